@@ -1,0 +1,1 @@
+"""The data: catalogue of fields, mapped classes (records), questions (queries). No Qt."""

@@ -1,0 +1,185 @@
+"""The connection to the CRM server: the one place that opens sessions and commits.
+
+Imports SQLAlchemy and psycopg only when it connects, so that the sign-in window is there first.
+"""
+
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from crm_desktop.models.errors import UserError
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection, Engine
+    from sqlalchemy.orm import Session
+
+# Sessions must not be opened here: the window thread names itself at start.
+_forbidden: set[int] = set()
+
+# libpq settings of saving.md: a dead line is noticed in seconds, not in hours.
+LINE = {
+    "connect_timeout": 3,
+    "keepalives_idle": 2,
+    "keepalives_interval": 1,
+    "keepalives_count": 2,
+    "tcp_user_timeout": 4000,
+}
+SERVER_SIDE = (
+    "-c tcp_keepalives_idle=20 -c tcp_user_timeout=10000 -c client_connection_check_interval=5000"
+    " -c statement_timeout=60000 -c lock_timeout=5000"
+    " -c idle_in_transaction_session_timeout=60000"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """How a server is reached; kept in the settings, never with a password.
+
+    `sslmode` is libpq's; anywhere but on loopback `verify-full` is what protects.
+    """
+
+    name: str
+    host: str
+    port: int = 5432
+    database: str = "crm"
+    login: str = ""
+    sslmode: str = "verify-full"
+    sslrootcert: str = ""
+    hosts: tuple[str, ...] = field(default=())  # further hosts, for a standby
+
+    def parameters(self) -> dict[str, Any]:
+        """Return libpq's connection parameters without the password."""
+        hosts = (self.host, *self.hosts)
+        found: dict[str, Any] = {
+            "host": ",".join(hosts),
+            "port": ",".join([str(self.port)] * len(hosts)),
+            "dbname": self.database,
+            "user": self.login,
+            "sslmode": self.sslmode,
+            "application_name": "crm-desktop",
+            "options": SERVER_SIDE,
+            "require_auth": "scram-sha-256",
+            **LINE,
+        }
+        if self.sslrootcert:
+            found["sslrootcert"] = self.sslrootcert
+        elif self.sslmode.startswith("verify"):
+            found["sslrootcert"] = "system"
+        if len(hosts) > 1:
+            found["target_session_attrs"] = "read-write"
+        return found
+
+
+class WindowThreadUsedDatabase(AssertionError):
+    """A bug: the window thread must never wait for the server."""
+
+
+def forbid_thread(ident: int | None = None) -> None:
+    """Let no session be opened on a thread (this one, if none is named)."""
+    _forbidden.add(threading.get_ident() if ident is None else ident)
+
+
+def allow_thread(ident: int | None = None) -> None:
+    """Take `forbid_thread` back; for tests."""
+    _forbidden.discard(threading.get_ident() if ident is None else ident)
+
+
+class Database:
+    """Opens sessions on a server (or, in tests, inside a transaction that is rolled back)."""
+
+    def __init__(self, bind: "Engine | Connection") -> None:
+        self._bind = bind
+        self._open: set[Any] = set()
+        self._lock = threading.Lock()
+
+    @contextmanager
+    def session(self) -> "Iterator[Session]":
+        """One unit of work: commit at the end, roll back on any error.
+
+        Raises the UserError that an error of the server means; other errors are bugs.
+        """
+        from sqlalchemy.exc import SQLAlchemyError
+        from sqlalchemy.orm import Session
+
+        from crm_desktop.models.translate import translate
+
+        if threading.get_ident() in _forbidden:
+            raise WindowThreadUsedDatabase("a database session on the window thread")
+        session = Session(self._bind, join_transaction_mode="create_savepoint")
+        try:
+            with session, session.begin():
+                driver = session.connection().connection.driver_connection
+                with self._lock:
+                    self._open.add(driver)
+                try:
+                    yield session
+                finally:
+                    with self._lock:
+                        self._open.discard(driver)
+        except SQLAlchemyError as error:
+            meaning = translate(error)
+            if meaning is error:
+                raise
+            raise meaning from error
+
+    def cancel_all(self) -> None:
+        """Ask the server to stop what runs now; the waiting threads get Cancelled."""
+        with self._lock:
+            running = list(self._open)
+        for driver in running:
+            driver.cancel_safe(timeout=2.0)
+
+    def close(self) -> None:
+        """Close all connections."""
+        from sqlalchemy import Engine
+
+        if isinstance(self._bind, Engine):
+            self._bind.dispose()
+
+
+def connect(profile: Profile, password: str) -> Database:
+    """Connect and check that the server, its schema and this program fit; return the Database.
+
+    Raises SignInRefused, ServerUnreachable, WrongServer.
+    """
+    import psycopg
+    from sqlalchemy import create_engine
+
+    from crm_desktop.models.translate import explain_connecting
+
+    parameters = profile.parameters()
+
+    def open_connection() -> psycopg.Connection:
+        try:
+            return psycopg.connect(**parameters, password=password)
+        except psycopg.OperationalError as error:
+            raise explain_connecting(error, profile) from error
+
+    engine = create_engine(
+        "postgresql+psycopg://",
+        creator=open_connection,
+        pool_size=3,
+        max_overflow=1,
+        pool_recycle=1800,
+        pool_use_lifo=True,
+    )
+    database = Database(engine)
+    try:
+        check(database)
+    except UserError:
+        database.close()
+        raise
+    return database
+
+
+def check(database: Database) -> None:
+    """Raise WrongServer if the schema is missing, too old or too new for this program."""
+    from crm_desktop.models.queries.signing_in import check_schema
+
+    with database.session() as session:
+        check_schema(session)
+
+
+Work = Callable[["Session"], Any]

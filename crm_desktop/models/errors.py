@@ -1,0 +1,42 @@
+"""Failures a user can do something about. Anything else is a bug: it goes to the crash dialog."""
+
+from crm_desktop.models.language import _
+
+
+class UserError(Exception):
+    """Shown to the user as sentences (what, why, what next), never as a traceback."""
+
+
+class ServerUnreachable(UserError):
+    """No server, no network, or the server was shut down."""
+
+
+class SignInRefused(UserError):
+    """Wrong login or password, or a login without access."""
+
+
+class WrongServer(UserError):
+    """The server's version, database or schema does not fit this program."""
+
+
+class NotAllowed(UserError):
+    """The server's permissions refuse it."""
+
+
+class Gone(UserError):
+    """The record was deleted in the meantime."""
+
+
+class InvalidInput(UserError):
+    """A rule refuses a value. `field` names it where it is known."""
+
+    def __init__(self, sentence: str, field: str = "") -> None:
+        super().__init__(sentence)
+        self.field = field
+
+
+class Cancelled(UserError):
+    """The user stopped it."""
+
+    def __init__(self) -> None:
+        super().__init__(_("Stopped. Nothing was changed."))

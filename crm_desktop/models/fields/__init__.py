@@ -1,0 +1,74 @@
+"""The catalogue of fields: what each kind of record has, described once, as data.
+
+Lists, forms, filters, search, import, paper and queries take their columns from here; at
+sign-in `queries.catalogue` completes it from the server.
+"""
+
+from crm_desktop.models.fields.account import (
+    ACCOUNT_KIND,
+    ACCOUNT_TEAM,
+    ADDRESS,
+    CONTACT,
+    CONTACT_POINT,
+)
+from crm_desktop.models.fields.base import (
+    NUMBER_TYPES,
+    TEXT_TYPES,
+    Catalogue,
+    Field,
+    Kind,
+    Option,
+    Type,
+)
+from crm_desktop.models.fields.firm import EMPLOYEE_KIND, FIRM_LISTS
+from crm_desktop.models.fields.selling import OPPORTUNITY, PRODUCT, SALE, SALE_LINE, SERVICE
+from crm_desktop.models.fields.work import ACTIVITY, COMMUNICATION, DOCUMENT, PROJECT, TASK
+
+KINDS: dict[str, Kind] = {
+    kind.name: kind
+    for kind in (
+        ACCOUNT_KIND,
+        CONTACT,
+        CONTACT_POINT,
+        ADDRESS,
+        ACCOUNT_TEAM,
+        ACTIVITY,
+        TASK,
+        COMMUNICATION,
+        DOCUMENT,
+        PROJECT,
+        OPPORTUNITY,
+        SERVICE,
+        SALE,
+        SALE_LINE,
+        PRODUCT,
+        EMPLOYEE_KIND,
+        *FIRM_LISTS,
+    )
+}
+
+# The kinds that get a tab on the account card, in the order of the card.
+CARD_TABS = (
+    "contact",
+    "activity",
+    "task",
+    "communication",
+    "document",
+    "opportunity",
+    "service",
+    "sale",
+    "project",
+    "account_team",
+)
+
+__all__ = [
+    "CARD_TABS",
+    "KINDS",
+    "NUMBER_TYPES",
+    "TEXT_TYPES",
+    "Catalogue",
+    "Field",
+    "Kind",
+    "Option",
+    "Type",
+]

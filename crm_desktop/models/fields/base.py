@@ -1,0 +1,148 @@
+"""What a field and a kind of record are: the words every list, form, importer and sheet speaks."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+from functools import cached_property
+from typing import Any
+
+from crm_desktop.models.language import N_
+
+
+class Type(StrEnum):
+    """How a value is typed, shown, compared and checked."""
+
+    TEXT = "text"
+    LONG_TEXT = "long_text"
+    INTEGER = "integer"
+    DECIMAL = "decimal"
+    MONEY = "money"  # bigint minor units; the currency stands in another field
+    PERCENT = "percent"
+    DATE = "date"
+    DATETIME = "datetime"  # aware, UTC
+    BOOLEAN = "boolean"
+    CHOICE = "choice"  # a code that the program knows
+    LINKS = "links"  # several references, kept as rows of a link table
+    REFERENCE = "reference"
+    COUNTRY = "country"  # ISO 3166 alpha-2, capitals
+    LANGUAGE = "language"  # ISO 639-1
+    CURRENCY = "currency"  # ISO 4217
+    EMAIL = "email"
+    PHONE = "phone"
+    URL = "url"
+
+
+TEXT_TYPES = frozenset({Type.TEXT, Type.LONG_TEXT, Type.EMAIL, Type.PHONE, Type.URL})
+NUMBER_TYPES = frozenset({Type.INTEGER, Type.DECIMAL, Type.MONEY, Type.PERCENT})
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One field of a kind of record; labels and sections are English msgids."""
+
+    name: str
+    label: str
+    type: Type = Type.TEXT
+    table: str = ""  # empty: the kind's own table
+    section: str = ""  # empty: goes on under the heading of the field before
+    required: bool = False
+    max_length: int = 200
+    choices: tuple[tuple[str, str], ...] = ()  # (code, label)
+    refers_to: str = ""  # kind of the record a REFERENCE or LINKS points to
+    link: tuple[str, str] = ("", "")  # LINKS: link table and its column
+    currency: str = ""  # MONEY: name of the field that holds the currency
+    minimum: int | None = None
+    maximum: int | None = None
+    default: Any = None  # a value, or "today", "now", "me"
+    editable: bool = True
+    formed: bool = True  # stands on the form
+    listed: bool = True  # may be a column of a list
+    sortable: bool = False
+    worked_out: bool = False  # computed from other records, never stored
+    width: str = "medium"  # short, medium, long, full
+    hint: str = ""
+    check: str = ""  # name of a rule in models/checks.py
+
+
+@dataclass(frozen=True)
+class Kind:
+    """One kind of record and its fields."""
+
+    name: str
+    label: str
+    plural: str
+    new: str
+    title: str  # the field that names a record
+    fields: tuple[Field, ...]
+    order: tuple[str, bool]  # default sort: field, descending
+    columns: tuple[str, ...]  # columns a list shows when nobody chose others
+    tables: tuple[str, ...] = ()  # further tables, one row each, keyed by account_id
+    parts: tuple[str, ...] = ()  # kinds edited inside the form
+    parent: str = "account"  # "" for what belongs to no account
+    tab: str = ""  # label of the card's tab, if it is called otherwise there
+    firm_list: bool = False  # a short list the firm names itself
+    own_list: bool = True  # has a list of its own in the navigation
+
+    @cached_property
+    def by_name(self) -> dict[str, Field]:
+        return {field.name: field for field in self.fields}
+
+    def field(self, name: str) -> Field:
+        """Return one field; KeyError if the kind has none of that name."""
+        return self.by_name[name]
+
+    def has(self, name: str) -> bool:
+        return name in self.by_name
+
+    def without(self, names: frozenset[str]) -> "Kind":
+        """Return the kind as someone sees it who may not read these fields."""
+        kept = tuple(f for f in self.fields if f.name not in names)
+        left = {f.name for f in kept}
+        return replace(
+            self, fields=kept, columns=tuple(name for name in self.columns if name in left)
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One entry of a choice: the stored value and what people read."""
+
+    value: Any
+    label: str
+    active: bool = True
+    detail: str = ""
+    tone: str = ""
+
+
+@dataclass(frozen=True)
+class Catalogue:
+    """All kinds as this person may see them, with the entries of the firm's own lists."""
+
+    kinds: Mapping[str, Kind]
+    options: Mapping[str, tuple[Option, ...]] = field(default_factory=dict)
+
+    def kind(self, name: str) -> Kind:
+        return self.kinds[name]
+
+    def options_of(self, field: Field) -> tuple[Option, ...]:
+        """Return what a choice or a reference to one of the firm's lists offers; else nothing."""
+        if field.choices:
+            from crm_desktop.models.language import _
+
+            return tuple(Option(code, _(label)) for code, label in field.choices)
+        return self.options.get(field.refers_to, ())
+
+    def option_label(self, field: Field, value: Any) -> str:
+        """Return the text of a stored choice, or the value itself where it is unknown."""
+        for option in self.options_of(field):
+            if option.value == value:
+                return option.label
+        return "" if value is None else str(value)
+
+
+NOTE = Field(
+    "note", N_("Note"), Type.LONG_TEXT, section=N_("Note"), max_length=20_000, width="full"
+)
+ACCOUNT = Field(
+    "account_id", N_("Account"), Type.REFERENCE, refers_to="account", required=True, width="long"
+)

@@ -1,0 +1,82 @@
+"""The firm itself: its people and the short lists it names."""
+
+from crm_desktop.models.fields.base import Field, Kind, Type
+from crm_desktop.models.language import N_
+
+T = Type
+
+EMPLOYEE_KIND = Kind(
+    "employee",
+    N_("Colleague"),
+    N_("Colleagues"),
+    N_("New colleague"),
+    title="display_name",
+    parent="",
+    own_list=False,
+    order=("display_name", False),
+    columns=("display_name", "job_title", "superior_id", "phone", "email", "active"),
+    fields=(
+        Field("display_name", N_("Name"), required=True, width="long", sortable=True),
+        Field("login", N_("Login"), max_length=63, editable=False),
+        Field("superior_id", N_("Superior"), T.REFERENCE, refers_to="employee"),
+        Field("job_title", N_("Job title"), max_length=150),
+        Field("office", N_("Office"), max_length=100),
+        Field("phone", N_("Phone"), T.PHONE, max_length=40),
+        Field("email", N_("E-mail"), T.EMAIL),
+        Field("active", N_("Active"), T.BOOLEAN, default=True, editable=False),
+    ),
+)
+
+
+def _list(name: str, label: str, plural: str, new: str, *more: Field) -> Kind:
+    return Kind(
+        name,
+        label,
+        plural,
+        new,
+        title="name",
+        parent="",
+        own_list=False,
+        firm_list=True,
+        order=("position", False),
+        columns=("name", "position", "active"),
+        fields=(
+            Field("name", N_("Name"), required=True, max_length=100),
+            Field("position", N_("Order"), T.INTEGER, default=0),
+            Field("active", N_("Active"), T.BOOLEAN, default=True),
+            *more,
+        ),
+    )
+
+
+FIRM_LISTS = (
+    _list("tier", N_("Tier"), N_("Tiers"), N_("New tier")),
+    _list("account_kind", N_("Kind of account"), N_("Kinds of account"), N_("New kind of account")),
+    _list("segment", N_("Segment"), N_("Segments"), N_("New segment")),
+    _list(
+        "contact_function",
+        N_("Function"),
+        N_("Functions"),
+        N_("New function"),
+        Field("decides", N_("Decision maker"), T.BOOLEAN, default=False),
+    ),
+    _list(
+        "document_kind", N_("Kind of document"), N_("Kinds of document"), N_("New kind of document")
+    ),
+    _list("product_line", N_("Product line"), N_("Product lines"), N_("New product line")),
+    _list("reason", N_("Reason"), N_("Reasons"), N_("New reason")),
+    _list(
+        "stage",
+        N_("Stage"),
+        N_("Stages"),
+        N_("New stage"),
+        Field("probability", N_("Probability"), T.PERCENT, default=0),
+        Field(
+            "outcome",
+            N_("Outcome"),
+            T.CHOICE,
+            default="open",
+            choices=(("open", N_("Open")), ("won", N_("Won")), ("lost", N_("Lost"))),
+        ),
+    ),
+)

@@ -1,0 +1,207 @@
+"""What is sold: opportunities, products, services, sales with lines."""
+
+from crm_desktop.models.fields.base import ACCOUNT, NOTE, Field, Kind, Type
+from crm_desktop.models.language import N_
+
+T = Type
+CURRENCY = Field(
+    "currency",
+    N_("Currency"),
+    T.CURRENCY,
+    required=True,
+    default="home",
+    width="short",
+    listed=False,
+)
+
+OPPORTUNITY = Kind(
+    "opportunity",
+    N_("Opportunity"),
+    N_("Opportunities"),
+    N_("New opportunity"),
+    title="name",
+    tab=N_("Opportunities"),
+    order=("expected_close", False),
+    columns=(
+        "name",
+        "account_id",
+        "stage_id",
+        "probability",
+        "amount",
+        "expected_close",
+        "employee_id",
+        "next_step",
+    ),
+    fields=(
+        ACCOUNT,
+        Field("name", N_("Name"), section=N_("Basics"), required=True, width="full", sortable=True),
+        Field("stage_id", N_("Stage"), T.REFERENCE, refers_to="stage", required=True),
+        Field("probability", N_("Probability"), T.PERCENT, minimum=0, maximum=100, width="short"),
+        Field("amount", N_("Amount"), T.MONEY, currency="currency", minimum=0, sortable=True),
+        CURRENCY,
+        Field("expected_close", N_("Expected close"), T.DATE, sortable=True),
+        Field("closed_on", N_("Closed on"), T.DATE),
+        Field("product_id", N_("Product"), T.REFERENCE, refers_to="product"),
+        Field("contact_id", N_("Contact"), T.REFERENCE, refers_to="contact"),
+        Field("employee_id", N_("Seller"), T.REFERENCE, refers_to="employee", default="me"),
+        Field("source", N_("Source"), max_length=100),
+        Field("opened_on", N_("Opened"), T.DATE, default="today", listed=False),
+        Field("competitor", N_("Competitor"), section=N_("Outcome"), max_length=150),
+        Field("reason_id", N_("Reason for win or loss"), T.REFERENCE, refers_to="reason"),
+        Field("next_step", N_("Next step"), width="full"),
+        NOTE,
+    ),
+)
+
+PRODUCT = Kind(
+    "product",
+    N_("Product"),
+    N_("Products"),
+    N_("New product"),
+    title="name",
+    parent="",
+    order=("name", False),
+    columns=("name", "code", "product_line_id", "price", "unit", "launched_on", "active"),
+    fields=(
+        Field("name", N_("Name"), section=N_("Basics"), required=True, width="full", sortable=True),
+        Field("code", N_("Code"), max_length=60, sortable=True),
+        Field("product_line_id", N_("Product line"), T.REFERENCE, refers_to="product_line"),
+        Field("price", N_("Sale price"), T.MONEY, currency="currency", minimum=0, sortable=True),
+        CURRENCY,
+        Field("unit", N_("Unit"), max_length=20, width="short"),
+        Field("launched_on", N_("Launched"), T.DATE),
+        Field("active", N_("Offered"), T.BOOLEAN, default=True),
+        NOTE,
+    ),
+)
+
+SERVICE = Kind(
+    "service",
+    N_("Service"),
+    N_("Services"),
+    N_("New service"),
+    title="name",
+    tab=N_("Services"),
+    order=("starts_on", True),
+    columns=(
+        "name",
+        "account_id",
+        "status",
+        "starts_on",
+        "ends_on",
+        "price",
+        "period",
+        "employee_id",
+    ),
+    fields=(
+        ACCOUNT,
+        Field("name", N_("Name"), section=N_("Basics"), required=True, width="full", sortable=True),
+        Field("number", N_("Contract number"), max_length=60),
+        Field("product_id", N_("Product"), T.REFERENCE, refers_to="product"),
+        Field(
+            "status",
+            N_("State"),
+            T.CHOICE,
+            required=True,
+            default="running",
+            choices=(
+                ("planned", N_("Planned")),
+                ("running", N_("Running")),
+                ("ended", N_("Ended")),
+                ("cancelled", N_("Cancelled")),
+            ),
+        ),
+        Field("starts_on", N_("Starts"), T.DATE, default="today", sortable=True),
+        Field("ends_on", N_("Ends"), T.DATE, sortable=True),
+        Field("price", N_("Price"), T.MONEY, currency="currency", minimum=0),
+        CURRENCY,
+        Field(
+            "period",
+            N_("Paid"),
+            T.CHOICE,
+            required=True,
+            default="month",
+            choices=(
+                ("month", N_("Monthly")),
+                ("quarter", N_("Quarterly")),
+                ("year", N_("Yearly")),
+                ("once", N_("Once")),
+            ),
+        ),
+        Field("employee_id", N_("Seller"), T.REFERENCE, refers_to="employee", default="me"),
+        NOTE,
+    ),
+)
+
+SALE = Kind(
+    "sale",
+    N_("Sale"),
+    N_("Sales"),
+    N_("New sale"),
+    title="number",
+    tab=N_("Sales"),
+    order=("sold_on", True),
+    columns=("number", "account_id", "kind", "subject", "sold_on", "total", "employee_id"),
+    parts=("sale_line",),
+    fields=(
+        ACCOUNT,
+        Field(
+            "number",
+            N_("Number"),
+            section=N_("Basics"),
+            required=True,
+            max_length=60,
+            sortable=True,
+        ),
+        Field(
+            "kind",
+            N_("Type"),
+            T.CHOICE,
+            required=True,
+            default="order",
+            choices=(("order", N_("Order")), ("purchase", N_("One-off purchase"))),
+        ),
+        Field("subject", N_("Subject"), width="full"),
+        Field("sold_on", N_("Date"), T.DATE, required=True, default="today", sortable=True),
+        CURRENCY,
+        Field("employee_id", N_("Seller"), T.REFERENCE, refers_to="employee", default="me"),
+        Field(
+            "opportunity_id", N_("Opportunity"), T.REFERENCE, refers_to="opportunity", listed=False
+        ),
+        Field(
+            "total",
+            N_("Total"),
+            T.MONEY,
+            currency="currency",
+            formed=False,
+            editable=False,
+            sortable=True,
+        ),
+        NOTE,
+    ),
+)
+
+SALE_LINE = Kind(
+    "sale_line",
+    N_("Line"),
+    N_("Lines"),
+    N_("New line"),
+    title="description",
+    own_list=False,
+    order=("position", False),
+    columns=("description", "product_id", "quantity", "unit_price", "amount"),
+    fields=(
+        Field("product_id", N_("Product"), T.REFERENCE, refers_to="product"),
+        Field("description", N_("Description"), required=True, width="long"),
+        Field("quantity", N_("Quantity"), T.DECIMAL, required=True, default=1, width="short"),
+        Field(
+            "unit_price",
+            N_("Unit price"),
+            T.MONEY,
+            required=True,
+            currency="currency",
+            width="short",
+        ),
+        Field("amount", N_("Amount"), T.MONEY, currency="currency", formed=False, editable=False),
+    ),
+)

@@ -1,0 +1,1 @@
+"""Everything the program asks of or writes to the server. Frozen rows leave, records never do."""

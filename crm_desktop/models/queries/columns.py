@@ -1,0 +1,77 @@
+"""From the catalogue to columns: where a field stands, how it is ordered, what its text is."""
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from sqlalchemy import ColumnElement, Table, select
+from sqlalchemy.orm import Session
+
+from crm_desktop.models.fields import Catalogue, Field, Kind, Type
+from crm_desktop.models.records import RECORDS
+
+# Kinds whose names are read by id, because there are too many for the catalogue's options.
+BIG = ("account", "contact", "product", "opportunity", "document")
+PART_OF = {"sale_line": "sale"}  # parts whose account comes from their parent
+
+
+def table_of(kind: str) -> Table:
+    """Return the table of a kind."""
+    table = RECORDS[kind].__table__
+    assert isinstance(table, Table)
+    return table
+
+
+def key_column(table: Table) -> ColumnElement[int]:
+    """Return the key: `id`, or `account_id` where a table stands beside the account."""
+    return table.c.id if "id" in table.c else table.c.account_id
+
+
+def stored(kind: Kind, table: str | None = None) -> tuple[Field, ...]:
+    """Return the fields that are plain columns, of one table or of all tables of the kind."""
+    return tuple(
+        field
+        for field in kind.fields
+        if not field.worked_out
+        and field.type is not Type.LINKS
+        and (table is None or (field.table or kind.name) == table)
+    )
+
+
+def order_column(kind: Kind, name: str) -> ColumnElement[Any]:
+    """Return what a list is ordered by for a field: the stored key where it is a name."""
+    table = table_of(kind.name)
+    if name == kind.title and "sort_key" in table.c:
+        return table.c.sort_key
+    if f"{name}_key" in table.c:
+        return table.c[f"{name}_key"]
+    return table.c[name]
+
+
+def titles(session: Session, catalogue: Catalogue, kind: str, ids: Iterable[int]) -> dict[int, str]:
+    """Return the names of records by id, those this person may see."""
+    wanted = sorted({id for id in ids if id is not None})
+    if not wanted or kind not in catalogue.kinds:
+        return {}
+    table = table_of(kind)
+    title = table.c[catalogue.kind(kind).title]
+    rows = session.execute(select(table.c.id, title).where(table.c.id.in_(wanted)))
+    return {row[0]: row[1] for row in rows}
+
+
+def labels(
+    session: Session, catalogue: Catalogue, kind: Kind, rows: list[dict[str, Any]]
+) -> list[dict[str, str]]:
+    """Return for each row the texts of its references and choices, one query per kind named."""
+    found: list[dict[str, str]] = [{} for _ in rows]
+    for field in kind.fields:
+        if field.type not in (Type.REFERENCE, Type.CHOICE) or (rows and field.name not in rows[0]):
+            continue
+        names: Mapping[Any, str]
+        if field.refers_to in BIG:
+            names = titles(session, catalogue, field.refers_to, (row[field.name] for row in rows))
+        else:
+            names = {option.value: option.label for option in catalogue.options_of(field)}
+        for row, texts in zip(rows, found, strict=True):
+            if row[field.name] is not None:
+                texts[field.name] = names.get(row[field.name], "")
+    return found

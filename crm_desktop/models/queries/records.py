@@ -1,0 +1,129 @@
+"""Reading one record whole, as its form shows it."""
+
+from typing import Any
+
+from sqlalchemy import select, text
+from sqlalchemy.orm import Session
+
+from crm_desktop.models.errors import Gone, NotAllowed
+from crm_desktop.models.fields import Catalogue, Kind, Type
+from crm_desktop.models.language import _
+from crm_desktop.models.queries.columns import key_column, labels, stored, table_of, titles
+from crm_desktop.models.queries.rows import Row
+
+# When something was changed is not in the directory but in what only some people see.
+CHANGES = {"account": "account_detail"}
+
+
+def read_row(session: Session, catalogue: Catalogue, kind_name: str, id: int) -> Row:
+    """Return one record with its parts; Gone if it was deleted, NotAllowed if it is hidden.
+
+    Of an account without the right to its details only the directory's fields are there.
+    """
+    kind = catalogue.kind(kind_name)
+    values: dict[str, Any] = {}
+    versions: dict[str, int] = {}
+    changed: tuple[str, Any] = ("", None)
+    for name in (kind.name, *kind.tables):
+        table = table_of(name)
+        wanted = [table.c[field.name] for field in stored(kind, name)]
+        extra = [table.c.version]
+        if CHANGES.get(kind.name, kind.name) == name and kind.name != "employee":
+            extra += [table.c.changed_by, table.c.changed_at]
+        query = select(*wanted, *extra).where(key_column(table) == id)
+        if name == kind.name:
+            query = query.where(table.c.deleted_at.is_(None))
+        row = session.execute(query).mappings().one_or_none()
+        if row is None and name == kind.name:
+            raise _missing(session, kind, id)
+        if row is None:
+            continue
+        values |= {column.name: row[column.name] for column in wanted}
+        versions[name] = row["version"]
+        if len(extra) > 1:
+            who = titles(session, catalogue, "employee", [row["changed_by"]])
+            changed = (who.get(row["changed_by"], ""), row["changed_at"])
+    texts = labels(session, catalogue, kind, [values])[0]
+    for field in kind.fields:
+        if field.type is Type.LINKS:
+            ids, names = _links(session, catalogue, kind, field.name, id)
+            values[field.name] = ids
+            texts[field.name] = ", ".join(names)
+    return Row(
+        kind=kind.name,
+        id=id,
+        values=values,
+        labels=texts,
+        versions=versions,
+        parts={part: read_parts(session, catalogue, kind, part, id) for part in kind.parts},
+        may_change=may_change(session, kind, id),
+        changed_by=changed[0],
+        changed_at=changed[1],
+    )
+
+
+def _missing(session: Session, kind: Kind, id: int) -> Exception:
+    table = table_of(kind.name)
+    if session.scalar(select(table.c.id).where(table.c.id == id)) is not None:
+        return Gone(_("This record was deleted in the meantime."))
+    return NotAllowed(
+        _("You have no right to see this record, or it does not exist. Ask who is responsible.")
+    )
+
+
+def _links(
+    session: Session, catalogue: Catalogue, kind: Kind, field_name: str, id: int
+) -> tuple[tuple[int, ...], list[str]]:
+    field = kind.field(field_name)
+    table = table_of(field.link[0])
+    column = table.c[field.link[1]]
+    ids = tuple(
+        session.scalars(
+            select(column)
+            .where(
+                table.c[f"{kind.name}_id"] == id,
+                column.is_not(None),
+                table.c.deleted_at.is_(None),
+            )
+            .order_by(table.c.id)
+        )
+    )
+    names = titles(session, catalogue, field.refers_to, ids)
+    return ids, [names.get(one, "") for one in ids]
+
+
+def read_parts(
+    session: Session, catalogue: Catalogue, kind: Kind, part: str, id: int
+) -> tuple[Row, ...]:
+    """Return the rows edited inside a record's form: contact points, addresses, lines."""
+    if part not in catalogue.kinds:
+        return ()
+    part_kind = catalogue.kind(part)
+    table = table_of(part)
+    fields = stored(part_kind)
+    query = select(table.c.id, table.c.version, *(table.c[field.name] for field in fields)).where(
+        table.c[f"{kind.name}_id"] == id, table.c.deleted_at.is_(None)
+    )
+    if kind.name == "account" and "contact_id" in table.c:
+        query = query.where(table.c.contact_id.is_(None))
+    order = table.c.get(part_kind.order[0], table.c.id)
+    rows = [dict(row) for row in session.execute(query.order_by(order, table.c.id)).mappings()]
+    values = [{field.name: row[field.name] for field in fields} for row in rows]
+    texts = labels(session, catalogue, part_kind, values)
+    return tuple(
+        Row(part, row["id"], value, text_of, {part: row["version"]})
+        for row, value, text_of in zip(rows, values, texts, strict=True)
+    )
+
+
+def may_change(session: Session, kind: Kind, id: int) -> bool:
+    """Ask the server whether this person may change a record: a lock obeys the UPDATE policies."""
+    granted = session.scalar(
+        text("SELECT has_any_column_privilege(to_regclass(:table), 'UPDATE')"),
+        {"table": f"crm.{kind.name}"},
+    )
+    if not granted:
+        return False
+    table = table_of(kind.name)
+    lock = select(table.c.id).where(table.c.id == id).with_for_update(read=True, key_share=True)
+    return session.scalar(lock) is not None

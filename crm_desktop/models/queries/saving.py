@@ -1,0 +1,274 @@
+"""The one way to write: an operation id, the version that was read, only what was changed."""
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+from sqlalchemy import func, insert, select, text, update
+from sqlalchemy.dialects.postgresql import insert as insert_or_skip
+from sqlalchemy.orm import Session
+
+from crm_desktop.models.errors import Gone, InvalidInput, NotAllowed
+from crm_desktop.models.fields import TEXT_TYPES, Catalogue, Field, Kind, Type
+from crm_desktop.models.language import _
+from crm_desktop.models.queries.columns import PART_OF, key_column, stored, table_of
+from crm_desktop.models.queries.records import read_row
+from crm_desktop.models.queries.rows import Conflict, Edit, Saved
+
+
+def save(session: Session, catalogue: Catalogue, edit: Edit) -> Saved:
+    """Write a new, changed or deleted record with its parts, in the caller's transaction.
+
+    The same operation is written once: repeated, it answers `repeated` and writes nothing.
+    Raises Conflict where somebody else changed the same field, Gone, NotAllowed, InvalidInput.
+    """
+    if not begin(session, edit):
+        return Saved(edit.kind, edit.id, repeated=True)
+    return write(session, catalogue, edit)
+
+
+def begin(session: Session, edit: Edit) -> bool:
+    """Note the operation; False if it was saved before. Waits for an open twin of itself."""
+    log = table_of("op_log")
+    note = insert_or_skip(log).values(id=edit.operation).on_conflict_do_nothing()
+    noted = session.execute(note, execution_options={"preserve_rowcount": True})
+    return getattr(noted, "rowcount", 0) == 1
+
+
+def write(
+    session: Session,
+    catalogue: Catalogue,
+    edit: Edit,
+    parent: tuple[str, int] | None = None,
+) -> Saved:
+    """Write one record within an operation that has begun; `parent` is (kind, id) of a part's."""
+    kind = catalogue.kind(edit.kind)
+    changes = _checked(kind, edit)
+    merged: tuple[str, ...] = ()
+    if edit.id is None:
+        id = _enter(session, kind, edit, changes, parent)
+    else:
+        id = edit.id
+        merged = _change(session, catalogue, kind, edit, changes)
+    for field in kind.fields:
+        if field.type is Type.LINKS and field.name in changes:
+            _link(session, kind, field, id, edit.account_id, changes[field.name])
+    if edit.parts:
+        account_id = _account_of(session, kind, id)
+        for part in edit.parts:
+            write(session, catalogue, replace(part, account_id=account_id), (kind.name, id))
+    owner = changes.get("owner_id")
+    if kind.name == "account" and edit.id is None and owner is not None:
+        # Only a different person needs the function; my own accounts are mine by default.
+        session.execute(
+            text(
+                "SELECT crm.pass_new_account(:account, :owner) WHERE :owner <>"
+                " (SELECT a.owner_id FROM crm.account a WHERE a.id = :account)"
+            ),
+            {"account": id, "owner": owner},
+        )
+    return Saved(kind.name, id, merged)
+
+
+def _account_of(session: Session, kind: Kind, id: int) -> int | None:
+    """Return the account that the parts of a record belong to."""
+    table = table_of(kind.name)
+    if "account_id" not in table.c:
+        return id
+    return session.scalar(select(table.c.account_id).where(table.c.id == id))
+
+
+def _checked(kind: Kind, edit: Edit) -> dict[str, Any]:
+    """Refuse what no server would take, before sending; an empty text is no value."""
+    changes: dict[str, Any] = {}
+    for name, given in edit.changes.items():
+        field = kind.field(name)
+        value = given
+        if not field.editable and not (name == "owner_id" and edit.id is None):
+            raise NotAllowed(_("The field “{field}” is not changed here.").format(field=name))
+        if isinstance(value, str) and field.type in TEXT_TYPES:
+            check_text(field, value)
+            value = value.strip() or None
+        if value is None and field.required:
+            raise InvalidInput(
+                _("“{field}” must be filled in.").format(field=_(field.label)), field.name
+            )
+        changes[name] = value
+    if edit.id is None and not edit.deleted:
+        for field in kind.fields:
+            if field.required and field.formed and field.editable and name_missing(field, changes):
+                if field.name == "account_id" and edit.account_id is not None:
+                    continue
+                raise InvalidInput(
+                    _("“{field}” must be filled in.").format(field=_(field.label)), field.name
+                )
+    return changes
+
+
+def name_missing(field: Field, values: Mapping[str, Any]) -> bool:
+    """Return whether a field has no value among these."""
+    return values.get(field.name) is None
+
+
+def check_text(field: Field, value: str) -> None:
+    """Raise InvalidInput for a text that is too long or holds what cannot be stored."""
+    if len(value) > field.max_length:
+        raise InvalidInput(
+            _(
+                "“{field}” has {length} characters; at most {most} fit. Shorten it and save again."
+            ).format(field=_(field.label), length=len(value), most=field.max_length),
+            field.name,
+        )
+    if "\x00" in value or any("\ud800" <= letter <= "\udfff" for letter in value):
+        raise InvalidInput(
+            _("“{field}” has a character that cannot be stored. Remove it and save again.").format(
+                field=_(field.label)
+            ),
+            field.name,
+        )
+
+
+def _split(kind: Kind, changes: Mapping[str, Any], table: str) -> dict[str, Any]:
+    return {f.name: changes[f.name] for f in stored(kind, table) if f.name in changes}
+
+
+def _enter(
+    session: Session,
+    kind: Kind,
+    edit: Edit,
+    changes: Mapping[str, Any],
+    parent: tuple[str, int] | None,
+) -> int:
+    table = table_of(kind.name)
+    values = _split(kind, changes, kind.name)
+    values.pop("owner_id", None)
+    if parent is not None:
+        values[f"{parent[0]}_id"] = parent[1]
+    if kind.name in PART_OF:
+        values.pop("account_id", None)
+    elif "account_id" in table.c and "account_id" not in values:
+        values["account_id"] = edit.account_id
+    if kind.name == "opportunity":
+        values = values | _closing(session, values)
+    id = session.scalar(insert(table).values(values).returning(table.c.id))
+    assert id is not None
+    for name in kind.tables:
+        further = _split(kind, changes, name)
+        session.execute(insert(table_of(name)).values(account_id=id, **further))
+    return int(id)
+
+
+def _closing(session: Session, values: Mapping[str, Any]) -> dict[str, Any]:
+    """A won or lost opportunity has a day of closing; the stage gives the probability."""
+    stage = table_of("stage")
+    row = session.execute(
+        select(stage.c.outcome, stage.c.probability).where(stage.c.id == values.get("stage_id"))
+    ).one_or_none()
+    if row is None:
+        return {}
+    found: dict[str, Any] = {}
+    if values.get("probability") is None:
+        found["probability"] = row.probability
+    if row.outcome != "open" and values.get("closed_on") is None:
+        found["closed_on"] = dt.datetime.now(dt.UTC).date()
+    return found
+
+
+def _change(
+    session: Session, catalogue: Catalogue, kind: Kind, edit: Edit, changes: Mapping[str, Any]
+) -> tuple[str, ...]:
+    assert edit.id is not None
+    merged: list[str] = []
+    overlapping: list[str] = []
+    writes: list[tuple[str, int, dict[str, Any]]] = []
+    for name in (kind.name, *kind.tables):
+        mine = _split(kind, changes, name)
+        own = name == kind.name
+        if own and (edit.deleted or (not mine and _touches(kind, changes))):
+            mine = mine or {kind.title: None}
+        if not mine:
+            continue
+        now = _locked(session, catalogue, kind, name, edit.id)
+        if now["version"] != edit.versions.get(name):
+            theirs = _theirs(kind, name, edit, now)
+            overlapping += [field for field in theirs if field in changes]
+            merged += [field for field in theirs if field not in changes]
+        values = {key: value for key, value in mine.items() if key in changes}
+        if own and edit.deleted:
+            if now["version"] != edit.versions.get(name):
+                overlapping.append("")
+            values = {"deleted_at": func.now()}
+        elif own and not values:
+            values = {kind.title: now[kind.title]}  # counts the version of a change of links
+        if kind.name == "opportunity" and "stage_id" in values:
+            values = _closing(session, {**now, **values}) | values
+        writes.append((name, now["version"], values))
+    if overlapping:
+        raise Conflict(
+            read_row(session, catalogue, kind.name, edit.id), tuple(filter(None, overlapping))
+        )
+    for name, version, values in writes:
+        table = table_of(name)
+        done = session.execute(
+            update(table)
+            .where(key_column(table) == edit.id, table.c.version == version)
+            .values(values)
+        )
+        if getattr(done, "rowcount", 0) != 1:
+            raise NotAllowed(_("You may see this record but not change it."))
+    return tuple(merged)
+
+
+def _touches(kind: Kind, changes: Mapping[str, Any]) -> bool:
+    return any(kind.field(name).type is Type.LINKS for name in changes)
+
+
+def _locked(
+    session: Session, catalogue: Catalogue, kind: Kind, name: str, id: int
+) -> Mapping[str, Any]:
+    """Lock the row as it stands; FOR UPDATE obeys the UPDATE policies, a plain SELECT does not."""
+    table = table_of(name)
+    columns = [table.c[field.name] for field in stored(kind, name)]
+    extra = [table.c.deleted_at] if name == kind.name else []
+    query = select(table.c.version, *columns, *extra).where(key_column(table) == id)
+    row = session.execute(query.with_for_update()).mappings().one_or_none()
+    if row is None:
+        read_row(session, catalogue, kind.name, id)
+        raise NotAllowed(_("You may see this record but not change it."))
+    if row.get("deleted_at") is not None:
+        raise Gone(_("This record was deleted in the meantime."))
+    return dict(row)
+
+
+def _theirs(kind: Kind, name: str, edit: Edit, now: Mapping[str, Any]) -> list[str]:
+    """Return the fields that stand differently now from what I read, and from what I want."""
+    return [
+        field.name
+        for field in stored(kind, name)
+        if field.name in edit.original
+        and now[field.name] != edit.original[field.name]
+        and not (field.name in edit.changes and now[field.name] == edit.changes[field.name])
+    ]
+
+
+def _link(
+    session: Session, kind: Kind, field: Field, id: int, account_id: int | None, wanted: Any
+) -> None:
+    """Make the rows of a link table those that are wanted; a removed one is marked deleted."""
+    table = table_of(field.link[0])
+    column = table.c[field.link[1]]
+    of_this = [
+        table.c[f"{kind.name}_id"] == id,
+        column.is_not(None),
+        table.c.deleted_at.is_(None),
+    ]
+    present = set(session.scalars(select(column).where(*of_this)))
+    gone = present - set(wanted or ())
+    if gone:
+        session.execute(
+            update(table).where(*of_this, column.in_(gone)).values(deleted_at=func.now())
+        )
+    for one in wanted or ():
+        if one not in present:
+            session.execute(insert(table).values({f"{kind.name}_id": id, column.name: one}))

@@ -1,0 +1,153 @@
+"""The first questions of a program to the server: does it fit, who am I, what are the lists."""
+
+from collections.abc import Mapping
+
+from sqlalchemy import text
+from sqlalchemy.orm import Session
+
+from crm_desktop.models.errors import SignInRefused, WrongServer
+from crm_desktop.models.fields import KINDS, Catalogue, Kind, Option
+from crm_desktop.models.language import _
+from crm_desktop.models.queries.rows import Me
+from crm_desktop.models.records import RECORDS
+
+# The schema version this program works with; a test holds it equal to the newest migration.
+SCHEMA_VERSION = "0001"
+
+
+def check_schema(session: Session) -> None:
+    """Raise WrongServer where the schema is missing, older or newer than this program."""
+    server = session.connection().connection.dbapi_connection
+    number = getattr(getattr(server, "info", None), "server_version", 160000)
+    if number < 150000:
+        raise WrongServer(
+            _("The server runs PostgreSQL {version}; the CRM needs 15 or later.").format(
+                version=number // 10000
+            )
+        )
+    if session.scalar(text("SELECT to_regclass('crm.alembic_version')")) is None:
+        raise WrongServer(
+            _(
+                "This database has no CRM yet. An administrator makes it ready with"
+                " “crm-admin install”."
+            )
+        )
+    version = session.scalar(text("SELECT version_num FROM crm.alembic_version"))
+    if version is not None and version < SCHEMA_VERSION:
+        raise WrongServer(
+            _(
+                "The database is older than this program (version {old}, needed {needed})."
+                " Ask your administrator to run “crm-admin install”."
+            ).format(old=version, needed=SCHEMA_VERSION)
+        )
+    if version is None or version > SCHEMA_VERSION:
+        raise WrongServer(
+            _(
+                "The database is newer than this program (version {new}, this program knows"
+                " {known}). Install the current program."
+            ).format(new=version, known=SCHEMA_VERSION)
+        )
+
+
+def sign_in(session: Session) -> Me:
+    """Return who is signed in; SignInRefused for a login without an active employee."""
+    row = session.execute(
+        text(
+            "SELECT e.id, e.login, e.display_name, current_database(),"
+            " current_setting('server_version'),"
+            " EXISTS (SELECT FROM crm.employee b WHERE b.superior_id = e.id AND b.active)"
+            " FROM crm.employee e WHERE e.login = session_user AND e.active"
+        )
+    ).one_or_none()
+    if row is None:
+        raise SignInRefused(
+            _("Your access was ended by the administrator, or was never given. Ask them.")
+        )
+    firm = session.execute(
+        text("SELECT name, language, country, currency FROM crm.firm")
+    ).one_or_none()
+    roles = session.scalars(
+        text(
+            "SELECT rolname FROM pg_roles WHERE rolname LIKE 'crm\\_%' AND rolname <> 'crm_user'"
+            " AND pg_has_role(session_user, oid, 'MEMBER') ORDER BY rolname"
+        )
+    ).all()
+    driver = session.connection().connection.dbapi_connection
+    info = getattr(driver, "info", None)
+    return Me(
+        employee_id=row[0],
+        login=row[1],
+        display_name=row[2],
+        roles=tuple(roles),
+        home_language=firm.language if firm else "en",
+        home_country=firm.country if firm else "",
+        home_currency=firm.currency if firm else "EUR",
+        firm_name=firm.name if firm else "",
+        database=row[3],
+        host=getattr(info, "host", "") or "",
+        server_version=row[4],
+        superior=row[5],
+    )
+
+
+def load_catalogue(session: Session, me: Me) -> Catalogue:
+    """Return the catalogue as this person may see it, with the entries of the firm's lists.
+
+    Fields whose column this person may not read fall out: a SELECT naming one fails as a whole.
+    """
+    readable = {
+        (table, column)
+        for table, column in session.execute(
+            text(
+                "SELECT c.relname, a.attname FROM pg_class c JOIN pg_attribute a"
+                " ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped"
+                " WHERE c.relnamespace = 'crm'::regnamespace AND c.relkind = 'r'"
+                " AND has_column_privilege(c.oid, a.attnum, 'SELECT')"
+            )
+        )
+    }
+    kinds = {
+        name: kind.without(_hidden(kind, readable))
+        for name, kind in KINDS.items()
+        if (name, "id") in readable
+    }
+    options = {kind.name: _options(session, kind) for kind in kinds.values() if kind.firm_list}
+    options["employee"] = tuple(
+        Option(id, name, active, job or "")
+        for id, name, active, job in session.execute(
+            text(
+                "SELECT id, display_name, active, job_title FROM crm.employee"
+                " WHERE deleted_at IS NULL ORDER BY sort_key"
+            )
+        )
+    )
+    return Catalogue(kinds, options)
+
+
+def _hidden(kind: Kind, readable: set[tuple[str, str]]) -> frozenset[str]:
+    def seen(field_table: str, name: str) -> bool:
+        table = field_table or kind.name
+        return (table, name) in readable or name not in RECORDS[table].__table__.columns
+
+    return frozenset(
+        field.name
+        for field in kind.fields
+        if not field.worked_out
+        and not (seen(field.table, field.name) and (field.link[0] == "" or _link(field, readable)))
+    )
+
+
+def _link(field: object, readable: set[tuple[str, str]]) -> bool:
+    return tuple(getattr(field, "link", ("", ""))) in readable
+
+
+def _options(session: Session, kind: Kind) -> tuple[Option, ...]:
+    extra: Mapping[str, str] = {"stage": "outcome", "contact_function": "decides::text"}
+    column = extra.get(kind.name, "''")
+    rows = session.execute(
+        text(
+            f"SELECT id, name, active, {column} FROM crm.{kind.name}"
+            " WHERE deleted_at IS NULL ORDER BY position, name"
+        )
+    )
+    return tuple(Option(id, name, active, detail) for id, name, active, detail in rows)

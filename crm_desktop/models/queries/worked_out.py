@@ -1,0 +1,87 @@
+"""Columns that are worked out for the rows of a page, one statement each."""
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from sqlalchemy import text
+from sqlalchemy.orm import Session
+
+Values = dict[int, dict[str, Any]]
+
+
+def revenue_12_months(session: Session, ids: Sequence[int]) -> Values:
+    """Return the sales of the last 12 months, in the currency most of them are in."""
+    rows = session.execute(
+        text(
+            "SELECT DISTINCT ON (account_id) account_id, currency, sum(total) AS revenue"
+            " FROM crm.sale WHERE account_id = ANY(:ids) AND deleted_at IS NULL"
+            " AND sold_on > current_date - interval '1 year' AND sold_on <= current_date"
+            " GROUP BY account_id, currency ORDER BY account_id, revenue DESC"
+        ),
+        {"ids": list(ids)},
+    )
+    return {
+        id: {"revenue_12_months": int(revenue), "revenue_currency": currency}
+        for id, currency, revenue in rows
+    }
+
+
+def last_contact(session: Session, ids: Sequence[int]) -> Values:
+    """Return the day of the last meeting or call held, or message that came or went."""
+    rows = session.execute(
+        text(
+            "SELECT account_id, max(at)::date FROM ("
+            " SELECT account_id, max(starts_at) AS at FROM crm.activity"
+            "  WHERE account_id = ANY(:ids) AND status = 'held' AND deleted_at IS NULL"
+            "  GROUP BY account_id"
+            " UNION ALL SELECT account_id, max(happened_at) FROM crm.communication"
+            "  WHERE account_id = ANY(:ids) AND deleted_at IS NULL GROUP BY account_id"
+            ") AS latest GROUP BY account_id"
+        ),
+        {"ids": list(ids)},
+    )
+    return {id: {"last_contact": day} for id, day in rows}
+
+
+def next_step(session: Session, ids: Sequence[int]) -> Values:
+    """Return the open task or planned meeting that comes first."""
+    rows = session.execute(
+        text(
+            "SELECT DISTINCT ON (account_id) account_id, subject, due FROM ("
+            " SELECT account_id, subject, due_on AS due FROM crm.task"
+            "  WHERE account_id = ANY(:ids) AND status = 'open' AND deleted_at IS NULL"
+            " UNION ALL SELECT account_id, subject, starts_at::date FROM crm.activity"
+            "  WHERE account_id = ANY(:ids) AND status = 'planned' AND deleted_at IS NULL"
+            ") AS open ORDER BY account_id, due NULLS LAST, subject"
+        ),
+        {"ids": list(ids)},
+    )
+    return {id: {"next_step": subject, "next_due": due} for id, subject, due in rows}
+
+
+def contact_points(session: Session, ids: Sequence[int]) -> Values:
+    """Return the valid phone number and e-mail address of each contact."""
+    found: Values = {}
+    rows = session.execute(
+        text(
+            "SELECT DISTINCT ON (contact_id, email) contact_id, kind = 'email' AS email, value"
+            " FROM crm.contact_point WHERE contact_id = ANY(:ids) AND deleted_at IS NULL"
+            " AND kind IN ('phone', 'mobile', 'email')"
+            " AND coalesce(valid_to, 'infinity') >= current_date"
+            " ORDER BY contact_id, email, kind DESC, id"
+        ),
+        {"ids": list(ids)},
+    )
+    for id, is_email, value in rows:
+        found.setdefault(id, {})["email" if is_email else "phone"] = value
+    return found
+
+
+WORKED_OUT: dict[tuple[str, str], Callable[[Session, Sequence[int]], Values]] = {
+    ("account", "revenue_12_months"): revenue_12_months,
+    ("account", "last_contact"): last_contact,
+    ("account", "next_step"): next_step,
+    ("account", "next_due"): next_step,
+    ("contact", "phone"): contact_points,
+    ("contact", "email"): contact_points,
+}

@@ -1,0 +1,86 @@
+"""Mapped classes, one per table, grouped by area. Importing this package maps them all."""
+
+from crm_desktop.models.records.account import (
+    Account,
+    AccountDetail,
+    AccountSegment,
+    AccountTeam,
+    Address,
+    Contact,
+    ContactPoint,
+    Person,
+)
+from crm_desktop.models.records.base import Record, shorter
+from crm_desktop.models.records.comfort import Recent
+from crm_desktop.models.records.firm import (
+    AccountKind,
+    ContactFunction,
+    DocumentKind,
+    Employee,
+    Firm,
+    OpLog,
+    ProductLine,
+    Reason,
+    Segment,
+    Stage,
+    Tier,
+)
+from crm_desktop.models.records.selling import Opportunity, Product, Sale, SaleLine, Service
+from crm_desktop.models.records.work import (
+    Activity,
+    ActivityParticipant,
+    Communication,
+    Document,
+    DocumentChunk,
+    Project,
+    Task,
+)
+
+for _table in Record.metadata.tables.values():
+    _named = {constraint.name for constraint in _table.constraints}
+    for _column in _table.columns:
+        if "length" in _column.info and f"ck_{_table.name}_{_column.name}_length" not in _named:
+            _table.append_constraint(shorter(_column.name, _column.info["length"]))
+
+# Table name → mapped class: the word of the catalogue finds its record here.
+RECORDS: dict[str, type[Record]] = {
+    mapper.class_.__tablename__: mapper.class_
+    for mapper in sorted(Record.registry.mappers, key=lambda mapper: mapper.class_.__tablename__)
+}
+
+__all__ = [
+    "RECORDS",
+    "Account",
+    "AccountDetail",
+    "AccountKind",
+    "AccountSegment",
+    "AccountTeam",
+    "Activity",
+    "ActivityParticipant",
+    "Address",
+    "Communication",
+    "Contact",
+    "ContactFunction",
+    "ContactPoint",
+    "Document",
+    "DocumentChunk",
+    "DocumentKind",
+    "Employee",
+    "Firm",
+    "OpLog",
+    "Opportunity",
+    "Person",
+    "Product",
+    "ProductLine",
+    "Project",
+    "Reason",
+    "Recent",
+    "Record",
+    "Sale",
+    "SaleLine",
+    "Segment",
+    "Service",
+    "Stage",
+    "Task",
+    "Tier",
+]

@@ -1,0 +1,181 @@
+"""The firm: itself, its people, the short lists it names, and the log of operations."""
+
+import datetime as dt
+from uuid import UUID
+
+from sqlalchemy import BigInteger, Identity, Index, UniqueConstraint, Uuid, func, text
+from sqlalchemy.orm import Mapped
+
+from crm_desktop.models.records.base import (
+    LIVE,
+    Record,
+    Small,
+    Versioned,
+    column,
+    generated,
+    not_empty,
+    one_of,
+    reference,
+    string,
+    within,
+)
+
+
+class Firm(Versioned, Record):
+    """Our own firm, as letters and sheets name it; one row."""
+
+    __tablename__ = "firm"
+    __table_args__ = (within("id", 1, 1), not_empty("name"), {"comment": "Our own firm; one row"})
+
+    id: Mapped[int] = column("Always 1", Small, primary_key=True, autoincrement=False)
+    name: Mapped[str] = string("Name as registered")
+    street: Mapped[str | None] = string("Street and number")
+    postcode: Mapped[str | None] = string("Postcode", 12)
+    town: Mapped[str | None] = string("Town", 100)
+    country: Mapped[str] = string("ISO 3166 code", 2)
+    company_id: Mapped[str | None] = string("IČO, REGON or EIK", 20)
+    vat_id: Mapped[str | None] = string("VAT number", 20)
+    phone: Mapped[str | None] = string("Phone", 40)
+    email: Mapped[str | None] = string("E-mail")
+    website: Mapped[str | None] = string("Website")
+    register_line: Mapped[str | None] = string("Entry in the register, as letters print it")
+    language: Mapped[str] = string("Language of the firm; gives the order by name", 2)
+    currency: Mapped[str] = string("Currency of the firm", 3)
+    time_zone: Mapped[str] = string("Time zone in which days begin for rights and terms", 60)
+
+
+class Employee(Versioned, Record):
+    """One person of the firm; with a login, a PostgreSQL role of the same name."""
+
+    __tablename__ = "employee"
+    __table_args__ = (
+        not_empty("display_name"),
+        UniqueConstraint("login"),
+        Index(None, "superior_id"),
+        Index(None, "sort_key"),
+        {"comment": "People of the firm and the tree of superiors; readable by all"},
+    )
+
+    id: Mapped[int] = column("Key", BigInteger, Identity(always=True), primary_key=True)
+    login: Mapped[str | None] = string("PostgreSQL role; empty: cannot sign in", 63)
+    display_name: Mapped[str] = string("Name as shown")
+    superior_id: Mapped[int | None] = reference("Direct superior", "employee")
+    job_title: Mapped[str | None] = string("Job title as printed under a letter", 150)
+    office: Mapped[str | None] = string("Office or branch", 100)
+    phone: Mapped[str | None] = string("Phone", 40)
+    email: Mapped[str | None] = string("E-mail")
+    active: Mapped[bool] = column(
+        "An inactive person sees nothing at once", nullable=False, server_default=text("true")
+    )
+    sort_key: Mapped[str] = generated("Order by name", "crm_private.sort_key(display_name)")
+
+
+class OpLog(Record):
+    """Operations that were saved, so that none is saved twice."""
+
+    __tablename__ = "op_log"
+    __table_args__ = ({"comment": "Ids of saved operations; written, never read, by people"},)
+
+    id: Mapped[UUID] = column("Made by the client", Uuid, primary_key=True)
+    employee_id: Mapped[int | None] = column(
+        "Who saved it", BigInteger, server_default=text("crm_private.me()")
+    )
+    saved_at: Mapped[dt.datetime] = column("When", server_default=func.now(), nullable=False)
+    xid: Mapped[str] = column(
+        "Transaction of the save",
+        nullable=False,
+        server_default=text("(pg_current_xact_id())::text"),
+    )
+
+
+class FirmList(Versioned):
+    """Columns of every short list the firm names itself."""
+
+    id: Mapped[int] = column("Key", BigInteger, Identity(always=True), primary_key=True)
+    name: Mapped[str] = string("Name as shown", 100)
+    code: Mapped[str | None] = string("Stable code for imports and other systems", 60)
+    position: Mapped[int] = column("Order", Small, nullable=False, server_default=text("0"))
+    active: Mapped[bool] = column(
+        "Offered for new records", nullable=False, server_default=text("true")
+    )
+
+
+def _list_rules(comment: str, *more: object) -> tuple[object, ...]:
+    return (
+        not_empty("name"),
+        Index(None, "name", unique=True, postgresql_where=LIVE),
+        Index(None, "code", unique=True, postgresql_where=LIVE),
+        *more,
+        {"comment": comment},
+    )
+
+
+class Tier(FirmList, Record):
+    """How important an account is."""
+
+    __tablename__ = "tier"
+    __table_args__ = _list_rules("How important an account is (A, B, C)")
+
+
+class AccountKind(FirmList, Record):
+    """What an account is to us: customer, supplier, partner …"""
+
+    __tablename__ = "account_kind"
+    __table_args__ = _list_rules("What an account is to us: customer, supplier, partner")
+
+
+class Segment(FirmList, Record):
+    """A part of the market."""
+
+    __tablename__ = "segment"
+    __table_args__ = _list_rules("Parts of the market")
+
+
+class ContactFunction(FirmList, Record):
+    """What a contact decides at the account."""
+
+    __tablename__ = "contact_function"
+    __table_args__ = _list_rules("Functions of contact persons")
+
+    decides: Mapped[bool] = column(
+        "Stands on the list of decision makers", nullable=False, server_default=text("false")
+    )
+
+
+class DocumentKind(FirmList, Record):
+    """Contract, order, complaint, other."""
+
+    __tablename__ = "document_kind"
+    __table_args__ = _list_rules("Kinds of documents")
+
+
+class ProductLine(FirmList, Record):
+    """A group of products with a product manager."""
+
+    __tablename__ = "product_line"
+    __table_args__ = _list_rules("Groups of products")
+
+
+class Reason(FirmList, Record):
+    """Why an opportunity was won or lost."""
+
+    __tablename__ = "reason"
+    __table_args__ = _list_rules("Reasons why opportunities are won or lost")
+
+
+class Stage(FirmList, Record):
+    """A step of selling, the same for the whole firm."""
+
+    __tablename__ = "stage"
+    __table_args__ = _list_rules(
+        "Steps of selling, the same for the whole firm",
+        one_of("outcome", "open", "won", "lost"),
+        within("probability", 0, 100),
+    )
+
+    probability: Mapped[int] = column(
+        "Probability in percent", Small, nullable=False, server_default=text("0")
+    )
+    outcome: Mapped[str] = column(
+        "open, won or lost", nullable=False, server_default=text("'open'::text")
+    )

@@ -1,0 +1,200 @@
+"""What an error of the server means to the person in front of the screen."""
+
+from typing import TYPE_CHECKING
+
+import psycopg
+from sqlalchemy.exc import DBAPIError, SQLAlchemyError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
+
+from crm_desktop.models.errors import (
+    Cancelled,
+    InvalidInput,
+    NotAllowed,
+    ServerUnreachable,
+    SignInRefused,
+    UserError,
+    WrongServer,
+)
+from crm_desktop.models.language import N_, _
+
+if TYPE_CHECKING:
+    from crm_desktop.models.database import Profile
+
+# Constraints whose sentence says more than their kind would: name → (sentence, field).
+CONSTRAINTS = {
+    "ck_employee_may_see_account": (
+        N_("This colleague may not see the account. Add them to its team first."),
+        "employee_id",
+    ),
+    "ck_employee_superior_ring": (
+        N_("Nobody can be their own superior, not even through others. Choose another superior."),
+        "superior_id",
+    ),
+    "ck_account_owner_active": (
+        N_("The responsible person must be an active colleague. Choose another."),
+        "owner_id",
+    ),
+    "ck_activity_participant_one_side": (
+        N_("A participant is either a contact or a colleague."),
+        "contact_ids",
+    ),
+}
+
+
+def translate(error: SQLAlchemyError) -> Exception:
+    """Return the UserError that a database error means, or the error itself if it is our bug."""
+    if isinstance(error, PoolTimeout):
+        return ServerUnreachable(_("The server is busy and did not answer in time. Try again."))
+    if not isinstance(error, DBAPIError) or not isinstance(error.orig, psycopg.Error):
+        return error
+    return translate_driver(error.orig, error.connection_invalidated) or error
+
+
+def translate_driver(error: psycopg.Error, lost: bool = False) -> UserError | None:
+    """Return what a driver's error means, or None if it is our bug."""
+    state = error.sqlstate or "08000"  # psycopg has none when nobody answered
+    if isinstance(error, psycopg.DataError) and error.sqlstate is None:
+        return InvalidInput(
+            _("The text has a character that cannot be stored (NUL). Remove it and save again.")
+        )
+    if isinstance(error, psycopg.ProgrammingError) and error.sqlstate is None:
+        return None
+    if lost or state[:2] == "08" or state in ("57P01", "57P02", "57P03", "57P05", "25P03"):
+        return ServerUnreachable(
+            _("The CRM server does not answer. What you typed is kept; try again in a moment.")
+        )
+    if state in ("57014", "55P03", "40001", "40P01"):
+        if state == "57014" and "user request" in str(error):
+            return Cancelled()
+        return ServerUnreachable(
+            _("The server was too busy to finish this in time. Nothing was changed; try again.")
+        )
+    if state in ("42501",):
+        return NotAllowed(
+            _(
+                "You have no right to do this. The responsible person, or an administrator,"
+                " can give it to you."
+            )
+        )
+    if state in ("53100", "53200"):
+        return ServerUnreachable(
+            _("The server has no space left. Nothing was saved; tell your administrator.")
+        )
+    if state[:2] in ("22", "23", "54"):
+        return _refused(error)
+    return None
+
+
+def _refused(error: psycopg.Error) -> UserError:
+    name = error.diag.constraint_name or ""
+    column = error.diag.column_name or ""
+    if name in CONSTRAINTS:
+        sentence, field = CONSTRAINTS[name]
+        return InvalidInput(_(sentence), field)
+    if error.sqlstate == "23502":
+        return InvalidInput(_("This field must be filled in."), column)
+    if error.sqlstate == "23505":
+        return InvalidInput(_("This value is already taken by another record."), _column(name))
+    if error.sqlstate == "23503":
+        return InvalidInput(
+            _("The record this refers to is gone, or belongs to another account. Choose again."),
+            _column(name),
+        )
+    if error.sqlstate == "23514" and "_after_" in name:
+        return InvalidInput(_("The end must not be before the beginning."), _column(name))
+    if name.endswith("_length") or error.sqlstate in ("54000", "22001"):
+        return InvalidInput(_("The text is too long. Shorten it and save again."), _column(name))
+    if error.sqlstate in ("22003", "22P03"):
+        return InvalidInput(_("The number is too large to be stored."), column)
+    if error.sqlstate in ("22021", "22P05"):
+        return InvalidInput(
+            _("The text has a character that cannot be stored. Remove it and save again."), column
+        )
+    return InvalidInput(
+        _("The server refuses this value: it breaks the rule “{rule}”.").format(
+            rule=name or error.sqlstate
+        ),
+        _column(name),
+    )
+
+
+def _column(constraint: str) -> str:
+    """Return the likely field behind a constraint's name (`ck_table_column_rule`)."""
+    for rule in ("_not_empty", "_length", "_range"):
+        constraint = constraint.removesuffix(rule)
+    constraint = constraint.split("_after_")[0]
+    from crm_desktop.models.records import RECORDS
+
+    for table in sorted(RECORDS, key=len, reverse=True):
+        for prefix in ("ck_", "fk_", "ix_", "uq_"):
+            if constraint.startswith(f"{prefix}{table}_"):
+                return constraint.removeprefix(f"{prefix}{table}_").removesuffix("_account_id")
+    return ""
+
+
+def explain_connecting(error: psycopg.OperationalError, profile: "Profile") -> UserError:
+    """Return why nobody could sign in, as a sentence with what to do."""
+    text = str(error)
+    where = f"{profile.host}:{profile.port}"
+    if "password authentication failed" in text or "no password supplied" in text:
+        return SignInRefused(
+            _("The login or the password is wrong. Check both; capital letters matter.")
+        )
+    if "too many connections" in text:
+        return SignInRefused(
+            _("You are signed in too many times. Close other windows of the program and try again.")
+        )
+    if "is not permitted to log in" in text or "permission denied for database" in text:
+        return SignInRefused(
+            _("This login has no access to the CRM. Ask your administrator for it.")
+        )
+    if "does not exist" in text and "database" in text:
+        return WrongServer(
+            _("The server {where} has no database “{database}”. Check the profile.").format(
+                where=where, database=profile.database
+            )
+        )
+    if "certificate" in text or "SSL" in text or "server does not support SSL" in text:
+        return _explain_tls(text, where)
+    if "authentication method requirement" in text:
+        return WrongServer(
+            _(
+                "The server {where} does not ask for the password in the safe way (SCRAM)."
+                " Your password was not sent. Ask your administrator."
+            ).format(where=where)
+        )
+    if "could not translate host name" in text:
+        return ServerUnreachable(
+            _("There is no computer named {host}. Check the profile and the network.").format(
+                host=profile.host
+            )
+        )
+    return ServerUnreachable(
+        _(
+            "The server {where} does not answer. Check the network and the profile, or ask your"
+            " administrator whether the server runs."
+        ).format(where=where)
+    )
+
+
+def _explain_tls(text: str, where: str) -> UserError:
+    if "expired" in text:
+        return WrongServer(
+            _(
+                "The certificate of {where} has expired, so nobody can tell that it is your"
+                " server. Nothing was sent; ask your administrator to renew it."
+            ).format(where=where)
+        )
+    if "does not support SSL" in text:
+        return WrongServer(
+            _(
+                "The server {where} offers no encryption, and the profile asks for it. Nothing"
+                " was sent; ask your administrator."
+            ).format(where=where)
+        )
+    return WrongServer(
+        _(
+            "The certificate of {where} is not one that this computer trusts. Nothing was sent;"
+            " check the root certificate in the profile or ask your administrator."
+        ).format(where=where)
+    )

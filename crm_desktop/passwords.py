@@ -1,0 +1,53 @@
+"""Passwords in the keyring of the computer; nowhere else are they kept.
+
+The library is imported when it is used: it is slow to load, and not every computer has a keyring.
+"""
+
+from dataclasses import dataclass, field
+
+from crm_desktop.models.database import Profile
+
+KEYRING_NAME = "crm-desktop"
+
+
+@dataclass(frozen=True)
+class Keyring:
+    """Whether this computer can keep a password, and the one it has."""
+
+    usable: bool
+    password: str = field(default="", repr=False)
+
+
+def look_into_keyring(profile: Profile, login: str) -> Keyring:
+    """Return the password kept for a login, and whether there is a keyring at all."""
+    import keyring
+    import keyring.errors
+
+    backend = keyring.get_keyring()
+    if backend.priority <= 0:
+        return Keyring(False)
+    try:
+        return Keyring(True, keyring.get_password(KEYRING_NAME, _entry(profile, login)) or "")
+    except keyring.errors.KeyringLocked:
+        return Keyring(True)
+    except keyring.errors.KeyringError:
+        return Keyring(False)
+
+
+def keep_in_keyring(profile: Profile, login: str, password: str) -> bool:
+    """Keep a password, or forget it if it is empty. Return whether that worked."""
+    import keyring
+    import keyring.errors
+
+    try:
+        if password:
+            keyring.set_password(KEYRING_NAME, _entry(profile, login), password)
+        else:
+            keyring.delete_password(KEYRING_NAME, _entry(profile, login))
+    except keyring.errors.KeyringError:
+        return False
+    return True
+
+
+def _entry(profile: Profile, login: str) -> str:
+    return f"{login}@{profile.host}:{profile.port}/{profile.database}"

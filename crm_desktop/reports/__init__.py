@@ -1,0 +1,1 @@
+"""Paper: rows in, PDF out. No Qt, no session."""

@@ -1,0 +1,133 @@
+"""Fills blocks with values and sets them: blocks and values in, strips out. Points."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+
+from crm_desktop.reports import blocks as b
+from crm_desktop.reports.compose_facts import facts_strips
+from crm_desktop.reports.compose_table import table_strips
+from crm_desktop.reports.compose_text import heading_text, spans_strips, text_strips
+from crm_desktop.reports.layout.fit import fitted
+from crm_desktop.reports.layout.look import HAIRLINE, MM, STYLES
+from crm_desktop.reports.layout.strips import Picture, Rule, Strip, kept, stacked
+from crm_desktop.reports.values import Context, is_empty
+
+SIDE_GAP = 14.0  # between blocks side by side
+
+
+def compose(
+    blocks: Sequence[b.Block], context: Context, width: float, height: float = 0.0
+) -> list[Strip]:
+    """Return the strips of blocks in a column of `width`; `height` is that of their frame.
+
+    FieldEmpty where a field that must be filled is not.
+    """
+    strips: list[Strip] = []
+    pending_break = False
+    for block in blocks:
+        if isinstance(block, b.PageBreak):
+            pending_break = True
+            continue
+        made = _block(block, context, width, height)
+        if made and pending_break:
+            made[0] = replace(made[0], new_page=True)
+            pending_break = False
+        strips.extend(made)
+    return strips
+
+
+def _block(block: Any, context: Context, width: float, height: float) -> list[Strip]:
+    made: list[Strip] = []
+    match block:
+        case b.Paragraph():
+            made = spans_strips(
+                block.spans, context, width, STYLES[block.style], block.align, block.max_lines
+            )
+            made = kept(made, with_next=True) if block.keep else made
+        case b.Heading():
+            made = kept(spans_strips(block.spans, context, width, STYLES[block.style]), True)
+        case b.Prose():
+            made = _prose(block, context, width)
+        case b.ListBlock():
+            made = _list(block, context, width)
+        case b.Table():
+            made = table_strips(block, context, width)
+        case b.Facts():
+            made = facts_strips(block, context, width)
+        case b.Condition():
+            shown = block.otherwise if is_empty(context.get(block.field)) else block.blocks
+            return compose(shown, context, width, height)
+        case b.Section():
+            made = _section(block, context, width, height)
+        case b.Columns():
+            made = _columns(block, context, width, height)
+        case b.Group():
+            made = kept(compose(block.blocks, context, width, height))
+        case b.Spacer():
+            made = [Strip(0.0, gap=block.height * MM, keep=True)]
+        case b.Line():
+            made = [Strip(1.0, (Rule(0, 0.5, width, 0.5, 0.5, HAIRLINE),), keep=True)]
+        case b.Image():
+            made = _image(block, context)
+        case b.Address():
+            text = context.get(block.field)
+            lines = text.split("\n") if isinstance(text, str) else []
+            made = fitted(lines, width, height, context.family)
+    return [replace(strip, block=strip.block or block.id) for strip in made]
+
+
+def _prose(block: b.Prose, context: Context, width: float) -> list[Strip]:
+    text = context.get(block.field)
+    return text_strips(text if isinstance(text, str) else "", context, width, STYLES[block.style])
+
+
+def _list(block: b.ListBlock, context: Context, width: float) -> list[Strip]:
+    made: list[Strip] = []
+    style = STYLES[block.style]
+    indent = style.size * (1.9 if block.ordered else 1.3)
+    for number, item in enumerate(block.items, 1):
+        lines = spans_strips(item.spans, context, width - indent, style)
+        if not lines:
+            continue
+        mark = b.Span(f"{item.id}-mark", text=f"{number}." if block.ordered else "•")
+        sign = spans_strips((mark,), context, indent, style)[0]
+        for place, line in enumerate(lines):
+            marks, _high = stacked([line], indent)
+            first = place == 0
+            made.append(replace(
+                line, marks=(*sign.marks, *marks) if first else marks,
+                gap=(style.before if number == 1 else 2.0) if first else line.gap,
+            ))  # fmt: skip
+    return made
+
+
+def _section(block: b.Section, context: Context, width: float, height: float) -> list[Strip]:
+    inner = compose(block.blocks, context, width, height)
+    if not inner:
+        return []
+    style = STYLES["heading"]
+    heading = kept(spans_strips(block.heading, context, width, style), with_next=True)
+    again = tuple(heading_text(block.heading, context, width, style, continued=True))
+    return [*heading, *(replace(strip, repeat=again + strip.repeat) for strip in inner)]
+
+
+def _columns(block: b.Columns, context: Context, width: float, height: float) -> list[Strip]:
+    shares = sum(side.share for side in block.columns)
+    room = width - SIDE_GAP * (len(block.columns) - 1)
+    x, high = 0.0, 0.0
+    marks: list[Any] = []
+    for side in block.columns:
+        wide = room * side.share / shares
+        drawn, tall = stacked(compose(side.blocks, context, wide, height), x)
+        marks.extend(drawn)
+        x, high = x + wide + SIDE_GAP, max(high, tall)
+    return [Strip(high, tuple(marks))] if marks else []
+
+
+def _image(block: b.Image, context: Context) -> list[Strip]:
+    data = context.get(block.field) if block.field else (context.images or {}).get(block.image)
+    if not isinstance(data, bytes) or not data:
+        return []
+    wide, high = block.width * MM, block.height * MM
+    return [Strip(high, (Picture(0, 0, wide, high, data),))]

@@ -1,0 +1,175 @@
+"""Dates, numbers and money in a language, and the no-break spaces that hold a line together.
+
+Babel knows the forms; what it does otherwise than printing.md asks stands here. A language is
+a code ("cs"); English is British.
+"""
+
+import datetime as dt
+import re
+from decimal import Decimal
+from functools import cache
+
+from crm_desktop.models.queries.paper_rows import Money
+
+LOCALES = {"cs": "cs_CZ", "pl": "pl_PL", "bg": "bg_BG", "en": "en_GB", "de": "de_DE"}
+NBSP = "\u00a0"
+DATES = {
+    "cs": "d. M. y",
+    "pl": "dd.MM.y",
+    "bg": "dd.MM.y 'г'.",
+    "de": "dd.MM.y",
+    "en": "d MMM y",
+}
+# How a letter names the place before its date; linguistics, not a text of the program.
+PLACE_AND_DATE = {"cs": "{place} {date}"}
+
+
+@cache
+def locale(language: str) -> str:
+    """Return Babel's name of the locale for a language of paper."""
+    return LOCALES.get(language, "en_GB")
+
+
+def tidy(text: str) -> str:
+    """Return Babel's text with the spaces and the minus that paper uses."""
+    return text.replace("\u202f", NBSP).replace("\u2009", NBSP)
+
+
+def _number(text: str) -> str:
+    return tidy(text).replace("-", "\u2212")
+
+
+def date(value: dt.date, language: str) -> str:
+    """Return "22. 11. 2026", "22.11.2026", "22.11.2026 г." or "22 Nov 2026"."""
+    from babel.dates import format_date
+
+    pattern = DATES.get(language, DATES["en"])
+    return tidy(format_date(value, pattern, locale=locale(language))).replace(" ", NBSP)
+
+
+def date_long(value: dt.date, language: str) -> str:
+    """Return the date with the month in words: "22. listopadu 2026"."""
+    from babel.dates import format_date
+
+    return tidy(format_date(value, "long", locale=locale(language))).replace(" ", NBSP)
+
+
+def time(value: dt.datetime, language: str) -> str:
+    """Return hours and minutes of the moment, in the zone it comes in."""
+    return f"{value.hour}:{value.minute:02d}"
+
+
+def moment(value: dt.datetime, language: str) -> str:
+    """Return date and time: "22. 11. 2026 9:14"."""
+    return f"{date(value.date(), language)}{NBSP}{time(value, language)}"
+
+
+def place_and_date(place: str, value: dt.date, language: str) -> str:
+    """Return "Brno 22. 11. 2026" or "Warszawa, 22.11.2026"; without a place the date."""
+    if not place.strip():
+        return date(value, language)
+    pattern = PLACE_AND_DATE.get(language, "{place}, {date}")
+    return pattern.format(place=place.strip(), date=date(value, language))
+
+
+def number(value: int | Decimal, language: str, decimals: int | None = None) -> str:
+    """Return a number with grouping; `decimals` fixed, or as many as it has, at most three."""
+    from babel.numbers import format_decimal
+
+    pattern = "#,##0.###" if decimals is None else f"#,##0.{'0' * decimals}".rstrip(".")
+    text = format_decimal(value, pattern, locale=locale(language), group_separator=True)
+    return _number(text)
+
+
+def percent(value: int | Decimal, language: str, decimals: int = 0) -> str:
+    """Return a number of percent: 40 → "40 %" with the space that the language sets."""
+    text = number(value, language, decimals)
+    return f"{text}%" if language in ("en", "bg") else f"{text}{NBSP}%"
+
+
+@cache
+def minor_digits(currency: str) -> int:
+    """Return how many decimals a currency has (2 for CZK, 0 for JPY)."""
+    from babel.numbers import get_currency_precision
+
+    return get_currency_precision(currency)
+
+
+def amount(value: Money, language: str, whole: bool = False) -> str:
+    """Return an amount without its currency, as it stands under a heading that names the unit.
+
+    whole: without decimals, rounded (half to even), for overviews.
+    """
+    digits = minor_digits(value.currency)
+    exact = Decimal(value.minor).scaleb(-digits)
+    return number(round(exact) if whole else exact, language, 0 if whole else digits)
+
+
+def money(value: Money, language: str, whole: bool = False) -> str:
+    """Return an amount with its currency: "153 700,40 Kč", "€1,200.00"."""
+    from babel.numbers import get_currency_symbol
+
+    symbol = tidy(get_currency_symbol(value.currency, locale=locale(language)))
+    text = amount(value, language, whole)
+    if language == "en" and not symbol.isalpha():
+        return f"\u2212{symbol}{text[1:]}" if text.startswith("\u2212") else f"{symbol}{text}"
+    return f"{text}{NBSP}{symbol}"
+
+
+UNITS = (
+    "Kč|CZK|EUR|€|zł|PLN|лв\\.|BGN|USD|GBP|ks|kusů|szt\\.|бр\\.|kg|g|t|l|m|cm|mm|km|m²|m³|ha|h|hod\\.|"
+    "min|s|kW|MW|kWh|MWh|V|A|°C|%|г\\.|r\\.|let|lat|tis\\.|mil\\.|mln|mld\\.|кг|г|м|км|л|ч\\."
+)
+GLUE = (
+    # One-letter prepositions and conjunctions (k s v z o u i a w; в с к о и а у).
+    (re.compile(r"(?<![\w.])([kszvouiawKSZVOUIAWвскоиауВСКОИАУ]) (?=\S)"), rf"\1{NBSP}"),
+    (re.compile(rf"(?<=\d) (?=(?:{UNITS})(?![\w]))"), NBSP),
+    # Groups of thousands, days and months: 104 233, 22. 11. 2026.
+    (re.compile(r"(?<=\d) (?=\d{3}(?!\d))"), NBSP),
+    (re.compile(r"(?<=\d\.) (?=\d{1,4}\b)"), NBSP),
+    (
+        re.compile(r"(?<=\b[čČpP№]\.) (?=\d)|(?<=№) (?=\d)|(?<=\bnr) (?=\d)|(?<=\bNo\.) (?=\d)"),
+        NBSP,
+    ),
+    # Title and name, and abbreviations that point forward.
+    (
+        re.compile(
+            r"(?<![\w.])((?:Ing|Mgr|Bc|prof|doc|Dr|dr|MUDr|JUDr|PhDr|RNDr|MVDr|inż|mgr|hab|г-н|г-жа|"
+            r"д-р|проф|инж|Mr|Ms|Mrs|str|ul|ул|бул|al|tel|тел|čl|odst|ust|art)\.?) (?=\S)"
+        ),
+        rf"\1{NBSP}",
+    ),
+    (re.compile(r" (?=[–—] )"), NBSP),
+)
+
+
+@cache
+def _months(language: str) -> re.Pattern[str]:
+    from babel.dates import get_month_names
+
+    names = "|".join(map(re.escape, get_month_names("wide", locale=locale(language)).values()))
+    return re.compile(rf"(?<=\d)(\.?) (?=(?:{names})\b)")
+
+
+def glue(text: str, language: str) -> str:
+    """Return text whose spaces are no-break where printing.md asks for it."""
+    if " " not in text:
+        return text
+    for pattern, held in GLUE:
+        # Twice, since "i v domě" has two prepositions that share a space.
+        text = pattern.sub(held, pattern.sub(held, text))
+    return _months(language).sub(rf"\1{NBSP}", text) if language in DATES else text
+
+
+def month(value: dt.date, language: str) -> str:
+    """Return month and year as a heading: "listopad 2026"."""
+    from babel.dates import format_date
+
+    return tidy(format_date(value, "LLLL y", locale=locale(language)))
+
+
+def change(value: float, language: str) -> str:
+    """Return a change in percent with its sign and one decimal: "+6,2 %", "−8,6 %"."""
+    exact = round(Decimal(value), 1)
+    text = percent(exact, language, 1)
+    return f"+{text}" if exact > 0 else text

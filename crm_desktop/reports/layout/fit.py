@@ -1,0 +1,57 @@
+"""Makes the lines of an address fit their window: shrunk a little or broken, never outside."""
+
+from crm_desktop.reports.layout.fonts import clean
+from crm_desktop.reports.layout.lines import Line, Run, break_lines, line_marks, shortened
+from crm_desktop.reports.layout.look import INK
+from crm_desktop.reports.layout.strips import Strip
+
+LARGEST_LEADING = 14.0
+STEPS = (10.0, 9.0, 8.0, 7.0)
+LEADING = 1.25  # of the size, at least
+
+
+def fitted(lines: list[str], width: float, height: float, family: str = "sans") -> list[Strip]:
+    """Return one strip a line for a window of `width` × `height` points.
+
+    First whole lines are tried at 10 and 9, then broken ones from 10 down to 7. What is still
+    too much is cut in the longest lines, the last two (street or town, country) last of all.
+    """
+    texts = [" ".join(clean(line).split()) for line in lines]
+    texts = [text for text in texts if text]
+    if not texts:
+        return []
+    for size in STEPS[:2]:
+        rows = [_broken(text, size, width, family) for text in texts]
+        if all(len(row) == 1 for row in rows) and _fits(len(rows), size, height):
+            return _strips([row[0] for row in rows], size, width, height)
+    for size in STEPS:
+        rows = [_broken(text, size, width, family) for text in texts]
+        count = sum(len(row) for row in rows)
+        # A line of three and more is no address line any more: rather smaller.
+        neat = all(len(row) <= 2 for row in rows) or size == STEPS[-1]
+        if neat and _fits(count, size, height):
+            return _strips([line for row in rows for line in row], size, width, height)
+    size = STEPS[-1]
+    most = max(len(texts), int(height / (size * LEADING)))
+    rows = [_broken(text, size, width, family) for text in texts]
+    while sum(len(row) for row in rows) > most:
+        longest = max(range(len(rows)), key=lambda place: (len(rows[place]), -place))
+        rows[longest] = shortened(rows[longest], len(rows[longest]) - 1, width)
+    return _strips([line for row in rows for line in row], size, width, height)
+
+
+def _broken(text: str, size: float, width: float, family: str) -> list[Line]:
+    return break_lines([Run(text, size, INK, family=family)], width)
+
+
+def _fits(count: int, size: float, height: float) -> bool:
+    return count * size * LEADING <= height + 0.01
+
+
+def _strips(lines: list[Line], size: float, width: float, height: float) -> list[Strip]:
+    leading = min(LARGEST_LEADING, height / len(lines))
+    base = leading / 2 + size * 0.34
+    return [
+        Strip(leading, tuple(line_marks(line, 0.0, width, base, "left")), keep=True)
+        for line in lines
+    ]

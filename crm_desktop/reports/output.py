@@ -1,0 +1,56 @@
+"""Writes a finished PDF where the user wants it."""
+
+import errno
+import os
+import tempfile
+from pathlib import Path
+
+from crm_desktop.models.errors import UserError
+from crm_desktop.models.language import N_, _
+
+REASONS = {
+    errno.ENOSPC: N_("the disk is full. Free some space or choose another place."),
+    errno.EDQUOT: N_("your share of the disk is used up. Free some space."),
+    errno.EACCES: N_("you may not write there. Choose another folder."),
+    errno.EPERM: N_("you may not write there. Choose another folder."),
+    errno.EROFS: N_("the disk can only be read. Choose another place."),
+    errno.ENOENT: N_("the folder does not exist. Choose another one."),
+    errno.ENOTDIR: N_("the folder does not exist. Choose another one."),
+    errno.EISDIR: N_("there is a folder of that name. Choose another name."),
+    errno.ENAMETOOLONG: N_("the name is too long. Choose a shorter one."),
+    errno.EBUSY: N_("another program has the file open. Close it and try again."),
+}
+
+
+class NotWritten(UserError):
+    """A file could not be written; what stood there before is unharmed."""
+
+
+def write_pdf(path: str | Path, data: bytes) -> None:
+    """Write a PDF, whole or not at all. NotWritten says why it was not (full disk, no right)."""
+    target = Path(path)
+    try:
+        handle, beside = tempfile.mkstemp(dir=target.parent, prefix=".crm-", suffix=".pdf")
+    except OSError as fault:
+        raise _not_written(target, fault) from fault
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        if target.is_dir():
+            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(target))
+        # The temporary file is private; a saved letter has the rights of any new file.
+        mask = os.umask(0)
+        os.umask(mask)
+        Path(beside).chmod(0o666 & ~mask)
+        Path(beside).replace(target)
+    except OSError as fault:
+        Path(beside).unlink(missing_ok=True)
+        raise _not_written(target, fault) from fault
+
+
+def _not_written(target: Path, fault: OSError) -> NotWritten:
+    reason = REASONS.get(fault.errno or 0)
+    text = _(reason) if reason else str(fault.strerror or fault)
+    return NotWritten(_("“{file}” was not saved: {reason}").format(file=target.name, reason=text))

@@ -1,0 +1,156 @@
+"""A template with values becomes a PDF: frames, body, pages, folds, the check of the window."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from crm_desktop.models.errors import UserError
+from crm_desktop.models.language import _
+from crm_desktop.reports.blocks import Frame, Page, Template
+from crm_desktop.reports.compose import compose
+from crm_desktop.reports.geometry import A4, EDGE, Box, Window, window_of
+from crm_desktop.reports.layout.ink import About, pdf
+from crm_desktop.reports.layout.look import GREY, MM
+from crm_desktop.reports.layout.pages import paginate
+from crm_desktop.reports.layout.strips import Placed, Rule, Strip, Text
+from crm_desktop.reports.values import Context, Value, Values
+
+ASCENT, DESCENT = 0.98, 0.26  # of the size: accented capitals above, tails below the baseline
+TOLERANCE = 0.1
+
+
+class OutsideWindow(UserError):
+    """An address line lies outside its window, so the letter must not be printed."""
+
+    def __init__(self, lines: Sequence[str]) -> None:
+        super().__init__(
+            _(
+                "The address does not fit the window of the envelope ({lines}). Shorten the "
+                "address or choose another window."
+            ).format(lines="; ".join(lines))
+        )
+
+
+def lay_out(
+    template: Template, values: Values, language: str, country: str = ""
+) -> list[list[Placed]]:
+    """Return the pages with all that stands on them. country: of the sender, for the window.
+
+    OutsideWindow where the address or a neighbour of it breaks the window's rules.
+    """
+    page = template.page
+    window = window_of(page.window, country) if page.window else None
+    context = Context(values, language, family=page.font, images=template.images)
+    left, width = page.left * MM, (A4[0] - page.left - page.right) * MM
+    top, bottom = page.top * MM, (A4[1] - page.bottom) * MM
+    first = window.body * MM if window else top
+    strips = compose(template.body, context, width)
+    pages = paginate(strips, left, (first, bottom), (page.later * MM, bottom))
+    for number, placed in enumerate(pages, 1):
+        numbered = _numbered(context, number, len(pages))
+        around: list[Placed] = []
+        for frame in template.frames:
+            if frame.pages == ("later" if number == 1 else "first"):
+                continue
+            around.extend(_frame(frame, page, window, numbered))
+        if number == 1 and window:
+            _check_window(around, placed, template, window)
+            if page.folds:
+                around.append(Placed(0, 0, _folds(window)))
+        placed[:0] = around
+    return pages
+
+
+def produce(template: Template, values: Values, about: About, country: str = "") -> bytes:
+    """Return the PDF of a template filled with values, in the language of `about`."""
+    return pdf(lay_out(template, values, about.language, country), about)
+
+
+def _numbered(context: Context, number: int, count: int) -> Context:
+    extra: Mapping[str, Value] = {"page": number, "pages": count}
+    return replace(context, values={**context.values, **extra})
+
+
+def box_of(frame: Frame, page: Page, window: Window | None) -> Box:
+    """Return where a frame stands, in mm."""
+    right = A4[0] - page.right
+    places = {
+        "letterhead": Box(page.left, 16.5, 75, 20),
+        "sender": Box(105, 13.5, right - 105, 25),
+        "running_head": Box(page.left, 12.5, right - page.left, 8),
+        "footer": Box(page.left, 281.8, right - page.left, 10),
+    }
+    if window:
+        places |= {
+            "address": window.address,
+            "sender_line": window.sender_line,
+            "reference": window.reference,
+        }
+    if frame.place in places:
+        return places[frame.place]
+    return Box(frame.x, frame.y, frame.width or right - frame.x, frame.height)
+
+
+def _frame(frame: Frame, page: Page, window: Window | None, context: Context) -> list[Placed]:
+    box = box_of(frame, page, window)
+    y, bottom = box.y * MM, box.bottom * MM
+    placed: list[Placed] = []
+    for strip in compose(frame.blocks, context, box.width * MM, box.height * MM):
+        y += strip.gap if placed else 0.0
+        if box.height and y + strip.height > bottom + TOLERANCE:
+            break  # a letterhead of too many lines is cut, not laid over the address
+        placed.append(Placed(box.x * MM, y, strip))
+        y += strip.height
+    return placed
+
+
+def _folds(window: Window) -> Strip:
+    marks = [
+        Rule(EDGE * MM, fold * MM, (EDGE + 4) * MM, fold * MM, 0.5, GREY) for fold in window.folds
+    ]
+    punch = window.punch * MM
+    marks.append(Rule(EDGE * MM, punch, (EDGE + 6) * MM, punch, 0.5, GREY))
+    return Strip(0.0, tuple(marks))
+
+
+def _texts(placed: Sequence[Placed]) -> list[tuple[Text, Box]]:
+    """Return each text with the rectangle that its ink may fill, in mm."""
+    return [
+        (mark, Box(
+            (x + mark.x) / MM, (y + mark.y - ASCENT * mark.size) / MM,
+            mark.width / MM, (ASCENT + DESCENT) * mark.size / MM,
+        ))
+        for x, y, strip in placed
+        for mark in strip.marks
+        if isinstance(mark, Text)
+    ]  # fmt: skip
+
+
+def outside(box: Box, limits: Box) -> bool:
+    """Return whether a rectangle reaches over the edge of another."""
+    return (
+        box.x < limits.x - TOLERANCE
+        or box.y < limits.y - TOLERANCE
+        or box.right > limits.right + TOLERANCE
+        or box.bottom > limits.bottom + TOLERANCE
+    )
+
+
+def _overlaps(one: Box, other: Box) -> bool:
+    return (
+        one.x < other.right and other.x < one.right
+        and one.y < other.bottom and other.y < one.bottom
+    )  # fmt: skip
+
+
+def _check_window(
+    around: list[Placed], body: list[Placed], template: Template, window: Window
+) -> None:
+    """Refuse a letter whose address leaves the window, or where something else shows in it."""
+    own = {id for frame in template.frames if frame.place in ("address", "sender_line")
+           for id in (block.id for block in frame.blocks)}  # fmt: skip
+    inside = [placed for placed in around if placed.strip.block in own]
+    others = [placed for placed in around if placed.strip.block not in own] + body
+    wrong = [mark.text for mark, box in _texts(inside) if outside(box, window.visible)]
+    wrong += [mark.text for mark, box in _texts(others) if _overlaps(box, window.visible)]
+    if wrong:
+        raise OutsideWindow(wrong)

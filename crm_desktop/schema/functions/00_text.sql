@@ -1,0 +1,78 @@
+-- Text as it is searched and ordered: the same as crm_desktop/models/text.py, whose tables these
+-- are; a test compares both. Stored columns are worked out with them, so they come before the
+-- tables. None reads anything but its argument, so IMMUTABLE is true.
+
+-- Lower case, no accents, one blank for any punctuation; Cyrillic kept.
+CREATE OR REPLACE FUNCTION crm_private.norm(value text) RETURNS text
+    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+RETURN btrim(regexp_replace(replace(replace(replace(translate(normalize(value, NFC),
+        E'ABCDEFGHIJKLMNOPQRSTUVWXYZÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝÞàáâãäåçèéêëìíîïðñòóôõöøùúûüýþÿĀāĂă'
+        || E'ĄąĆćĈĉĊċČčĎďĐđĒēĔĕĖėĘęĚěĜĝĞğĠġĢģĤĥĦħĨĩĪīĬĭĮįİıĲĴĵĶķĸĹĺĻļĽľĿŁłŃńŅņŇňŊŋŌōŎŏŐőŒŔŕŖŗŘřŚśŜŝŞşŠš'
+        || E'ŢţŤťŦŧŨũŪūŬŭŮůŰűŲųŴŵŶŷŸŹźŻżŽžſƀƁƂƄƆƇƉƊƋƎƏƐƑƒƓƔƖƗƘƜƝƟƠơƢƤƦƧƩƬƮƯưƱƲƳƵƶƷƸƼǄǅǇǈǊǋǍǎǏǐǑǒǓǔǕǖǗǘǙ'
+        || E'ǚǛǜǞǟǠǡǢǣǤǥǦǧǨǩǪǫǬǭǮǯǰǱǲǴǵǶǷǸǹǺǻǼǽǾǿȀȁȂȃȄȅȆȇȈȉȊȋȌȍȎȏȐȑȒȓȔȕȖȗȘșȚțȜȞȟȠȢȤȦȧȨȩȪȫȬȭȮȯȰȱȲȳȺȻȽȾɁɃ'
+        || E'ɄɅɆɈɊɌɎͰͲʹͶ;Ϳ΅Ά·ΈΉΊΌΎΏΐΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡΣΤΥΦΧΨΩΪΫάέήίΰϊϋόύώϏϓϔϘϚϜϞϠϢϤϦϨϪϬϮϴϷϹϺϽϾϿЀЁЂЃЄЅІЇЈ'
+        || E'ЉЊЋЌЍЎЏАБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯѠѢѤѦѨѪѬѮѰѲѴѶѸѺѼѾҀҊҌҎҐҒҔҖҘҚҜҞҠҢҤҦҨҪҬҮҰҲҴҶҸҺҼҾӀӁӃӅӇӉӋ'
+        || E'ӍӐӒӔӖӘӚӜӞӠӢӤӦӨӪӬӮӰӲӴӶӸӺӼӾԀԂԄԆԈԊԌԎԐԒԔԖԘԚԜԞԠԢԤԦԨԪԬԮḀḁḂḃḄḅḆḇḈḉḊḋḌḍḎḏḐḑḒḓḔḕḖḗḘḙḚḛḜḝḞḟḠḡḢḣḤḥḦḧḨ'
+        || E'ḩḪḫḬḭḮḯḰḱḲḳḴḵḶḷḸḹḺḻḼḽḾḿṀṁṂṃṄṅṆṇṈṉṊṋṌṍṎṏṐṑṒṓṔṕṖṗṘṙṚṛṜṝṞṟṠṡṢṣṤṥṦṧṨṩṪṫṬṭṮṯṰṱṲṳṴṵṶṷṸṹṺṻṼṽṾṿẀẁẂ'
+        || E'ẃẄẅẆẇẈẉẊẋẌẍẎẏẐẑẒẓẔẕẖẗẘẙẛẞẠạẢảẤấẦầẨẩẪẫẬậẮắẰằẲẳẴẵẶặẸẹẺẻẼẽẾếỀềỂểỄễỆệỈỉỊịỌọỎỏỐốỒồỔổỖỗỘộỚớỜờỞởỠ'
+        || E'ỡỢợỤụỦủỨứỪừỬửỮữỰựỲỳỴỵỶỷỸỹỺỼỾ\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0008\u0009\u000A\u000B\u000C\u000D\u000E\u000F\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F!"#$%&''()*+,-./:;<=>?@[\\]^_`{|}'
+        || E'~\u007F\u00A0¡¦§¨«¬\u00AD¯°´¶·¸»¿×÷‐‑‒–—―‘’‚“”„†‡•…‹›\u202F\u2009',
+        E'abcdefghijklmnopqrstuvwxyzaaaaaaæceeeeiiiidnoooooouuuuytaaaaaaceeeeiiiidnoooooouuuuytyaaaa'
+        || E'aaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiĳjjkkkllllllŀllnnnnnnnnooooooœrrrrrrssssssss'
+        || E'ttttttuuuuuuuuuuuuwwyyyzzzzzzsbɓƃƅɔƈɖɗƌǝəɛffɠɣɩiƙɯɲɵooƣƥʀƨʃƭʈuuʊʋƴzzʒƹƽǆǆǉǉǌǌaaiioouuuuuuu'
+        || E'uuuaaaaææggggkkooooʒʒjǳǳggƕƿnnaaææooaaaaeeeeiiiioooorrrruuuussttȝhhƞȣȥaaeeooooooooyyⱥȼƚⱦɂb'
+        || E'ʉʌɇɉɋɍɏͱͳʹͷ;ϳ¨α·εηιουωιαβγδεζηθικλμνξοπρστυφχψωιυαεηιυιυουωϗϒϒϙϛϝϟϡϣϥϧϩϫϭϯθϸϲϻͻͼͽѐёђѓєѕіїј'
+        || E'љњћќѝўџабвгдежзийклмнопрстуфхцчшщъыьэюяѡѣѥѧѩѫѭѯѱѳѵѷѹѻѽѿҁҋҍҏґғҕҗҙқҝҟҡңҥҧҩҫҭүұҳҵҷҹһҽҿӏӂӄӆӈӊӌ'
+        || E'ӎӑӓӕӗәӛӝӟӡӣӥӧөӫӭӯӱӳӵӷӹӻӽӿԁԃԅԇԉԋԍԏԑԓԕԗԙԛԝԟԡԣԥԧԩԫԭԯaabbbbbbccddddddddddeeeeeeeeeeffgghhhhhhh'
+        || E'hhhiiiikkkkkkllllllllmmmmmmnnnnnnnnoooooooopppprrrrrrrrssssssssssttttttttuuuuuuuuuuvvvvwww'
+        || E'wwwwwwwxxxxyyzzzzzzhtwysßaaaaaaaaaaaaaaaaaaaaaaaaeeeeeeeeeeeeeeeeiiiiooooooooooooooooooooo'
+        || E'ooouuuuuuuuuuuuuuyyyyyyyyỻỽỿ                                                              '
+        || E'                                        '),
+    'ß', 'ss'), 'æ', 'ae'), 'œ', 'oe'), ' +', ' ', 'g'), ' ');
+
+-- Normalised text with Cyrillic in Latin letters (Bulgarian Transliteration Act, 2009).
+CREATE OR REPLACE FUNCTION crm_private.latin(value text) RETURNS text
+    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+RETURN translate(replace(replace(replace(replace(replace(replace(replace(value, 'ж', 'zh'), 'ц', 'ts'), 'ч', 'ch'), 'ш', 'sh'), 'щ', 'sht'), 'ю', 'yu'), 'я', 'ya'),
+    'абвгдезийклмнопрстуфхъьёэыіїєґ', 'abvgdeziyklmnoprstufhayeeyiieg');
+
+-- The key of the order by name in the alphabet of "en", compared byte by byte.
+CREATE OR REPLACE FUNCTION crm_private.sort_key_en(value text) RETURNS text
+    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+RETURN crm_private.norm(normalize(value, NFC)) || E'\x01' || normalize(value, NFC);
+
+-- The key of the order by name in the alphabet of "cs", compared byte by byte.
+CREATE OR REPLACE FUNCTION crm_private.sort_key_cs(value text) RETURNS text
+    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+RETURN replace(replace(replace(replace(replace(crm_private.norm(translate(normalize(value, NFC),
+        'čČřŘšŠžŽ', E'\uE000\uE000\uE001\uE001\uE002\uE002\uE003\uE003')), E'\uE000', 'c|'), E'\uE001', 'r|'), E'\uE002', 's|'), E'\uE003', 'z|'), 'ch', 'h|') || E'\x01' || normalize(value, NFC);
+
+-- The key of the order by name in the alphabet of "pl", compared byte by byte.
+CREATE OR REPLACE FUNCTION crm_private.sort_key_pl(value text) RETURNS text
+    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+RETURN replace(replace(replace(replace(replace(replace(replace(replace(replace(crm_private.norm(translate(normalize(value, NFC),
+        'ąĄćĆęĘłŁńŃóÓśŚźŹżŻ', E'\uE000\uE000\uE001\uE001\uE002\uE002\uE003\uE003\uE004\uE004\uE005\uE005\uE006\uE006\uE007\uE007\uE008\uE008')), E'\uE000', 'a|'), E'\uE001', 'c|'), E'\uE002', 'e|'), E'\uE003', 'l|'), E'\uE004', 'n|'), E'\uE005', 'o|'), E'\uE006', 's|'), E'\uE007', 'z|'), E'\uE008', 'z~') || E'\x01' || normalize(value, NFC);
+
+-- The key of the order by name in the alphabet of "bg", compared byte by byte.
+CREATE OR REPLACE FUNCTION crm_private.sort_key_bg(value text) RETURNS text
+    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+RETURN translate(crm_private.norm(normalize(value, NFC)),
+        'abcdefghijklmnopqrstuvwxyz', 'ａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ') || E'\x01' || normalize(value, NFC);
+
+-- The parts of three characters that the search index holds.
+CREATE OR REPLACE FUNCTION crm_private.grams(value text) RETURNS text[]
+    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+RETURN ARRAY(SELECT DISTINCT substr(value, i, 3) FROM generate_series(1, length(value) - 2) AS i);
+
+CREATE OR REPLACE FUNCTION crm_private.with_latin(value text) RETURNS text
+    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+RETURN value || CASE WHEN crm_private.latin(value) = value THEN ''
+                     ELSE ' ' || crm_private.latin(value) END;
+
+-- What the search looks in: normalised, and transliterated where it is Cyrillic.
+CREATE OR REPLACE FUNCTION crm_private.account_search_text(
+    name text, town text, first_id text, second_id text) RETURNS text
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN crm_private.with_latin(crm_private.norm(
+    COALESCE(name, '') || ' ' || COALESCE(town, '') || ' '
+    || COALESCE(first_id, '') || ' ' || COALESCE(second_id, '')));

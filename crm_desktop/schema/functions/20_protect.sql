@@ -1,0 +1,146 @@
+-- Attaching rights to a table. The row rule that all children of an account share stands here and
+-- nowhere else; the files in permissions/ say what is particular.
+
+-- Which policies this installation wrote, and their text, so that only a changed one is altered.
+CREATE TABLE IF NOT EXISTS crm_private.installed_policy (
+    table_name text NOT NULL,
+    policy_name text NOT NULL,
+    source text NOT NULL,
+    deparsed text NOT NULL,
+    seen text NOT NULL,
+    PRIMARY KEY (table_name, policy_name)
+);
+ALTER TABLE crm_private.installed_policy ENABLE ROW LEVEL SECURITY;
+COMMENT ON TABLE crm_private.installed_policy IS
+    'Text of each policy as installed, to alter only what differs';
+
+CREATE OR REPLACE FUNCTION crm_private.policy_text(table_name text, policy_name text) RETURNS text
+    LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp
+AS $$
+    SELECT concat_ws(' | ', p.polcmd, p.polpermissive, p.polroles::text,
+                     pg_get_expr(p.polqual, p.polrelid), pg_get_expr(p.polwithcheck, p.polrelid))
+    FROM pg_policy p WHERE p.polrelid = format('crm.%I', table_name)::regclass AND p.polname = policy_name
+$$;
+
+-- Gives a table one policy. Where a policy of that name has the same text nothing is touched,
+-- where only its expressions differ it is altered: no reader is ever without a policy.
+CREATE OR REPLACE FUNCTION crm_private.policy(
+    table_name text, policy_name text, command text, roles text,
+    using_rule text DEFAULT NULL, check_rule text DEFAULT NULL, restrictive boolean DEFAULT false)
+    RETURNS void LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
+AS $$
+DECLARE
+    target text := format('crm.%I', table_name);
+    wanted text := concat_ws(' | ', command, roles, using_rule, check_rule, restrictive);
+    rules text := concat(' USING (' || using_rule || ')', ' WITH CHECK (' || check_rule || ')');
+    head text := concat_ws(' | ', command, restrictive);
+    known crm_private.installed_policy;
+    now_text text := crm_private.policy_text(table_name, policy_name);
+BEGIN
+    SELECT * INTO known FROM crm_private.installed_policy i
+        WHERE i.table_name = policy.table_name AND i.policy_name = policy.policy_name;
+    IF now_text IS NULL OR known IS NULL THEN
+        EXECUTE format('DROP POLICY IF EXISTS %I ON %s', policy_name, target);
+        EXECUTE format('CREATE POLICY %I ON %s AS %s FOR %s TO %s%s', policy_name, target,
+            CASE WHEN restrictive THEN 'RESTRICTIVE' ELSE 'PERMISSIVE' END, command, roles, rules);
+    ELSIF known.source <> wanted OR known.deparsed <> now_text THEN
+        IF split_part(known.source, ' | ', 1) <> command
+           OR (known.source LIKE '%| t') <> restrictive OR known.deparsed <> now_text THEN
+            EXECUTE format('DROP POLICY %I ON %s', policy_name, target);
+            EXECUTE format('CREATE POLICY %I ON %s AS %s FOR %s TO %s%s', policy_name, target,
+                CASE WHEN restrictive THEN 'RESTRICTIVE' ELSE 'PERMISSIVE' END, command, roles, rules);
+        ELSE
+            EXECUTE format('ALTER POLICY %I ON %s TO %s%s', policy_name, target, roles, rules);
+        END IF;
+    END IF;
+    INSERT INTO crm_private.installed_policy AS i
+        VALUES (table_name, policy_name, wanted, crm_private.policy_text(table_name, policy_name),
+                pg_current_xact_id()::text)
+        ON CONFLICT ON CONSTRAINT installed_policy_pkey
+        DO UPDATE SET source = excluded.source, deparsed = excluded.deparsed, seen = excluded.seen;
+END $$;
+
+-- Gives a table a trigger, made anew (a trigger is gone and back within the transaction).
+CREATE OR REPLACE FUNCTION crm_private.trigger_on(table_name text, trigger_name text, rest text)
+    RETURNS void LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
+AS $$
+BEGIN
+    EXECUTE format('CREATE OR REPLACE TRIGGER %I %s', trigger_name,
+                   replace(rest, '@', format('crm.%I', table_name)));
+END $$;
+
+-- Row security on; the version counted on every column that people may write.
+CREATE OR REPLACE FUNCTION crm_private.guard(table_name text) RETURNS void
+    LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
+AS $$
+DECLARE
+    written text;
+BEGIN
+    IF NOT (SELECT relrowsecurity FROM pg_class WHERE oid = format('crm.%I', table_name)::regclass) THEN
+        EXECUTE format('ALTER TABLE crm.%I ENABLE ROW LEVEL SECURITY', table_name);
+    END IF;
+    SELECT string_agg(DISTINCT quote_ident(a.attname), ', ') INTO written
+    FROM pg_attribute a, aclexplode(a.attacl) AS acl
+    WHERE a.attrelid = format('crm.%I', table_name)::regclass AND acl.privilege_type = 'UPDATE';
+    IF written IS NOT NULL AND EXISTS (
+        SELECT FROM pg_attribute WHERE attrelid = format('crm.%I', table_name)::regclass
+        AND attname = 'version') THEN
+        PERFORM crm_private.trigger_on(table_name, 'z_version', format(
+            'BEFORE UPDATE OF %s ON @ FOR EACH ROW EXECUTE FUNCTION crm_private.count_version()', written));
+    END IF;
+END $$;
+
+-- Someone inactive sees nothing at once, whatever else is granted.
+CREATE OR REPLACE FUNCTION crm_private.only_active(table_name text) RETURNS void
+    LANGUAGE sql SET search_path = pg_catalog, pg_temp
+AS $$
+    SELECT crm_private.policy(table_name, 'only_active', 'ALL', 'PUBLIC',
+        '(SELECT crm_private.me()) IS NOT NULL', '(SELECT crm_private.me()) IS NOT NULL', true)
+$$;
+
+-- THE RULE. A child of an account is read by the responsible person, the team and the superiors of
+-- either, and written by them where the team's access says so. `parent` names the record of the
+-- second level's parent (sale_line: sale); `team_rule` leaves writing to the responsible person
+-- and superiors only (account_team: else any member could add further members).
+CREATE OR REPLACE FUNCTION crm_private.follow_account(
+    table_name text, parent text DEFAULT NULL, only_responsible boolean DEFAULT false)
+    RETURNS void LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
+AS $$
+DECLARE
+    roles constant text := 'crm_sales, crm_service, crm_marketing, crm_product, crm_finance';
+    responsible constant text := 'owner_id = ANY ((SELECT crm_private.visible_owners())::bigint[])';
+    reads constant text := responsible
+        || ' OR account_id = ANY ((SELECT crm_private.team_accounts())::bigint[])';
+    writes text := responsible
+        || ' OR account_id = ANY ((SELECT crm_private.writable_team_accounts())::bigint[])';
+BEGIN
+    IF only_responsible THEN
+        writes := responsible;
+    END IF;
+    EXECUTE format('GRANT SELECT ON crm.%I TO %s', table_name, roles);
+    PERFORM crm_private.guard(table_name);
+    PERFORM crm_private.trigger_on(table_name, 'a_owner', 'BEFORE INSERT ON @ FOR EACH ROW '
+        || CASE WHEN parent IS NULL THEN 'EXECUTE FUNCTION crm_private.fill_owner()'
+           ELSE format('EXECUTE FUNCTION crm_private.fill_from_parent(%L)', parent) END);
+    PERFORM crm_private.policy(table_name, 'read', 'SELECT', roles, reads);
+    PERFORM crm_private.policy(table_name, 'enter', 'INSERT', roles, NULL, writes);
+    PERFORM crm_private.policy(table_name, 'change', 'UPDATE', roles, writes, writes);
+    PERFORM crm_private.only_active(table_name);
+END $$;
+
+-- A short list of the firm: everybody reads it, an admin keeps it.
+CREATE OR REPLACE FUNCTION crm_private.firm_list(table_name text, more_columns text DEFAULT '')
+    RETURNS void LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
+AS $$
+DECLARE
+    columns text := 'name, code, "position", active' || more_columns;
+BEGIN
+    EXECUTE format('GRANT SELECT ON crm.%I TO crm_user', table_name);
+    EXECUTE format('GRANT INSERT (%s), UPDATE (%s, deleted_at) ON crm.%I TO crm_admin',
+                   columns, columns, table_name);
+    PERFORM crm_private.guard(table_name);
+    PERFORM crm_private.policy(table_name, 'read', 'SELECT', 'crm_user', 'true');
+    PERFORM crm_private.policy(table_name, 'enter', 'INSERT', 'crm_admin', NULL, 'true');
+    PERFORM crm_private.policy(table_name, 'change', 'UPDATE', 'crm_admin', 'true', 'true');
+    PERFORM crm_private.only_active(table_name);
+END $$;

@@ -1,0 +1,145 @@
+"""Bringing a server up to date, in one transaction, as often as one likes.
+
+A superuser part (roles, database, languages) and an owner part (functions, migrations, grants,
+policies). Needs a superuser's connection; what people use belongs to `crm_owner` afterwards.
+"""
+
+from dataclasses import dataclass
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+
+import psycopg
+from alembic import command
+from alembic.config import Config
+from alembic.script import ScriptDirectory
+from sqlalchemy import Connection, create_engine
+
+from crm_desktop.models.errors import WrongServer
+from crm_desktop.models.language import _
+
+HERE = files("crm_desktop.schema")
+OLDEST_SERVER = 150000
+
+
+@dataclass(frozen=True, slots=True)
+class FirmSettings:
+    """What an installation has to know of the firm; the rest is filled in later.
+
+    `language` decides the order by name and cannot be changed by installing again.
+    """
+
+    name: str
+    language: str = "en"
+    country: str = "CZ"
+    currency: str = "EUR"
+    time_zone: str = "Europe/Prague"
+
+
+def install(dsn: str, firm: FirmSettings) -> None:
+    """Install or upgrade as the superuser named by a libpq connection string.
+
+    All or nothing. Raises WrongServer where the server or what stands on it does not fit.
+    """
+    engine = create_engine("postgresql+psycopg://", creator=lambda: psycopg.connect(dsn))
+    with engine.begin() as wrapped:
+        connection = wrapped.connection.driver_connection
+        assert isinstance(connection, psycopg.Connection)
+        check_server(connection)
+        connection.execute("SET LOCAL lock_timeout = '20s'")
+        connection.execute("SELECT pg_advisory_xact_lock(hashtext('crm schema'))")
+        _run(connection, HERE / "roles.sql")
+        connection.execute("SET LOCAL ROLE crm_owner")
+        connection.execute("SET LOCAL check_function_bodies = off")
+        language = _installed_language(connection) or firm.language
+        functions = sorted((HERE / "functions").iterdir(), key=lambda file: file.name)
+        before = [file for file in functions if file.name < "10"]
+        for file in before:
+            _run(connection, file)
+        connection.execute(
+            "CREATE OR REPLACE FUNCTION crm_private.sort_key(value text) RETURNS text"
+            " LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE"
+            f" RETURN crm_private.sort_key_{_one_of_ours(language)}(value)"
+        )
+        _upgrade(wrapped)
+        for file in functions[len(before) :]:
+            _run(connection, file)
+        _run(connection, HERE / "reset.sql")
+        for file in sorted((HERE / "permissions").iterdir(), key=lambda file: file.name):
+            _run(connection, file)
+        _run(connection, HERE / "finish.sql")
+        connection.execute(
+            "INSERT INTO crm.firm (id, name, language, country, currency, time_zone)"
+            " VALUES (1, %s, %s, %s, %s, %s) ON CONFLICT DO NOTHING",
+            (firm.name, language, firm.country, firm.currency, firm.time_zone),
+        )
+        connection.execute("RESET ROLE")
+    engine.dispose()
+
+
+def check_server(connection: psycopg.Connection) -> None:
+    """Raise WrongServer if this server cannot carry the CRM."""
+    if connection.info.server_version < OLDEST_SERVER:
+        raise WrongServer(
+            _(
+                "The server runs PostgreSQL {version}. The CRM needs 15 or later;"
+                " upgrade the server."
+            ).format(version=connection.info.server_version // 10000)
+        )
+    if connection.info.parameter_status("server_encoding") != "UTF8":
+        raise WrongServer(
+            _("The database is not in UTF-8. Create one with ENCODING 'UTF8' and install there.")
+        )
+    if connection.execute("SHOW is_superuser").fetchone() != ("on",):
+        raise WrongServer(
+            _("Installing needs a superuser of the server. Give the login of one in the DSN.")
+        )
+    other = connection.execute(
+        "SELECT d.datname FROM pg_shdepend s JOIN pg_database d ON d.oid = s.dbid"
+        " WHERE s.refclassid = 'pg_authid'::regclass AND s.deptype = 'o' AND s.refobjid ="
+        " (SELECT oid FROM pg_roles WHERE rolname = 'crm_owner')"
+        " AND d.datname <> current_database() LIMIT 1"
+    ).fetchone()
+    if other is not None:
+        raise WrongServer(
+            _(
+                "This server already has a CRM, in the database “{database}”. People and rights"
+                " are common to a server; use that one or another server."
+            ).format(database=other[0])
+        )
+
+
+def head() -> str:
+    """Return the schema version that this program works with."""
+    script = ScriptDirectory.from_config(_config())
+    found = script.get_current_head()
+    assert found is not None
+    return found
+
+
+def _one_of_ours(language: str) -> str:
+    from crm_desktop.models.text import LETTERS
+
+    return language if language in LETTERS else "en"
+
+
+def _installed_language(connection: psycopg.Connection) -> str | None:
+    if connection.execute("SELECT to_regclass('crm.firm')").fetchone() == (None,):
+        return None
+    row = connection.execute("SELECT language FROM crm.firm").fetchone()
+    return str(row[0]) if row else None
+
+
+def _config() -> Config:
+    config = Config()
+    config.set_main_option("script_location", str(HERE / "migrations"))
+    return config
+
+
+def _upgrade(wrapped: Connection) -> None:
+    config = _config()
+    config.attributes["connection"] = wrapped
+    command.upgrade(config, "head")
+
+
+def _run(connection: psycopg.Connection, file: Traversable) -> None:
+    connection.execute(file.read_text("utf-8").encode())

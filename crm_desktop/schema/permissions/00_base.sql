@@ -1,0 +1,18 @@
+-- Everybody who works with the program may name what stands in schema crm; crm_private is closed.
+GRANT USAGE ON SCHEMA crm TO crm_user, crm_partner;
+
+-- What policies, defaults and generated columns call must be executable; without USAGE on the
+-- schema nobody can call it directly.
+GRANT EXECUTE ON FUNCTION
+    crm_private.me(), crm_private.visible_owners(), crm_private.team_accounts(),
+    crm_private.writable_team_accounts(), crm_private.is_superior(),
+    crm_private.norm(text), crm_private.latin(text), crm_private.with_latin(text),
+    crm_private.sort_key(text), crm_private.sort_key_en(text), crm_private.sort_key_cs(text),
+    crm_private.sort_key_pl(text), crm_private.sort_key_bg(text), crm_private.grams(text),
+    crm_private.account_search_text(text, text, text, text)
+    TO crm_user, crm_partner;
+
+-- The version of the schema is read by every program before it goes on.
+ALTER TABLE crm.alembic_version ENABLE ROW LEVEL SECURITY;
+GRANT SELECT ON crm.alembic_version TO crm_user, crm_partner;
+SELECT crm_private.policy('alembic_version', 'read', 'SELECT', 'crm_user, crm_partner', 'true');

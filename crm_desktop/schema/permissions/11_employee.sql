@@ -1,0 +1,20 @@
+-- Colleagues: everybody sees who works here and who reports to whom.
+GRANT SELECT (id, login, display_name, superior_id, job_title, office, phone, email, active,
+              sort_key, version, deleted_at) ON crm.employee TO crm_user;
+GRANT INSERT (display_name, superior_id, job_title, office, phone, email)
+    ON crm.employee TO crm_admin, crm_sales;
+GRANT UPDATE (display_name, superior_id, job_title, office, phone, email)
+    ON crm.employee TO crm_admin;
+SELECT crm_private.guard('employee');
+SELECT crm_private.policy('employee', 'read', 'SELECT', 'crm_user', 'true');
+-- An admin enters and changes people. The login is granted to nobody: it is given with the
+-- PostgreSQL role, by user administration.
+SELECT crm_private.policy('employee', 'enter', 'INSERT', 'crm_admin', NULL, 'true');
+SELECT crm_private.policy('employee', 'change', 'UPDATE', 'crm_admin', 'true', 'true');
+-- A superior enters people below (without a login), as an import of a sales team does.
+SELECT crm_private.policy('employee', 'enter_below', 'INSERT', 'crm_sales', NULL,
+    '(SELECT crm_private.is_superior()) AND login IS NULL'
+    ' AND superior_id = ANY ((SELECT crm_private.visible_owners())::bigint[])');
+SELECT crm_private.only_active('employee');
+SELECT crm_private.trigger_on('employee', 'b_ring',
+    'BEFORE INSERT OR UPDATE OF superior_id ON @ FOR EACH ROW EXECUTE FUNCTION crm_private.check_ring()');

@@ -1,0 +1,16 @@
+-- Recently opened records: everybody keeps the own ones, and may remove them.
+GRANT SELECT, INSERT (kind, record_id, opened_at), UPDATE (opened_at), DELETE ON crm.recent TO crm_user;
+SELECT crm_private.guard('recent');
+SELECT crm_private.policy('recent', 'own', 'ALL', 'crm_user',
+    'employee_id = (SELECT crm_private.me())', 'employee_id = (SELECT crm_private.me())');
+SELECT crm_private.only_active('recent');
+
+-- Saved operations: written beside each save, read by nobody.
+GRANT INSERT (id) ON crm.op_log TO crm_user, crm_partner;
+SELECT crm_private.guard('op_log');
+SELECT crm_private.policy('op_log', 'enter', 'INSERT', 'crm_user, crm_partner', NULL,
+    'employee_id = (SELECT crm_private.me())');
+
+-- One human being behind several contacts: only triggers write here, nobody reads.
+SELECT crm_private.guard('person');
+SELECT crm_private.only_active('person');

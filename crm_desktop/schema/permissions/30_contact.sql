@@ -1,0 +1,14 @@
+-- Contacts: the people at an account.
+GRANT INSERT (account_id, person_id, title_before, first_name, last_name, title_after, gender,
+        language, salutation, job_title, department, function_id, reports_to_id, valid_from,
+        valid_to, note),
+      UPDATE (title_before, first_name, last_name, title_after, gender, language, salutation,
+        job_title, department, function_id, reports_to_id, valid_from, valid_to, note,
+        deleted_at)
+    ON crm.contact TO crm_sales, crm_service, crm_marketing, crm_product, crm_finance;
+SELECT crm_private.follow_account('contact');
+-- Another contact of the same human being is named only by somebody who sees it.
+SELECT crm_private.trigger_on('contact', 'b_person',
+    'BEFORE INSERT ON @ FOR EACH ROW EXECUTE FUNCTION crm_private.check_person()');
+SELECT crm_private.trigger_on('contact', 'c_person',
+    'BEFORE INSERT ON @ FOR EACH ROW EXECUTE FUNCTION crm_private.new_person()');

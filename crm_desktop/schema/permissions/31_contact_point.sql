@@ -1,0 +1,5 @@
+-- Phone numbers and e-mail addresses of an account or a contact.
+GRANT INSERT (account_id, contact_id, kind, value, label, valid_from, valid_to),
+      UPDATE (kind, value, label, valid_from, valid_to, deleted_at)
+    ON crm.contact_point TO crm_sales, crm_service, crm_marketing, crm_product, crm_finance;
+SELECT crm_private.follow_account('contact_point');

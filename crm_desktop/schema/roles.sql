@@ -1,0 +1,48 @@
+-- The superuser part of an installation: roles, database, languages. Repeatable.
+
+-- Group roles; nobody signs in as one of them.
+DO $$
+DECLARE
+    role text;
+BEGIN
+    FOREACH role IN ARRAY ARRAY['crm_owner', 'crm_user', 'crm_sales', 'crm_service', 'crm_marketing',
+        'crm_product', 'crm_finance', 'crm_partner', 'crm_auditor', 'crm_admin'] LOOP
+        IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = role) THEN
+            EXECUTE format('CREATE ROLE %I NOLOGIN', role);
+        END IF;
+    END LOOP;
+END $$;
+
+-- Everybody who works here reads the directory; a partner firm's person does not.
+GRANT crm_user TO crm_sales, crm_service, crm_marketing, crm_product, crm_finance, crm_auditor, crm_admin;
+
+-- Nothing is open to everybody: no connection, no temporary tables, no schema public.
+DO $$ BEGIN
+    EXECUTE format('REVOKE ALL ON DATABASE %I FROM PUBLIC', current_database());
+    EXECUTE format('GRANT CONNECT ON DATABASE %I TO crm_user, crm_partner', current_database());
+END $$;
+REVOKE ALL ON SCHEMA public FROM PUBLIC;
+
+-- No DO blocks for people: triggers and functions go on working. The owner installs with it.
+REVOKE USAGE ON LANGUAGE plpgsql FROM PUBLIC;
+GRANT USAGE ON LANGUAGE plpgsql TO crm_owner;
+
+-- Large objects stand outside of row security.
+DO $$
+DECLARE
+    f regprocedure;
+BEGIN
+    FOR f IN SELECT oid::regprocedure FROM pg_proc
+             WHERE pronamespace = 'pg_catalog'::regnamespace
+               AND (proname LIKE 'lo\_%' OR proname IN ('loread', 'lowrite')) LOOP
+        EXECUTE format('REVOKE EXECUTE ON FUNCTION %s FROM PUBLIC', f);
+    END LOOP;
+END $$;
+
+CREATE SCHEMA IF NOT EXISTS crm AUTHORIZATION crm_owner;
+CREATE SCHEMA IF NOT EXISTS crm_private AUTHORIZATION crm_owner;
+COMMENT ON SCHEMA crm IS 'What people work with, under row security';
+COMMENT ON SCHEMA crm_private IS 'What policies and triggers call; nobody may name it';
+
+-- Functions made later are open to nobody until they are granted.
+ALTER DEFAULT PRIVILEGES FOR ROLE crm_owner REVOKE EXECUTE ON FUNCTIONS FROM PUBLIC;

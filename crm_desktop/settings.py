@@ -1,0 +1,174 @@
+"""Server profiles and the user's choices: one TOML file in the user's folder. Never a password."""
+
+import os
+import tempfile
+import tomllib
+from dataclasses import asdict, dataclass, field, fields, replace
+from pathlib import Path
+from typing import Any
+
+import platformdirs
+
+from crm_desktop.models.database import Profile
+
+SSL_MODES = ("verify-full", "verify-ca", "require", "prefer", "disable")
+THEMES = ("system", "light", "dark")
+ROW_HEIGHTS = ("dense", "comfortable")
+LOOPBACK = ("localhost", "127.0.0.1", "::1")
+
+
+@dataclass(frozen=True)
+class Settings:
+    """Everything the settings file holds. `language` empty: as the system says."""
+
+    profiles: tuple[Profile, ...] = ()
+    last_profile: str = ""
+    theme: str = "system"
+    language: str = ""
+    row_height: str = "dense"
+    remember_password: bool = False
+    broken_file: Path | None = field(default=None, compare=False)
+
+    def profile(self, name: str) -> Profile | None:
+        """Return the profile of this name, or None."""
+        return next((profile for profile in self.profiles if profile.name == name), None)
+
+    def with_profile(self, profile: Profile, instead_of: str = "") -> "Settings":
+        """Return settings in which `profile` is added, or takes the place of another one."""
+        old = instead_of or profile.name
+        if self.profile(old) is None:
+            return replace(self, profiles=(*self.profiles, profile))
+        kept = tuple(profile if each.name == old else each for each in self.profiles)
+        return replace(self, profiles=kept)
+
+    def without_profile(self, name: str) -> "Settings":
+        """Return settings without the profile of this name."""
+        return replace(self, profiles=tuple(p for p in self.profiles if p.name != name))
+
+
+def config_folder() -> Path:
+    """Return the folder of settings and window state; CRM_CONFIG_DIR names another one."""
+    named = os.environ.get("CRM_CONFIG_DIR")
+    return Path(named) if named else platformdirs.user_config_path("crm-desktop", appauthor=False)
+
+
+def log_folder() -> Path:
+    """Return the folder of the log file."""
+    named = os.environ.get("CRM_CONFIG_DIR")
+    if named:
+        return Path(named) / "log"
+    return platformdirs.user_log_path("crm-desktop", appauthor=False)
+
+
+def settings_file() -> Path:
+    """Return the path of the settings file."""
+    return config_folder() / "settings.toml"
+
+
+def state_file() -> Path:
+    """Return the path of the INI file in which windows keep their geometry."""
+    return config_folder() / "windows.ini"
+
+
+def load() -> Settings:
+    """Return the settings; a file that cannot be read is kept aside and named in `broken_file`."""
+    place = settings_file()
+    try:
+        content = tomllib.loads(place.read_text(encoding="utf-8"))
+        return _from_toml(content)
+    except FileNotFoundError:
+        return Settings()
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError, TypeError, ValueError, AttributeError):
+        return Settings(broken_file=_put_aside(place))
+    except OSError:  # no right to read it, a folder in its place: it stays as it is
+        return Settings(broken_file=place)
+
+
+def save(settings: Settings) -> None:
+    """Write the settings so that a crash leaves the old or the new file, never half of one.
+
+    Raises OSError where the folder cannot be written.
+    """
+    place = settings_file()
+    place.parent.mkdir(parents=True, exist_ok=True)
+    handle, temporary = tempfile.mkstemp(dir=place.parent, prefix="settings-", suffix=".tmp")
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
+            file.write(_to_toml(settings))
+            file.flush()
+            os.fsync(file.fileno())
+        Path(temporary).replace(place)
+    except OSError:
+        Path(temporary).unlink(missing_ok=True)
+        raise
+
+
+def default_sslmode(host: str) -> str:
+    """Return the TLS mode to propose: full checks for everything but this computer itself."""
+    return "prefer" if host in LOOPBACK else "verify-full"
+
+
+def _from_toml(content: dict[str, Any]) -> Settings:
+    chosen: dict[str, Any] = content.get("choices", {})
+    return Settings(
+        profiles=tuple(_profile_from(table) for table in content.get("profile", [])),
+        last_profile=str(chosen.get("last_profile", "")),
+        theme=_one_of(chosen.get("theme"), THEMES),
+        language=str(chosen.get("language", "")),
+        row_height=_one_of(chosen.get("row_height"), ROW_HEIGHTS),
+        remember_password=bool(chosen.get("remember_password", False)),
+    )
+
+
+def _one_of(value: object, allowed: tuple[str, ...]) -> str:
+    return value if isinstance(value, str) and value in allowed else allowed[0]
+
+
+def _profile_from(table: dict[str, Any]) -> Profile:
+    known = {each.name for each in fields(Profile)}
+    values: dict[str, Any] = {key: str(value) for key, value in table.items() if key in known}
+    values["hosts"] = tuple(str(host) for host in table.get("hosts", ()))
+    values["port"] = int(table.get("port", 5432))
+    values["sslmode"] = _one_of(table.get("sslmode"), SSL_MODES)
+    return Profile(**values)
+
+
+def _to_toml(settings: Settings) -> str:
+    lines = ["# Written by the program. There is no password in this file.", "[choices]"]
+    for name in ("last_profile", "theme", "language", "row_height", "remember_password"):
+        lines.append(f"{name} = {_value(getattr(settings, name))}")
+    for profile in settings.profiles:
+        lines += ["", "[[profile]]"]
+        lines += [f"{name} = {_value(value)}" for name, value in asdict(profile).items()]
+    return "\n".join(lines) + "\n"
+
+
+def _value(value: object) -> str:
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, int):
+        return str(value)
+    if isinstance(value, tuple | list):
+        return "[" + ", ".join(_value(each) for each in value) + "]"
+    return '"' + "".join(_escaped(letter) for letter in str(value)) + '"'
+
+
+def _escaped(letter: str) -> str:
+    if letter in '"\\':
+        return "\\" + letter
+    if ord(letter) < 0x20 or ord(letter) == 0x7F:
+        return f"\\u{ord(letter):04x}"
+    return "\ufffd" if 0xD800 <= ord(letter) <= 0xDFFF else letter
+
+
+def _put_aside(place: Path) -> Path:
+    aside = place.with_name("settings.broken.toml")
+    number = 1
+    while aside.exists():
+        number += 1
+        aside = place.with_name(f"settings.broken-{number}.toml")
+    try:
+        place.replace(aside)
+    except OSError:  # it may be read only; it is overwritten at the next save
+        return place
+    return aside

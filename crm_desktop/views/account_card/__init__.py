@@ -1,0 +1,1 @@
+"""The account card: everything known about one customer, in reach."""

@@ -1,0 +1,311 @@
+"""The right column of the card: contacts, open opportunities, tasks; a few rows each."""
+
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QCheckBox,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from crm_desktop.models.errors import UserError
+from crm_desktop.models.language import _
+from crm_desktop.models.queries.rows import Page, Row
+from crm_desktop.views import values
+from crm_desktop.views.account_card.reading import Side, done, read_side, tick_task
+from crm_desktop.views.context import Context
+from crm_desktop.views.lists.cells import due_tone
+from crm_desktop.views.lists.columns import HINTS
+from crm_desktop.views.lists.words import count_words
+from crm_desktop.views.look import color, spacing
+from crm_desktop.views.look.paint import (
+    RIGHT,
+    draw_meter,
+    draw_text,
+    rounded,
+    text_width,
+)
+from crm_desktop.views.look.parts import Heading, caption
+from crm_desktop.views.look.strokes import focus_ring
+
+
+class SideRow(QAbstractButton):
+    """Two lines that open a record: name and fact at the right, a grey line below.
+
+    `initials` puts a round before them, `share` (0–1) a meter before the second line.
+    """
+
+    def __init__(
+        self,
+        text: str,
+        *,
+        right: str = "",
+        sub: str = "",
+        sub_right: str = "",
+        initials: str = "",
+        share: float | None = None,
+        tone: str = "",
+        medium: bool = True,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._lines = (text, right, sub, sub_right)
+        self._initials, self._share, self._tone = initials, share, tone
+        self._step = "medium" if medium else "body"
+        self._two = bool(sub or sub_right or initials or share is not None)
+        self.setText(text.replace("&", "&&"))
+        said = ", ".join(part for part in (text, sub, right, sub_right) if part)
+        self.setAccessibleName(said)
+        self.setToolTip(said)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        tall = spacing.two_line_height() if self._two else spacing.row_height()
+        return QSize(240, tall)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        area = QRectF(self.rect())
+        text, right, sub, sub_right = self._lines
+        if self.underMouse():
+            rounded(painter, area.adjusted(-4, 0, 4, 0), color("hover"), None)
+        second = color("second")
+        left = 0.0
+        if self._initials:
+            circle = QRectF(0, area.center().y() - 16, 32, 32)
+            rounded(painter, circle, color("neutral"), None, radius=16)
+            draw_text(
+                painter,
+                circle,
+                self._initials,
+                "caption_medium",
+                second,
+                Qt.AlignmentFlag.AlignCenter,
+            )
+            left = 44.0
+        half = area.height() / 2
+        top = QRectF(left, 3, area.width() - left, half - 2) if self._two else area
+        room = top.width()
+        if right:
+            tone = color(self._tone) if self._tone else color("text" if self._share else "second")
+            # The name gives way to the fact, which is short: an amount, a day, a number.
+            width = min(text_width("body", right) + 12, room * 0.6)
+            place = QRectF(top.right() - width, top.top(), width, top.height())
+            draw_text(painter, place, right, "body", tone, RIGHT)
+            room -= width + 4
+        draw_text(
+            painter,
+            QRectF(left, top.top(), room, top.height()),
+            text,
+            self._step,
+            color("text"),
+        )
+        if self._two:
+            below = QRectF(left, half, area.width() - left, half - 4)
+            if self._share is not None:
+                meter = QRectF(left, below.center().y() - 2, 40, 4)
+                draw_meter(painter, meter, self._share)
+                below.setLeft(left + 48)
+            if sub_right:
+                width = text_width("caption", sub_right) + 8
+                place = QRectF(below.right() - width, below.top(), width, below.height())
+                draw_text(painter, place, sub_right, "caption", second, RIGHT)
+                below.setRight(below.right() - width)
+            draw_text(painter, below, sub, "caption", second)
+        window = self.window()
+        if self.hasFocus() and window.testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange):
+            focus_ring(painter, area)
+
+
+class SideColumn(QScrollArea):
+    """Contacts, opportunities and tasks; `tab_wanted` asks the card for a whole tab."""
+
+    tab_wanted = Signal(str)
+    people = Signal(object)  # the contacts shown, for the filter of the timeline
+
+    def __init__(self, context: Context, account_id: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._account_id = account_id
+        self._dirty = True
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        inner = QWidget()
+        self._column = QVBoxLayout(inner)
+        self._column.setContentsMargins(spacing.EDGE, spacing.GAP_4, spacing.EDGE, spacing.GAP_16)
+        self._column.setSpacing(0)
+        self._sections: dict[str, tuple[Heading, QVBoxLayout]] = {}
+        self._add_section("contact", self.tr("Contacts"), self.tr("All contacts"))
+        self._add_section("opportunity", self.tr("Open opportunities"), self.tr("All deals"))
+        self._add_section("task", self.tr("Tasks"), self.tr("New task"))
+        self._column.addStretch(1)
+        self.setWidget(inner)
+
+    def _add_section(self, kind: str, text: str, link: str) -> None:
+        heading = Heading(text, None, link)
+        if kind == "task":
+            heading.link_clicked.connect(partial(self._context.open_form, kind, None,
+                                                 self._account_id))
+        else:
+            heading.link_clicked.connect(partial(self.tab_wanted.emit, kind))
+        rows = QVBoxLayout()
+        rows.setContentsMargins(0, spacing.GAP_4, 0, spacing.GAP_12)
+        rows.setSpacing(0)
+        self._column.addWidget(heading)
+        self._column.addLayout(rows)
+        self._sections[kind] = (heading, rows)
+        heading.setVisible(kind in self._context.catalogue.kinds)
+
+    # --- reading ---------------------------------------------------------------------------
+
+    def load(self) -> None:
+        """Read the three sections in one go."""
+        self._dirty = False
+        self._context.background.read(
+            partial(read_side, self._context.catalogue, self._account_id),
+            self.show_side,
+            failed=self._failed,
+            token=("side", id(self)),
+        )
+
+    def reload(self) -> None:
+        """Read again, now or when the column is next seen."""
+        if self.isVisible():
+            self.load()
+        else:
+            self._dirty = True
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._dirty:
+            self.load()
+
+    def _failed(self, error: UserError) -> None:
+        self._dirty = True
+        self._context.message(str(error))
+
+    def show_side(self, side: Side) -> None:
+        """Show what was read."""
+        self._fill("contact", side.contacts, self._contact, self.tr("No contact yet."))
+        self._fill("opportunity", side.opportunities, self._opportunity, self.tr("None open."))
+        self._fill("task", side.tasks, self._task, self.tr("Nothing to do."))
+        self.people.emit(side.contacts.rows if side.contacts else ())
+
+    def _fill(self, kind: str, page: Page | None, make: Any, nothing: str) -> None:
+        heading, rows = self._sections[kind]
+        heading.setVisible(page is not None)
+        focused = self.focusWidget()
+        had_focus = focused is not None and focused.hasFocus() and self.isAncestorOf(focused)
+        while (item := rows.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                had_focus = had_focus and not widget.isAncestorOf(focused or widget)
+                widget.hide()
+                widget.deleteLater()
+        if page is None:
+            return
+        heading.set_count(count_words(page.count))
+        for row in page.rows:
+            rows.addWidget(make(row))
+        if not page.rows:
+            line = caption(nothing)
+            line.setFixedHeight(spacing.row_height())
+            rows.addWidget(line)
+
+    def _contact(self, row: Row) -> QWidget:
+        name = row.label("full_name")
+        function = row.label("function_id")
+        job = " · ".join(part for part in (row.label("job_title"), function) if part)
+        made = SideRow(name, right=row.label("phone"), sub=job, initials=initials(name))
+        made.clicked.connect(partial(self._open, "contact", row.id))
+        return made
+
+    def _opportunity(self, row: Row) -> QWidget:
+        share = row["probability"]
+        stage = row.label("stage_id")
+        parts = [] if share is None else [values.percent_text(share)]
+        amount = row["amount"]
+        close = row["expected_close"]
+        made = SideRow(
+            row.label("name"),
+            right="" if amount is None else values.money_text(amount, row["currency"] or ""),
+            sub=" · ".join([*parts, stage]),
+            sub_right=(
+                self.tr("close %1").replace("%1", values.due_text(close)) if close else ""
+            ),
+            share=(share or 0) / 100,
+        )
+        made.clicked.connect(partial(self._open, "opportunity", row.id))
+        return made
+
+    def _task(self, row: Row) -> QWidget:
+        line = QWidget()
+        box = QHBoxLayout(line)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(spacing.GAP_8)
+        tick = QCheckBox()
+        pattern = self.tr("Done: %1", "tick before a task, read aloud")
+        tick.setAccessibleName(pattern.replace("%1", row.label("subject")))
+        tick.setToolTip(self.tr("Mark as done"))
+        tick.setFixedWidth(18)
+        tick.clicked.connect(partial(self._tick, row, tick))
+        due = row["due_on"]
+        name = row.label("employee_id")
+        right = "  ".join(
+            part for part in (initials(name), values.due_text(due) if due else "") if part
+        )
+        tone = due_tone(row, "due_on", HINTS["task", "due_on"]) or ""
+        made = SideRow(row.label("subject"), right=right, tone=tone, medium=False)
+        made.clicked.connect(partial(self._open, "task", row.id))
+        box.addWidget(tick)
+        box.addWidget(made, 1)
+        return line
+
+    # --- doing -----------------------------------------------------------------------------
+
+    def _open(self, kind: str, number: int, *_clicked: bool) -> None:
+        self._context.open_form(kind, number, self._account_id)
+
+    def _tick(self, row: Row, tick: QCheckBox, *_checked: bool) -> None:
+        tick.setEnabled(False)
+        self._context.background.write(
+            partial(tick_task, self._context.catalogue, done(row, self._account_id)),
+            partial(self._ticked, row.label("subject")),
+            changes=("task",),
+            failed=self._not_ticked,
+        )
+
+    def _ticked(self, subject: str, _saved: object) -> None:
+        self._context.message(self.tr("Done: %1").replace("%1", subject))
+
+    def _not_ticked(self, error: UserError) -> None:
+        self._context.background.failed.emit(error)
+        self.load()
+
+
+def initials(name: str) -> str:
+    """Return the first letters of first and last name, without titles and degrees."""
+    words = [word for word in name.split(",")[0].split() if not word.endswith(".")]
+    if not words:
+        return ""
+    first = words[0][:1]
+    return (first + words[-1][:1] if len(words) > 1 else first).upper()
+
+
+def section_title(context: Context, kind: str) -> str:
+    """Return what the tab of a kind is called on the card."""
+    known = context.catalogue.kind(kind)
+    return _(known.tab or known.plural)

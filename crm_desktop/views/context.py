@@ -1,0 +1,91 @@
+"""What every page is given, and what a page has to offer to the window."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Protocol
+
+from crm_desktop.views.background import Background
+
+if TYPE_CHECKING:
+    from crm_desktop.models.fields import Catalogue
+    from crm_desktop.models.queries.rows import Me
+
+
+class OpenForm(Protocol):
+    """Opens a form: of a record (`record_id`), or of a new one, under an account, with values given."""
+
+    def __call__(
+        self,
+        kind: str,
+        record_id: int | None = None,
+        account_id: int | None = None,
+        defaults: Mapping[str, Any] | None = None,
+    ) -> None: ...
+
+
+def _nothing(*_values: object) -> None:
+    """Stand in for what a test's context leaves out."""
+
+
+@dataclass(frozen=True)
+class Context:
+    """The way from a page to the database, to other pages and to the status bar.
+
+    `open(kind, id)` shows a record: an account as its card, anything else as its form.
+    `open_list(kind)` shows the list of a kind. `open_letter(account_id, contact_id)` and
+    `open_sheet(account_id)` show paper. `message(sentence)` puts a line into the status bar.
+    """
+
+    background: Background
+    catalogue: "Catalogue"
+    me: "Me"
+    open: Callable[[str, int], None]
+    open_form: OpenForm
+    message: Callable[[str], None]
+    open_list: Callable[[str], None] = _nothing
+    open_letter: Callable[[int, int | None], None] = _nothing
+    open_sheet: Callable[[int], None] = _nothing
+    row_height: str = "dense"
+
+
+class Page(Protocol):
+    """A QWidget in a tab of the main window; the methods below are required.
+
+    Optional, looked for by name: `status_text() -> str` (right part of the status bar),
+    `reload()` (F5, and when a lost connection is back), `new_record()` (Ctrl+N),
+    `focus_search()` (Ctrl+F), `print_page()` (Ctrl+P), `save()` (Ctrl+S),
+    `save_and_close()` (Ctrl+Return), `edit_record()` (F2), `delete_record()` (Del),
+    `record() -> tuple[kind, id]` (recent records), and the signals `title_changed()` (title or
+    modified changed), `status_changed()` and `close_requested()` (close without asking).
+    """
+
+    def title(self) -> str:
+        """Return the text of the tab, without `*`."""
+        ...
+
+    def icon_name(self) -> str:
+        """Return the icon's name in resources/icons."""
+        ...
+
+    def modified(self) -> bool:
+        """Return whether something typed is not saved."""
+        ...
+
+    def try_close(self) -> bool:
+        """Return whether the page may go; a changed one asks: Save, Discard, Stay.
+
+        Save returns False and asks for `close_requested` once the server has acknowledged.
+        """
+        ...
+
+    def key(self) -> tuple[Any, ...]:
+        """Return what identifies the page: opening the same key again shows the same tab."""
+        ...
+
+    def state(self) -> dict[str, Any]:
+        """Return filter, sort, selected row and scroll position, as plain values (JSON)."""
+        ...
+
+    def restore(self, state: dict[str, Any]) -> None:
+        """Go back to a state that `state` returned; unknown or stale parts are ignored."""
+        ...

@@ -1,0 +1,1 @@
+"""Forms: one generic page made from the catalogue of fields, its editors, parts and dialogs."""

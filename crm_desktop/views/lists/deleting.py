@@ -1,0 +1,68 @@
+"""Deleting records: one question that names the count, then the one save path."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from crm_desktop.models.fields import Catalogue
+from crm_desktop.models.queries.rows import Edit, Row
+from crm_desktop.views.context import Context
+from crm_desktop.views.lists.words import delete_words, deleted_words
+
+
+def ask_delete(
+    parent: QWidget, context: Context, kind: str, rows: Sequence[Row], done: Callable[[], object]
+) -> QMessageBox:
+    """Ask whether these rows are to go; if so, save it in one transaction and call `done`."""
+    translate = QCoreApplication.translate
+    verb = delete_words(kind, len(rows))
+    title = context.catalogue.kind(kind).title
+    names = [row.label(title) or f"#{row.id}" for row in rows[:5]]
+    if len(rows) > 5:
+        names.append("…")
+    question = QMessageBox(parent)
+    question.setIcon(QMessageBox.Icon.NoIcon)
+    question.setWindowTitle(verb)
+    pattern = translate("deleting", "%1?", "a question; %1 is for example: Delete 3 contacts")
+    question.setText(pattern.replace("%1", verb))
+    question.setInformativeText("\n".join(names))
+    sure = question.addButton(verb, QMessageBox.ButtonRole.DestructiveRole)
+    sure.setProperty("kind", "danger")
+    stay = question.addButton(translate("deleting", "Keep"), QMessageBox.ButtonRole.RejectRole)
+    question.setDefaultButton(stay)
+    question.setEscapeButton(stay)
+    edits = tuple(
+        Edit(kind, row.id, {}, versions=row.versions, deleted=True, account_id=row["account_id"])
+        for row in rows
+    )
+
+    def answered(_result: int) -> None:
+        question.deleteLater()
+        if question.clickedButton() is not sure:
+            return
+        context.background.write(
+            partial(_delete, context.catalogue, edits),
+            partial(_deleted, parent, context, len(edits), done),
+            changes=(kind,),
+        )
+
+    question.finished.connect(answered)
+    question.open()
+    return question
+
+
+def _deleted(
+    _asker: QWidget, context: Context, n: int, done: Callable[[], object], _result: Any
+) -> None:
+    context.message(deleted_words(n))
+    done()
+
+
+def _delete(catalogue: Catalogue, edits: tuple[Edit, ...], session: Any) -> None:
+    from crm_desktop.models.queries.saving import save
+
+    for edit in edits:
+        save(session, catalogue, edit)

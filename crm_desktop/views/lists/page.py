@@ -1,0 +1,134 @@
+"""The page of a list: head with title, phrase and the button for a new record, then the list."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from crm_desktop.models.language import _
+from crm_desktop.views.context import Context
+from crm_desktop.views.lists.fetch import Fetch
+from crm_desktop.views.lists.panel import ListPanel
+from crm_desktop.views.look import KIND_ICONS
+from crm_desktop.views.look.parts import PageHeader, button
+
+# Lists that grow with time open with a window of time; a click on × shows everything.
+FIRST_FILTERS: Mapping[str, Mapping[str, list[str]]] = {
+    "activity": {"starts_at": ["12m"]},
+    "communication": {"happened_at": ["12m"]},
+}
+
+
+class ListPage(QWidget):
+    """All records of a kind that this person may see."""
+
+    title_changed = Signal()
+    status_changed = Signal()
+
+    def __init__(
+        self,
+        context: Context,
+        kind: str,
+        *,
+        fetch: Fetch | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName(f"list-{kind}")
+        self._kind = context.catalogue.kind(kind)
+        self.panel = ListPanel(context, kind, fetch=fetch)
+        self.panel.filters.set_state(
+            "", "mine" if kind == "account" else "all", FIRST_FILTERS.get(kind, {})
+        )
+        self.header = PageHeader(_(self._kind.plural))
+        self.new = button(_(self._kind.new), kind="primary", icon="plus", shortcut="Ctrl+N")
+        self.new.clicked.connect(self.new_record)
+        self.header.add_action(self.new)
+        self.new.setVisible(self.panel.may_add())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(self.panel, 1)
+        self.panel.filters.changed.connect(self._show_phrase)
+        self.panel.status_changed.connect(self.status_changed)
+        self.setFocusProxy(self.panel)
+        self.setAutoFillBackground(True)
+        self.setBackgroundRole(self.backgroundRole().Base)
+        self._show_phrase()
+
+    def _show_phrase(self) -> None:
+        if self._kind.name != "account":
+            phrase = self.tr("Of my customers and those of my team")
+            if not self._kind.parent:
+                phrase = ""
+        elif self.panel.filters.scope() == "mine":
+            phrase = self.tr("My customers and those of my team")
+        else:
+            phrase = self.tr("The whole directory")
+        self.header.set_phrase(phrase)
+
+    # --- a page of the main window ---------------------------------------------------------
+
+    def title(self) -> str:
+        """Return the name of the kind."""
+        return _(self._kind.plural)
+
+    def icon_name(self) -> str:
+        """Return the icon of the kind."""
+        return KIND_ICONS.get(self._kind.name, "table-2")
+
+    def modified(self) -> bool:
+        """A list holds nothing unsaved."""
+        return False
+
+    def try_close(self) -> bool:
+        """A list may always go."""
+        return True
+
+    def key(self) -> tuple[Any, ...]:
+        """One tab per kind."""
+        return ("list", self._kind.name)
+
+    def state(self) -> dict[str, Any]:
+        """Return filter, sort, selected row and scroll position."""
+        return self.panel.state()
+
+    def restore(self, state: dict[str, Any]) -> None:
+        """Go back to such a state."""
+        self.panel.restore(state)
+        self._show_phrase()
+
+    def status_text(self) -> tuple[str, ...]:
+        """Return selected, filtered and counted rows for the status bar."""
+        return self.panel.status_text()
+
+    def neighbours(self, number: int) -> tuple[int | None, int | None]:
+        """Return the ids before and after a record as filtered and sorted."""
+        return self.panel.neighbours(number)
+
+    def reload(self) -> None:
+        """Read again, in place."""
+        self.panel.reload()
+
+    def new_record(self) -> None:
+        """Open the form of a new record."""
+        self.panel.new_record()
+
+    def edit_record(self) -> None:
+        """Open the form of the current record."""
+        self.panel.edit_record()
+
+    def delete_record(self) -> None:
+        """Ask, then delete the selected records."""
+        self.panel.delete_record()
+
+    def focus_search(self) -> None:
+        """Put the cursor into the search field."""
+        self.panel.focus_search()
+
+
+def list_page(context: Context, kind: str) -> ListPage:
+    """Return the page of a kind's list; KeyError for an unknown kind."""
+    return ListPage(context, kind)

@@ -1,0 +1,405 @@
+"""A list without its head: filter row, table, empty states. Pages and tabs of the card hold one."""
+
+from collections.abc import Mapping, Sequence
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QShowEvent
+from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from crm_desktop.models.errors import NotAllowed, UserError
+from crm_desktop.models.language import _
+from crm_desktop.models.queries.rows import Condition, ListQuery, Row
+from crm_desktop.views.context import Context
+from crm_desktop.views.lists.cells import make_columns
+from crm_desktop.views.lists.clipboard import as_table
+from crm_desktop.views.lists.column_chooser import choose_columns
+from crm_desktop.views.lists.deleting import ask_delete
+from crm_desktop.views.lists.empty import no_customers, no_match, no_right, not_read, nothing_yet
+from crm_desktop.views.lists.fetch import DatabaseFetch, Fetch
+from crm_desktop.views.lists.filters import FilterRow
+from crm_desktop.views.lists.model import ListModel
+from crm_desktop.views.lists.table import ListTable
+from crm_desktop.views.lists.walk import note_walk
+from crm_desktop.views.lists.way_back import WayBack
+from crm_desktop.views.lists.words import copied_words, count_words
+from crm_desktop.views.look.parts import EmptyState, LoadingBar, button
+from crm_desktop.views.values import number_text
+
+COPY_MOST = 10_000
+DELETE_MOST = 200
+# What changes in other kinds shows in these lists as well: worked-out columns and texts.
+TOUCHED_BY: Mapping[str, frozenset[str]] = {
+    "account": frozenset({"activity", "communication", "task", "sale", "opportunity"}),
+    "contact": frozenset({"contact_point", "account"}),
+    "sale": frozenset({"sale_line"}),
+}
+
+
+class ListPanel(QWidget):
+    """The list of one kind, of all accounts or of one.
+
+    `fixed` are conditions the user does not see and cannot take away; `fetch` stands in for the
+    server in tests.
+    """
+
+    status_changed = Signal()
+    count_changed = Signal()
+
+    def __init__(
+        self,
+        context: Context,
+        kind: str,
+        account_id: int | None = None,
+        *,
+        fixed: Sequence[Condition] = (),
+        new_button: bool = False,
+        fetch: Fetch | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.context = context
+        self.kind = context.catalogue.kind(kind)
+        self.account_id = account_id
+        self._fixed = tuple(fixed)
+        self._dirty = True  # to be read when it is next seen
+        omit = ("account_id",) if account_id is not None else ()
+        columns = make_columns(context.catalogue, self.kind, context.me.home_currency)
+        self.model = ListModel(
+            columns, fetch or DatabaseFetch(context.background, context.catalogue), self
+        )
+        name = f"card/{kind}" if account_id is not None or fixed else kind
+        scoped = kind == "account" and not fixed
+        self.filters = FilterRow(context.catalogue, self.kind, scoped=scoped, omit=omit)
+        self.table = ListTable(self.model, name, self.kind.columns, never=omit)
+        self.table.setAccessibleName(_(self.kind.plural))
+        self.loading = LoadingBar()
+        self._way_back = WayBack(self.model, self.table)
+        sort, descending = self.table.kept_sort()
+        if not self.kind.has(sort):
+            sort, descending = self.kind.order
+        self._sort, self._descending = sort, descending
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.table)
+        self._empty: EmptyState | None = None
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.filters)
+        column.addWidget(self.loading)
+        column.addWidget(self._stack, 1)
+        if new_button and self.may_add():
+            self.new = button(_(self.kind.new), icon="plus")
+            self.new.clicked.connect(self.new_record)
+            self.filters.add_right(self.new)
+        self._connect()
+        self.setFocusProxy(self.table)
+
+    def _connect(self) -> None:
+        self.filters.changed.connect(self.load)
+        self.filters.left_down.connect(self._to_rows)
+        self.filters.columns_wanted.connect(self._choose_columns)
+        self.table.horizontalHeader().customContextMenuRequested.connect(
+            lambda place: self._choose_columns(self.table.horizontalHeader().mapToGlobal(place))
+        )
+        self.table.opened.connect(self._open)
+        self.table.typed.connect(self._type_on)
+        self.table.copy_wanted.connect(self.copy)
+        self.table.menu_wanted.connect(self._menu)
+        self.table.sort_wanted.connect(self.sort)
+        self.table.columns_changed.connect(self.load_same_place)
+        self.table.selectionModel().selectionChanged.connect(self._on_selection)
+        self.model.loading.connect(self._on_loading)
+        self.model.loaded.connect(self._on_loaded)
+        self.model.counted.connect(self._on_counted)
+        self.model.failed.connect(self._on_failed)
+        self.model.modelAboutToBeReset.connect(self._remember_place)
+        self.model.modelReset.connect(self._return_to_place)
+        self.context.background.changed.connect(self._on_changed)
+
+    # --- asking ----------------------------------------------------------------------------
+
+    def query(self) -> ListQuery:
+        """Return what the list asks for now."""
+        needs = [self.kind.title]
+        by_name = {column.field.name: column for column in self.model.columns()}
+        for name in self.table.shown_columns():
+            needs += by_name[name].needs
+        if self.kind.has("account_id"):
+            needs.append("account_id")
+        return ListQuery(
+            kind=self.kind.name,
+            columns=tuple(dict.fromkeys(needs)),
+            sort=self._sort,
+            descending=self._descending,
+            search=self.filters.search.text().strip(),
+            scope=self.filters.scope(),
+            account_id=self.account_id,
+            filters=self._fixed + self.filters.conditions(),
+        )
+
+    def load(self) -> None:
+        """Ask for the rows of what is filtered and sorted now; starts at the top."""
+        self._dirty = False
+        self._way_back.leave()
+        self._show_sort()
+        self.model.set_query(self.query())
+
+    def load_same_place(self) -> None:
+        """Ask anew with other columns and come back to the same row."""
+        self._way_back.go(self._way_back.place())
+        self.load()
+
+    def reload(self) -> None:
+        """Read again; selection and scroll position stay."""
+        if self.model.query() is None:
+            return
+        if not self.isVisible():
+            self._dirty = True
+            return
+        self._dirty = False
+        self.model.reload()
+
+    def sort(self, field: str, descending: bool) -> None:
+        """Sort by a field on the server and keep that for the next time."""
+        self._sort, self._descending = field, descending
+        self.load()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._dirty:
+            if self.model.query() is None:
+                self.load()
+            else:
+                self.reload()
+
+    def _show_sort(self) -> None:
+        self.table.show_sort(self._sort, self._descending)
+        titles = {column.field.name: column.title for column in self.model.columns()}
+        pattern = self.tr("Sorted by: %1")
+        self.filters.set_sort_note(pattern.replace("%1", titles.get(self._sort, "")))
+
+    def _on_changed(self, kind: str, _number: object) -> None:
+        if kind == self.kind.name:
+            self.reload()
+        elif kind in TOUCHED_BY.get(self.kind.name, ()):
+            if self.isVisible():
+                self.model.refresh()
+            else:
+                self._dirty = True
+
+    # --- answers ---------------------------------------------------------------------------
+
+    def _on_loading(self, on: bool) -> None:
+        if on:
+            self.loading.start()
+        else:
+            self.loading.stop()
+
+    def _on_loaded(self) -> None:
+        if self.model.rowCount() == 0:
+            self._show_empty()
+        else:
+            self._stack.setCurrentWidget(self.table)
+        self._return_to_place()
+
+    def _on_counted(self) -> None:
+        self._return_to_place()
+        self.count_changed.emit()
+        self.status_changed.emit()
+
+    def _on_failed(self, error: UserError) -> None:
+        if isinstance(error, NotAllowed):
+            self._say(no_right(str(error)))
+        elif self.model.rowCount() == 0:
+            self._say(not_read(str(error)), self.load)
+        else:
+            self.context.message(str(error))
+        self.status_changed.emit()
+
+    def _on_selection(self) -> None:
+        self.status_changed.emit()
+
+    def _show_empty(self) -> None:
+        if self.filters.is_filtered():
+            self._say(no_match(), self.filters.clear)
+        elif self.filters.scope() == "mine":
+            self._say(no_customers(), partial(self.filters.set_scope, "all"))
+        else:
+            self._say(nothing_yet(self.kind, self.may_add()), self.new_record)
+
+    def _say(self, state: EmptyState, act: Any = None) -> None:
+        if self._empty is not None:
+            self._stack.removeWidget(self._empty)
+            self._empty.deleteLater()
+        self._empty = state
+        if act is not None:
+            state.acted.connect(act)
+        self._stack.addWidget(state)
+        self._stack.setCurrentWidget(state)
+
+    def empty_title(self) -> str:
+        """Return what the list says instead of rows, "" while it shows rows."""
+        shown = self._stack.currentWidget()
+        return shown.title.text() if isinstance(shown, EmptyState) else ""
+
+    # --- place -----------------------------------------------------------------------------
+
+    def _remember_place(self) -> None:
+        self._way_back.remember()
+
+    def _return_to_place(self) -> None:
+        self._way_back.follow()
+
+    def state(self) -> dict[str, Any]:
+        """Return filter, sort, selected row and scroll position as plain values."""
+        return {
+            "search": self.filters.search.text(),
+            "scope": self.filters.scope(),
+            "filters": {name: list(values) for name, values in self.filters.values().items()},
+            "sort": self._sort,
+            "descending": self._descending,
+            **self._way_back.place(),
+        }
+
+    def restore(self, state: Mapping[str, Any]) -> None:
+        """Go back to a state; what is stale is left out."""
+        sort = str(state.get("sort", self._sort))
+        if self.kind.has(sort):
+            self._sort, self._descending = sort, bool(state.get("descending", False))
+        self.filters.set_state(
+            str(state.get("search", "")),
+            str(state.get("scope", self.filters.scope())),
+            state.get("filters", {}) or {},
+        )
+        self._way_back.go(state)
+        if self.model.query() == self.query() and self.model.rowCount():
+            self._way_back.follow()
+        else:
+            self.load()
+
+    def neighbours(self, number: int) -> tuple[int | None, int | None]:
+        """Return the ids before and after a record in the list as filtered and sorted."""
+        row = self.model.position(number)
+        if row < 0:
+            return None, None
+        return self.model.id_at(row - 1) or None, self.model.id_at(row + 1) or None
+
+    def standing(self, number: int) -> tuple[int, int] | None:
+        """Return (place from 1, number of rows) of a record, None where it is not in the list."""
+        row = self.model.position(number)
+        return None if row < 0 else (row + 1, self.model.rowCount())
+
+    # --- doing -----------------------------------------------------------------------------
+
+    def may_add(self) -> bool:
+        """Return whether a new record can be made from here."""
+        return bool(self.kind.new)
+
+    def _open(self, row: int) -> None:
+        number = self.model.id_at(row)
+        if not number:
+            return
+        note_walk(self.kind.name, self)
+        if self.kind.name == "account":
+            self.context.open("account", number)
+        else:
+            self.context.open_form(self.kind.name, number, self._account_of(row))
+
+    def _account_of(self, row: int) -> int | None:
+        held = self.model.row_at(row)
+        account = held["account_id"] if held is not None else None
+        return int(account) if account is not None else self.account_id
+
+    def new_record(self) -> None:
+        """Open the form of a new record."""
+        self.context.open_form(self.kind.name, None, self.account_id)
+
+    def edit_record(self) -> None:
+        """Open the form of the current record."""
+        row = self.table.current_row()
+        number = self.model.id_at(row)
+        if number:
+            self.context.open_form(self.kind.name, number, self._account_of(row))
+
+    def delete_record(self) -> None:
+        """Ask, then delete the selected records."""
+        n = self.table.selected_count()
+        if n == 0:
+            return
+        if n > DELETE_MOST:
+            text = self.tr("At most %1 records can be deleted at once. Select fewer.")
+            self.context.message(text.replace("%1", number_text(DELETE_MOST)))
+            return
+        self.model.with_rows(self.table.selected_rows(), self._ask_delete)
+
+    def _ask_delete(self, rows: Sequence[Row]) -> None:
+        if rows:
+            ask_delete(self, self.context, self.kind.name, rows, self.table.setFocus)
+
+    def focus_search(self) -> None:
+        """Put the cursor into the search field."""
+        self.filters.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.filters.search.selectAll()
+
+    def copy(self) -> None:
+        """Copy the selected rows with their titles as tab-separated text."""
+        n = self.table.selected_count()
+        if n == 0:
+            return
+        if n > COPY_MOST:
+            text = self.tr("At most %1 rows can be copied. Select fewer.")
+            self.context.message(text.replace("%1", number_text(COPY_MOST)))
+            return
+        self.model.with_rows(self.table.selected_rows(), self._copy)
+
+    def _copy(self, rows: Sequence[Row]) -> None:
+        by_name = {column.field.name: column for column in self.model.columns()}
+        columns = [by_name[name] for name in self.table.shown_columns()]
+        home = self.context.me.home_currency
+        text = as_table(self.context.catalogue, columns, rows, home)
+        QGuiApplication.clipboard().setText(text)
+        self.context.message(copied_words(len(rows)))
+
+    def _to_rows(self) -> None:
+        if self.model.rowCount():
+            self.table.setFocus()
+            if self.table.current_row() < 0:
+                self.table.go_to(0)
+
+    def _type_on(self, letters: str) -> None:
+        self.filters.search.setFocus()
+        self.filters.search.setText(letters)
+
+    def _menu(self, place: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        row = self.table.current_row()
+        if self.table.selected_count() and row >= 0:
+            menu.addAction(self.tr("Open"), lambda: self._open(row))
+            menu.addAction(self.tr("Edit"), self.edit_record)
+            menu.addAction(self.tr("Copy"), self.copy)
+            menu.addSeparator()
+            menu.addAction(self.tr("Delete…"), self.delete_record)
+            menu.addSeparator()
+        if self.may_add():
+            menu.addAction(_(self.kind.new), self.new_record)
+        menu.addAction(self.tr("Read again"), self.reload)
+        menu.popup(place)
+
+    def _choose_columns(self, place: QPoint) -> None:
+        choose_columns(self.table, self.model.columns(), place)
+
+    # --- words -----------------------------------------------------------------------------
+
+    def status_text(self) -> tuple[str, ...]:
+        """Return the numbers for the status bar: selected, rows, whether filtered."""
+        parts = []
+        selected = self.table.selected_count()
+        if selected and self._stack.currentWidget() is self.table:
+            parts.append(self.tr("Selected: %1").replace("%1", number_text(selected)))
+        count = count_words(self.model.count())
+        words = self.tr("Filtered: %1") if self.filters.is_filtered() else self.tr("Rows: %1")
+        parts.append(words.replace("%1", count))
+        return tuple(parts)

@@ -1,0 +1,53 @@
+"""Sentences with a number and a kind of record: every kind has its own, for the sake of plurals."""
+
+from PySide6.QtCore import QObject
+
+from crm_desktop.models.queries.rows import Count
+from crm_desktop.views.values import number_text
+
+
+class _Words(QObject):
+    """A QObject, since pyside6-lupdate knows plurals only from `self.tr`, not from `translate`."""
+
+    def delete(self, kind: str, n: int) -> str:
+        known = {
+            "account": self.tr("Delete %n account(s)", None, n),
+            "contact": self.tr("Delete %n contact(s)", None, n),
+            "activity": self.tr("Delete %n meeting(s) or call(s)", None, n),
+            "task": self.tr("Delete %n task(s)", None, n),
+            "communication": self.tr("Delete %n message(s)", None, n),
+            "document": self.tr("Delete %n document(s)", None, n),
+            "project": self.tr("Delete %n project(s)", None, n),
+            "opportunity": self.tr("Delete %n opportunity(ies)", None, n),
+            "service": self.tr("Delete %n service(s)", None, n),
+            "sale": self.tr("Delete %n sale(s)", None, n),
+            "product": self.tr("Delete %n product(s)", None, n),
+            "account_team": self.tr("Remove %n colleague(s) from the team", None, n),
+        }
+        return known.get(kind) or self.tr("Delete %n record(s)", None, n)
+
+    def deleted(self, n: int) -> str:
+        return self.tr("%n record(s) deleted.", None, n)
+
+    def copied(self, n: int) -> str:
+        return self.tr("%n row(s) copied.", None, n)
+
+
+def delete_words(kind: str, n: int) -> str:
+    """Return what a button does that deletes `n` records of a kind."""
+    return _Words().delete(kind, n)
+
+
+def deleted_words(n: int) -> str:
+    """Return what the status bar says after deleting."""
+    return _Words().deleted(n)
+
+
+def copied_words(n: int) -> str:
+    """Return what the status bar says after copying."""
+    return _Words().copied(n)
+
+
+def count_words(count: Count) -> str:
+    """Return a count, with "+" where there are more."""
+    return number_text(count.number) + ("+" if count.capped else "")

@@ -1,0 +1,1 @@
+"""The main window: top row, navigation, document tabs, status bar, command palette."""

@@ -1,0 +1,90 @@
+"""Small dialogs of the main window: about, keyboard shortcuts, details of a lost connection."""
+
+import platform
+
+from PySide6.QtCore import QCoreApplication, Qt, qVersion
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QGridLayout,
+    QLabel,
+    QMessageBox,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from crm_desktop import __version__
+from crm_desktop.views import look
+from crm_desktop.views.look import spacing
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Dialogs", text)
+
+
+def shell(title: str, content: QWidget, parent: QWidget) -> QDialog:
+    """Return a dialog with a heading, some content and a close button."""
+    dialog = QDialog(parent)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setWindowTitle(title)
+    heading = QLabel(title)
+    heading.setFont(look.font("title"))
+    buttons = QDialogButtonBox()
+    close = buttons.addButton(_tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
+    close.setDefault(True)
+    buttons.rejected.connect(dialog.reject)
+    layout = QVBoxLayout(dialog)
+    layout.setContentsMargins(24, 20, 24, 16)
+    layout.setSpacing(spacing.GAP_16)
+    layout.addWidget(heading)
+    layout.addWidget(content, 1)
+    layout.addWidget(buttons)
+    return dialog
+
+
+def shortcuts_dialog(lines: list[tuple[str, str]], parent: QWidget) -> QDialog:
+    """Return the list of keyboard shortcuts: what, and keys."""
+    grid_widget = QWidget()
+    grid = QGridLayout(grid_widget)
+    grid.setContentsMargins(0, 0, 12, 0)
+    grid.setHorizontalSpacing(spacing.GAP_24)
+    grid.setVerticalSpacing(spacing.GAP_8)
+    for row, (what, keys) in enumerate(lines):
+        key = QLabel(keys)
+        key.setFont(look.font("medium"))
+        grid.addWidget(QLabel(what), row, 0)
+        grid.addWidget(key, row, 1)
+    grid.setColumnStretch(0, 1)
+    grid.setRowStretch(len(lines), 1)
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QScrollArea.Shape.NoFrame)
+    area.setWidget(grid_widget)
+    dialog = shell(_tr("Keyboard shortcuts"), area, parent)
+    dialog.resize(480, 560)
+    return dialog
+
+
+def about_dialog(server: str, parent: QWidget) -> QDialog:
+    """Return version numbers and licence in one dialog; `server` is its version."""
+    text = QLabel(
+        _tr(
+            "Version {version}\nServer: PostgreSQL {server}\nPython {python}, Qt {qt}\n\n"
+            "Free software under the LGPL 3 or later. Contains PySide6 and psycopg (LGPL), "
+            "Inter (OFL) and Lucide icons (ISC)."
+        ).format(version=__version__, server=server, python=platform.python_version(), qt=qVersion())
+    )
+    text.setWordWrap(True)
+    text.setMinimumWidth(380)
+    text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return shell(_tr("About CRM"), text, parent)
+
+
+def notice(title: str, sentence: str, parent: QWidget) -> QMessageBox:
+    """Return a message box with one sentence and a close button, to be opened."""
+    box = QMessageBox(QMessageBox.Icon.Information, title, sentence, parent=parent)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.addButton(_tr("Close"), QMessageBox.ButtonRole.RejectRole)
+    return box

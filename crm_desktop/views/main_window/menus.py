@@ -1,0 +1,85 @@
+"""Menus of the main window. Each action is made once, with its shortcut; the palette offers it too."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar
+
+from crm_desktop.views import look
+
+Key = QKeySequence.StandardKey
+Run = Callable[[], Any]
+
+
+class Actions:
+    """Makes the actions of a window and keeps them by name."""
+
+    def __init__(self, window: QMainWindow) -> None:
+        self._window = window
+        self.by_name: dict[str, QAction] = {}
+
+    def add(
+        self,
+        menu: QMenu,
+        name: str,
+        text: str,
+        run: Run,
+        keys: QKeySequence.StandardKey | str | None = None,
+        icon: str = "",
+    ) -> QAction:
+        """Add an action to a menu; `keys` works wherever the focus is."""
+        action = QAction(text, self._window)
+        if isinstance(keys, QKeySequence.StandardKey):
+            action.setShortcuts(QKeySequence.keyBindings(keys))
+        elif keys:
+            action.setShortcut(QKeySequence(keys))
+        if icon:
+            action.setIcon(look.icon(icon))
+        action.setIconVisibleInMenu(False)
+        # A lambda, since `triggered` brings a truth value nobody asked for.
+        action.triggered.connect(lambda _checked=False: run())
+        menu.addAction(action)
+        self.by_name[name] = action
+        return action
+
+    def enable(self, name: str, enabled: bool) -> None:
+        """Make an action usable or not."""
+        self.by_name[name].setEnabled(enabled)
+
+
+def plain_text(action: QAction) -> str:
+    """Return the text of an action without mnemonic and dots."""
+    return action.text().replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("…")
+
+
+def add_menu(bar: QMenuBar, title: str) -> QMenu:
+    """Return a new menu of the menu bar."""
+    menu = bar.addMenu(title)
+    menu.setToolTipsVisible(True)
+    return menu
+
+
+def shortcut_lines(actions: Actions) -> list[tuple[str, str]]:
+    """Return (what, keys as this system names them) of every action that has a shortcut."""
+    return [
+        (plain_text(action), action.shortcut().toString(QKeySequence.SequenceFormat.NativeText))
+        for action in actions.by_name.values()
+        if not action.shortcut().isEmpty()
+    ]
+
+
+def further_shortcuts() -> list[tuple[str, str]]:
+    """Return the keys that are no actions: lists, date fields, dialogs."""
+
+    def tr(text: str) -> str:
+        return QCoreApplication.translate("Shortcuts", text)
+
+    return [
+        (tr("Open the selected row"), tr("Enter")),
+        (tr("Close a dialog or the palette"), tr("Esc")),
+        (tr("Date field: today"), "="),
+        (tr("Date field: a day, week, month, year later"), "d w m y"),
+        (tr("Date field: a day, week, month, year earlier"), "D W M Y"),
+    ]

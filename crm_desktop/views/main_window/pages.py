@@ -1,0 +1,93 @@
+"""Which page a tab shows: places, and the factories that make their pages.
+
+The pages are imported when the first of their kind is opened, so that starting stays short.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+
+from crm_desktop.views.context import Context
+
+# Groups of the navigation pane; a hairline stands between them.
+LISTS: tuple[tuple[str, ...], ...] = (
+    ("account", "contact"),
+    ("opportunity", "product"),
+    ("activity", "task", "communication", "document"),
+    ("project", "service", "sale"),
+)
+
+@dataclass(frozen=True)
+class Place:
+    """Where one can be: what ("list", "account", "form", "letter", "sheet") and of which record."""
+
+    what: str
+    kind: str = ""
+    id: int | None = None
+    account_id: int | None = None
+    contact_id: int | None = None
+    defaults: Mapping[str, Any] = field(default_factory=dict, compare=False, hash=False)
+    number: int = 0  # tells several new, unsaved forms apart
+
+    def kept(self) -> bool:
+        """Return whether the place makes sense at the next start: nothing unsaved, no paper."""
+        return self.what in ("list", "account") or (self.what == "form" and self.id is not None)
+
+    def as_json(self) -> dict[str, Any]:
+        """Return plain values for the file of window state."""
+        return {"what": self.what, "kind": self.kind, "id": self.id, "account": self.account_id}
+
+
+def place_from_json(values: Any) -> Place | None:
+    """Return a place as it was saved, or None for what cannot be understood any more."""
+    if not isinstance(values, dict) or values.get("what") not in ("list", "account", "form"):
+        return None
+    number = values.get("id")
+    account = values.get("account")
+    place = Place(
+        str(values["what"]),
+        str(values.get("kind", "")),
+        number if isinstance(number, int) else None,
+        account if isinstance(account, int) else None,
+    )
+    if place.what == "list":
+        return place if any(place.kind in group for group in LISTS) else None
+    return place if place.id is not None else None
+
+
+def make_page(context: Context, place: Place) -> QWidget:
+    """Return the page of a place; it loads its data itself. ValueError for an unknown place."""
+    if place.what == "list":
+        from crm_desktop.views.lists.page import list_page
+
+        return list_page(context, place.kind)
+    if place.what == "account" and place.id is not None:
+        from crm_desktop.views.account_card.card import AccountCard
+
+        return AccountCard(context, place.id)
+    if place.what == "form":
+        from crm_desktop.views.forms.page import FormPage
+
+        return FormPage(context, place.kind, place.id, place.account_id, dict(place.defaults))
+    if place.what == "letter" and place.account_id is not None:
+        from crm_desktop.views.paper import LetterPage
+
+        return LetterPage(context, place.account_id, place.contact_id)
+    if place.what == "sheet" and place.account_id is not None:
+        from crm_desktop.views.paper import SheetPage
+
+        return SheetPage(context, place.account_id)
+    raise ValueError(f"no page for {place}")
+
+
+def asked(page: QWidget | None, method: str, default: Any = None) -> Any:
+    """Return what an optional method of a page answers, or `default` where it has none."""
+    found = getattr(page, method, None)
+    return found() if callable(found) else default
+
+
+def can(page: QWidget | None, method: str) -> bool:
+    """Return whether a page has an optional method."""
+    return callable(getattr(page, method, None))

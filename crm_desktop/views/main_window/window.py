@@ -1,0 +1,478 @@
+"""The main window: puts top row, navigation, documents and status bar together."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QTableView, QVBoxLayout, QWidget
+
+from crm_desktop import settings as settings_files
+from crm_desktop.models.errors import UserError
+from crm_desktop.models.language import _ as of_models
+from crm_desktop.settings import Settings
+from crm_desktop.views import look, window_state
+from crm_desktop.views.background import Background
+from crm_desktop.views.context import Context
+from crm_desktop.views.look import parts, spacing
+from crm_desktop.views.main_window import dialogs, menus
+from crm_desktop.views.main_window.documents import DocumentArea
+from crm_desktop.views.main_window.menu_bar import build_menus, new_menu
+from crm_desktop.views.main_window.navigation import Entry, NavigationPane
+from crm_desktop.views.main_window.offline_bar import OfflineBar
+from crm_desktop.views.main_window.pages import LISTS, Place, asked, can, place_from_json
+from crm_desktop.views.main_window.palette import Command, CommandPalette
+from crm_desktop.views.main_window.palette_lines import Line
+from crm_desktop.views.main_window.recent import RecentRecords
+from crm_desktop.views.main_window.status import StatusBar
+from crm_desktop.views.main_window.top_row import SearchButton, TopRow
+
+KEEP_MS = 1000  # how long the tabs rest before they are written down
+DELEGATED = (
+    "save",
+    "save_and_close",
+    "edit_record",
+    "delete_record",
+    "print_page",
+    "focus_search",
+    "reload",
+)
+
+
+class MainWindow(QMainWindow):
+    """One signed-in person's window. `signed_out` and `closed` say how it was left."""
+
+    signed_out = Signal()
+    closed = Signal()
+    settings_changed = Signal(object)
+
+    def __init__(
+        self,
+        background: Background,
+        catalogue: Any,
+        me: Any,
+        settings: Settings,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("main")
+        self.background = background
+        self.me = me
+        self.settings = settings
+        self._leaving = False
+        self._folded_by_hand: bool | None = None
+        # Tabs and recent records belong to a person on a server, not to the computer.
+        self._state_group = f"{me.login}@{me.host}/{me.database}".replace("/", "_")
+        self.context = Context(
+            background=background,
+            catalogue=catalogue,
+            me=me,
+            open=self.open_record,
+            open_form=self.open_form,
+            message=self.show_message,
+            open_list=self.open_list,
+            open_letter=self.open_letter,
+            open_sheet=self.open_sheet,
+            row_height=settings.row_height,
+        )
+        self.actions_of_menus = menus.Actions(self)
+        self.status = StatusBar(self)
+        self.status.set_who(
+            self.tr("{person} · {database}@{host}").format(
+                person=me.display_name, database=me.database, host=me.host
+            )
+        )
+        self.navigation = NavigationPane()
+        self.documents = DocumentArea(self.context)
+        self.offline = OfflineBar(background)
+        self.notice = parts.Message("", "bad", action=self.tr("Hide"))
+        self.notice.hide()
+        self.recent = RecentRecords(self.context, self)
+        self.palette_of_commands = CommandPalette(
+            self.context, self._commands, self._recent_lines, self
+        )
+        self._build_top_row()
+        self._lay_out()
+        self._connect()
+        self.setMinimumSize(spacing.SMALLEST_WIDTH, spacing.SMALLEST_HEIGHT)
+        self._restore()
+
+    # --- building ------------------------------------------------------------------------
+
+    def _build_top_row(self) -> None:
+        bar = build_menus(self, self.actions_of_menus)
+        find = self.actions_of_menus.by_name["palette"]
+        search = SearchButton(
+            self.tr("Find an account, person or command"), find.shortcut(), self
+        )
+        search.clicked.connect(self.open_palette)
+        add = parts.icon_button("plus", self.tr("New record"))
+        menu = new_menu(self)
+        add.clicked.connect(lambda: menu.popup(add.mapToGlobal(add.rect().bottomLeft())))
+        shortcuts = parts.icon_button("circle-question-mark", self.tr("Keyboard shortcuts"))
+        shortcuts.clicked.connect(self.show_shortcuts)
+        self.setMenuWidget(TopRow(bar, search, [add, shortcuts], self))
+
+    def _lay_out(self) -> None:
+        middle = QWidget()
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.navigation)
+        row.addWidget(self.documents, 1)
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.offline)
+        column.addWidget(self.notice)
+        column.addLayout(row, 1)
+        column.addWidget(self.status)
+        self.setCentralWidget(middle)
+        catalogue = self.context.catalogue
+        self.navigation.set_groups(
+            [
+                Entry(
+                    "item",
+                    of_models(catalogue.kind(kind).plural),
+                    look.KIND_ICONS.get(kind, "circle"),
+                    ("list", kind),
+                )
+                for kind in group
+                if kind in catalogue.kinds
+            ]
+            for group in LISTS
+        )
+
+    def _connect(self) -> None:
+        self.navigation.chosen.connect(self._on_navigation)
+        self.documents.current_changed.connect(self._show_current)
+        self.documents.shown.connect(self._note_shown)
+        self.notice.acted.connect(self.notice.hide)
+        self.recent.changed.connect(self._show_recent)
+        self.offline.details_wanted.connect(self._show_offline_details)
+        self.background.saved.connect(self.status.note_saved)
+        self.background.failed.connect(self.show_error)
+        self.background.lost.connect(self._on_lost)
+        self.background.back.connect(self._on_back)
+        self._keep = QTimer(self)
+        self._keep.setSingleShot(True)
+        self._keep.setInterval(KEEP_MS)
+        self._keep.timeout.connect(self.keep_state)
+        self.documents.tabs_changed.connect(self._keep.start)
+        self.documents.current_changed.connect(self._keep.start)
+        QApplication.instance().aboutToQuit.connect(self.keep_state)
+
+    # --- opening -------------------------------------------------------------------------
+
+    def open_record(self, kind: str, number: int) -> None:
+        """Show a record: an account as its card, anything else as its form."""
+        what = "account" if kind == "account" else "form"
+        self.documents.open(Place(what, kind, number))
+
+    def open_form(
+        self,
+        kind: str,
+        record_id: int | None = None,
+        account_id: int | None = None,
+        defaults: Mapping[str, Any] | None = None,
+    ) -> None:
+        """Show the form of a record, or of a new one."""
+        self.documents.open(Place("form", kind, record_id, account_id, None, defaults or {}))
+
+    def open_list(self, kind: str) -> None:
+        """Show the list of a kind in the first tab."""
+        self.documents.open(Place("list", kind))
+
+    def open_letter(self, account_id: int, contact_id: int | None = None) -> None:
+        """Write a letter to a contact of an account."""
+        self.documents.open(Place("letter", "", None, account_id, contact_id))
+
+    def open_sheet(self, account_id: int) -> None:
+        """Show the data sheet of an account."""
+        self.documents.open(Place("sheet", "", None, account_id))
+
+    @Slot()
+    def open_palette(self) -> None:
+        """Show the command palette (Ctrl+K)."""
+        self.palette_of_commands.open()
+
+    def new_record(self) -> None:
+        """Ctrl+N: what the page offers, else a new record of its kind, else a new account."""
+        page = self.documents.page()
+        document = self.documents.document()
+        if can(page, "new_record"):
+            page.new_record()  # type: ignore[union-attr]
+        elif document is not None and document.place.what == "list":
+            self.open_form(document.place.kind)
+        else:
+            self.open_form("account")
+
+    def documents_close(self) -> None:
+        """Close the current tab (Ctrl+W)."""
+        self.documents.close_current()
+
+    def documents_go(self, step: int) -> None:
+        """Go back (−1) or forward (1)."""
+        self.documents.go(step)
+
+    def documents_cycle(self, step: int) -> None:
+        """Choose the next or the previous tab."""
+        self.documents.cycle(step)
+
+    def ask_page(self, method: str) -> None:
+        """Call an optional method of the page that is shown."""
+        if method == "reload" and not self.background.connected:
+            self.background.try_now()
+            return
+        asked(self.documents.page(), method)
+
+    def _on_navigation(self, key: Any) -> None:
+        if key[0] == "list":
+            self.open_list(key[1])
+        elif key[0] == "record":
+            self.open_record(key[1], key[2])
+        elif key[0] == "settings":
+            self.show_settings()
+        elif key[0] == "fold":
+            self.fold_navigation()
+
+    def _commands(self) -> list[Command]:
+        catalogue = self.context.catalogue
+        commands = [
+            Command(
+                self.tr("Go to: {list}").format(list=of_models(catalogue.kind(kind).plural)),
+                look.KIND_ICONS.get(kind, "circle"),
+                partial(self.open_list, kind),
+            )
+            for group in LISTS
+            for kind in group
+            if kind in catalogue.kinds
+        ]
+        commands += [
+            Command(
+                of_models(catalogue.kind(kind).new), "plus", partial(self.open_form, kind)
+            )
+            for group in LISTS
+            for kind in group
+            if kind in catalogue.kinds
+        ]
+        native = menus.QKeySequence.SequenceFormat.NativeText
+        commands += [
+            Command(
+                menus.plain_text(action),
+                "chevron-right",
+                action.trigger,
+                action.shortcut().toString(native),
+            )
+            for name, action in self.actions_of_menus.by_name.items()
+            if action.isEnabled() and name != "palette"
+        ]
+        return commands
+
+    # --- what is shown -------------------------------------------------------------------
+
+    @Slot()
+    def _show_current(self) -> None:
+        """Bring title, status bar, navigation and actions in line with the page."""
+        page = self.documents.page()
+        document = self.documents.document()
+        title = document.title if document else ""
+        self.setWindowTitle(f"{title}[*] – CRM" if title else "CRM")
+        self.setWindowModified(bool(asked(page, "modified", False)))
+        text = asked(page, "status_text", "") or ""
+        texts = text if isinstance(text, tuple | list) else [text]
+        self.status.set_right(*texts)
+        place = document.place if document else None
+        if place is not None and place.what == "list":
+            self.navigation.set_current(("list", place.kind))
+        elif place is not None and place.what == "account":
+            self.navigation.set_current(("list", "account"))
+        elif place is not None and place.kind:
+            self.navigation.set_current(("list", place.kind))
+        for method in DELEGATED:
+            self.actions_of_menus.enable(method, can(page, method))
+        self.actions_of_menus.enable("back", self.documents.history.can_go(-1))
+        self.actions_of_menus.enable("forward", self.documents.history.can_go(1))
+        if document is not None and place is not None and document.page is not None:
+            self.recent.name(place, document.title)
+
+    @Slot(object)
+    def _note_shown(self, place: Place) -> None:
+        self.recent.note(place)
+
+    @Slot()
+    def _show_recent(self) -> None:
+        self.navigation.set_recent(
+            Entry("item", title, look.KIND_ICONS.get(kind, "circle"), ("record", kind, number))
+            for kind, number, title in self.recent.records()[: RecentRecords.SHOWN]
+        )
+
+    def _recent_lines(self) -> list[Line]:
+        return [
+            Line(
+                title,
+                "",
+                look.KIND_ICONS.get(kind, "circle"),
+                "",
+                partial(self.open_record, kind, number),
+            )
+            for kind, number, title in self.recent.records()
+        ]
+
+    def show_message(self, sentence: str) -> None:
+        """Put a sentence into the status bar for some seconds."""
+        self.status.show_message(sentence)
+
+    @Slot(object)
+    def show_error(self, error: UserError) -> None:
+        """Show a failure that no page shows itself; it stays until it is hidden."""
+        self.notice.set_text(str(error))
+        self.notice.show()
+
+    @Slot(str)
+    def _on_lost(self, _sentence: str) -> None:
+        self.status.set_connected(False, self.background.lost_since)
+
+    @Slot()
+    def _on_back(self) -> None:
+        self.status.set_connected(True)
+        self.documents.reload_all()
+
+    @Slot(str)
+    def _show_offline_details(self, sentence: str) -> None:
+        dialogs.notice(self.tr("Connection"), sentence, self).open()
+
+    @Slot()
+    def show_shortcuts(self) -> None:
+        """Show the keyboard shortcuts (F1)."""
+        lines = menus.shortcut_lines(self.actions_of_menus) + menus.further_shortcuts()
+        dialogs.shortcuts_dialog(lines, self).open()
+
+    def show_about(self) -> None:
+        """Show versions and licences."""
+        dialogs.about_dialog(self.me.server_version, self).open()
+
+    def show_settings(self) -> None:
+        """Show the settings; each choice is applied as it is made."""
+        from crm_desktop.views.settings_dialog import SettingsDialog
+
+        dialog = SettingsDialog(self.settings, self)
+        dialog.chosen.connect(self.apply_settings)
+        dialog.open()
+
+    @Slot(object)
+    def apply_settings(self, settings: Settings) -> None:
+        """Apply and keep new settings."""
+        self.settings = settings
+        look.set_theme(settings.theme)
+        spacing.set_dense(settings.row_height == "dense")
+        for widget in QApplication.allWidgets():
+            if isinstance(widget, QTableView):
+                widget.verticalHeader().setDefaultSectionSize(spacing.row_height())
+        try:
+            settings_files.save(settings)
+        except OSError:
+            self.notice.set_text(
+                self.tr("The settings could not be written. They hold until the program ends.")
+            )
+            self.notice.show()
+        self.settings_changed.emit(settings)
+
+    def choose_theme(self, theme: str) -> None:
+        """Change the theme at once and keep it."""
+        self.apply_settings(replace(self.settings, theme=theme))
+
+    # --- layout and state ----------------------------------------------------------------
+
+    @Slot()
+    def fold_navigation(self) -> None:
+        """Fold or unfold the navigation pane (F9)."""
+        self._folded_by_hand = not self.navigation.folded
+        self.navigation.set_folded(self._folded_by_hand)
+        self._keep.start()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < spacing.FOLD_NAVIGATION_BELOW
+        was_narrow = event.oldSize().width() < spacing.FOLD_NAVIGATION_BELOW
+        if narrow != was_narrow and event.oldSize().isValid():
+            self._folded_by_hand = None  # the window crossed the line: its width decides again
+        folded = narrow if self._folded_by_hand is None else self._folded_by_hand
+        if folded != self.navigation.folded:
+            self.navigation.set_folded(folded)
+
+    def _restore(self) -> None:
+        self.resize(1440, 900)
+        geometry = window_state.get_bytes("window/geometry")
+        if not geometry.isEmpty():
+            self.restoreGeometry(geometry)
+        folded = window_state.get("window/navigation_folded")
+        if isinstance(folded, bool):
+            self._folded_by_hand = folded
+            self.navigation.set_folded(folded)
+
+    def restore_tabs(self) -> None:
+        """Open the tabs of the last time; the first list where there are none."""
+        kept = window_state.get(f"tabs/{self._state_group}", {})
+        tabs = kept.get("tabs", []) if isinstance(kept, dict) else []
+        places = []
+        for saved in tabs if isinstance(tabs, list) else []:
+            place = place_from_json(saved)
+            if place is not None and not (place.what == "list" and places):
+                state = saved.get("state")
+                self.documents.add_unseen(
+                    place,
+                    str(saved.get("title", "")),
+                    str(saved.get("icon", "")),
+                    state if isinstance(state, dict) else {},
+                )
+                places.append(place)
+        current = kept.get("current", 0) if places else 0
+        if places and isinstance(current, int) and 0 <= current < len(places):
+            self.documents.open(places[current])
+        else:
+            self.open_list("account")
+
+    def show_all(self) -> None:
+        """Show the window as it was left the last time."""
+        self.show()
+        self.restore_tabs()
+        self.recent.load()
+
+    @Slot()
+    def keep_state(self) -> None:
+        """Write geometry, folding and tabs down; also done now and then, for the power cut."""
+        window_state.put("window/geometry", self.saveGeometry())
+        if self._folded_by_hand is not None:
+            window_state.put("window/navigation_folded", self._folded_by_hand)
+        if self.documents.documents():
+            window_state.put(f"tabs/{self._state_group}", self.documents.saved_tabs())
+
+    # --- leaving -------------------------------------------------------------------------
+
+    def sign_out(self) -> None:
+        """Go back to the sign-in window, after asking about what is not saved."""
+        self.documents.close_all(partial(self._leave, self.signed_out))
+
+    @Slot()
+    def quit(self) -> None:
+        """End the program, after asking about what is not saved."""
+        self.close()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if not self._leaving:
+            event.ignore()
+            self.documents.close_all(partial(self._leave, self.closed))
+            return
+        super().closeEvent(event)
+
+    def _leave(self, how: Any) -> None:
+        if self._leaving:
+            return
+        self._leaving = True
+        self._keep.stop()
+        self.keep_state()
+        self.close()
+        how.emit()

@@ -1,0 +1,45 @@
+"""What happens while somebody signs in. Everything here runs on a worker, never on the window thread.
+
+SQLAlchemy, psycopg and the keyring are imported here, while the sign-in window is already up.
+"""
+
+import importlib
+from dataclasses import dataclass
+from typing import Any
+
+from crm_desktop.models.database import Profile
+from crm_desktop.passwords import Keyring, keep_in_keyring, look_into_keyring
+
+__all__ = ["Keyring", "SignedIn", "keep_in_keyring", "look_into_keyring", "sign_in", "warm_up"]
+
+
+@dataclass(frozen=True)
+class SignedIn:
+    """An open connection, the person, the catalogue as this person may see it."""
+
+    profile: Profile
+    database: Any
+    me: Any
+    catalogue: Any
+
+
+def warm_up() -> None:
+    """Import what signing in needs, so that it is there when the button is pressed."""
+    importlib.import_module("psycopg")
+    importlib.import_module("crm_desktop.models.queries.signing_in")
+
+
+def sign_in(profile: Profile, password: str) -> SignedIn:
+    """Connect, learn who that is and complete the catalogue. Raises a UserError."""
+    from crm_desktop.models.database import connect
+    from crm_desktop.models.queries import signing_in as queries
+
+    database = connect(profile, password)
+    try:
+        with database.session() as session:
+            me = queries.sign_in(session)
+            catalogue = queries.load_catalogue(session, me)
+    except BaseException:
+        database.close()
+        raise
+    return SignedIn(profile, database, me, catalogue)

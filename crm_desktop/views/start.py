@@ -1,0 +1,206 @@
+"""Starts the windows: application, language, look, sign-in window, then the main window."""
+
+import sys
+from argparse import Namespace
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
+from PySide6.QtWidgets import QApplication
+
+from crm_desktop import __version__, settings as settings_files
+from crm_desktop.models.database import Profile
+from crm_desktop.models.errors import UserError
+from crm_desktop.settings import Settings
+from crm_desktop.views import language, look
+from crm_desktop.views.background import Background, guard_window_thread
+from crm_desktop.views.crash import CrashReporter
+from crm_desktop.views.look import spacing
+from crm_desktop.views.sign_in import SignInWindow
+from crm_desktop.views.signing_in import SignedIn
+
+TRIAL_SECONDS = 600.0  # the first start makes the sample data
+
+
+def run(options: Namespace) -> int:
+    """Run the program with parsed options; returns the exit code."""
+    if options.headless or options.screenshots:
+        from crm_desktop.views import headless
+
+        return headless.run(options)
+    settings = chosen_settings(options)
+    application = make_application(settings)
+    reporter = CrashReporter(application)
+    reporter.install()
+    program = Program(settings, options)
+    program.start()
+    code = application.exec()
+    program.close()
+    return code
+
+
+def chosen_settings(options: Namespace) -> Settings:
+    """Return the kept settings, with what the command line says in their place."""
+    settings = settings_files.load()
+    if options.theme:
+        settings = replace(settings, theme=options.theme)
+    if options.language:
+        settings = replace(settings, language=options.language)
+    return settings
+
+
+def make_application(settings: Settings) -> QApplication:
+    """Return the application with look and language; the window thread is guarded from here on."""
+    existing = QApplication.instance()
+    application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    application.setApplicationName("crm-desktop")
+    application.setApplicationDisplayName("CRM")
+    application.setApplicationVersion(__version__)
+    application.setDesktopFileName("crm-desktop")
+    application.setQuitOnLastWindowClosed(False)
+    look.apply(application, settings.theme)
+    spacing.set_dense(settings.row_height == "dense")
+    application.setWindowIcon(look.icon("building", 20, "accent"))
+    language.install(settings.language)
+    guard_window_thread()
+    return application
+
+
+class Program(QObject):
+    """Goes from the sign-in window to the main window, and back when somebody signs out."""
+
+    def __init__(self, settings: Settings, options: Namespace) -> None:
+        super().__init__()
+        self.settings = settings
+        self.options = options
+        self.background = Background()
+        self.sign_in: SignInWindow | None = None
+        self.window: Any = None
+
+    def start(self) -> None:
+        """Show the sign-in window; everything that takes time happens behind it."""
+        self.show_sign_in()
+        assert self.sign_in is not None
+        if self.options.demo:
+            self.sign_in.show_preparing(
+                self.tr("Starting the trial server… The first start makes the sample data.")
+            )
+            QTimer.singleShot(0, self, self._start_trial)
+            return
+        wanted = self.options.profile
+        if wanted:
+            if self.settings.profile(wanted) is None:
+                self.sign_in.message.say(
+                    self.tr("There is no server named “{name}”. Choose one.").format(name=wanted)
+                )
+            else:
+                self.sign_in.choose(wanted)
+        if self.options.login:
+            self.sign_in.login.setText(self.options.login)
+
+    def show_sign_in(self) -> None:
+        """Show a fresh sign-in window."""
+        self.sign_in = SignInWindow(self.background, self.settings)
+        self.sign_in.signed_in.connect(self._on_signed_in)
+        self.sign_in.settings_changed.connect(self._on_settings)
+        self.sign_in.rejected.connect(self._on_sign_in_closed)
+        self.sign_in.show()
+        # After the first paint: importing holds the interpreter and would delay it.
+        QTimer.singleShot(50, self.sign_in, self.sign_in.warm_up)
+
+    # --- the trial -----------------------------------------------------------------------
+
+    @Slot()
+    def _start_trial(self) -> None:
+        self.background.call(
+            _start_trial, self._on_trial, failed=self._on_trial_failed, deadline=TRIAL_SECONDS
+        )
+
+    def _on_trial(self, trial: Any) -> None:
+        profile, password = trial_access(trial, self.options.login)
+        assert self.sign_in is not None
+        self.sign_in.end_preparing()
+        self.sign_in.add_profile(profile)
+        self.sign_in.password.setText(password)
+        self.sign_in.start()
+
+    def _on_trial_failed(self, error: UserError) -> None:
+        assert self.sign_in is not None
+        self.sign_in.end_preparing()
+        self.sign_in.message.say(str(error))
+
+    # --- in and out ----------------------------------------------------------------------
+
+    @Slot(object)
+    def _on_signed_in(self, result: SignedIn) -> None:
+        from crm_desktop.views.main_window.window import MainWindow
+
+        self.background.database = result.database
+        self.window = MainWindow(self.background, result.catalogue, result.me, self.settings)
+        self.window.settings_changed.connect(self._on_settings)
+        self.window.signed_out.connect(self._on_signed_out)
+        self.window.closed.connect(self._on_closed)
+        self.window.show_all()
+        if self.sign_in is not None:
+            self.sign_in.hide()
+            self.sign_in.deleteLater()
+            self.sign_in = None
+
+    @Slot(object)
+    def _on_settings(self, settings: Settings) -> None:
+        self.settings = settings
+
+    @Slot()
+    def _on_signed_out(self) -> None:
+        self._forget_window()
+        self.background.close()
+        self.background = Background()
+        self.show_sign_in()
+
+    @Slot()
+    def _on_closed(self) -> None:
+        self._forget_window()
+        QApplication.quit()
+
+    def _forget_window(self) -> None:
+        if self.window is not None:
+            self.window.deleteLater()
+            self.window = None
+
+    @Slot()
+    def _on_sign_in_closed(self) -> None:
+        if self.window is None:
+            QApplication.quit()
+
+    def close(self) -> None:
+        """End the workers and close the connection."""
+        self.background.close()
+
+
+def _start_trial() -> Any:
+    """Runs on a worker."""
+    from crm_desktop import trial
+
+    return trial.start(fresh=False)
+
+
+def trial_access(trial: Any, login: str | None) -> tuple[Profile, str]:
+    """Return profile and password of a person of the trial: the named one, else its head of sales.
+
+    Raises UserError for a login that the trial does not have.
+    """
+    people = {person.login: person for person in trial.people}
+    if login and login not in people:
+        raise UserError(
+            QCoreApplication.translate(
+                "Program", "The trial has no login “{login}”. It has: {logins}."
+            ).format(
+                login=login, logins=", ".join(people)
+            )
+        )
+    person = people[login] if login else trial.people[0]
+    profile = Profile(
+        "Trial", trial.host, trial.port, trial.database, person.login, sslmode="prefer"
+    )
+    return profile, person.password
+

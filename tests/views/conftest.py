@@ -1,0 +1,109 @@
+"""What holds in every test of a window: offscreen, a guard for each thing that must not happen."""
+
+import os
+import threading
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import pytest
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox
+
+from crm_desktop.models import database
+from crm_desktop.views import look
+from crm_desktop.views.background import Background
+from crm_desktop.views.watchdog import Watchdog
+
+
+@pytest.fixture(scope="session")
+def qapp(qapp_args, qapp_cls, pytestconfig):
+    """The application in our look; light, so that pictures and colours are the same everywhere."""
+    application = QApplication.instance() or qapp_cls(qapp_args)
+    application.setApplicationName("crm-test")
+    look.apply(application, "light")
+    return application
+
+
+@pytest.fixture(autouse=True)
+def own_settings(tmp_path, monkeypatch):
+    """Settings and window state of this test only."""
+    monkeypatch.setenv("CRM_CONFIG_DIR", str(tmp_path / "config"))
+
+
+@pytest.fixture(autouse=True)
+def watchdog(qapp):
+    """Fails where the window thread worked longer than 250 ms between two turns of the loop."""
+    dog = Watchdog()
+    dog.start()
+    yield dog
+    dog.stop()
+    assert not dog.overruns, f"the window thread was busy for {dog.overruns} s of CPU time"
+
+
+@pytest.fixture(autouse=True)
+def window_thread_guard(qapp):
+    """Fails where the window thread opens a session; `on_server` is the way for test data."""
+    database.forbid_thread()
+    yield
+    database.allow_thread()
+
+
+@pytest.fixture
+def on_server():
+    """Run a function on another thread and return its result, as a worker would."""
+
+    def run(work, *values):
+        outcome = {}
+
+        def target():
+            try:
+                outcome["result"] = work(*values)
+            except BaseException as error:  # noqa: BLE001 - raised again below
+                outcome["error"] = error
+
+        thread = threading.Thread(target=target)
+        thread.start()
+        thread.join()
+        if "error" in outcome:
+            raise outcome["error"]
+        return outcome["result"]
+
+    return run
+
+
+@pytest.fixture(autouse=True)
+def no_unexpected_dialog(qapp, monkeypatch):
+    """Fails on a dialog that would wait for a person; a dialog that was opened must be closed."""
+
+    def refuse(name):
+        def refused(*_values, **_names):
+            pytest.fail(f"an unexpected modal dialog: {name}")
+
+        return refused
+
+    for owner in (QDialog, QMessageBox, QFileDialog):
+        monkeypatch.setattr(owner, "exec", refuse(f"{owner.__name__}.exec"), raising=False)
+    for name in ("information", "question", "warning", "critical", "about"):
+        monkeypatch.setattr(QMessageBox, name, staticmethod(refuse(f"QMessageBox.{name}")))
+    for name in ("getOpenFileName", "getOpenFileNames", "getSaveFileName", "getExistingDirectory"):
+        monkeypatch.setattr(QFileDialog, name, staticmethod(refuse(f"QFileDialog.{name}")))
+    yield
+    left = QApplication.activeModalWidget()
+    if left is not None:
+        title = left.windowTitle()
+        left.close()
+        pytest.fail(f"a modal dialog was left open: {title}")
+
+
+@pytest.fixture
+def background_of(qtbot):
+    """Make a Background for a database (or none); its workers end with the test."""
+    made = []
+
+    def make(bind=None):
+        background = Background(bind)
+        made.append(background)
+        return background
+
+    yield make
+    for background in made:
+        background.close()

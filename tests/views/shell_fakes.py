@@ -1,0 +1,129 @@
+"""A database and pages for tests of the window itself: no server, no data."""
+
+from contextlib import contextmanager
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit
+
+from crm_desktop.models.fields import KINDS, Catalogue
+from crm_desktop.models.queries import signing_in
+from crm_desktop.models.queries.rows import Hit, Me
+from crm_desktop.settings import Settings
+from crm_desktop.views.main_window import documents, recent
+from crm_desktop.views.main_window.window import MainWindow
+
+ME = Me(
+    employee_id=1,
+    login="anna",
+    display_name="Šárka Žáčková",
+    roles=("crm_sales",),
+    home_language="cs",
+    home_country="CZ",
+    home_currency="CZK",
+    firm_name="Firma",
+    database="crm",
+    host="firma-db",
+    server_version="16.2",
+)
+HITS = (
+    Hit("account", 1, "Kovovýroba Žďár, a. s.", "Žďár nad Sázavou"),
+    Hit("account", 2, "Pila Žďár, v. o. s.", "Žďár nad Sázavou", only_directory=True),
+    Hit("contact", 3, "Ing. Zdeněk Příhoda, Kovovýroba Žďár", "výrobní ředitel", account_id=1),
+)
+
+
+class FakeDatabase:
+    """Sessions that are no sessions; `error` is raised instead, where it is set."""
+
+    def __init__(self):
+        self.error = None
+        self.opened = 0
+        self.closed = 0
+
+    @contextmanager
+    def session(self):
+        self.opened += 1
+        if self.error is not None:
+            raise self.error
+        yield self
+
+    def scalar(self, _statement):
+        return None
+
+    def close(self):
+        self.closed += 1
+
+    def cancel_all(self):
+        pass
+
+
+class FakePage(QLineEdit):
+    """A page whose text is its state; typing changes it."""
+
+    title_changed = Signal()
+    status_changed = Signal()
+    close_requested = Signal()
+
+    def __init__(self, place):
+        super().__init__()
+        self.place = place
+        self.setAccessibleName("page")
+        self.changed = False
+        self.is_saving = False
+        self.may_close = True
+        self.calls = []
+
+    def title(self):
+        return f"{self.place.what} {self.place.kind} {self.place.id or ''} & Sons".strip()
+
+    def icon_name(self):
+        return "building"
+
+    def modified(self):
+        return self.changed
+
+    def set_modified(self, changed):
+        self.changed = changed
+        self.title_changed.emit()
+
+    def saving(self):
+        return self.is_saving
+
+    def try_close(self):
+        self.calls.append("try_close")
+        return self.may_close
+
+    def key(self):
+        return (self.place.what, self.place.kind, self.place.id)
+
+    def state(self):
+        return {"text": self.text()}
+
+    def restore(self, state):
+        self.setText(state.get("text", ""))
+
+    def status_text(self):
+        return f"page {self.place.id}"
+
+    def reload(self):
+        self.calls.append("reload")
+
+    def save(self):
+        self.calls.append("save")
+
+
+def make_window(background, monkeypatch, settings=None, *, made=None):
+    """A main window whose pages are FakePages; `made` collects them."""
+
+    def page(_context, place):
+        new = FakePage(place)
+        if made is not None:
+            made.append(new)
+        return new
+
+    monkeypatch.setattr(documents, "make_page", page)
+    monkeypatch.setattr(signing_in, "check_schema", lambda _session: None)
+    monkeypatch.setattr(recent, "_remember", lambda *_values: None)
+    monkeypatch.setattr(recent, "_recent", lambda *_values: ())
+    window = MainWindow(background, Catalogue(KINDS), ME, settings or Settings())
+    return window
