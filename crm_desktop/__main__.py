@@ -1,4 +1,4 @@
-"""The program with windows: start, sign in, main window. The only place that wires things together."""
+"""The program with windows: reads the command line and hands over to `views/start.py`."""
 
 import argparse
 import sys

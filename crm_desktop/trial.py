@@ -163,6 +163,7 @@ def _build(
     from crm_desktop.schema.people import NewPerson, add_person
 
     progress(5, _("Making the database"))
+    (place / PEOPLE_FILE).unlink(missing_ok=True)  # written anew when all is there
     connection.execute(f"DROP DATABASE IF EXISTS {DATABASE} WITH (FORCE)")
     for person in PEOPLE:
         connection.execute(f'DROP ROLE IF EXISTS "{person.login}"')
@@ -195,7 +196,9 @@ def _build(
             inside,
             accounts=accounts,
             today=dt.datetime.now(dt.UTC).date(),
-            progress=lambda percent, doing: progress(10 + percent * 85 // 100, doing),
+            progress=lambda percent, done: progress(
+                10 + percent * 85 // 100, _("Customers written: {count}").format(count=done)
+            ),
         )
     with psycopg.connect(dsn, autocommit=True) as inside:
         progress(96, _("Collecting statistics"))
@@ -209,6 +212,7 @@ def _write_people(place: Path, people: tuple[TrialPerson, ...]) -> None:
     """Keep the passwords of the trial's people where only this user reads them; written last."""
     file = place / PEOPLE_FILE
     try:
+        place.mkdir(parents=True, exist_ok=True, mode=0o700)
         descriptor = os.open(f"{file}.new", os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
         with os.fdopen(descriptor, "w", encoding="utf-8") as out:
             json.dump([asdict(person) for person in people], out, ensure_ascii=False)

@@ -11,7 +11,6 @@ from psycopg.conninfo import make_conninfo
 
 from crm_desktop.embedded import Server
 from crm_desktop.models.database import Profile
-from crm_desktop.schema.install import FirmSettings, install
 from crm_desktop.schema.people import NewPerson, add_person
 
 LOGINS = "test-"  # role names are common to a server: tests prefix theirs
@@ -93,9 +92,11 @@ class Crm:
 
 def installed(server: Server, language: str = "cs") -> Crm:
     """Make a database of our own on a server, install there and enter the people."""
+    from crm_desktop.schema.install import FirmSettings, install  # alembic: 330 ms
+
     remove(server)
     with psycopg.connect(server.dsn(), autocommit=True) as connection:
-        connection.execute(f"CREATE DATABASE {DATABASE} TEMPLATE template0 ENCODING 'UTF8'")
+        connection.execute(f"CREATE DATABASE {DATABASE} TEMPLATE template0 ENCODING 'UTF8' LOCALE 'C'")
     install(server.dsn(DATABASE), FirmSettings("Naše firma a.s.", language))
     with psycopg.connect(server.dsn(DATABASE)) as connection:
         ids = enter_people(connection)

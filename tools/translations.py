@@ -26,6 +26,7 @@ ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "crm_desktop"
 FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = ("cs", "pl", "bg")
+WINDOWS = (*LANGUAGES, "en")  # English is the source; its file holds the plurals only
 KEYWORDS = {"_": None, "N_": None, "gettext": None, "ngettext": (1, 2)}
 
 
@@ -46,7 +47,7 @@ def main(words: Sequence[str]) -> int:
 def extract() -> None:
     """Bring the texts of the program into the .ts and .po files; texts no longer used go."""
     FOLDER.mkdir(parents=True, exist_ok=True)
-    for language in LANGUAGES:
+    for language in WINDOWS:
         update_ts(FOLDER / f"{language}.ts", language)
     texts = template()
     for language in LANGUAGES:
@@ -72,7 +73,7 @@ def problems() -> list[str]:
     found = []
     texts = template()
     with tempfile.TemporaryDirectory() as folder:
-        for language in LANGUAGES:
+        for language in WINDOWS:
             name = f"{language}.ts"
             now = Path(folder, name)
             if (FOLDER / name).exists():
@@ -162,6 +163,8 @@ def update_ts(file: Path, language: str) -> None:
     sources = sorted((PACKAGE / "views").rglob("*.py"))
     options = ["-silent", "-no-obsolete", "-locations", "none"]
     languages = ["-source-language", "en", "-target-language", language]
+    if language == "en":
+        options.append("-pluralonly")
     qt("lupdate", *options, *languages, *sources, "-ts", file)
 
 

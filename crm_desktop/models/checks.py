@@ -80,7 +80,7 @@ def check_field(field: Field, values: Mapping[str, Any], home_country: str = "")
         rule = RULES.get(field.check) or RULES.get(field.name) or RULES.get(field.type.value)
         if found is None and rule is not None:
             found = rule(value, values, home_country)
-    elif field.type in NUMBER_TYPES:
+    elif field.type in NUMBER_TYPES and isinstance(value, int | Decimal):
         found = _check_number(field, value)
     elif isinstance(value, dt.date) and not 1000 <= value.year <= 9000:
         found = Finding(_("The year must have four digits."))
@@ -139,7 +139,8 @@ def _check_text(field: Field, value: str) -> Finding | None:
     return None
 
 
-def _check_number(field: Field, value: int | Decimal) -> Finding | None:
+def _check_number(field: Field, number: int | Decimal) -> Finding | None:
+    value = Decimal(number)
     scale = 100 if field.type is Type.MONEY else 1
     if field.minimum is not None and value < field.minimum * scale:
         return Finding(_("This must not be less than {least}.").format(least=field.minimum))

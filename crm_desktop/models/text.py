@@ -58,6 +58,7 @@ def tables() -> tuple[str, str]:
     source = [chr(code) for block in RANGES for code in block]
     pairs = [(letter, _bare(letter)) for letter in source if letter not in LONG]
     pairs = [(a, "æ" if a == "Æ" else "œ" if a == "Œ" else b) for a, b in pairs]
+    pairs = [(a, " " if b in BLANKS else b) for a, b in pairs]
     pairs.append(("ẞ", "ß"))
     pairs = list({a: b for a, b in pairs if a != b}.items())
     return (

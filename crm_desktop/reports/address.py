@@ -144,5 +144,9 @@ def recipient_lines(
 
 
 def one_line(address: PostalAddress, from_country: str = "") -> str:
-    """Return the address in one line, as a letterhead or a list writes it."""
-    return ", ".join(address_lines(address, from_country))
+    """Return the address in one line, as a letterhead or a list writes it; code and town hold."""
+    held = (
+        re.sub(r"^\d[\d -]* (?=\D)", lambda code: code[0].replace(" ", "\u00a0"), line)
+        for line in address_lines(address, from_country)
+    )
+    return ", ".join(held)

@@ -1,17 +1,16 @@
 """The blocks a template is made of: a tree of plain data with stable ids.
 
 A template is never a program and never HTML. Each attribute says how it is read from JSON
-(`metadata["read"]`), so reading, checking and writing need no list of their own
-(`template.py`). Lengths are millimetres. Texts that are shipped in English and translated are
-spans with `label`; what a user types into a template is `text` and stays as it is.
+(`attributes.py`), so reading, checking and writing need no list of their own (`template.py`).
+Lengths are millimetres. Texts that are shipped in English and translated are spans with `label`;
+what a user types into a template is `text` and stays as it is.
 """
 
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
-from crm_desktop.models.language import _
 from crm_desktop.reports import geometry
+from crm_desktop.reports.attributes import many, mm, one_of, required, whole, words, yes_no
 from crm_desktop.reports.layout.look import STYLES, TONES
 
 FORMAT = 1
@@ -25,101 +24,6 @@ ALIGNS = ("left", "right", "center")
 PAGES = ("first", "later", "all")
 PLACES = ("letterhead", "sender", "sender_line", "address", "reference", "running_head", "footer")
 FAMILIES = ("sans", "serif", "liberation")
-
-Read = Callable[[Any, str, list[str]], Any]
-
-
-def _text(value: Any, place: str, faults: list[str]) -> str:
-    if isinstance(value, str) and len(value) <= 20000:
-        return value
-    faults.append(_("{place}: a text is expected").format(place=place))
-    return ""
-
-
-def _name(value: Any, place: str, faults: list[str]) -> str:
-    text = _text(value, place, faults)
-    if not text:
-        faults.append(_("{place}: must not be empty").format(place=place))
-    return text
-
-
-def _flag(value: Any, place: str, faults: list[str]) -> bool:
-    if isinstance(value, bool):
-        return value
-    faults.append(_("{place}: true or false is expected").format(place=place))
-    return False
-
-
-def _length(low: float, high: float) -> Read:
-    def read(value: Any, place: str, faults: list[str]) -> float:
-        number = isinstance(value, int | float) and not isinstance(value, bool)
-        if number and low <= value <= high:
-            return float(value)
-        faults.append(
-            _("{place}: a number from {low} to {high} is expected").format(
-                place=place, low=f"{low:g}", high=f"{high:g}"
-            )
-        )
-        return low
-
-    return read
-
-
-def _count(value: Any, place: str, faults: list[str]) -> int:
-    if isinstance(value, int) and not isinstance(value, bool) and 0 <= value <= 10000:
-        return value
-    faults.append(_("{place}: a whole number is expected").format(place=place))
-    return 0
-
-
-def _choice(*options: str) -> Read:
-    def read(value: Any, place: str, faults: list[str]) -> str:
-        if isinstance(value, str) and value in options:
-            return value
-        known = ", ".join(option or "“”" for option in options)
-        faults.append(
-            _("{place}: “{value}” is not known (one of {known})").format(
-                place=place, value=value, known=known
-            )
-        )
-        return options[0]
-
-    return read
-
-
-def words(default: str = "") -> Any:
-    """Declare an attribute that is any text."""
-    return field(default=default, metadata={"read": _text})
-
-
-def required() -> Any:
-    """Declare an attribute that is a text which must not be empty (an id, a field)."""
-    return field(metadata={"read": _name})
-
-
-def yes_no(default: bool = False) -> Any:
-    """Declare an attribute that is true or false."""
-    return field(default=default, metadata={"read": _flag})
-
-
-def mm(default: float, low: float = 0.0, high: float = 297.0) -> Any:
-    """Declare an attribute that is a number of millimetres."""
-    return field(default=default, metadata={"read": _length(low, high)})
-
-
-def whole(default: int = 0) -> Any:
-    """Declare an attribute that is a whole number."""
-    return field(default=default, metadata={"read": _count})
-
-
-def one_of(*options: str) -> Any:
-    """Declare an attribute that is one of some words; the first is the default."""
-    return field(default=options[0], metadata={"read": _choice(*options)})
-
-
-def many(of: str) -> Any:
-    """Declare an attribute that is a list of "spans", "blocks" or a class of this module."""
-    return field(default=(), metadata={"parts": of})
 
 
 @dataclass(frozen=True, slots=True)

@@ -63,13 +63,17 @@ def _tiles(facts: Facts, context: Context, width: float) -> list[Strip]:
         return []
     wide = (width - TILE_GAP * (len(shown) - 1)) / len(shown)
     inner = wide - 2 * TILE_INSET
+    caption = STYLES["caption"]
+    labels = [spans_strips(fact.label, context, inner, caption, max_lines=2) for fact in shown]
+    deepest = max(len(label) for label in labels)
     columns: list[tuple[tuple[Mark, ...], float]] = []
-    for place, fact in enumerate(shown):
+    for place, (fact, label) in enumerate(zip(shown, labels, strict=True)):
         x = place * (wide + TILE_GAP) + TILE_INSET
-        label = spans_strips(fact.label, context, inner, STYLES["caption"], max_lines=1)
+        # Where one label takes two lines, the figures still stand on one line.
+        empty = [Strip(caption.leading)] * (deepest - len(label))
         value = spans_strips(fact.value, context, inner, STYLES["figure"], max_lines=2)
         note = spans_strips(fact.note, context, inner, STYLES["tiny"], max_lines=2)
-        strips = [replace(strip, gap=0.0) for strip in (*label, *value, *note)]
+        strips = [replace(strip, gap=0.0) for strip in (*label, *empty, *value, *note)]
         columns.append(stacked(strips, x, TILE_INSET - 1.5))
     high = max(tall for _marks, tall in columns) + 2 * (TILE_INSET - 1.5)
     marks: list[Mark] = [

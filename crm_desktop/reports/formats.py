@@ -31,12 +31,13 @@ def locale(language: str) -> str:
 
 
 def tidy(text: str) -> str:
-    """Return Babel's text with the spaces and the minus that paper uses."""
+    """Return Babel's text with the spaces that paper uses."""
     return text.replace("\u202f", NBSP).replace("\u2009", NBSP)
 
 
 def _number(text: str) -> str:
-    return tidy(text).replace("-", "\u2212")
+    # A dash is the minus of the pictures, and Noto Sans has no U+2212.
+    return tidy(text).replace("-", "\u2013")
 
 
 def date(value: dt.date, language: str) -> str:
@@ -112,7 +113,7 @@ def money(value: Money, language: str, whole: bool = False) -> str:
     symbol = tidy(get_currency_symbol(value.currency, locale=locale(language)))
     text = amount(value, language, whole)
     if language == "en" and not symbol.isalpha():
-        return f"\u2212{symbol}{text[1:]}" if text.startswith("\u2212") else f"{symbol}{text}"
+        return f"\u2013{symbol}{text[1:]}" if text.startswith("\u2013") else f"{symbol}{text}"
     return f"{text}{NBSP}{symbol}"
 
 
@@ -140,6 +141,8 @@ GLUE = (
         rf"\1{NBSP}",
     ),
     (re.compile(r" (?=[–—] )"), NBSP),
+    # Legal forms: s. r. o., a. s., sp. z o.o., sp. j., k. s.
+    (re.compile(r"(?<=\b[sakrv]\.) (?=[srok]\.)|(?<=\b[Ss]p\.) (?=[zjkp])|(?<=\bz) (?=o\.)"), NBSP),
 )
 
 
@@ -169,7 +172,7 @@ def month(value: dt.date, language: str) -> str:
 
 
 def change(value: float, language: str) -> str:
-    """Return a change in percent with its sign and one decimal: "+6,2 %", "−8,6 %"."""
+    """Return a change in percent with its sign and one decimal: "+6,2 %", "–8,6 %"."""
     exact = round(Decimal(value), 1)
     text = percent(exact, language, 1)
     return f"+{text}" if exact > 0 else text

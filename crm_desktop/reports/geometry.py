@@ -42,7 +42,8 @@ class Margins:
 class Window:
     """An address window: what shows through it, where the address and its neighbours stand.
 
-    `address` holds six lines; `sender_line` is the sender's address in small print above it.
+    `address` holds six lines; `sender_line` is the sender's address in small print above it,
+    set from its lower edge upwards.
     `body` is where the text of the first page may begin.
     """
 
@@ -60,18 +61,18 @@ class Window:
 CZECH_RIGHT = Window(
     "cz-right",
     Box(119, 40, 76.2, 38.1),
-    Box(119, 46.8, 71, 30.2),
-    Box(119, 41.2, 71, 4.4),
-    Box(25, 46.8, 86, 30.2),
+    Box(119.5, 47.8, 70.5, 30.2),
+    Box(119.5, 40.2, 70.5, 6.0),
+    Box(25, 47.8, 86, 30.2),
     88.5,
     (105.0, 210.0),
 )
 CZECH_LEFT = Window(
     "cz-left",
     Box(20, 40, 76.2, 38.1),
-    Box(25, 46.8, 69, 30.2),
-    Box(25, 41.2, 69, 4.4),
-    Box(119, 46.8, 71, 30.2),
+    Box(25, 47.8, 69, 30.2),
+    Box(25, 40.2, 69, 6.0),
+    Box(119, 47.8, 71, 30.2),
     88.5,
     (105.0, 210.0),
 )
@@ -80,7 +81,7 @@ DIN_A = Window(
     "din5008-a",
     Box(20, 27, 85, 45),
     Box(25, 44.7, 75, 27.3),
-    Box(25, 39.4, 75, 4.4),
+    Box(25, 38.1, 75, 6.0),
     Box(119, 44.7, 71, 27.3),
     88.5,
     (87.0, 192.0),
@@ -89,7 +90,7 @@ DIN_B = Window(
     "din5008-b",
     Box(20, 45, 85, 45),
     Box(25, 62.7, 75, 27.3),
-    Box(25, 57.4, 75, 4.4),
+    Box(25, 56.1, 75, 6.0),
     Box(119, 62.7, 71, 27.3),
     102.0,
     (105.0, 210.0),
@@ -100,7 +101,7 @@ ENGLISH_DL = Window(
     "en-dl",
     Box(20, 50, 80, 34),
     Box(25, 54.2, 71, 29.7),
-    Box(25, 50.0, 71, 4.2),
+    Box(25, 47.6, 71, 6.0),
     Box(119, 54.2, 71, 29.7),
     96.0,
     (99.0, 198.0),

@@ -111,7 +111,9 @@ def _each(name: str, gender: str, given: bool) -> tuple[str, bool]:
     for place in range(0, len(parts), 2):
         word = parts[place]
         letters = word.lower()
-        if not letters.isalpha() or "." in word:
+        if word[:1].islower() and not name.islower():
+            continue  # z, von, de: particles stay
+        if not letters.isalpha():
             certain = certain and not word  # initials, foreign signs: as they are
             continue
         if gender == "f":

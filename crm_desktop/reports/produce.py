@@ -47,13 +47,11 @@ def lay_out(
     pages = paginate(strips, left, (first, bottom), (page.later * MM, bottom))
     for number, placed in enumerate(pages, 1):
         numbered = _numbered(context, number, len(pages))
-        around: list[Placed] = []
-        for frame in template.frames:
-            if frame.pages == ("later" if number == 1 else "first"):
-                continue
-            around.extend(_frame(frame, page, window, numbered))
+        shown = [f for f in template.frames if f.pages != ("later" if number == 1 else "first")]
+        framed = [(frame, _frame(frame, page, window, numbered)) for frame in shown]
+        around = [strip for _of, placed_in in framed for strip in placed_in]
         if number == 1 and window:
-            _check_window(around, placed, template, window)
+            _check_window(framed, placed, window)
             if page.folds:
                 around.append(Placed(0, 0, _folds(window)))
         placed[:0] = around
@@ -74,7 +72,7 @@ def box_of(frame: Frame, page: Page, window: Window | None) -> Box:
     """Return where a frame stands, in mm."""
     right = A4[0] - page.right
     places = {
-        "letterhead": Box(page.left, 16.5, 75, 20),
+        "letterhead": Box(page.left, 16.5, 78, 20),
         "sender": Box(105, 13.5, right - 105, 25),
         "running_head": Box(page.left, 12.5, right - page.left, 8),
         "footer": Box(page.left, 281.8, right - page.left, 10),
@@ -94,7 +92,12 @@ def _frame(frame: Frame, page: Page, window: Window | None, context: Context) ->
     box = box_of(frame, page, window)
     y, bottom = box.y * MM, box.bottom * MM
     placed: list[Placed] = []
-    for strip in compose(frame.blocks, context, box.width * MM, box.height * MM):
+    strips = compose(frame.blocks, context, box.width * MM, box.height * MM)
+    if frame.place == "sender_line":
+        y = bottom - sum(
+            strip.gap * (number > 0) + strip.height for number, strip in enumerate(strips)
+        )
+    for strip in strips:
         y += strip.gap if placed else 0.0
         if box.height and y + strip.height > bottom + TOLERANCE:
             break  # a letterhead of too many lines is cut, not laid over the address
@@ -143,14 +146,17 @@ def _overlaps(one: Box, other: Box) -> bool:
 
 
 def _check_window(
-    around: list[Placed], body: list[Placed], template: Template, window: Window
+    framed: list[tuple[Frame, list[Placed]]], body: list[Placed], window: Window
 ) -> None:
     """Refuse a letter whose address leaves the window, or where something else shows in it."""
-    own = {id for frame in template.frames if frame.place in ("address", "sender_line")
-           for id in (block.id for block in frame.blocks)}  # fmt: skip
-    inside = [placed for placed in around if placed.strip.block in own]
-    others = [placed for placed in around if placed.strip.block not in own] + body
-    wrong = [mark.text for mark, box in _texts(inside) if outside(box, window.visible)]
+    wrong: list[str] = []
+    others = list(body)
+    for frame, placed in framed:
+        if frame.place == "address":
+            texts = _texts(placed)
+            wrong += [mark.text for mark, box in texts if outside(box, window.visible)]
+        elif frame.place != "sender_line":
+            others += placed
     wrong += [mark.text for mark, box in _texts(others) if _overlaps(box, window.visible)]
     if wrong:
         raise OutsideWindow(wrong)

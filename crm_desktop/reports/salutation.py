@@ -91,8 +91,12 @@ def closing(language: str, person: PersonName | None) -> str:
 
 
 def courtesy(person: PersonName, language: str) -> str:
-    """Return what stands before the name in the address; "" where the gender is not known."""
-    return COURTESY[language_of(language)].get(person.gender, "")
+    """Return what stands before the name in the address; "" where the gender is not known.
+
+    In English and Bulgarian a title takes its place ("Dr Jane Smith", "инж. Георги Иванов").
+    """
+    polite = COURTESY[language_of(language)].get(person.gender, "")
+    return "" if polite.endswith(" ") and person.title_before.strip() else polite
 
 
 def full_name(person: PersonName) -> str:

@@ -22,7 +22,7 @@ Value = str | int | Decimal | bool | dt.date | dt.datetime | Money | bytes | Non
 Rows = Sequence[Mapping[str, Value]]
 Values = Mapping[str, Value | Rows]
 
-NEGATIVE = re.compile("\u2212[\\d€£$]")  # an amount that was written before it came here
+NEGATIVE = re.compile("\u2013[\\d€£$]")  # an amount that was written before it came here
 PLACEHOLDERS = re.compile(r"\{([\w.]+)\}")
 
 

@@ -255,4 +255,3 @@ def _team(customer: Customer, owner: str) -> tuple[int, ...]:
         if end is None or end > 30:
             helpers += [ids[login]] * 6
     return tuple(helpers)
-

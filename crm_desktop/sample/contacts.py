@@ -32,6 +32,7 @@ class Mover:
 
     person: int
     name: Name
+    account: int
     country: str
     left: int
 
@@ -48,21 +49,31 @@ def write(customer: Customer, firm: Firm | None, human: Name | None, movers: lis
             small = customer.tier == "C" and customer.chance(0.45)
             function = "owner" if small else "director"
         elif number > 1:
-            function = customer.pick(FUNCTIONS)
+            function = _free_function(customer)
         mover = _arrival(customer, movers) if number else None
         name = mover.name if mover else names.invent(customer.rng, customer.country)
         left = None
         if number > 1 and not mover and customer.start < -400 and customer.chance(0.15):
             left = customer.between(customer.start, min(customer.last, -60))
-        key = _contact(customer, firm, name, function, mover, left)
+        person = _contact(customer, firm, name, function, mover, left)
         if left is not None and left < -150 and len(movers) < 8:
-            movers.append(Mover(key, name, customer.country, left))
+            movers.append(Mover(person, name, customer.key, customer.country, left))
     _addresses(customer, firm)
+
+
+def _free_function(customer: Customer) -> str:
+    """Return a function, rather one that nobody at the account has yet."""
+    for _ in range(4):
+        function = customer.pick(FUNCTIONS)
+        if all(person.function != function for person in customer.colleagues):
+            break
+    return function
 
 
 def _arrival(customer: Customer, movers: list[Mover]) -> Mover | None:
     for mover in movers:
-        if mover.country == customer.country and customer.start < mover.left + 100:
+        elsewhere = mover.account != customer.key and mover.country == customer.country
+        if elsewhere and customer.start < mover.left + 100:
             movers.remove(mover)
             return mover
     return None
@@ -83,7 +94,10 @@ def _contact(
         customer.batch.add("person", person)
     job = department = reports_to = None
     if firm:
-        job = customer.pick(phrases.jobs[function])[name.gender == "m"]
+        # The first of a function leads it, the others hold the lower posts.
+        jobs = phrases.jobs[function]
+        same = sum(person.function == function for person in customer.colleagues)
+        job = jobs[min(same, len(jobs) - 1)][name.gender == "m"]
         department = phrases.departments[function] if customer.tier != "C" else None
         if customer.colleagues and customer.chance(0.5):
             reports_to = customer.colleagues[0].key
@@ -114,7 +128,7 @@ def _contact(
         on=begin,
     )
     _points(customer, firm, name, key, begin, left)
-    customer.colleagues.append(Colleague(key, name, left is not None))
+    customer.colleagues.append(Colleague(key, name, function, left is not None))
     return person
 
 

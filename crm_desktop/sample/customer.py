@@ -30,6 +30,7 @@ class Colleague:
 
     key: int
     name: Name
+    function: str
     gone: bool
 
 
@@ -37,8 +38,9 @@ class Colleague:
 class Customer:
     """One account while its history is written. Days are distances from today, past negative.
 
-    `volume` scales how much happens (1 on average), `since` is the day it was entered,
-    `start` and `last` the days between which things happened, `quiet` leaves it without a next step, `growth` is the change of sales per year.
+    `volume` scales how much happens (1 on average). `since` is the day it was entered, `start`
+    and `last` are the first and the last day of its history; `quiet` leaves it without a next
+    step; `growth` is the change of sales per year.
     """
 
     rng: random.Random

@@ -82,9 +82,7 @@ def _block(
         history.write(customer)
 
 
-def _plan(
-    place: int, seed: int, key: int, taken: set[str], head: bool, above: Plan | None
-) -> Plan:
+def _plan(place: int, seed: int, key: int, taken: set[str], head: bool, above: Plan | None) -> Plan:
     """Return an account's plan; each has a random source of its own."""
     rng = random.Random(f"{seed}/{place}")
     if place in firms.SHOWN:

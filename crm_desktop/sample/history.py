@@ -47,7 +47,7 @@ def _activities(customer: Customer) -> None:
         _activity(customer, day, "cancelled" if customer.chance(0.04) else "held")
     if customer.last == -1 and not customer.quiet:
         share = 0.28 + 0.25 * (customer.tier != "C") + 0.35 * customer.important
-        while customer.chance(share):
+        while customer.chance(share) or (customer.important and share > 0.6):
             day = customer.calendar.workday(customer.between(2, 40))
             _activity(customer, max(day, 1), "planned")
             share *= 0.5

@@ -113,10 +113,18 @@ class SampleProduct:
 
 
 def _product(
-    code: str, line: str, price: int, unit: str, launch: str, *names: str, period: str = ""
+    code: str,
+    line: str,
+    price: int,
+    unit: str,
+    launch: str,
+    cs: str,
+    pl: str,
+    bg: str,
+    period: str = "",
 ) -> SampleProduct:
     day = dt.date.fromisoformat(f"{launch}-01")
-    return SampleProduct(code, line, price, unit, day, *names, period=period)
+    return SampleProduct(code, line, price, unit, day, cs, pl, bg, period)
 
 
 PRODUCTS: tuple[SampleProduct, ...] = (
@@ -199,7 +207,8 @@ PRODUCTS: tuple[SampleProduct, ...] = (
              "Servisní smlouva Standard", "Umowa serwisowa Standard", "Сервизен договор Стандарт",
              period="month"),
     _product("S-110", "service", 11_800, "měsíc", "2015-01",
-             "Servisní smlouva Plus, reakce do 4 hodin", "Umowa serwisowa Plus, reakcja do 4 godzin",
+             "Servisní smlouva Plus, reakce do 4 hodin",
+             "Umowa serwisowa Plus, reakcja do 4 godzin",
              "Сервизен договор Плюс, реакция до 4 часа", period="month"),
     _product("S-120", "service", 14_500, "měsíc", "2018-04",
              "Pronájem kompresoru", "Wynajem sprężarki", "Наем на компресор", period="month"),

@@ -85,9 +85,7 @@ HEAD, LEAD_CZ, LEAD_PL, LEAD_BG = (
 # The head of sales stands first: `demo` signs in as her. Superiors stand before their people.
 PEOPLE: tuple[SamplePerson, ...] = (
     _person(HEAD, "Šárka Žáčková", None, "obchodní ředitelka", BRNO, "+420 602 000 101"),
-    _person(
-        LEAD_CZ, "Lenka Říhová", HEAD, "vedoucí prodeje pro Česko", BRNO, "+420 602 000 102"
-    ),
+    _person(LEAD_CZ, "Lenka Říhová", HEAD, "vedoucí prodeje pro Česko", BRNO, "+420 602 000 102"),
     _person(
         LEAD_PL,
         "Agnieszka Wójcik",
@@ -106,7 +104,9 @@ PEOPLE: tuple[SamplePerson, ...] = (
         "+359 88 800 0104",
         "bg",
     ),
-    _person("petr.novotny", "Petr Novotný", LEAD_CZ, "obchodní zástupce", PRAHA, "+420 602 000 105"),
+    _person(
+        "petr.novotny", "Petr Novotný", LEAD_CZ, "obchodní zástupce", PRAHA, "+420 602 000 105"
+    ),
     _person("jiri.dvorak", "Jiří Dvořák", LEAD_CZ, "obchodní zástupce", BRNO, "+420 602 000 106"),
     _person(
         "tereza.chalupova",

@@ -22,8 +22,7 @@ CZECH = {
     "Moravskoslezský 596": "Ostrava=702 00,709 00,710 00; Opava=746 01; Frýdek-Místek=738 01; "
     "Karviná=733 01; Havířov=736 01; Třinec=739 61; Nový Jičín=741 01; Krnov=794 01; "
     "Bohumín=735 81; Kopřivnice=742 21; Český Těšín=737 01; Bruntál=792 01",
-    "Plzeňský 377": "Plzeň=301 00,318 00,326 00; Klatovy=339 01; Rokycany=337 01; "
-    "Domažlice=344 01",
+    "Plzeňský 377": "Plzeň=301 00,318 00,326 00; Klatovy=339 01; Rokycany=337 01; Domažlice=344 01",
     "Liberecký 485": "Liberec=460 01,460 07; Jablonec nad Nisou=466 01; Turnov=511 01; "
     "Semily=513 01",
     "Olomoucký 585": "Olomouc=779 00; Přerov=750 02; Prostějov=796 01; Šumperk=787 01; "
@@ -199,7 +198,8 @@ def street(rng: random.Random, country: str) -> str:
 CZECH_MOBILES = ("601", "602", "603", "604", "605", "606", "607", "608", "702", "720", "724",
                  "731", "736", "775", "777")  # fmt: skip
 POLISH_MOBILES = ("501", "502", "503", "505", "507", "509", "511", "512", "601", "602", "603",
-                  "604", "605", "606", "660", "691", "721", "730", "785", "794", "880", "886")  # fmt: skip
+                  "604", "605", "606", "660", "691", "721", "730", "785", "794", "880",
+                  "886")  # fmt: skip
 
 
 def mobile(rng: random.Random, country: str) -> str:

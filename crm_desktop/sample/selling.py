@@ -52,7 +52,8 @@ def _product_for(
 def _opportunities(customer: Customer) -> list[tuple[int, int, SampleProduct, Decimal, int]]:
     """Return what was won: key, day, product, quantity, amount in minor units."""
     won = []
-    for opened in sorted(customer.past() for _ in range(customer.count(3.6))):
+    number = customer.count(3.6)
+    for place, opened in enumerate(sorted(customer.past() for _ in range(number))):
         product, quantity = _product_for(customer, _size(customer, OPPORTUNITY_SIZE), MACHINES)
         customer.product = product.name(customer.language)
         cycle = int(15 + 220 * customer.rng.random() ** 1.5)
@@ -61,7 +62,10 @@ def _opportunities(customer: Customer) -> list[tuple[int, int, SampleProduct, De
         if customer.status == "prospect":
             stage = "lost"
         closed: int | None = opened + cycle
-        if opened + cycle > min(customer.last, -1) or draw > 0.88:
+        if customer.important and place >= number - 3:
+            opened = customer.calendar.workday(customer.between(-150, -8))
+            stage, closed = customer.pick(OPEN_STAGES), None
+        elif opened + cycle > min(customer.last, -1) or draw > 0.82:
             if customer.status in ("active", "prospect") and opened > -400:
                 stage, closed = customer.pick(OPEN_STAGES), None
             else:
@@ -161,9 +165,7 @@ def _services(customer: Customer) -> None:
         )
 
 
-def _sales(
-    customer: Customer, won: list[tuple[int, int, SampleProduct, Decimal, int]]
-) -> None:
+def _sales(customer: Customer, won: list[tuple[int, int, SampleProduct, Decimal, int]]) -> None:
     for opportunity, closed, product, quantity, price in won:
         sold = min(closed + customer.rng.randrange(0, 12), -1)
         _sale(customer, sold, [(product, quantity, price)], opportunity)
@@ -183,8 +185,8 @@ def _sales(
             product, quantity = _product_for(customer, crowns / parts)
             if any(product is other for other, *_ in lines):
                 continue
-            price = product.price * customer.rng.uniform(0.93, 1.0)
-            lines.append((product, quantity, amount(price, customer.currency)))
+            crowns_each = product.price * customer.rng.uniform(0.93, 1.0)
+            lines.append((product, quantity, amount(crowns_each, customer.currency)))
         _sale(customer, sold, lines, None)
 
 

@@ -20,6 +20,10 @@ def _trade(segment: str, sector: str, heads: str, large: bool = False) -> Trade:
     return Trade(segment, sector, tuple(heads.split(", ")), large)
 
 
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(text.split())
+
+
 TRADES = {
     "CZ": (
         _trade("engineering", "Strojírenství", "Strojírny, Strojírna, Slévárna, Kovárna", True),
@@ -118,17 +122,17 @@ PLACES_OF = {
 
 # Made-up names: a beginning and an end.
 STARTS = {
-    "CZ": tuple("Al Bor Cer Del Ele Fer Gal Hel Ind Jas Kor Lam Mar Nor Ost Pol Ran Sev Ter Uni "
-                "Ves Zen Tor Vel Mon Tri".split()),
-    "PL": tuple("Al Bud Cen Dom Eko Fer Gra Hyd Inter Kar Lub Met Nor Pol Ref San Tech Wod Zam Wel "
-                "Bor Mar Roto Term".split()),
-    "BG": tuple("Ал Био Вал Гал Дел Еко Зор Ин Кар Лид Мет Нор Ор Пол Рос Сев Тер Уни Фер Хем Цен "
-                "Юг Бал Мар".split()),
+    "CZ": _words("Al Bor Cer Del Ele Fer Gal Hel Ind Jas Kor Lam Mar Nor Ost Pol Ran Sev Ter Uni "
+                 "Ves Zen Tor Vel Mon Tri"),
+    "PL": _words("Al Bud Cen Dom Eko Fer Gra Hyd Inter Kar Lub Met Nor Pol Ref San Tech Wod Zam "
+                 "Wel Bor Mar Roto Term"),
+    "BG": _words("Ал Био Вал Гал Дел Еко Зор Ин Кар Лид Мет Нор Ор Пол Рос Сев Тер Уни Фер Хем Цен "
+                 "Юг Бал Мар"),
 }  # fmt: skip
 ENDS = {
-    "CZ": tuple("atech oplast amet ostav atrans opack imont agro otherm aspol okov exim".split()),
-    "PL": tuple("otech oplast amet bud trans opak omont agro oterm pol ex stal".split()),
-    "BG": tuple("тех опласт омет строй транс пак комерс агро терм стил вест".split()),
+    "CZ": _words("atech oplast amet ostav atrans opack imont agro otherm aspol okov exim"),
+    "PL": _words("otech oplast amet bud trans opak omont agro oterm pol ex stal"),
+    "BG": _words("тех опласт омет строй транс пак комерс агро терм стил вест"),
 }
 
 # Legal forms with weights: small firms, then large ones.

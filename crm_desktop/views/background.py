@@ -1,4 +1,4 @@
-"""Running queries off the window thread. The only file of the program that knows threads.
+"""Running queries off the window thread. Only this file and `lanes.py` know threads.
 
 A page hands over a function and gets its result back on the window thread:
 
@@ -8,13 +8,11 @@ Three lanes: `quick` (reads and saves), `long` (letters, exports; with progress 
 `connection` (signing in, reconnecting). The window thread itself never waits for any of them.
 """
 
-import queue
 import random
 import sys
 import threading
 import time
 from collections.abc import Callable, Hashable, Iterator
-from dataclasses import dataclass, field
 from functools import partial
 from itertools import count
 from typing import Any
@@ -23,6 +21,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
 from shiboken6 import isValid
 
 from crm_desktop.models.errors import Cancelled, ServerUnreachable, SignInRefused, UserError
+from crm_desktop.views.lanes import Answer, Failed, Job, Lane, LongWork
 
 READ_SECONDS = 15.0
 SAVE_SECONDS = 8.0
@@ -31,93 +30,6 @@ PROBE_PAUSE = 5.0
 FIRST_PAUSE = 1.0
 LONGEST_PAUSE = 30.0
 WORKERS = {"quick": 2, "long": 1, "connection": 1}
-
-Answer = Callable[[Any], object]
-Failed = Callable[[UserError], object]
-
-
-@dataclass
-class _Job:
-    """One call: what to do, whom to answer, until when."""
-
-    number: int
-    lane: str
-    work: Callable[[], Any]
-    answer: Answer | None
-    failed: Failed | None
-    changes: tuple[str, ...]
-    token: Hashable | None
-    until: float
-    started: bool = False
-    ended: threading.Event = field(default_factory=threading.Event)
-
-
-class _Lane:
-    """A queue with a few worker threads. They are daemons: a silent socket cannot hold up quitting."""
-
-    def __init__(self, name: str, workers: int, finished: Callable[[int, Any, Any], None]) -> None:
-        self._name = name
-        self._finished = finished
-        self._jobs: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
-        self.threads: list[threading.Thread] = []
-        for _number in range(workers):
-            self.add_worker()
-
-    def add_worker(self) -> None:
-        thread = threading.Thread(target=self._run, name=f"crm-{self._name}", daemon=True)
-        self.threads.append(thread)
-        thread.start()
-
-    def put(self, job: _Job) -> None:
-        self._jobs.put(job)
-
-    def stop(self) -> None:
-        for _thread in self.threads:
-            self._jobs.put(None)
-
-    def _run(self) -> None:
-        while (job := self._jobs.get()) is not None:
-            if job.ended.is_set():  # superseded or given up while it waited in the queue
-                continue
-            job.started = True
-            result: Any = None
-            failure: BaseException | None = None
-            try:
-                result = job.work()
-            except BaseException as error:  # noqa: BLE001 - raised again on the window thread
-                failure = error
-            if job.ended.is_set():  # its deadline passed and another worker took this one's place
-                if job.until < 0:
-                    return
-                continue
-            self._finished(job.number, result, failure)
-            del result, failure, job
-
-
-class LongWork(QObject):
-    """A handle on long work: shows how far it is and stops it."""
-
-    progress = Signal(int, str)  # per cent done (−1: unknown), what is being done
-    finished = Signal()  # answered, failed or stopped
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._stop = threading.Event()
-
-    def cancel(self) -> None:
-        """Ask the work to stop; it looks at `cancelled()` at least once a second."""
-        self._stop.set()
-
-    def cancelled(self) -> bool:
-        """Return whether the user stopped it; the work then raises Cancelled or returns."""
-        return self._stop.is_set()
-
-    def report(self, percent: int, text: str) -> None:
-        """Called by the work, on its thread."""
-        if self._stop.is_set():
-            raise Cancelled
-        if isValid(self):
-            self.progress.emit(percent, text)
 
 
 class Background(QObject):
@@ -138,14 +50,14 @@ class Background(QObject):
         self.database = database
         self.connected = True
         self.lost_since: float | None = None
-        self._jobs: dict[int, _Job] = {}
+        self._jobs: dict[int, Job] = {}
         self._numbers = count(1)
         self._closed = False
         self._tries = 0
         self._probing = False
         self._probed_at = -PROBE_PAUSE
         self._finished.connect(self._on_finished)
-        self._lanes = {name: _Lane(name, n, self._hand_over) for name, n in WORKERS.items()}
+        self._lanes = {name: Lane(name, n, self._hand_over) for name, n in WORKERS.items()}
         self._clock = QTimer(self)
         self._clock.setInterval(200)
         self._clock.timeout.connect(self._check_deadlines)
@@ -295,7 +207,7 @@ class Background(QObject):
     def _plan_retry(self) -> None:
         # Pauses grow and differ, so that an office does not come back all in the same second.
         pause = min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** min(self._tries, 10))
-        self._retry.start(int(pause * random.uniform(0.75, 1.25) * 1000))  # noqa: S311
+        self._retry.start(int(pause * random.uniform(0.75, 1.25) * 1000))
 
     def _doubt(self, error: UserError, again: bool) -> None:
         """Find out whether the server is gone or one answer failed; `again`: then read again."""
@@ -313,13 +225,16 @@ class Background(QObject):
 
     def _on_probe_failed(self, first: UserError, error: UserError) -> None:
         self._probing = False
-        if self._closed:
-            return
+        if not self._closed:
+            self.note_lost(str(first if isinstance(error, ServerUnreachable) else error))
+
+    def note_lost(self, sentence: str) -> None:
+        """Take the connection for lost: say so, refuse calls, try again after a pause."""
         self.connected = False
         self.lost_since = time.time()
         self._tries = 0
         self._plan_retry()
-        self.lost.emit(str(first if isinstance(error, ServerUnreachable) else error))
+        self.lost.emit(sentence)
 
     # --- inside --------------------------------------------------------------------------
 
@@ -344,7 +259,7 @@ class Background(QObject):
         if token is not None:
             self.drop(token)
         until = time.monotonic() + deadline
-        job = _Job(next(self._numbers), lane, work, answer, failed, changes, token, until)
+        job = Job(next(self._numbers), lane, work, answer, failed, changes, token, until)
         if not self._jobs:
             self.busy.emit()
         self._jobs[job.number] = job
@@ -372,7 +287,7 @@ class Background(QObject):
         if job is not None:
             self._settle(job, result, failure)
 
-    def _settle(self, job: _Job, result: Any, failure: BaseException | None) -> None:
+    def _settle(self, job: Job, result: Any, failure: BaseException | None) -> None:
         if self._jobs.pop(job.number, None) is None:
             return
         job.ended.set()
@@ -394,7 +309,7 @@ class Background(QObject):
         for position, kind in enumerate(kinds):
             self.changed.emit(kind, getattr(result, "id", None) if position == 0 else None)
 
-    def _on_user_error(self, job: _Job, error: UserError) -> None:
+    def _on_user_error(self, job: Job, error: UserError) -> None:
         unreachable = isinstance(error, ServerUnreachable)
         if unreachable and self.database is not None and job.token != "reconnect":
             self._doubt(error, again=job.until > 0)
@@ -404,7 +319,7 @@ class Background(QObject):
         elif not unreachable and not isinstance(error, Cancelled):
             self.failed.emit(error)
 
-    def _end(self, job: _Job) -> None:
+    def _end(self, job: Job) -> None:
         self._jobs.pop(job.number, None)
         job.ended.set()
         self._note_idle()
@@ -432,14 +347,14 @@ class Background(QObject):
 
 
 def guard_window_thread() -> None:
-    """Make every session that is opened on the calling thread an error; called by the window thread."""
+    """Make every session opened on the calling thread an error; the window thread calls this."""
     from crm_desktop.models import database  # here, since it imports SQLAlchemy
 
     database.forbid_thread(threading.get_ident())
 
 
 def _reach(database: Any) -> bool:
-    """Ask the server for something small, over a new connection: old ones may be dead and silent."""
+    """Ask the server for something small, over a new connection: old ones may be dead."""
     from crm_desktop.models.queries.signing_in import check_schema
 
     database.close()

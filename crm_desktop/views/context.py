@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class OpenForm(Protocol):
-    """Opens a form: of a record (`record_id`), or of a new one, under an account, with values given."""
+    """Opens the form of a record, or of a new one, under an account, with values given."""
 
     def __call__(
         self,

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QWidget
 
 from crm_desktop.views import look
 from crm_desktop.views.look import parts, spacing
@@ -57,9 +57,9 @@ class InlineMessage(QWidget):
 
 
 def grow(window: QWidget) -> None:
-    """Make a window tall enough for wrapped text, which a layout alone does not do."""
+    """Make a dialog tall enough for wrapped text, which a layout alone does not do."""
     layout = window.layout()
-    if layout is None or not window.isWindow():
+    if layout is None or not isinstance(window, QDialog):
         return
     layout.activate()
     needed = layout.totalHeightForWidth(window.width())

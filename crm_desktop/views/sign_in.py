@@ -7,19 +7,17 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QDialog,
     QFormLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QMenu,
-    QMessageBox,
     QVBoxLayout,
     QWidget,
 )
 
-from crm_desktop import __version__, settings as settings_files
+from crm_desktop import __version__
+from crm_desktop import settings as settings_files
 from crm_desktop.models.database import Profile
 from crm_desktop.models.errors import SignInRefused, UserError
 from crm_desktop.settings import Settings
@@ -27,11 +25,12 @@ from crm_desktop.views import look, signing_in
 from crm_desktop.views.background import Background
 from crm_desktop.views.inline_message import InlineMessage, grow
 from crm_desktop.views.look import parts, spacing
+from crm_desktop.views.server_chooser import ServerChooser
 from crm_desktop.views.signing_in import Keyring, SignedIn
 
 SIGN_IN_SECONDS = 20.0
 KEYRING_SECONDS = 30.0  # it may ask the user for a password of its own
-TOKEN = "sign-in"  # noqa: S105 - names the call
+TOKEN = "sign-in"
 
 
 class SignInWindow(QDialog):
@@ -48,11 +47,8 @@ class SignInWindow(QDialog):
         self.setWindowTitle(self.tr("Sign in – CRM"))
         self.background = background
         self.settings = settings
-        self._extra: list[Profile] = []  # profiles of this run only, such as the trial's
         self._attempt: list[bool] = []
-        self.server = QComboBox()
-        self.edit_server = parts.icon_button("pencil", self.tr("Edit server"))
-        self.add_server = parts.icon_button("plus", self.tr("Add server"))
+        self.servers = ServerChooser(settings, self)
         self.login = QLineEdit()
         self.password = QLineEdit()
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
@@ -73,7 +69,7 @@ class SignInWindow(QDialog):
         self.cancel.hide()
         self._lay_out()
         self._connect()
-        self._fill_servers(settings.last_profile)
+        self._on_server_chosen()
         if settings.broken_file is not None:
             self.message.say(
                 self.tr(
@@ -98,18 +94,13 @@ class SignInWindow(QDialog):
         head.setSpacing(spacing.GAP_12)
         head.addWidget(mark)
         head.addLayout(words, 1)
-        server_row = QHBoxLayout()
-        server_row.setSpacing(spacing.GAP_4)
-        server_row.addWidget(self.server, 1)
-        server_row.addWidget(self.edit_server)
-        server_row.addWidget(self.add_server)
         form = QFormLayout()
         form.setHorizontalSpacing(spacing.GAP_16)
         form.setVerticalSpacing(spacing.GAP_12)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         server_label = QLabel(self.tr("Ser&ver"))
-        server_label.setBuddy(self.server)
-        form.addRow(server_label, server_row)
+        server_label.setBuddy(self.servers.combo)
+        form.addRow(server_label, self.servers)
         form.addRow(self.tr("&Login"), self.login)
         form.addRow(self.tr("&Password"), self.password)
         remember = QVBoxLayout()
@@ -117,7 +108,6 @@ class SignInWindow(QDialog):
         remember.addWidget(self.remember)
         remember.addWidget(self.keyring_note)
         form.addRow("", remember)
-        self.server.setAccessibleName(self.tr("Server"))
         self.login.setAccessibleName(self.tr("Login"))
         self.password.setAccessibleName(self.tr("Password"))
         self._show_password = QAction(look.icon("eye"), self.tr("Show the password"), self)
@@ -147,9 +137,8 @@ class SignInWindow(QDialog):
     def _connect(self) -> None:
         self.button.clicked.connect(self.start)
         self.cancel.clicked.connect(self.stop)
-        self.add_server.clicked.connect(self._add_server)
-        self.edit_server.clicked.connect(self._show_server_menu)
-        self.server.currentIndexChanged.connect(self._on_server_chosen)
+        self.servers.chosen.connect(self._on_server_chosen)
+        self.servers.settings_changed.connect(self._keep)
         self._show_password.toggled.connect(self._on_show_password)
         self.login.editingFinished.connect(self._ask_keyring)
 
@@ -157,17 +146,7 @@ class SignInWindow(QDialog):
 
     def profile(self) -> Profile | None:
         """Return the chosen server, or None if there is none."""
-        chosen = self.server.currentData()
-        return chosen if isinstance(chosen, Profile) else None
-
-    def add_profile(self, profile: Profile) -> None:
-        """Offer a server for this run without writing it down, and choose it."""
-        self._extra.append(profile)
-        self._fill_servers(profile.name)
-
-    def choose(self, name: str) -> None:
-        """Choose a server by its name."""
-        self.server.setCurrentIndex(max(0, self.server.findText(name)))
+        return self.servers.profile()
 
     def show_preparing(self, sentence: str) -> None:
         """Say what has to be ready before anybody can sign in (the trial server)."""
@@ -180,91 +159,29 @@ class SignInWindow(QDialog):
         """Let the user sign in."""
         self._show_busy(False)
 
-    def _fill_servers(self, chosen: str) -> None:
-        self.server.blockSignals(True)
-        self.server.clear()
-        for profile in [*self._extra, *self.settings.profiles]:
-            self.server.addItem(profile.name, profile)
-        if self.server.count() == 0:
-            self.server.addItem(self.tr("No server yet"))
-        self.server.setCurrentIndex(max(0, self.server.findText(chosen)))
-        self.server.blockSignals(False)
-        known = self.profile() is not None
-        for widget in (self.server, self.edit_server, self.login, self.password, self.button):
-            widget.setEnabled(known)
-        if not known:
-            self.message.say(
-                self.tr("Add the server of your firm first. Whoever looks after it knows its name."),
-                "info",
-            )
-            self.add_server.setFocus()
-        self._on_server_chosen()
-
     @Slot()
     def _on_server_chosen(self) -> None:
         profile = self.profile()
+        for widget in (self.login, self.password, self.button):
+            widget.setEnabled(profile is not None)
         if profile is None:
+            self.message.say(
+                self.tr(
+                    "Add the server of your firm first. Whoever looks after it knows its name."
+                ),
+                "info",
+            )
             return
+        self.message.clear()
         self.login.setText(profile.login)
         self.password.clear()
         (self.password if profile.login else self.login).setFocus()
-        self.edit_server.setEnabled(profile not in self._extra)
         self._ask_keyring()
 
-    @Slot()
-    def _add_server(self) -> None:
-        self._open_profile(Profile("", ""))
-
-    def _open_profile(self, profile: Profile) -> None:
-        from crm_desktop.views.profile_dialog import ProfileDialog
-
-        taken = frozenset(each.name for each in self.settings.profiles)
-        dialog = ProfileDialog(profile, taken, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.accepted.connect(lambda: self._keep_profile(dialog.profile(), profile.name))
-        dialog.open()
-
-    def _keep_profile(self, profile: Profile, instead_of: str) -> None:
-        self._keep(self.settings.with_profile(profile, instead_of))
-        self.message.clear()
-        self._fill_servers(profile.name)
-
-    @Slot()
-    def _show_server_menu(self) -> None:
-        profile = self.profile()
-        if profile is None:
-            return
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        edit = menu.addAction(look.icon("pencil"), self.tr("Edit server…"))
-        remove = menu.addAction(look.icon("trash-2"), self.tr("Remove server…"))
-        edit.triggered.connect(lambda: self._open_profile(profile))
-        remove.triggered.connect(lambda: self._ask_remove(profile))
-        menu.popup(self.edit_server.mapToGlobal(self.edit_server.rect().bottomLeft()))
-
-    def _ask_remove(self, profile: Profile) -> None:
-        box = QMessageBox(
-            QMessageBox.Icon.Question,
-            self.tr("Remove server"),
-            self.tr("Remove “{name}” from the list? Nothing on the server changes.").format(
-                name=profile.name
-            ),
-            parent=self,
-        )
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        remove = box.addButton(self.tr("Remove server"), QMessageBox.ButtonRole.DestructiveRole)
-        keep = box.addButton(self.tr("Keep it"), QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(keep)
-        remove.clicked.connect(lambda: self._remove(profile))
-        box.open()
-
-    def _remove(self, profile: Profile) -> None:
-        self._keep(self.settings.without_profile(profile.name))
-        self._fill_servers("")
-
+    @Slot(object)
     def _keep(self, settings: Settings) -> None:
         self.settings = settings
+        self.message.clear()
         self.settings_changed.emit(settings)
         try:
             settings_files.save(settings)
@@ -291,7 +208,7 @@ class SignInWindow(QDialog):
             failed=_nothing,
             lane="quick",
             deadline=KEYRING_SECONDS,
-            token="keyring",  # noqa: S106 - names the call
+            token="keyring",
         )
 
     def _on_keyring(self, login: str, keyring: Keyring) -> None:
@@ -357,7 +274,7 @@ class SignInWindow(QDialog):
         self.password.setFocus()
 
     def _show_busy(self, busy: bool) -> None:
-        for widget in (self.server, self.edit_server, self.add_server, self.login, self.password):
+        for widget in (self.servers, self.login, self.password):
             widget.setEnabled(not busy)
         self.remember.setEnabled(not busy and self.keyring_note.isHidden())
         self.button.setEnabled(not busy)
@@ -387,8 +304,7 @@ class SignInWindow(QDialog):
             remember_password=self.remember.isChecked(),
         )
         if settings.profile(result.profile.name) is not None:
-            settings = settings.with_profile(result.profile)
-            self._keep(settings)
+            self._keep(settings.with_profile(result.profile))
             self._keep_password(result.profile)
         self._show_busy(False)
         self.signed_in.emit(result)
@@ -415,7 +331,9 @@ class SignInWindow(QDialog):
         super().closeEvent(event)
 
 
-def _sign_in_unless_stopped(attempt: list[bool], profile: Profile, password: str) -> SignedIn | None:
+def _sign_in_unless_stopped(
+    attempt: list[bool], profile: Profile, password: str
+) -> SignedIn | None:
     """Runs on a worker; a stopped attempt leaves no open connection behind."""
     result = signing_in.sign_in(profile, password)
     if not attempt:

@@ -1,4 +1,4 @@
-"""What happens while somebody signs in. Everything here runs on a worker, never on the window thread.
+"""What happens while somebody signs in. Everything here runs on a worker.
 
 SQLAlchemy, psycopg and the keyring are imported here, while the sign-in window is already up.
 """

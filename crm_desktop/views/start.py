@@ -2,14 +2,15 @@
 
 import sys
 from argparse import Namespace
+from collections.abc import Callable
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
-from crm_desktop import __version__, settings as settings_files
-from crm_desktop.models.database import Profile
+from crm_desktop import __version__
+from crm_desktop import settings as settings_files
 from crm_desktop.models.errors import UserError
 from crm_desktop.settings import Settings
 from crm_desktop.views import language, look
@@ -19,7 +20,8 @@ from crm_desktop.views.look import spacing
 from crm_desktop.views.sign_in import SignInWindow
 from crm_desktop.views.signing_in import SignedIn
 
-TRIAL_SECONDS = 600.0  # the first start makes the sample data
+if TYPE_CHECKING:
+    from crm_desktop.trial import Trial
 
 
 def run(options: Namespace) -> int:
@@ -94,7 +96,7 @@ class Program(QObject):
                     self.tr("There is no server named “{name}”. Choose one.").format(name=wanted)
                 )
             else:
-                self.sign_in.choose(wanted)
+                self.sign_in.servers.choose(wanted)
         if self.options.login:
             self.sign_in.login.setText(self.options.login)
 
@@ -112,16 +114,27 @@ class Program(QObject):
 
     @Slot()
     def _start_trial(self) -> None:
-        self.background.call(
-            _start_trial, self._on_trial, failed=self._on_trial_failed, deadline=TRIAL_SECONDS
-        )
+        trial = self.background.run_long(_start_trial, self._on_trial, failed=self._on_trial_failed)
+        trial.progress.connect(self._on_trial_progress)
 
-    def _on_trial(self, trial: Any) -> None:
-        profile, password = trial_access(trial, self.options.login)
-        assert self.sign_in is not None
+    @Slot(int, str)
+    def _on_trial_progress(self, percent: int, doing: str) -> None:
+        if self.sign_in is not None:
+            self.sign_in.show_preparing(
+                self.tr("{doing} ({percent} %)").format(doing=doing, percent=percent)
+            )
+
+    def _on_trial(self, trial: "Trial") -> None:
+        if self.sign_in is None:
+            return
         self.sign_in.end_preparing()
-        self.sign_in.add_profile(profile)
-        self.sign_in.password.setText(password)
+        try:
+            person, profile = trial.person(self.options.login), trial.profile(self.options.login)
+        except UserError as error:
+            self.sign_in.message.say(str(error))
+            return
+        self.sign_in.servers.add_profile(profile)
+        self.sign_in.password.setText(person.password)
         self.sign_in.start()
 
     def _on_trial_failed(self, error: UserError) -> None:
@@ -177,30 +190,8 @@ class Program(QObject):
         self.background.close()
 
 
-def _start_trial() -> Any:
-    """Runs on a worker."""
+def _start_trial(progress: Callable[[int, str], None], _cancelled: Callable[[], bool]) -> "Trial":
+    """Runs on a worker; makes database and sample data at the first start."""
     from crm_desktop import trial
 
-    return trial.start(fresh=False)
-
-
-def trial_access(trial: Any, login: str | None) -> tuple[Profile, str]:
-    """Return profile and password of a person of the trial: the named one, else its head of sales.
-
-    Raises UserError for a login that the trial does not have.
-    """
-    people = {person.login: person for person in trial.people}
-    if login and login not in people:
-        raise UserError(
-            QCoreApplication.translate(
-                "Program", "The trial has no login “{login}”. It has: {logins}."
-            ).format(
-                login=login, logins=", ".join(people)
-            )
-        )
-    person = people[login] if login else trial.people[0]
-    profile = Profile(
-        "Trial", trial.host, trial.port, trial.database, person.login, sslmode="prefer"
-    )
-    return profile, person.password
-
+    return trial.start(progress=progress)

@@ -250,17 +250,19 @@ def clipboard_text(catalogue: Catalogue, field: Field, row: Row, home: str = "")
     if field.type in (Type.INTEGER, Type.DECIMAL, Type.PERCENT):
         return str(value).replace(".", locale.decimalPoint())
     text = value_text(catalogue, field, value, row)
-    text = re.sub(r"[\t\r\n\v\f\0]+", " ", text)
-    return f"'{text}" if text[:1] in ("=", "+", "-", "@") else text
+    text = re.sub(r"[\t\r\n\v\f\0]+", " ", text).strip()
+    if text[:1] in ("=", "+", "-", "@"):
+        return f"'{text}"
+    # A spreadsheet takes a leading quotation mark for the beginning of a quoted cell.
+    return '"' + text.replace('"', '""') + '"' if text.startswith('"') else text
 
 
 def currency_of(field: Field, row: Row | None, home: str = "") -> str:
     """Return the currency (ISO 4217) of an amount, "" where nobody says."""
-    if row is None:
+    if row is None or field.currency == "home":
         return home
-    if field.currency == "home":  # worked out; an account abroad is billed in another one
-        return str(row.values.get("revenue_currency") or home)
-    return str(row[field.currency] or "")
+    known = row[field.currency]
+    return str(known or (home if field.worked_out else ""))
 
 
 def _qdate(value: dt.date) -> QDate:

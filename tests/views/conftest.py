@@ -48,6 +48,24 @@ def window_thread_guard(qapp):
 
 
 @pytest.fixture
+def qtbot(qtbot):
+    """A qtbot that holds its widgets until the test has ended.
+
+    Otherwise the last reference to a window may be a lambda connected to one of its dialogs: when
+    that dialog goes, the window goes with it, deletes its children, and Qt crashes.
+    """
+    held = []
+    add = qtbot.addWidget
+
+    def add_and_hold(widget, **names):
+        held.append(widget)
+        add(widget, **names)
+
+    qtbot.addWidget = add_and_hold
+    return qtbot
+
+
+@pytest.fixture
 def on_server():
     """Run a function on another thread and return its result, as a worker would."""
 

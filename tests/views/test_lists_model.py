@@ -12,10 +12,10 @@ QUERY = ListQuery("account", ("name",), "name")
 SHOW = Qt.ItemDataRole.DisplayRole
 
 
-def make(rows, **options):
+def make(rows, columns=None, **options):
     fetch = FakeFetch(rows, **options)
-    columns = make_columns(catalogue(), KINDS["account"], "CZK")
-    return ListModel(columns, fetch), fetch
+    made = make_columns(catalogue(), KINDS["account"], "CZK")
+    return ListModel(made[:columns], fetch), fetch
 
 
 def column(model, name):
@@ -31,7 +31,7 @@ def look_at(qtbot, model, row):
 
 
 def test_tester_is_content(qtmodeltester, qtbot):
-    model, _fetch = make([account(n) for n in range(1, 450)])
+    model, _fetch = make([account(n) for n in range(1, 450)], columns=3)
     qtmodeltester.check(model)
     model.set_query(QUERY)
     qtmodeltester.check(model)
@@ -163,6 +163,13 @@ def test_roles_come_from_declared_data():
     assert model.index(1, revenue).data(Role.BAR) == 0.25
     assert model.index(0, revenue).data() == "100"
     assert model.index(1, town).data() == "–"
+    abroad = account(3, "Warta", revenue_12_months=634_000_00, revenue_currency="PLN")
+    model, _fetch = make([abroad])
+    model.set_query(QUERY)
+    assert model.index(0, revenue).data() == "634\u00a0zł"  # the title says thousand Kč
+    assert model.index(0, revenue).data(Role.BAR) is None
+    model, _fetch = make(rows)
+    model.set_query(QUERY)
     assert model.index(1, step).data() == "No next step"
     assert model.index(1, step).data(Role.TONE) == "second"
     assert model.index(0, 0).data(Role.ICON) == "building"

@@ -8,23 +8,15 @@ from PySide6.QtWidgets import QMessageBox
 from crm_desktop.models.errors import NotAllowed
 from crm_desktop.models.fields import KINDS
 from crm_desktop.models.queries.rows import Condition, Row
-from crm_desktop.views.background import Background
 from crm_desktop.views.lists import ListPage, ListPanel, walk
 from crm_desktop.views.lists.column_chooser import ColumnChooser
 from crm_desktop.views.lists.layout import load_layout
 from tests.views.list_fakes import FakeFetch, account, context
 
 
-@pytest.fixture(autouse=True)
-def folder(tmp_path, monkeypatch):
-    monkeypatch.setenv("CRM_CONFIG_DIR", str(tmp_path))
-
-
 @pytest.fixture
-def background(qapp):
-    made = Background(None)
-    yield made
-    made.close()
+def background(background_of):
+    return background_of()
 
 
 @pytest.fixture
@@ -97,7 +89,7 @@ def test_three_kinds_of_nothing(open_page):
 
 
 def test_sort_by_click_and_its_memory(qtbot, open_page):
-    page, fetch = open_page(accounts(9))
+    page, _fetch = open_page(accounts(9))
     head = page.panel.table.horizontalHeader()
     town = page.panel.table._names.index("town")
 
@@ -169,7 +161,7 @@ def test_back_lands_on_the_same_row(qtbot, open_page):
     page.panel.sort("name", True)
     page.panel.table.go_to(2000)
     left = page.state()
-    again, fetch = open_page(accounts(3000))
+    again, _fetch = open_page(accounts(3000))
     again.restore(left)
     assert again.panel.query().filters == (Condition("tier_id", "in", (2, 3)),)
     assert again.panel.model.id_at(again.panel.table.current_row()) == left["current"]

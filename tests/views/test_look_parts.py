@@ -9,10 +9,17 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
+    QComboBox,
     QLineEdit,
     QListView,
+    QListWidget,
+    QMenu,
+    QProgressBar,
+    QScrollBar,
+    QSpinBox,
     QStyleOptionViewItem,
     QTableView,
+    QTabWidget,
     QToolButton,
     QWidget,
 )
@@ -479,3 +486,49 @@ def test_meter_and_spark_paint_in_any_size(qapp: QApplication) -> None:
         draw_meter(painter, QRectF(0, 0, 60, 6), share)
     draw_spark(painter, QRectF(0, 10, 60, 16), [1.0, 1.0])
     painter.end()
+
+
+def test_cut_label_shows_an_ellipsis(qtbot: QtBot) -> None:
+    made = parts.Label(LONG)
+    whole = parts.Label("Short")
+    for label in (made, whole):
+        qtbot.addWidget(label)
+        label.resize(120, 20)
+        label.show()
+    assert made.minimumSizeHint().width() < 100
+    cut = made.grab().toImage()
+    made.setText(LONG[:14])
+    assert made.grab().toImage() != cut
+    assert inks(whole) > 2
+
+
+def test_choice_lists_and_menus_are_painted_by_the_style(qtbot: QtBot) -> None:
+    menu = QMenu()
+    qtbot.addWidget(menu)
+    menu.addAction(look.icon("pencil"), "&Edit\tF2")
+    menu.addSeparator()
+    menu.addMenu("More").addAction("x")
+    tick = menu.addAction("Only mine")
+    tick.setCheckable(True)
+    tick.setChecked(True)
+    menu.setActiveAction(menu.actions()[0])
+    assert inks(menu) > 3
+    names = QListWidget()
+    qtbot.addWidget(names)
+    names.addItems(["One", LONG])
+    names.setCurrentRow(1)
+    assert inks(names) > 2
+    assert names.sizeHintForRow(0) >= spacing.ROW
+    choice = QComboBox()
+    qtbot.addWidget(choice)
+    choice.addItems(["One", "Two"])
+    choice.show()
+    choice.showPopup()
+    assert inks(choice.view().window()) > 2
+    choice.hidePopup()
+    for bar in (QProgressBar(), QSpinBox(), QTabWidget(), QScrollBar(Qt.Orientation.Horizontal)):
+        qtbot.addWidget(bar)
+        bar.resize(200, 40)
+        if isinstance(bar, QTabWidget):
+            bar.addTab(QWidget(), "First")
+        assert inks(bar) > 1

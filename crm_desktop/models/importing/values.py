@@ -2,62 +2,56 @@
 
 import datetime as dt
 import re
+from collections.abc import Callable
 from decimal import Decimal, InvalidOperation
 from functools import cache
 from typing import Any
 
 from crm_desktop.models.errors import InvalidInput
-from crm_desktop.models.fields import TEXT_TYPES, Field, Type
+from crm_desktop.models.fields import Field, Type
 from crm_desktop.models.language import LANGUAGES, _, translator
 from crm_desktop.models.text import norm
 
-DATE_FORMATS = ("%Y-%m-%d", "%Y/%m/%d", "%d.%m.%Y", "%d. %m. %Y", "%d/%m/%Y")
+# Not 03/04/2017: half of the world reads it as the fourth of March.
+DATE_FORMATS = ("%Y-%m-%d", "%Y/%m/%d", "%Y%m%d", "%d.%m.%Y", "%d-%m-%Y")
 TRUE = {"true", "yes", "1", "ano", "tak", "да", "t", "y", "x"}
 FALSE = {"false", "no", "0", "ne", "nie", "не", "f", "n"}
-SMALL_UNITS = {"JPY": 0, "KRW": 0, "HUF": 2}
+# Minor digits of ISO 4217 where they are not two.
+DIGITS = dict.fromkeys(("JPY", "KRW", "ISK", "CLP", "VND"), 0) | dict.fromkeys(
+    ("BHD", "KWD", "TND"), 3
+)
+LARGEST = 10**15  # far beyond any amount, safely inside bigint
+# Names that CLDR does not know but exports write.
+USUAL_NAMES = {
+    "usa": "US", "u s a": "US", "uk": "GB", "great britain": "GB", "korea": "KR",
+    "czech republic": "CZ",
+}  # fmt: skip
+
+NO_COUNTRIES = {"EU", "EZ", "QO", "UN", "XA", "XB", "ZZ"}  # in CLDR among the territories
 
 
-def understand(field: Field, written: str, currency: str = "EUR") -> Any:
+def understand(field: Field, text: str, currency: str = "EUR", zone: dt.tzinfo = dt.UTC) -> Any:
     """Return the value of a field from its text; a reference stays text, found later.
 
-    Raises InvalidInput with a sentence that names the value. Money comes back in minor units.
+    Raises InvalidInput with a sentence. Money comes back in minor units of the currency; a time
+    that names no zone is read as one of `zone`.
     """
-    text = written.strip()
-    match field.type:
-        case Type.INTEGER | Type.PERCENT:
-            number = _number(field, text.removesuffix("%"))
-            if number != number.to_integral_value():
-                raise _not(field, text, _("a whole number"))
-            return _in_range(field, int(number), text)
-        case Type.DECIMAL:
-            return _number(field, text)
-        case Type.MONEY:
-            units = Decimal(10) ** SMALL_UNITS.get(currency, 2)
-            return _in_range(field, int((_number(field, text) * units).to_integral_value()), text)
-        case Type.DATE:
-            return _date(field, text)
-        case Type.DATETIME:
-            return _moment(field, text)
-        case Type.BOOLEAN:
-            return _yes_or_no(field, text)
-        case Type.CHOICE:
-            return _choice(field, text)
-        case Type.COUNTRY:
-            return _territory(field, text)
-        case Type.LANGUAGE:
-            return _language(field, text)
-        case Type.CURRENCY:
-            if not re.fullmatch("[A-Za-z]{3}", text):
-                raise _not(field, text, _("a currency code of three letters"))
-            return text.upper()
-        case _ if field.type in TEXT_TYPES:
-            return text
-        case _:
-            return text
-
-
-def _not(field: Field, text: str, what: str) -> InvalidInput:
-    return InvalidInput(_("“{text}” is not {what}").format(text=text[:60], what=what), field.name)
+    parse: dict[Type, Callable[[Field, str], Any]] = {
+        Type.INTEGER: _whole,
+        Type.PERCENT: _whole,
+        Type.DECIMAL: _number,
+        Type.DATE: _date,
+        Type.BOOLEAN: _yes_or_no,
+        Type.CHOICE: _choice,
+        Type.COUNTRY: _territory,
+        Type.LANGUAGE: _language,
+        Type.CURRENCY: _currency,
+    }
+    if field.type is Type.MONEY:
+        return _money(field, text, currency)
+    if field.type is Type.DATETIME:
+        return _moment(field, text, zone)
+    return parse[field.type](field, text) if field.type in parse else text
 
 
 def _number(field: Field, text: str) -> Decimal:
@@ -71,38 +65,65 @@ def _number(field: Field, text: str) -> Decimal:
     try:
         number = Decimal(plain.replace(",", "."))
     except InvalidOperation:
-        raise _not(field, text, _("a number")) from None
-    if not number.is_finite() or abs(number) > 10**15:
-        raise _not(field, text, _("a number that can be stored"))
+        raise InvalidInput(_("This is not a number."), field.name) from None
+    if not number.is_finite() or abs(number) > LARGEST:
+        raise InvalidInput(_("This number is too large to be stored."), field.name)
     return number
 
 
-def _in_range(field: Field, number: int, text: str) -> int:
-    if field.minimum is not None and number < field.minimum:
-        raise _not(field, text, _("{least} or more").format(least=field.minimum))
-    if field.maximum is not None and number > field.maximum:
-        raise _not(field, text, _("{most} or less").format(most=field.maximum))
-    return number
+def _whole(field: Field, text: str) -> int:
+    number = _number(field, text.removesuffix("%"))
+    if number != number.to_integral_value():
+        raise InvalidInput(_("This is not a whole number."), field.name)
+    return int(number)
+
+
+def _money(field: Field, text: str, currency: str) -> int:
+    digits = DIGITS.get(currency, 2)
+    minor = _number(field, text).scaleb(digits)
+    if minor != minor.to_integral_value():
+        # “1.234” may be one crown and a bit or a thousand and more: better asked than rounded.
+        raise InvalidInput(
+            _(
+                "This is not an amount: {currency} has {digits} decimal places. Write 1234.50."
+            ).format(currency=currency, digits=digits),
+            field.name,
+        )
+    return int(minor)
 
 
 def _date(field: Field, text: str) -> dt.date:
+    """Return a day; of a bare year the first one."""
+    if re.fullmatch(r"[12]\d{3}", text):
+        return dt.date(int(text), 1, 1)
     for form in DATE_FORMATS:
         try:
-            return dt.datetime.strptime(text, form).date()
+            return dt.datetime.strptime(re.sub(r"\.\s+", ".", text), form).date()
         except ValueError:
             continue
     try:
         return dt.datetime.fromisoformat(text).date()
     except ValueError:
-        raise _not(field, text, _("a date (write 2026-11-22)")) from None
+        raise InvalidInput(
+            _("This is not a date. Write 2026-11-22 or 22.11.2026."), field.name
+        ) from None
 
 
-def _moment(field: Field, text: str) -> dt.datetime:
+def _moment(field: Field, text: str, zone: dt.tzinfo) -> dt.datetime:
+    """Return a time in UTC; where it names no zone it is one of `zone`, a bare day is noon."""
+    match = re.fullmatch(r"(.+?)[T ]\s*(\d{1,2}):(\d\d)(?::(\d\d))?", text)
     try:
-        moment = dt.datetime.fromisoformat(text)
-    except ValueError:
-        moment = dt.datetime.combine(_date(field, text), dt.time(12))
-    return moment if moment.tzinfo else moment.replace(tzinfo=dt.UTC)
+        if match:
+            time = dt.time(int(match[2]), int(match[3]), int(match[4] or 0))
+            moment = dt.datetime.combine(_date(field, match[1]), time)
+        elif re.search(r"\d:\d", text):
+            moment = dt.datetime.fromisoformat(text)
+        else:
+            moment = dt.datetime.combine(_date(field, text), dt.time(12))
+        aware = moment if moment.tzinfo else moment.replace(tzinfo=zone)
+        return aware.astimezone(dt.UTC)
+    except (ValueError, OverflowError):
+        raise InvalidInput(_("This is not a time. Write 2026-11-22 14:30."), field.name) from None
 
 
 def _yes_or_no(field: Field, text: str) -> bool:
@@ -110,7 +131,7 @@ def _yes_or_no(field: Field, text: str) -> bool:
         return True
     if text.lower() in FALSE:
         return False
-    raise _not(field, text, _("yes or no"))
+    raise InvalidInput(_("This is neither yes nor no."), field.name)
 
 
 def _choice(field: Field, text: str) -> str:
@@ -121,36 +142,17 @@ def _choice(field: Field, text: str) -> str:
         ):
             return code
     codes = ", ".join(code for code, _label in field.choices)
-    raise _not(field, text, _("one of {codes}").format(codes=codes))
-
-
-@cache
-def _names(what: str) -> dict[str, str]:
-    from babel import Locale
-
-    found: dict[str, str] = {}
-    for language in (*LANGUAGES, "de", "sk"):
-        locale = Locale.parse(language)
-        names = locale.territories if what == "territory" else locale.languages
-        length = 2
-        found |= {
-            norm(name): code
-            for code, name in names.items()
-            if len(code) == length and code.isalpha()
-        }
-    return found
+    raise InvalidInput(_("This is not one of: {codes}.").format(codes=codes), field.name)
 
 
 def _territory(field: Field, text: str) -> str:
-    # Names that Babel does not know but exports write.
-    usual = {"usa": "US", "uk": "GB", "korea": "KR", "czech republic": "CZ", "great britain": "GB"}
     names = _names("territory")
     wanted = norm(text)
     if len(wanted) == 2 and wanted.upper() in names.values():
         return wanted.upper()
-    found = names.get(wanted) or usual.get(wanted)
+    found = names.get(wanted) or USUAL_NAMES.get(wanted)
     if found is None:
-        raise _not(field, text, _("a country"))
+        raise InvalidInput(_("No country is called so."), field.name)
     return found
 
 
@@ -159,5 +161,28 @@ def _language(field: Field, text: str) -> str:
     wanted = norm(text)
     code = wanted if wanted in names.values() else names.get(wanted)
     if code is None:
-        raise _not(field, text, _("a language"))
+        raise InvalidInput(_("No language is called so."), field.name)
     return code
+
+
+def _currency(field: Field, text: str) -> str:
+    if not re.fullmatch("[A-Za-z]{3}", text):
+        raise InvalidInput(_("This is not a currency: write its three letters."), field.name)
+    return text.upper()
+
+
+@cache
+def _names(what: str) -> dict[str, str]:
+    """Return normalised names of territories or languages → ISO code, in our languages."""
+    from babel import Locale
+
+    found: dict[str, str] = {}
+    for language in (*LANGUAGES, "de", "sk"):
+        locale = Locale.parse(language)
+        names = locale.territories if what == "territory" else locale.languages
+        found |= {
+            norm(name): code
+            for code, name in names.items()
+            if len(code) == 2 and code.isalpha() and code not in NO_COUNTRIES
+        }
+    return found

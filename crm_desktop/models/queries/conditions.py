@@ -25,11 +25,7 @@ def condition(catalogue: Catalogue, kind: Kind, given: Condition) -> ColumnEleme
     field = kind.field(given.field)
     table = table_of(kind.name)
     if field.type is Type.LINKS:
-        link = table_of(field.link[0])
-        holders = select(link.c[f"{kind.name}_id"]).where(
-            link.c.deleted_at.is_(None), compare(link.c[field.link[1]], field, given)
-        )
-        return table.c.id == func.any(func.array(holders.scalar_subquery()))
+        return _linked(kind, field, given)
     if field.table:
         # Ids first: the detail is protected, the directory is not (permissions.md, "Shapes").
         detail = table_of(field.table)
@@ -37,6 +33,21 @@ def condition(catalogue: Catalogue, kind: Kind, given: Condition) -> ColumnEleme
         return table.c.id == func.any(func.array(holders.scalar_subquery()))
     found: ColumnElement[bool] = compare(table.c[field.name], field, given)
     return found
+
+
+def _linked(kind: Kind, field: Field, given: Condition) -> ColumnElement[bool]:
+    """One of several links meets it; `ne` and `empty` mean that none does."""
+    opposite = {"ne": "eq", "empty": "filled"}.get(given.op)
+    link = table_of(field.link[0])
+    column = link.c[field.link[1]]
+    holders = select(link.c[f"{kind.name}_id"]).where(
+        link.c.deleted_at.is_(None),
+        column.is_not(None),
+        compare(column, field, Condition(field.name, opposite or given.op, given.value)),
+    )
+    key = table_of(kind.name).c.id
+    array = func.array(holders.scalar_subquery())
+    return key != func.all(array) if opposite else key == func.any(array)
 
 
 def compare(column: ColumnElement[Any], field: Field, given: Condition) -> Any:
@@ -77,7 +88,7 @@ def compare(column: ColumnElement[Any], field: Field, given: Condition) -> Any:
             )
 
 
-def search_condition(kind: Kind, typed: str) -> ColumnElement[bool]:
+def search_condition(catalogue: Catalogue, kind: Kind, typed: str) -> ColumnElement[bool]:
     """Return the search of a list: every word somewhere in the searched text of the record."""
     words = norm(typed).split()
     if not words:
@@ -88,5 +99,14 @@ def search_condition(kind: Kind, typed: str) -> ColumnElement[bool]:
         return table.c.id == func.any(func.array(found.scalar_subquery()))
     if "search_text" in table.c:
         return and_(*(table.c.search_text.contains(word, autoescape=True) for word in words))
+    named = kind.field(kind.title).refers_to or kind.name
+    if named in catalogue.options:
+        # A short list is in the catalogue with its names: compared here, accents and all.
+        values = [
+            option.value
+            for option in catalogue.options[named]
+            if all(word in norm(option.label) for word in words)
+        ]
+        return table.c[kind.title if named != kind.name else "id"].in_(values)
     title = table.c[kind.title]
     return and_(*(func.lower(title).contains(word, autoescape=True) for word in words))

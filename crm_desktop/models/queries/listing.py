@@ -7,7 +7,7 @@ from array import array
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, func, or_, select, tuple_
+from sqlalchemy import ColumnElement, Select, and_, false, func, or_, select, tuple_
 from sqlalchemy.orm import Session
 
 from crm_desktop.models.fields import Catalogue, Field, Kind, Type
@@ -38,16 +38,22 @@ def _base(catalogue: Catalogue, query: ListQuery, *columns: ColumnElement[Any]) 
                 account.c.deleted_at.is_(None)
             )
     if kind.name == "account" and query.scope == "mine":
-        # Whose details I may read is what the policies say; asked once, as an array of ids.
-        detail = table_of("account_detail")
-        found = found.where(
-            table.c.id == func.any(func.array(select(detail.c.account_id).scalar_subquery()))
-        )
+        found = found.where(_mine(kind))
     for one in query.filters:
         found = found.where(condition(catalogue, kind, one))
     if query.search.strip():
-        found = found.where(search_condition(kind, query.search))
+        found = found.where(search_condition(catalogue, kind, query.search))
     return found
+
+
+def _mine(kind: Kind) -> ColumnElement[bool]:
+    """Whose details I may read is what the policies say; asked once, as an array of ids."""
+    if "account_detail" not in kind.tables:
+        return false()
+    detail = table_of("account_detail")
+    return table_of("account").c.id == func.any(
+        func.array(select(detail.c.account_id).scalar_subquery())
+    )
 
 
 def _ordered(kind: Kind, query: ListQuery, found: Select[Any]) -> Select[Any]:

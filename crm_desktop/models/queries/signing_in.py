@@ -1,6 +1,7 @@
 """The first questions of a program to the server: does it fit, who am I, what are the lists."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from sqlalchemy import text
 from sqlalchemy.orm import Session
@@ -9,6 +10,7 @@ from crm_desktop.models.errors import SignInRefused, WrongServer
 from crm_desktop.models.fields import KINDS, Catalogue, Kind, Option
 from crm_desktop.models.language import _
 from crm_desktop.models.queries.rows import Me
+from crm_desktop.models.queries.worked_out import NEEDS
 from crm_desktop.models.records import RECORDS
 
 # The schema version this program works with; a test holds it equal to the newest migration.
@@ -93,7 +95,8 @@ def sign_in(session: Session) -> Me:
 def load_catalogue(session: Session, me: Me) -> Catalogue:
     """Return the catalogue as this person may see it, with the entries of the firm's lists.
 
-    Fields whose column this person may not read fall out: a SELECT naming one fails as a whole.
+    Fields whose column this person may not read fall out, and so do further tables, parts and
+    what is worked out from such tables: a SELECT naming one of them fails as a whole.
     """
     readable = {
         (table, column)
@@ -107,7 +110,7 @@ def load_catalogue(session: Session, me: Me) -> Catalogue:
         )
     }
     kinds = {
-        name: kind.without(_hidden(kind, readable))
+        name: _as_seen(kind, readable)
         for name, kind in KINDS.items()
         if (name, "id") in readable
     }
@@ -124,6 +127,14 @@ def load_catalogue(session: Session, me: Me) -> Catalogue:
     return Catalogue(kinds, options)
 
 
+def _as_seen(kind: Kind, readable: set[tuple[str, str]]) -> Kind:
+    return replace(
+        kind.without(_hidden(kind, readable)),
+        tables=tuple(table for table in kind.tables if (table, "account_id") in readable),
+        parts=tuple(part for part in kind.parts if (part, "id") in readable),
+    )
+
+
 def _hidden(kind: Kind, readable: set[tuple[str, str]]) -> frozenset[str]:
     def seen(field_table: str, name: str) -> bool:
         table = field_table or kind.name
@@ -132,8 +143,11 @@ def _hidden(kind: Kind, readable: set[tuple[str, str]]) -> frozenset[str]:
     return frozenset(
         field.name
         for field in kind.fields
-        if not field.worked_out
-        and not (seen(field.table, field.name) and (field.link[0] == "" or _link(field, readable)))
+        if not (
+            all((table, "id") in readable for table in NEEDS[kind.name, field.name])
+            if field.worked_out
+            else seen(field.table, field.name) and (field.link[0] == "" or _link(field, readable))
+        )
     )
 
 

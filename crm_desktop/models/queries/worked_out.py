@@ -85,3 +85,13 @@ WORKED_OUT: dict[tuple[str, str], Callable[[Session, Sequence[int]], Values]] = 
     ("contact", "phone"): contact_points,
     ("contact", "email"): contact_points,
 }
+
+# The tables they are worked out from: a field falls out for somebody who may not read all of them.
+NEEDS: dict[tuple[str, str], tuple[str, ...]] = {
+    ("account", "revenue_12_months"): ("sale",),
+    ("account", "last_contact"): ("activity", "communication"),
+    ("account", "next_step"): ("task", "activity"),
+    ("account", "next_due"): ("task", "activity"),
+    ("contact", "phone"): ("contact_point",),
+    ("contact", "email"): ("contact_point",),
+}

@@ -6,15 +6,16 @@ from crm_desktop.reports.layout.look import INK
 from crm_desktop.reports.layout.strips import Strip
 
 LARGEST_LEADING = 14.0
-STEPS = (10.0, 9.0, 8.0, 7.0)
+STEPS = (10.0, 9.0, 8.0)  # smaller is not read by the post's machines
 LEADING = 1.25  # of the size, at least
+MOST = {10.0: 6, 9.0: 6, 8.0: 8}  # lines
 
 
 def fitted(lines: list[str], width: float, height: float, family: str = "sans") -> list[Strip]:
     """Return one strip a line for a window of `width` × `height` points.
 
-    First whole lines are tried at 10 and 9, then broken ones from 10 down to 7. What is still
-    too much is cut in the longest lines, the last two (street or town, country) last of all.
+    First whole lines are tried at 10 and 9, then broken ones from 10 down to 8. What is still
+    too much is cut in the longest lines, the first of them first (a firm's name, not the town).
     """
     texts = [" ".join(clean(line).split()) for line in lines]
     texts = [text for text in texts if text]
@@ -27,12 +28,10 @@ def fitted(lines: list[str], width: float, height: float, family: str = "sans") 
     for size in STEPS:
         rows = [_broken(text, size, width, family) for text in texts]
         count = sum(len(row) for row in rows)
-        # A line of three and more is no address line any more: rather smaller.
-        neat = all(len(row) <= 2 for row in rows) or size == STEPS[-1]
-        if neat and _fits(count, size, height):
+        if _fits(count, size, height):
             return _strips([line for row in rows for line in row], size, width, height)
     size = STEPS[-1]
-    most = max(len(texts), int(height / (size * LEADING)))
+    most = max(len(texts), min(MOST[size], int(height / (size * LEADING) + 0.01)))
     rows = [_broken(text, size, width, family) for text in texts]
     while sum(len(row) for row in rows) > most:
         longest = max(range(len(rows)), key=lambda place: (len(rows[place]), -place))
@@ -45,7 +44,7 @@ def _broken(text: str, size: float, width: float, family: str) -> list[Line]:
 
 
 def _fits(count: int, size: float, height: float) -> bool:
-    return count * size * LEADING <= height + 0.01
+    return count <= MOST[size] and count * size * LEADING <= height + 0.01
 
 
 def _strips(lines: list[Line], size: float, width: float, height: float) -> list[Strip]:

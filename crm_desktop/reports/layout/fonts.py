@@ -54,7 +54,8 @@ def _load(file: str) -> Face:
     font = TTFont(name, str(resources.path("fonts") / file), shapable=False)
     pdfmetrics.registerFont(font)
     glyphs = font.face.charToGlyph
-    covered = frozenset(chr(code) for code, glyph in glyphs.items() if glyph)
+    drawn = (chr(code) for code, glyph in glyphs.items() if glyph)
+    covered = frozenset(sign for sign in drawn if unicodedata.category(sign) != "Cc")
     return Face(name, dict(font.face.charWidths), covered)
 
 

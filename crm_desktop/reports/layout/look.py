@@ -42,7 +42,7 @@ STYLES = {
     "heading": TextStyle(10, 14, bold=True, tone="accent", before=15),
     "small": TextStyle(9, 12.5, before=3),
     "caption": TextStyle(8, 10.6, tone="grey"),
-    "tiny": TextStyle(7, 9, tone="grey"),
+    "tiny": TextStyle(7, 8, tone="grey"),
     "figure": TextStyle(11.5, 15, bold=True),
     "name": TextStyle(16, 20, bold=True, tone="accent"),
 }

@@ -37,7 +37,8 @@ BEGIN
     RETURN NEW;
 END $$;
 
--- Work is given only to somebody who may see the account.
+-- Work is given only to somebody who may see the account. It runs AFTER, behind the policies: before
+-- them its answer would tell a stranger who is in the team of an account.
 CREATE OR REPLACE FUNCTION crm_private.check_employee() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp
 AS $$

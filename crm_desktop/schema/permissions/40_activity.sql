@@ -6,7 +6,7 @@ GRANT INSERT (account_id, kind, status, subject, starts_at, ends_at, place, empl
     ON crm.activity TO crm_sales, crm_service, crm_marketing, crm_product, crm_finance;
 SELECT crm_private.follow_account('activity');
 SELECT crm_private.trigger_on('activity', 'b_employee',
-    'BEFORE INSERT OR UPDATE OF employee_id ON @ FOR EACH ROW'
+    'AFTER INSERT OR UPDATE OF employee_id ON @ FOR EACH ROW'
     ' EXECUTE FUNCTION crm_private.check_employee()');
 
 -- Who takes part in a meeting or call.
@@ -15,5 +15,5 @@ GRANT INSERT (activity_id, contact_id, employee_id),
     ON crm.activity_participant TO crm_sales, crm_service, crm_marketing, crm_product, crm_finance;
 SELECT crm_private.follow_account('activity_participant', 'activity');
 SELECT crm_private.trigger_on('activity_participant', 'b_employee',
-    'BEFORE INSERT OR UPDATE OF employee_id ON @ FOR EACH ROW'
+    'AFTER INSERT OR UPDATE OF employee_id ON @ FOR EACH ROW'
     ' EXECUTE FUNCTION crm_private.check_employee()');

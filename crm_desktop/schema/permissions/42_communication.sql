@@ -6,5 +6,5 @@ GRANT INSERT (account_id, kind, direction, happened_at, subject, body, contact_i
     ON crm.communication TO crm_sales, crm_service, crm_marketing, crm_product, crm_finance;
 SELECT crm_private.follow_account('communication');
 SELECT crm_private.trigger_on('communication', 'b_employee',
-    'BEFORE INSERT OR UPDATE OF employee_id ON @ FOR EACH ROW'
+    'AFTER INSERT OR UPDATE OF employee_id ON @ FOR EACH ROW'
     ' EXECUTE FUNCTION crm_private.check_employee()');

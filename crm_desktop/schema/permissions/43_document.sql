@@ -6,7 +6,7 @@ GRANT INSERT (account_id, name, kind_id, dated_on, number, valid_to, employee_id
     ON crm.document TO crm_sales, crm_service, crm_marketing, crm_product, crm_finance;
 SELECT crm_private.follow_account('document');
 SELECT crm_private.trigger_on('document', 'b_employee',
-    'BEFORE INSERT OR UPDATE OF employee_id ON @ FOR EACH ROW'
+    'AFTER INSERT OR UPDATE OF employee_id ON @ FOR EACH ROW'
     ' EXECUTE FUNCTION crm_private.check_employee()');
 
 -- Files of documents, in pieces.

@@ -8,5 +8,5 @@ GRANT INSERT (account_id, name, stage_id, probability, amount, currency, expecte
     ON crm.opportunity TO crm_sales, crm_service, crm_marketing, crm_product, crm_finance;
 SELECT crm_private.follow_account('opportunity');
 SELECT crm_private.trigger_on('opportunity', 'b_employee',
-    'BEFORE INSERT OR UPDATE OF employee_id ON @ FOR EACH ROW'
+    'AFTER INSERT OR UPDATE OF employee_id ON @ FOR EACH ROW'
     ' EXECUTE FUNCTION crm_private.check_employee()');

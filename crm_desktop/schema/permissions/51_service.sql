@@ -6,5 +6,5 @@ GRANT INSERT (account_id, name, number, product_id, status, starts_on, ends_on, 
     ON crm.service TO crm_sales, crm_service, crm_marketing, crm_product, crm_finance;
 SELECT crm_private.follow_account('service');
 SELECT crm_private.trigger_on('service', 'b_employee',
-    'BEFORE INSERT OR UPDATE OF employee_id ON @ FOR EACH ROW'
+    'AFTER INSERT OR UPDATE OF employee_id ON @ FOR EACH ROW'
     ' EXECUTE FUNCTION crm_private.check_employee()');

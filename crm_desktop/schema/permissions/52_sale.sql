@@ -4,7 +4,7 @@ GRANT INSERT (account_id, number, kind, subject, sold_on, currency, employee_id,
     ON crm.sale TO crm_sales, crm_service, crm_marketing, crm_product, crm_finance;
 SELECT crm_private.follow_account('sale');
 SELECT crm_private.trigger_on('sale', 'b_employee',
-    'BEFORE INSERT OR UPDATE OF employee_id ON @ FOR EACH ROW'
+    'AFTER INSERT OR UPDATE OF employee_id ON @ FOR EACH ROW'
     ' EXECUTE FUNCTION crm_private.check_employee()');
 
 -- Lines of a sale.

@@ -102,9 +102,7 @@ class FactWords(QObject):
     def _kind_word(self, code: str) -> str:
         for kind in ("activity", "communication"):
             if kind in self._catalogue.kinds:
-                for option in self._catalogue.options_of(
-                    self._catalogue.kind(kind).field("kind")
-                ):
+                for option in self._catalogue.options_of(self._catalogue.kind(kind).field("kind")):
                     if option.value == code:
                         return option.label
         return ""

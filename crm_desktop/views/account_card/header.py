@@ -9,13 +9,14 @@ from crm_desktop.models.queries.rows import Row
 from crm_desktop.views import values
 from crm_desktop.views.lists.columns import HINTS
 from crm_desktop.views.look import KIND_ICONS
+from crm_desktop.views.look.paint import text_width
 from crm_desktop.views.look.parts import Chip, Meta
 
 STATUS_ICONS = {"active": "check", "dormant": "hourglass", "closed": "ban"}
 
 
 def icon_of(row: Row | None, only_directory: bool = False) -> str:
-    """Return the icon of an account: a firm, a person, or a lock where only the directory is open."""
+    """Return the icon of an account: firm, person, or a lock where only the directory is open."""
     if only_directory:
         return "lock"
     return "user" if row is not None and row["kind"] == "person" else KIND_ICONS["account"]
@@ -71,3 +72,17 @@ def meta(catalogue: Catalogue, header: AccountHeader) -> list[Meta]:
     return found
 
 
+def chips_width(chips: list[Chip]) -> int:
+    """Return the room that chips take after the name, in px."""
+    return sum(chip.sizeHint().width() + 8 for chip in chips) + 12
+
+
+def fitting(facts: list[Meta], room: float) -> list[Meta]:
+    """Return the first of these facts that stand whole in `room` px."""
+    found = []
+    for fact in facts:
+        room -= text_width("caption", fact.label) + text_width("body", fact.value) + 26
+        if room < 0:
+            break
+        found.append(fact)
+    return found

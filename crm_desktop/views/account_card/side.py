@@ -36,11 +36,14 @@ from crm_desktop.views.look.paint import (
 from crm_desktop.views.look.parts import Heading, caption
 from crm_desktop.views.look.strokes import focus_ring
 
+MARK_LANE = 68
+
 
 class SideRow(QAbstractButton):
     """Two lines that open a record: name and fact at the right, a grey line below.
 
-    `initials` puts a round before them, `share` (0–1) a meter before the second line.
+    `initials` puts a round before them, `share` (0–1) a meter before the second line, `mark` a
+    grey word before the fact at the right, which `tone` colours.
     """
 
     def __init__(
@@ -52,13 +55,14 @@ class SideRow(QAbstractButton):
         sub_right: str = "",
         initials: str = "",
         share: float | None = None,
+        mark: str = "",
         tone: str = "",
         medium: bool = True,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._lines = (text, right, sub, sub_right)
-        self._initials, self._share, self._tone = initials, share, tone
+        self._initials, self._share, self._tone, self._mark = initials, share, tone, mark
         self._step = "medium" if medium else "body"
         self._two = bool(sub or sub_right or initials or share is not None)
         self.setText(text.replace("&", "&&"))
@@ -104,6 +108,12 @@ class SideRow(QAbstractButton):
             place = QRectF(top.right() - width, top.top(), width, top.height())
             draw_text(painter, place, right, "body", tone, RIGHT)
             room -= width + 4
+        if self._mark:
+            # A lane of its own, so that the initials stand below each other.
+            lane = text_width("caption", self._mark)
+            place = QRectF(top.right() - MARK_LANE - lane, top.top(), lane + 2, top.height())
+            draw_text(painter, place, self._mark, "caption", second)
+            room = min(room, top.width() - MARK_LANE - lane - 8)
         draw_text(
             painter,
             QRectF(left, top.top(), room, top.height()),
@@ -149,7 +159,7 @@ class SideColumn(QScrollArea):
         self._column.setSpacing(0)
         self._sections: dict[str, tuple[Heading, QVBoxLayout]] = {}
         self._add_section("contact", self.tr("Contacts"), self.tr("All contacts"))
-        self._add_section("opportunity", self.tr("Open opportunities"), self.tr("All deals"))
+        self._add_section("opportunity", self.tr("Open opportunities"), self.tr("All opportunities"))
         self._add_section("task", self.tr("Tasks"), self.tr("New task"))
         self._column.addStretch(1)
         self.setWidget(inner)
@@ -157,8 +167,9 @@ class SideColumn(QScrollArea):
     def _add_section(self, kind: str, text: str, link: str) -> None:
         heading = Heading(text, None, link)
         if kind == "task":
-            heading.link_clicked.connect(partial(self._context.open_form, kind, None,
-                                                 self._account_id))
+            heading.link_clicked.connect(
+                partial(self._context.open_form, kind, None, self._account_id)
+            )
         else:
             heading.link_clicked.connect(partial(self.tab_wanted.emit, kind))
         rows = QVBoxLayout()
@@ -243,9 +254,7 @@ class SideColumn(QScrollArea):
             row.label("name"),
             right="" if amount is None else values.money_text(amount, row["currency"] or ""),
             sub=" · ".join([*parts, stage]),
-            sub_right=(
-                self.tr("close %1").replace("%1", values.due_text(close)) if close else ""
-            ),
+            sub_right=(self.tr("close %1").replace("%1", values.due_text(close)) if close else ""),
             share=(share or 0) / 100,
         )
         made.clicked.connect(partial(self._open, "opportunity", row.id))
@@ -264,11 +273,11 @@ class SideColumn(QScrollArea):
         tick.clicked.connect(partial(self._tick, row, tick))
         due = row["due_on"]
         name = row.label("employee_id")
-        right = "  ".join(
-            part for part in (initials(name), values.due_text(due) if due else "") if part
-        )
+        right = values.due_text(due) if due else ""
         tone = due_tone(row, "due_on", HINTS["task", "due_on"]) or ""
-        made = SideRow(row.label("subject"), right=right, tone=tone, medium=False)
+        made = SideRow(
+            row.label("subject"), right=right, mark=initials(name), tone=tone, medium=False
+        )
         made.clicked.connect(partial(self._open, "task", row.id))
         box.addWidget(tick)
         box.addWidget(made, 1)

@@ -1,6 +1,5 @@
 """The timeline of an account: filters above, entries below, older ones as one scrolls."""
 
-
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import partial
@@ -44,6 +43,7 @@ KINDS = (
 )
 FIRST_PERIOD = "12m"
 PAGE = 50
+PERSON_WIDTH, PERIOD_WIDTH = 128, 152
 
 
 class TimelinePanel(QWidget):
@@ -95,13 +95,13 @@ class TimelinePanel(QWidget):
         row.addStretch(1)
         self.person = QComboBox()
         self.person.setAccessibleName(self.tr("Person"))
-        self.person.setFixedWidth(150)
+        self.person.setFixedWidth(PERSON_WIDTH)
         self.set_people(())
         self.person.activated.connect(self.load)
         row.addWidget(self.person)
         self.period = QComboBox()
         self.period.setAccessibleName(self.tr("Period"))
-        self.period.setFixedWidth(160)
+        self.period.setFixedWidth(PERIOD_WIDTH)
         for code in PERIODS:
             self.period.addItem(period_name(code), code)
         self.period.addItem(self.tr("From the beginning"), "")
@@ -139,7 +139,7 @@ class TimelinePanel(QWidget):
 
     def _fit_chips(self) -> None:
         """Chips that find no room stand under "More"; a chosen one keeps its place."""
-        fixed = 2 * spacing.EDGE + 150 + 160 + 28 + 6 * 4 + spacing.GAP_8
+        fixed = 2 * spacing.EDGE + PERSON_WIDTH + PERIOD_WIDTH + spacing.BUTTON + 4 * spacing.GAP_8
         room = self.width() - fixed - self.further.sizeHint().width()
         hidden = False
         for kind, chip in self.chips.items():
@@ -333,5 +333,3 @@ class TimelinePanel(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit_chips()
-
-

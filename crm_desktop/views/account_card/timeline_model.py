@@ -43,7 +43,7 @@ Line = TimelineEntry | Month
 
 
 class TimelineModel(QAbstractListModel):
-    """Entries come by pages; `want_more` is called with the last entry when the view nears the end."""
+    """Entries come by pages; `want_more` gets the last entry when the view nears the end."""
 
     def __init__(
         self,

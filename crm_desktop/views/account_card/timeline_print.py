@@ -64,7 +64,9 @@ def _work(
                 break
             last = page.entries[-1]
             asked = replace(asked, before=(last.happened_at, last.kind, last.id))
-    return timeline_pdf([_row(entry, words) for entry in entries], title, language, subtitle, footer)
+    return timeline_pdf(
+        [_row(entry, words) for entry in entries], title, language, subtitle, footer
+    )
 
 
 def _row(entry: TimelineEntry, words: TimelineWords) -> Any:

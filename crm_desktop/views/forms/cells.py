@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from crm_desktop.models.checks import Finding, tidy
 from crm_desktop.models.fields import Field, Type
@@ -18,12 +18,22 @@ UNREADABLE = object()
 """Stands for what was typed and has no value yet."""
 
 
+def growing(note: fields.FieldNote) -> fields.FieldNote:
+    """Let a sentence take as many lines as it needs."""
+    policy = note.sizePolicy()
+    policy.setVerticalPolicy(QSizePolicy.Policy.Minimum)
+    note.setSizePolicy(policy)
+    return note
+
+
 class FieldCell(QWidget):
     """A field of a form. `edited` sends its name; it knows whether it differs from the row."""
 
     edited = Signal(str)
 
-    def __init__(self, field: Field, editor: Editor, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, field: Field, editor: Editor, reason: str = "", parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.field = field
         self.editor = editor
@@ -34,10 +44,11 @@ class FieldCell(QWidget):
         needed = field.required and field.editable
         self.label = fields.field_label(words.replace("&", "&&"), needed)
         self.label.setBuddy(editor.focusProxy() or editor)
-        self._hint = of_models(field.hint)
+        self._hint = reason or of_models(field.hint)
         # A sentence explains below the field, a few words stand in it while it is empty.
-        self._below = bool(field.hint) and (field.hint.endswith(".") or not field.editable)
-        self.note = fields.field_note(self._hint if self._below else "")
+        sentence = field.hint.endswith(".") or not field.editable
+        self._below = bool(reason) or (bool(field.hint) and sentence)
+        self.note = growing(fields.field_note(self._hint if self._below else ""))
         if self._hint and not self._below and isinstance(editor, LineEditor):
             editor.line.setPlaceholderText(self._hint)
         editor.name_it(words, self._hint)
@@ -47,10 +58,14 @@ class FieldCell(QWidget):
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(0)
+        line = QHBoxLayout()  # what is left beside a short field stays empty
+        line.setSpacing(0)
+        line.addWidget(editor, 1000)
+        line.addStretch(1)
         grid.setColumnStretch(1, 1)
-        top = Qt.AlignmentFlag.AlignTop
-        grid.addWidget(self.label, 0, 0, top)
-        grid.addWidget(editor, 0, 1)
+        grid.setRowStretch(2, 1)
+        grid.addWidget(self.label, 0, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addLayout(line, 0, 1)
         grid.addWidget(self.note, 1, 1)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         editor.edited.connect(self._on_edited)

@@ -53,6 +53,7 @@ class ChoiceEditor(Editor):
             self.combo.make_searchable()
             line = self.combo.lineEdit()
             if line is not None:
+                line.setTextMargins(-6, 0, 0, 0)  # the text stands where a plain choice has it
                 line.setPlaceholderText(self.tr("Choose…") if required else "")
                 line.textEdited.connect(self.edited)
         self.take(self.combo, 0 if width else 1)
@@ -115,7 +116,8 @@ def _currency_text(code: str) -> str:
 def _countries(locale: str) -> tuple[Option, ...]:
     from babel import Locale  # costs time at start and is needed by forms only
 
-    codes = [code for code in Locale.parse("en").territories if len(code) == 2 and code.isalpha()]
+    known = [str(code) for code in Locale.parse("en").territories]
+    codes = [code for code in known if len(code) == 2 and code.isalpha()]
     odd = {"EU", "EZ", "UN", "QO", "XA", "XB", "ZZ", "AC", "CP", "CQ", "DG", "EA", "IC", "TA"}
     return _sorted(((code, country_name(code)) for code in codes if code not in odd), locale)
 

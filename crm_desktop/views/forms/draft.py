@@ -35,7 +35,8 @@ def default_of(field: Field, me: Me) -> Any:
 
 def new_row(kind: Kind, me: Me, given: Mapping[str, Any]) -> Row:
     """Return the row a new record begins with: defaults, then what was given."""
-    values = {field.name: default_of(field, me) for field in kind.fields if field.default is not None}
+    begun = [field for field in kind.fields if field.default is not None]
+    values = {field.name: default_of(field, me) for field in begun}
     values |= {name: value for name, value in given.items() if kind.has(name)}
     return Row(kind.name, 0, values, may_change=True)
 
@@ -81,9 +82,8 @@ def edit_of(
         if not written(field) or field.name not in typed:
             continue
         value = tidy(field, typed[field.name])
-        if new and value not in (None, ()):
-            changes[field.name] = value
-        elif not new and not same(value, tidy(field, row[field.name])):
+        before = None if new else tidy(field, row[field.name])
+        if not same(value, before):
             changes[field.name] = value
     return Edit(
         kind=kind.name,
@@ -93,4 +93,16 @@ def edit_of(
         versions={} if new else row.versions,
         parts=tuple(parts),
         account_id=account_id,
+    )
+
+
+def same_content(one: Edit, other: Edit) -> bool:
+    """Return whether two edits would write the same, whatever their operations are."""
+    return (
+        (one.kind, one.id, one.deleted, one.account_id)
+        == (other.kind, other.id, other.deleted, other.account_id)
+        and one.changes.keys() == other.changes.keys()
+        and all(same(one.changes[name], other.changes[name]) for name in one.changes)
+        and len(one.parts) == len(other.parts)
+        and all(map(same_content, one.parts, other.parts))
     )

@@ -71,12 +71,16 @@ class Editor(QWidget):
 class LineEditor(Editor):
     """Any value typed in one line; subclasses say how it is written and read."""
 
+    unit_follows = False  # whether a unit stands behind the line
+
     def __init__(self, width: int = 0, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.line = QLineEdit()
         if width:
             self.line.setFixedWidth(width)
         self.take(self.line, 0 if width else 1)
+        if width and not self.unit_follows:
+            self.row.addStretch(1)
         self._shown = ""
         self.line.textChanged.connect(self.edited)
 
@@ -132,6 +136,8 @@ class TextEditor(LineEditor):
 class NumberEditor(LineEditor):
     """A whole number, a quantity or a share in per cent."""
 
+    unit_follows = True
+
     def __init__(self, field: Field, width: int) -> None:
         super().__init__(width)
         self._whole = field.type is Type.INTEGER
@@ -159,7 +165,9 @@ class NumberEditor(LineEditor):
 class MoneyEditor(LineEditor):
     """An amount; its currency stands in another field of the form and is written beside it."""
 
-    def __init__(self, field: Field, peek: Peek, home: str, width: int = spacing.FIELD_CODE) -> None:
+    unit_follows = True
+
+    def __init__(self, field: Field, peek: Peek, home: str, width: int) -> None:
         super().__init__(width)
         self._currency_field = field.currency
         self._peek = peek

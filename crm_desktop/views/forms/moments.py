@@ -110,7 +110,7 @@ class MomentEditor(Editor):
 
 
 def read_day(edit: fields.DateEdit) -> dt.date | None:
-    """Return what a date field means without finishing its text; ValueError if it has no meaning."""
+    """Return what a date field means, leaving its text alone; ValueError if it has no meaning."""
     text = edit.text().strip()
     if not text:
         return None

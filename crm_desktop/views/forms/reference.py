@@ -90,7 +90,8 @@ class SearchLine(QLineEdit):
         self._finder.setPopup(self._list)
         self._list.setItemDelegate(_Answers(self._list))  # setPopup put its own in
         self._finder.setWidget(self)
-        self._finder.activated[QModelIndex].connect(self._on_chosen)
+        by_place: Any = self._finder.activated
+        by_place[QModelIndex].connect(self._on_chosen)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self.ask)
         self.textEdited.connect(self._on_typed)
@@ -246,7 +247,7 @@ class LinksEditor(Editor):
         self._chips: list[parts.FilterChip] = []
         self._name = ""
         self._adder.setParent(self)
-        self.setFocusProxy(adder.focusProxy())
+        self.setFocusProxy(adder.focusProxy() or adder)
         self._adder.edited.connect(self._on_added)
         policy = self.sizePolicy()
         policy.setHeightForWidth(True)

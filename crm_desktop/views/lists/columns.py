@@ -59,7 +59,9 @@ _NO_STEP = str(QT_TRANSLATE_NOOP("columns", "No next step"))
 _CLOSED = frozenset({"done", "dropped", "ended", "cancelled"})
 
 HINTS: Mapping[tuple[str, str], Hint] = {
-    ("account", "name"): Hint(icons={"": KIND_ICONS["account"], "person": "user"}, by="kind", width=250),
+    ("account", "name"): Hint(
+        icons={"": KIND_ICONS["account"], "person": "user"}, by="kind", width=250
+    ),
     ("account", "town"): Hint(tail="country", width=190),
     ("account", "owner_id"): Hint(width=140),
     ("account", "tier_id"): Hint(chip=True, width=64),

@@ -54,6 +54,7 @@ class ListPanel(QWidget):
         account_id: int | None = None,
         *,
         fixed: Sequence[Condition] = (),
+        defaults: Mapping[str, Any] | None = None,
         new_button: bool = False,
         fetch: Fetch | None = None,
         parent: QWidget | None = None,
@@ -63,6 +64,7 @@ class ListPanel(QWidget):
         self.kind = context.catalogue.kind(kind)
         self.account_id = account_id
         self._fixed = tuple(fixed)
+        self._defaults = defaults
         self._dirty = True  # to be read when it is next seen
         omit = ("account_id",) if account_id is not None else ()
         columns = make_columns(context.catalogue, self.kind, context.me.home_currency)
@@ -314,7 +316,7 @@ class ListPanel(QWidget):
 
     def new_record(self) -> None:
         """Open the form of a new record."""
-        self.context.open_form(self.kind.name, None, self.account_id)
+        self.context.open_form(self.kind.name, None, self.account_id, self._defaults)
 
     def edit_record(self) -> None:
         """Open the form of the current record."""

@@ -60,6 +60,7 @@ class ListTable(QTableView):
         head.setMinimumSectionSize(NARROWEST)
         head.setStretchLastSection(False)
         head.setHighlightSections(False)
+        head.setSortIndicatorShown(False)  # until somebody says what the rows are sorted by
         head.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._layout = load_layout(name)
         self._keep = QTimer(self, singleShot=True, interval=KEEP_MS)

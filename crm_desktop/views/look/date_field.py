@@ -43,7 +43,7 @@ class DateEdit(QLineEdit):
         self._pick.triggered.connect(self.open_calendar)
         for one in self.findChildren(QToolButton):
             one.setAccessibleName(self._pick.text())
-        self.setFixedWidth(spacing.FIELD_CODE)
+        self.setFixedWidth(spacing.wide(spacing.FIELD_CODE))
         self.editingFinished.connect(self.commit)
 
     @staticmethod
@@ -137,6 +137,8 @@ class DateEdit(QLineEdit):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self.setFixedWidth(spacing.wide(spacing.FIELD_CODE))
         if event.type() == QEvent.Type.LocaleChange and self._value is not None:
             self.setText(show_date(self._value, QLocale()))
 

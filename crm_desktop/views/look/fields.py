@@ -41,7 +41,7 @@ class FieldLabel(QLabel):
         self._required = required
         self._changed = False
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setFixedWidth(spacing.LABEL_COLUMN + GUTTER)
+        self.setFixedWidth(spacing.wide(spacing.LABEL_COLUMN) + GUTTER)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def set_changed(self, changed: bool) -> None:
@@ -60,6 +60,11 @@ class FieldLabel(QLabel):
 
     def sizeHint(self) -> QSize:
         return QSize(self.width(), spacing.grown(spacing.FIELD))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self.setFixedWidth(spacing.wide(spacing.LABEL_COLUMN) + GUTTER)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -19,6 +19,7 @@ class PageHeader(QWidget):
     def __init__(self, title: str, phrase: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._title = Label(title, "title")
+        self._title.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self._phrase = Label(phrase, "body", "second")
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(spacing.EDGE, 0, spacing.EDGE, 0)
@@ -114,9 +115,7 @@ class CardHeader(QWidget):
                 value.clicked.connect(lambda _=False, key=key: self.link_activated.emit(key))
                 self._meta.addWidget(value)
             else:
-                text = Label(fact.value)
-                text.setMinimumWidth(24)
-                self._meta.addWidget(text)
+                self._meta.addWidget(Label(fact.value))
         self._meta.addStretch(1)
 
     def add_action(self, widget: QWidget) -> None:

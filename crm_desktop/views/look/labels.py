@@ -3,12 +3,13 @@
 from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QAbstractButton,
     QHBoxLayout,
     QLabel,
     QSizePolicy,
+    QToolTip,
     QVBoxLayout,
     QWidget,
 )
@@ -26,6 +27,9 @@ from crm_desktop.views.look.strokes import focus_ring
 
 _W = TypeVar("_W", bound=QWidget)
 
+LEAST_WIDTH = 40
+"""A label may be cut to this width in px."""
+
 _RESTYLE = (
     QEvent.Type.PaletteChange,
     QEvent.Type.StyleChange,
@@ -33,7 +37,10 @@ _RESTYLE = (
 
 
 class Label(QLabel):
-    """A plain text with a step of size and a tone that survive a change of theme or font."""
+    """A plain text with a step of size and a tone that survive a change of theme or font.
+
+    Where there is no room the text is shortened with an ellipsis and shown whole in the tooltip.
+    """
 
     def __init__(
         self, text: str = "", step: str = "body", tone: str = "", parent: QWidget | None = None
@@ -59,6 +66,33 @@ class Label(QLabel):
         super().changeEvent(event)
         if event.type() in _RESTYLE:
             self._restyle()
+
+    def minimumSizeHint(self) -> QSize:
+        usual = super().minimumSizeHint()
+        if self.wordWrap() or (self.pixmap() and not self.pixmap().isNull()):
+            return usual
+        return QSize(min(usual.width(), LEAST_WIDTH), usual.height())
+
+    def _is_cut(self) -> bool:
+        return (
+            not self.wordWrap()
+            and "\n" not in self.text()
+            and text_width(self._step, self.text()) > self.contentsRect().width() + 1
+        )
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and not self.toolTip() and self._is_cut():
+            QToolTip.showText(event.globalPos(), self.text(), self)
+            return True
+        return super().event(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self._is_cut():
+            super().paintEvent(event)
+            return
+        ink = self.palette().color(self.foregroundRole())
+        area = QRectF(self.contentsRect())
+        draw_text(QPainter(self), area, self.text(), self._step, ink, self.alignment())
 
     def _restyle(self) -> None:
         wanted = font(self._step)

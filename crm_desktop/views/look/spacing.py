@@ -76,6 +76,13 @@ def two_line_height() -> int:
     return max(TWO_LINE_ROW, line_height("body") + line_height("caption") + 10)
 
 
+def wide(width: int) -> int:
+    """Return a width in px from this module, wider when the font is larger than usual."""
+    from crm_desktop.views.look.fonts import line_height
+
+    return max(width, round(width * line_height("body") / 16))
+
+
 def grown(height: int) -> int:
     """Return a height in px from this module, grown when the font is too large for it."""
     from crm_desktop.views.look.fonts import line_height

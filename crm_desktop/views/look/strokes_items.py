@@ -1,7 +1,7 @@
 """More pieces of the style: entries of menus and plain lists, plain tabs, entries of a choice."""
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter
+from PySide6.QtGui import QIcon, QPainter, QPalette
 from PySide6.QtWidgets import (
     QComboBox,
     QStyle,
@@ -110,7 +110,10 @@ def view_item(painter: QPainter, option: QStyleOptionViewItem) -> None:
         painter.fillRect(area, tints.color("hover"))
     elif option.backgroundBrush.style() != Qt.BrushStyle.NoBrush:
         painter.fillRect(area, option.backgroundBrush)
-    ink = tints.color("selection_text" if chosen else "text" if enabled else "disabled")
+    group = QPalette.ColorGroup.Normal if enabled else QPalette.ColorGroup.Disabled
+    # The colour of the option, because a model or the calendar may ask for a paler one.
+    own = option.palette.color(group, QPalette.ColorRole.Text)
+    ink = tints.color("selection_text") if chosen else own
     left = area.left() + 8
     middle = area.center().y()
     if option.features & Feature.HasCheckIndicator:
@@ -128,7 +131,11 @@ def view_item(painter: QPainter, option: QStyleOptionViewItem) -> None:
         left += 24
     step = "medium" if option.font.weight() >= font("medium").weight() else "body"
     room = QRectF(left, area.top(), area.right() - left - 6, area.height())
-    align = RIGHT if option.displayAlignment & Qt.AlignmentFlag.AlignRight else LEFT
+    align = LEFT
+    if option.displayAlignment & Qt.AlignmentFlag.AlignRight:
+        align = RIGHT
+    elif option.displayAlignment & Qt.AlignmentFlag.AlignHCenter:
+        align, room = Qt.AlignmentFlag.AlignCenter, area
     draw_text(painter, room, option.text, step, ink, align)
 
 

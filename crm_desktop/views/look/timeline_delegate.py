@@ -34,9 +34,17 @@ from crm_desktop.views.look.roles import Role
 
 Index = QModelIndex | QPersistentModelIndex
 ROUND = 24
-MIDDLE_OF_ROUND = 92
-TEXT = 116
 MOST_LINES = 2
+
+
+def middle_of_round() -> int:
+    """Return where the line of the icons stands, in px from the left of the view."""
+    return spacing.EDGE + spacing.wide(60) + 4 + ROUND // 2
+
+
+def text_left() -> int:
+    """Return where the text of entries begins, in px from the left of the view."""
+    return middle_of_round() + ROUND // 2 + spacing.GAP_12
 
 
 class TimelineDelegate(QStyledItemDelegate):
@@ -65,7 +73,7 @@ class TimelineDelegate(QStyledItemDelegate):
         width = option.rect.width()
         if isinstance(view, QAbstractItemView):
             width = view.viewport().width()
-        return max(120.0, width - TEXT - spacing.EDGE)
+        return max(120.0, width - text_left() - spacing.EDGE)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         area = QRectF(option.rect)
@@ -97,14 +105,14 @@ class TimelineDelegate(QStyledItemDelegate):
         second = tints.color("selection_text" if solid else "second")
         text = tints.color("selection_text" if solid else "text")
         when = index.data(Role.WHEN) or ("", "")
-        room = MIDDLE_OF_ROUND - ROUND / 2 - spacing.EDGE - 4
+        room = middle_of_round() - ROUND / 2 - spacing.EDGE - 4
         top, body = area.top() + 4, line_height("body")
         left = area.left() + spacing.EDGE
         draw_text(painter, QRectF(left, top, room, body + 4), str(when[0]), "body", text)
         small = QRectF(left, top + body + 3, room, line_height("caption") + 2)
         draw_text(painter, small, str(when[1] or ""), "caption", second)
         middle = top + (body + 4) / 2
-        x = area.left() + MIDDLE_OF_ROUND
+        x = area.left() + middle_of_round()
         circle = QRectF(x - ROUND / 2, middle - ROUND / 2, ROUND, ROUND)
         edge = tints.color("text") if tints.is_high_contrast() else None
         rounded(painter, circle, tints.color("neutral"), edge, radius=ROUND / 2)
@@ -120,7 +128,7 @@ class TimelineDelegate(QStyledItemDelegate):
         def ink(name: str) -> QColor:
             return tints.color("selection_text" if solid else name)
 
-        left, right = area.left() + TEXT, area.right() - spacing.EDGE
+        left, right = area.left() + text_left(), area.right() - spacing.EDGE
         body = line_height("body")
         top = area.top() + 4
         middle = top + (body + 4) / 2

@@ -73,7 +73,9 @@ def about_dialog(server: str, parent: QWidget) -> QDialog:
             "Version {version}\nServer: PostgreSQL {server}\nPython {python}, Qt {qt}\n\n"
             "Free software under the LGPL 3 or later. Contains PySide6 and psycopg (LGPL), "
             "Inter (OFL) and Lucide icons (ISC)."
-        ).format(version=__version__, server=server, python=platform.python_version(), qt=qVersion())
+        ).format(
+            version=__version__, server=server, python=platform.python_version(), qt=qVersion()
+        )
     )
     text.setWordWrap(True)
     text.setMinimumWidth(380)

@@ -213,6 +213,8 @@ class DocumentArea(QWidget):
 
     def _on_title(self, document: Document) -> None:
         self._label(document)
+        if asked(document.page, "modified", False) and not asked(document.page, "saving", False):
+            self._then = None  # its save was refused, so nobody is leaving any more
         self.current_changed.emit()
 
     def _on_status(self, document: Document) -> None:
@@ -332,7 +334,7 @@ class DocumentArea(QWidget):
     def saved_tabs(self) -> dict[str, Any]:
         """Return the open tabs as plain values, for the next start."""
         self._remember()
-        kept = []
+        kept: list[dict[str, Any]] = []
         current = 0
         for at, document in enumerate(self._documents):
             if not document.place.kept():

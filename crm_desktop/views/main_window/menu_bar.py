@@ -41,7 +41,11 @@ def _file_menu(window: "MainWindow", actions: Actions, menu: QMenu) -> None:
     actions.add(menu, "new", _tr("&New"), window.new_record, Key.New, "plus")
     actions.add(menu, "save", _tr("&Save"), partial(ask, "save"), Key.Save, "save")
     actions.add(
-        menu, "save_and_close", _tr("Save and &close"), partial(ask, "save_and_close"), "Ctrl+Return"
+        menu,
+        "save_and_close",
+        _tr("Save and &close"),
+        partial(ask, "save_and_close"),
+        "Ctrl+Return",
     )
     menu.addSeparator()
     actions.add(

@@ -1,4 +1,4 @@
-"""Menus of the main window. Each action is made once, with its shortcut; the palette offers it too."""
+"""Actions of the main window: each is made once, with its shortcut; the palette offers it too."""
 
 from collections.abc import Callable
 from typing import Any

@@ -218,7 +218,7 @@ class NavigationList(QListView):
 
 
 class NavigationPane(QWidget):
-    """The pane; `chosen(key)` with ("list", kind), ("record", kind, id), ("settings",), ("fold",)."""
+    """`chosen(key)`: ("list", kind), ("record", kind, id), ("settings",) or ("fold",)."""
 
     chosen = Signal(object)
 

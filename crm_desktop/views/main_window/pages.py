@@ -19,6 +19,7 @@ LISTS: tuple[tuple[str, ...], ...] = (
     ("project", "service", "sale"),
 )
 
+
 @dataclass(frozen=True)
 class Place:
     """Where one can be: what ("list", "account", "form", "letter", "sheet") and of which record."""

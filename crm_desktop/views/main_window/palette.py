@@ -6,13 +6,22 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QRectF, Qt, QTimer, Slot
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QVBoxLayout,
+    QWidget,
+)
 
 from crm_desktop.models.language import _ as of_models
 from crm_desktop.views import look
 from crm_desktop.views.context import Context
 from crm_desktop.views.look import icons, parts, spacing
+from crm_desktop.views.look.paint import draw_shadow
 from crm_desktop.views.main_window.matching import contains
 from crm_desktop.views.main_window.palette_lines import LINE, Line, PaletteDelegate, PaletteModel
 
@@ -148,11 +157,15 @@ class CommandPalette(QWidget):
             self._focus_before = None
 
     def _place(self) -> None:
-        window = self.parentWidget()
+        window = self.window()
         width = min(WIDTH, window.width() - 32) + 2 * SHADOW
         self.setFixedWidth(width)
         self.adjustSize()
         self.move((window.width() - width) // 2, spacing.TOP_ROW + spacing.TABS - SHADOW)
+
+    def answered_for(self) -> str:
+        """Return the text for which hits are shown."""
+        return self._answered_for
 
     # --- searching -----------------------------------------------------------------------
 
@@ -171,7 +184,7 @@ class CommandPalette(QWidget):
             partial(_search, self._context.catalogue, text),
             partial(self._show_hits, text),
             failed=self._on_failed,
-            token="palette",  # noqa: S106 - names the call, is no secret
+            token="palette",
         )
 
     def _show_hits(self, text: str, hits: tuple[Any, ...]) -> None:
@@ -196,6 +209,7 @@ class CommandPalette(QWidget):
         self.narrowed.set(names[self._kind])
         first = self.lines.next_choice(-1, 1)
         self.view.setCurrentIndex(self.lines.index(max(first, 0)))
+        self.view.scrollToTop()
         height = sum(self.view.sizeHintForRow(row) for row in range(self.lines.rowCount()))
         self.view.setFixedHeight(max(ROW_SPACE, min(LINES_HEIGHT, height)))
         self.adjustSize()
@@ -322,12 +336,7 @@ class CommandPalette(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         inner = QRectF(self.rect()).adjusted(SHADOW, SHADOW, -SHADOW, -SHADOW)
-        painter.setPen(Qt.PenStyle.NoPen)
-        for step in range(SHADOW - 4, 0, -2):
-            painter.setBrush(QColor(0, 0, 0, 3))
-            painter.drawRoundedRect(
-                inner.adjusted(-step, -step + 6, step, step + 2), 8 + step, 8 + step
-            )
+        draw_shadow(painter, inner, SHADOW)
         painter.setPen(look.color("edge"))
         painter.setBrush(look.color("base"))
         box = inner.adjusted(0.5, 0.5, -0.5, -0.5)
@@ -335,7 +344,9 @@ class CommandPalette(QWidget):
         head = self.view.y() - 5
         foot = self.view.y() + self.view.height() + 4
         for y in (head, foot):
-            painter.fillRect(QRectF(inner.left() + 1, y, inner.width() - 2, 1), look.color("hairline"))
+            painter.fillRect(
+                QRectF(inner.left() + 1, y, inner.width() - 2, 1), look.color("hairline")
+            )
         middle = inner.top() + (head - inner.top()) / 2
         icons.draw(painter, inner.left() + 20, middle - 10, "search", 20, look.color("accent"))
         painter.end()

@@ -14,6 +14,7 @@ from crm_desktop.views.main_window.matching import matches
 
 Index = QModelIndex | QPersistentModelIndex
 LINE = Qt.ItemDataRole.UserRole
+TYPED = Qt.ItemDataRole.UserRole + 1
 ROW = 32
 HEADING = 26
 INSET = 6
@@ -74,6 +75,8 @@ class PaletteModel(QAbstractListModel):
             return line.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return ", ".join(part for part in (line.title, line.note, line.detail) if part)
+        if role == TYPED:
+            return self.typed
         return line if role == LINE else None
 
 
@@ -97,7 +100,7 @@ class PaletteDelegate(QStyledItemDelegate):
             self._right(painter, rect, line.detail, rect.right() - 20, "second")
         else:
             chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-            self._paint_choice(painter, rect, line, chosen, index.model().typed)
+            self._paint_choice(painter, rect, line, chosen, index.data(TYPED))
         painter.restore()
 
     def _paint_choice(
@@ -129,15 +132,11 @@ class PaletteDelegate(QStyledItemDelegate):
         x = self._title(painter, rect, line.title, typed, right - note_width)
         if line.note:
             painter.setFont(look.font("caption"))
-            icons.draw(
-                painter, x + 10, rect.center().y() - 6, "lock", 12, look.color("second")
-            )
+            icons.draw(painter, x + 10, rect.center().y() - 6, "lock", 12, look.color("second"))
             painter.setPen(look.color("second"))
             painter.drawText(rect.adjusted(x + 26, 0, 0, 0), MIDDLE, line.note)
 
-    def _right(
-        self, painter: QPainter, rect: QRectF, text: str, right: float, tone: str
-    ) -> float:
+    def _right(self, painter: QPainter, rect: QRectF, text: str, right: float, tone: str) -> float:
         """Draw a text that ends at `right` and return where it begins."""
         if not text:
             return right

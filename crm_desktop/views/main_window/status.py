@@ -1,4 +1,4 @@
-"""The status bar: connection, who is signed in where, last save; at the right the page's own words."""
+"""The status bar: connection, who is signed in where, last save; at the right the page's words."""
 
 import time
 

@@ -65,7 +65,7 @@ class TopRow(QWidget):
         menu_bar.setNativeMenuBar(False)
         menu_bar.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(10, 0, spacing.GAP_12, 1)
+        layout.setContentsMargins(2, 0, spacing.GAP_12, 1)
         layout.setSpacing(spacing.GAP_8)
         layout.addWidget(menu_bar, 0, Qt.AlignmentFlag.AlignVCenter)
         layout.addStretch(1)

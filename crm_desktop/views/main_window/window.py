@@ -7,24 +7,30 @@ from typing import Any
 
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QMainWindow,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
 
 from crm_desktop import settings as settings_files
 from crm_desktop.models.errors import UserError
 from crm_desktop.models.language import _ as of_models
 from crm_desktop.settings import Settings
-from crm_desktop.views import look, window_state
+from crm_desktop.views import look
 from crm_desktop.views.background import Background
 from crm_desktop.views.context import Context
 from crm_desktop.views.look import parts, spacing
-from crm_desktop.views.main_window import dialogs, menus
+from crm_desktop.views.main_window import commands, dialogs, keeping, menus
 from crm_desktop.views.main_window.documents import DocumentArea
 from crm_desktop.views.main_window.menu_bar import build_menus, new_menu
 from crm_desktop.views.main_window.navigation import Entry, NavigationPane
 from crm_desktop.views.main_window.offline_bar import OfflineBar
-from crm_desktop.views.main_window.pages import LISTS, Place, asked, can, place_from_json
-from crm_desktop.views.main_window.palette import Command, CommandPalette
-from crm_desktop.views.main_window.palette_lines import Line
+from crm_desktop.views.main_window.pages import LISTS, Place, asked, can
+from crm_desktop.views.main_window.palette import CommandPalette
 from crm_desktop.views.main_window.recent import RecentRecords
 from crm_desktop.views.main_window.status import StatusBar
 from crm_desktop.views.main_window.top_row import SearchButton, TopRow
@@ -91,22 +97,22 @@ class MainWindow(QMainWindow):
         self.notice.hide()
         self.recent = RecentRecords(self.context, self)
         self.palette_of_commands = CommandPalette(
-            self.context, self._commands, self._recent_lines, self
+            self.context, partial(commands.commands, self), partial(commands.recent, self), self
         )
         self._build_top_row()
         self._lay_out()
         self._connect()
         self.setMinimumSize(spacing.SMALLEST_WIDTH, spacing.SMALLEST_HEIGHT)
-        self._restore()
+        self._folded_by_hand = keeping.restore_geometry(self)
+        if self._folded_by_hand is not None:
+            self.navigation.set_folded(self._folded_by_hand)
 
     # --- building ------------------------------------------------------------------------
 
     def _build_top_row(self) -> None:
         bar = build_menus(self, self.actions_of_menus)
         find = self.actions_of_menus.by_name["palette"]
-        search = SearchButton(
-            self.tr("Find an account, person or command"), find.shortcut(), self
-        )
+        search = SearchButton(self.tr("Find an account, person or command"), find.shortcut(), self)
         search.clicked.connect(self.open_palette)
         add = parts.icon_button("plus", self.tr("New record"))
         menu = new_menu(self)
@@ -162,7 +168,9 @@ class MainWindow(QMainWindow):
         self._keep.timeout.connect(self.keep_state)
         self.documents.tabs_changed.connect(self._keep.start)
         self.documents.current_changed.connect(self._keep.start)
-        QApplication.instance().aboutToQuit.connect(self.keep_state)
+        application = QApplication.instance()
+        if application is not None:
+            application.aboutToQuit.connect(self.keep_state)
 
     # --- opening -------------------------------------------------------------------------
 
@@ -238,39 +246,6 @@ class MainWindow(QMainWindow):
         elif key[0] == "fold":
             self.fold_navigation()
 
-    def _commands(self) -> list[Command]:
-        catalogue = self.context.catalogue
-        commands = [
-            Command(
-                self.tr("Go to: {list}").format(list=of_models(catalogue.kind(kind).plural)),
-                look.KIND_ICONS.get(kind, "circle"),
-                partial(self.open_list, kind),
-            )
-            for group in LISTS
-            for kind in group
-            if kind in catalogue.kinds
-        ]
-        commands += [
-            Command(
-                of_models(catalogue.kind(kind).new), "plus", partial(self.open_form, kind)
-            )
-            for group in LISTS
-            for kind in group
-            if kind in catalogue.kinds
-        ]
-        native = menus.QKeySequence.SequenceFormat.NativeText
-        commands += [
-            Command(
-                menus.plain_text(action),
-                "chevron-right",
-                action.trigger,
-                action.shortcut().toString(native),
-            )
-            for name, action in self.actions_of_menus.by_name.items()
-            if action.isEnabled() and name != "palette"
-        ]
-        return commands
-
     # --- what is shown -------------------------------------------------------------------
 
     @Slot()
@@ -308,18 +283,6 @@ class MainWindow(QMainWindow):
             Entry("item", title, look.KIND_ICONS.get(kind, "circle"), ("record", kind, number))
             for kind, number, title in self.recent.records()[: RecentRecords.SHOWN]
         )
-
-    def _recent_lines(self) -> list[Line]:
-        return [
-            Line(
-                title,
-                "",
-                look.KIND_ICONS.get(kind, "circle"),
-                "",
-                partial(self.open_record, kind, number),
-            )
-            for kind, number, title in self.recent.records()
-        ]
 
     def show_message(self, sentence: str) -> None:
         """Put a sentence into the status bar for some seconds."""
@@ -403,52 +366,16 @@ class MainWindow(QMainWindow):
         if folded != self.navigation.folded:
             self.navigation.set_folded(folded)
 
-    def _restore(self) -> None:
-        self.resize(1440, 900)
-        geometry = window_state.get_bytes("window/geometry")
-        if not geometry.isEmpty():
-            self.restoreGeometry(geometry)
-        folded = window_state.get("window/navigation_folded")
-        if isinstance(folded, bool):
-            self._folded_by_hand = folded
-            self.navigation.set_folded(folded)
-
-    def restore_tabs(self) -> None:
-        """Open the tabs of the last time; the first list where there are none."""
-        kept = window_state.get(f"tabs/{self._state_group}", {})
-        tabs = kept.get("tabs", []) if isinstance(kept, dict) else []
-        places = []
-        for saved in tabs if isinstance(tabs, list) else []:
-            place = place_from_json(saved)
-            if place is not None and not (place.what == "list" and places):
-                state = saved.get("state")
-                self.documents.add_unseen(
-                    place,
-                    str(saved.get("title", "")),
-                    str(saved.get("icon", "")),
-                    state if isinstance(state, dict) else {},
-                )
-                places.append(place)
-        current = kept.get("current", 0) if places else 0
-        if places and isinstance(current, int) and 0 <= current < len(places):
-            self.documents.open(places[current])
-        else:
-            self.open_list("account")
-
     def show_all(self) -> None:
         """Show the window as it was left the last time."""
         self.show()
-        self.restore_tabs()
+        keeping.restore_tabs(self.documents, self._state_group)
         self.recent.load()
 
     @Slot()
     def keep_state(self) -> None:
         """Write geometry, folding and tabs down; also done now and then, for the power cut."""
-        window_state.put("window/geometry", self.saveGeometry())
-        if self._folded_by_hand is not None:
-            window_state.put("window/navigation_folded", self._folded_by_hand)
-        if self.documents.documents():
-            window_state.put(f"tabs/{self._state_group}", self.documents.saved_tabs())
+        keeping.keep(self, self._folded_by_hand, self.documents, self._state_group)
 
     # --- leaving -------------------------------------------------------------------------
 

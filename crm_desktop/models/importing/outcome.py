@@ -1,0 +1,43 @@
+"""What comes of an import: rows on their way, what is wrong with a row, the result."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row of the file as understood: typed values and the texts they came from, by field."""
+
+    line: int
+    values: Mapping[str, Any]
+    texts: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """What is wrong with one value: the field by its short name, the text, why (a sentence)."""
+
+    field: str
+    text: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """A row that was not imported: its line in the file and all that is wrong with it."""
+
+    line: int
+    faults: tuple[Fault, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """What came of an import. `made`: superiors that were named but missing; `known`: rows whose
+    record is there already (colleagues, team members); `repeated`: all was imported before."""
+
+    entered: int
+    known: int
+    made: int
+    refused: tuple[Refused, ...]
+    repeated: bool = False

@@ -1,0 +1,185 @@
+"""Writes the sample into a database that has the schema and the sample's people."""
+
+import datetime as dt
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import asdict
+
+import psycopg
+from psycopg import sql
+
+from crm_desktop.models.errors import UserError
+from crm_desktop.models.language import _
+from crm_desktop.sample import lists, people
+from crm_desktop.sample.customer import Keys
+from crm_desktop.sample.generate import batches
+from crm_desktop.sample.tables import COLUMNS, ORDER, Row
+
+MOST = 1_000_000  # accounts; identifiers of firms repeat beyond
+LIST_COLUMNS = {"contact_function": ("decides",), "stage": ("probability", "outcome")}
+
+
+def load(
+    connection: psycopg.Connection,
+    *,
+    accounts: int = 2000,
+    seed: int = 1,
+    today: dt.date,
+    progress: Callable[[int, str], None] | None = None,
+) -> None:
+    """Write the sample in one transaction, as a superuser; on an error nothing is left.
+
+    Triggers and foreign keys are off meanwhile, for the rows hold what they would have filled
+    and checked (tested); the record of changes stays empty of them too. `progress` gets percent
+    and the number of accounts written as text. Raises UserError if people of the sample are missing
+    among the employees or `accounts` is not between 1 and a million.
+    """
+    if not 1 <= accounts <= MOST:
+        raise UserError(
+            _("The sample can have 1 to {most} accounts, not {number}.").format(
+                most=MOST, number=accounts
+            )
+        )
+    with connection.transaction():
+        employees = _employees(connection)
+        connection.execute("SET LOCAL session_replication_role = replica")
+        # Fixed zone and style, so that the texts of the rows mean the same on every server.
+        connection.execute("SET LOCAL datestyle = 'ISO, YMD'")
+        connection.execute("SET LOCAL synchronous_commit = off")
+        _firm(connection)
+        keys = Keys(
+            employees=employees,
+            names={employees[person.login]: person.name for person in people.PEOPLE},
+            lists={table: _list(connection, table) for table in lists.LISTS},
+            products={},
+        )
+        keys = _with_products(connection, keys)
+        done = 0
+        first_ids = {table: _first_id(connection, table) for table in ORDER if table in OWN_KEY}
+        for batch in batches(accounts, seed, today, keys, first_ids):
+            for table in ORDER:
+                _copy(connection, table, batch.rows[table])
+            done += len(batch.rows["account"])
+            if progress:
+                progress(done * 100 // accounts, str(done))
+        _finish(connection)
+
+
+OWN_KEY = frozenset(table for table, columns in COLUMNS.items() if columns[0] == "id")
+
+
+def _employees(connection: psycopg.Connection) -> dict[str, int]:
+    found: dict[str, int] = dict(
+        connection.execute("SELECT login, id FROM crm.employee WHERE login IS NOT NULL").fetchall()
+    )
+    missing = [person.login for person in people.PEOPLE if person.login not in found]
+    if missing:
+        raise UserError(
+            _(
+                "The people of the sample are missing among the employees: {logins}."
+                " Add them first, then load the sample."
+            ).format(logins=", ".join(missing))
+        )
+    return found
+
+
+def _firm(connection: psycopg.Connection) -> None:
+    """Fill in the firm; the language stays, because the order by name was installed with it."""
+    values = asdict(people.FIRM)
+    updates = sql.SQL(", ").join(
+        sql.SQL("{0} = excluded.{0}").format(sql.Identifier(name))
+        for name in values
+        if name != "language"
+    )
+    connection.execute(
+        sql.SQL(
+            "INSERT INTO crm.firm (id, {}) VALUES (1, {}) ON CONFLICT (id) DO UPDATE SET {}"
+        ).format(_names(values), sql.SQL(", ").join([sql.Placeholder()] * len(values)), updates),
+        tuple(values.values()),
+    )
+
+
+def _names(columns: Iterable[str]) -> sql.Composed:
+    return sql.SQL(", ").join(map(sql.Identifier, columns))
+
+
+def _list(connection: psycopg.Connection, table: str) -> dict[str, int]:
+    """Write the entries of a short list that are not there yet; return keys by code."""
+    more = LIST_COLUMNS.get(table, ())
+    rows = [
+        (entry.name, entry.code, position, *(getattr(entry, column) for column in more))
+        for position, entry in enumerate(lists.LISTS[table], 1)
+    ]
+    return _by_code(connection, table, ("name", "code", "position", *more), rows)
+
+
+def _with_products(connection: psycopg.Connection, keys: Keys) -> Keys:
+    rows = [
+        (
+            product.cs,
+            product.code,
+            keys.lists["product_line"][product.line],
+            product.price * 100,
+            people.FIRM.currency,
+            product.unit,
+            product.launched_on,
+            product.active,
+        )
+        for product in lists.PRODUCTS
+    ]
+    columns = ("name", "code", "product_line_id", "price", "currency", "unit", "launched_on",
+               "active")  # fmt: skip
+    products = _by_code(connection, "product", columns, rows)
+    return Keys(keys.employees, keys.names, keys.lists, products)
+
+
+def _by_code(
+    connection: psycopg.Connection,
+    table: str,
+    columns: tuple[str, ...],
+    rows: Sequence[tuple[object, ...]],
+) -> dict[str, int]:
+    target = sql.Identifier("crm", table)
+    have = sql.SQL("SELECT code, id FROM {} WHERE code IS NOT NULL").format(target)
+    known: Mapping[str, int] = dict(connection.execute(have).fetchall())
+    with connection.cursor() as cursor:
+        cursor.executemany(
+            sql.SQL("INSERT INTO {} ({}) VALUES ({})").format(
+                target, _names(columns), sql.SQL(", ").join([sql.Placeholder()] * len(columns))
+            ),
+            [row for row in rows if row[1] not in known],
+        )
+    return dict(connection.execute(have).fetchall())
+
+
+def _first_id(connection: psycopg.Connection, table: str) -> int:
+    row = connection.execute(
+        sql.SQL("SELECT coalesce(max(id), 0) + 1 FROM {}").format(sql.Identifier("crm", table))
+    ).fetchone()
+    assert row is not None
+    return int(row[0])
+
+
+def _copy(connection: psycopg.Connection, table: str, rows: list[Row]) -> None:
+    if not rows:
+        return
+    statement = sql.SQL("COPY {} ({}) FROM STDIN").format(
+        sql.Identifier("crm", table), _names(COLUMNS[table])
+    )
+    with connection.cursor() as cursor, cursor.copy(statement) as copy:
+        for row in rows:
+            copy.write_row(row)
+
+
+def _finish(connection: psycopg.Connection) -> None:
+    """Let the sequences go on after the keys given, and the planner know the tables."""
+    connection.execute("SET LOCAL session_replication_role = origin")
+    for table in ORDER:
+        target = sql.Identifier("crm", table)
+        if table in OWN_KEY:
+            connection.execute(
+                sql.SQL(
+                    "SELECT setval(pg_get_serial_sequence({}, 'id'), max(id)) FROM {}"
+                    " HAVING max(id) IS NOT NULL"
+                ).format(sql.Literal(f"crm.{table}"), target)
+            )
+        connection.execute(sql.SQL("ANALYZE {}").format(target))

@@ -1,0 +1,428 @@
+"""The card of one account: head, facts, insight tabs, each tab read when it is opened."""
+
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from crm_desktop.models.errors import Gone, NotAllowed, UserError
+from crm_desktop.models.fields import CARD_TABS
+from crm_desktop.models.queries.card_rows import AccountHeader
+from crm_desktop.views import values
+from crm_desktop.views.account_card import header as head
+from crm_desktop.views.account_card.facts import FactWords
+from crm_desktop.views.account_card.insight import Insight
+from crm_desktop.views.account_card.menu import NEXT_KEYS, PREVIOUS_KEYS, missing_menu, more_menu
+from crm_desktop.views.account_card.reading import read_counts, read_header
+from crm_desktop.views.account_card.stub import StubPanel
+from crm_desktop.views.context import Context
+from crm_desktop.views.lists import walk
+from crm_desktop.views.lists.deleting import ask_delete
+from crm_desktop.views.lists.empty import no_right, not_read
+from crm_desktop.views.lists.panel import ListPanel
+from crm_desktop.views.look import spacing
+from crm_desktop.views.look.paint import cut, text_width
+from crm_desktop.views.look.parts import (
+    CardHeader,
+    EmptyState,
+    FactsStrip,
+    LoadingBar,
+    button,
+    hairline,
+    icon_button,
+)
+
+LOG_KEYS = "Ctrl+Shift+K"
+BESIDE_NAME = 2 * spacing.EDGE + 40 + 2 * spacing.GAP_8 + spacing.GAP_12  # edges, tile, gaps
+CHILDREN = frozenset({*CARD_TABS, "contact_point", "address", "sale_line"})
+
+
+class AccountCard(QWidget):
+    """A page of the main window. Only the directory's facts where that is all one may see."""
+
+    title_changed = Signal()
+    status_changed = Signal()
+    close_requested = Signal()
+    loaded = Signal()  # the head stands
+
+    def __init__(self, context: Context, account_id: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(f"account-{account_id}")
+        self.context = context
+        self.account_id = account_id
+        self.header: AccountHeader | None = None
+        self._dirty = False
+        self._wanted: dict[str, Any] = {}  # a state to go to once the head stands
+        self._build()
+        self._build_actions()
+        self.load()
+
+    # --- building --------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        self.top = CardHeader(head.icon_of(None))
+        self.top.link_activated.connect(self._follow)
+        self.facts = FactsStrip()
+        self.facts.link_activated.connect(self._follow)
+        self.loading = LoadingBar()
+        self.insight = Insight(self.context, self.account_id)
+        self.insight.status_changed.connect(self.status_changed)
+        self.insight.edit_wanted.connect(self.edit_account)
+        self.insight.print_wanted.connect(self.print_timeline)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.insight)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for widget in (self.top, hairline(), self.facts, self.loading):
+            column.addWidget(widget)
+        column.addWidget(self.stack, 1)
+        self.facts.hide()
+        self.insight.hide()
+        self.setAutoFillBackground(True)
+        self.setBackgroundRole(self.backgroundRole().Base)
+
+    def _build_actions(self) -> None:
+        self.log = button(
+            self.tr("Log contact"), kind="primary", icon="notebook-pen", shortcut=LOG_KEYS
+        )
+        self.log.clicked.connect(self.log_contact)
+        self.letter = button(self.tr("Letter"), icon="mail")
+        self.letter.clicked.connect(self.write_letter)
+        self.edit = button(self.tr("Edit"), icon="pencil", shortcut="F2")
+        self.edit.clicked.connect(self.edit_account)
+        self.more = icon_button("ellipsis", self.tr("More"))
+        self.more.clicked.connect(self._offer_more)
+        for widget in (self.log, self.letter, self.edit, self.more):
+            self.top.add_action(widget)
+            widget.hide()
+        for keys, act in (
+            (LOG_KEYS, self.log_contact),
+            (PREVIOUS_KEYS, partial(self.walk_to, 0)),
+            (NEXT_KEYS, partial(self.walk_to, 1)),
+        ):
+            QShortcut(QKeySequence(keys), self, act)
+
+    # --- reading ---------------------------------------------------------------------------
+
+    def load(self) -> None:
+        """Read the head, and the counts of all tabs beside it."""
+        self._dirty = False
+        self.loading.start()
+        read = self.context.background.read
+        catalogue, number = self.context.catalogue, self.account_id
+        read(
+            partial(read_header, catalogue, number),
+            self._show_header,
+            failed=self._failed,
+            token=("header", id(self)),
+        )
+        read(
+            partial(read_counts, catalogue, number),
+            self.insight.show_counts,
+            failed=self._no_counts,
+            token=("counts", id(self)),
+        )
+
+    def reload(self) -> None:
+        """Read head, counts and the open tab again; the others when they are opened."""
+        if not self.isVisible():
+            self._dirty = True
+            return
+        self.load()
+        self.insight.reload()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._dirty:
+            self.load()
+
+    def _show_header(self, found: AccountHeader) -> None:
+        first = self.header is None
+        self.header = found
+        self.loading.stop()
+        self.top.tile.set_icon(head.icon_of(found.row, found.only_directory))
+        full = not found.only_directory
+        for widget in (self.log, self.letter, self.edit, self.more):
+            widget.setVisible(full)
+        self._show_title()
+        self._allow(found.row.may_change)
+        self.facts.setVisible(found.facts is not None)
+        if found.facts is not None:
+            self.facts.set_facts(FactWords(self.context.catalogue, found.facts).all())
+        if not full:
+            self._show_only(StubPanel(self.context, found))
+        else:
+            self.stack.setCurrentWidget(self.insight)
+            self.insight.show()
+            self.insight.show_account(found.row)
+            self.setFocusProxy(self.insight)
+        if first:
+            self.context.background.changed.connect(self._on_changed)
+        if self._wanted:
+            wanted, self._wanted = self._wanted, {}
+            self.restore(wanted)
+        self.title_changed.emit()
+        self.status_changed.emit()
+        self.loaded.emit()
+
+    def _allow(self, may_change: bool) -> None:
+        reason = "" if may_change else self.tr("You may read this account but not change it.")
+        self.edit.setEnabled(may_change)
+        self.edit.setToolTip(reason)
+
+    def _failed(self, error: UserError) -> None:
+        self.loading.stop()
+        if self.header is not None and not isinstance(error, Gone | NotAllowed):
+            self.context.message(str(error))
+            return
+        self.facts.hide()
+        for widget in (self.log, self.letter, self.edit, self.more):
+            widget.hide()
+        if isinstance(error, Gone):
+            self._show_only(EmptyState(self.tr("This account is gone"), str(error), icon="trash-2"))
+        elif isinstance(error, NotAllowed):
+            self._show_only(no_right(str(error)))
+        else:
+            state = not_read(str(error))
+            state.acted.connect(self.load)
+            self._show_only(state)
+        self.loaded.emit()
+
+    def _no_counts(self, _error: UserError) -> None:
+        """The tabs do without their numbers; the head says what is wrong, if anything is."""
+
+    def _show_only(self, widget: QWidget) -> None:
+        """Show one thing instead of the tabs."""
+        self.insight.close_pages()
+        self.stack.addWidget(widget)
+        self.stack.setCurrentWidget(widget)
+
+    def _on_changed(self, kind: str, number: object) -> None:
+        if (kind == "account" and number in (None, self.account_id)) or kind in CHILDREN:
+            if not self.isVisible():
+                self._dirty = True
+            else:
+                self.load()
+            overview = self.insight.overview()
+            if overview is not None:
+                overview.reload()
+
+    # --- room ------------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_title()
+        self.insight.fit(self.window().width())
+
+    def _show_title(self) -> None:
+        """Fit name, chips and facts into the room left of the actions; the name gives way last."""
+        name = self.title()
+        actions = (self.log, self.letter, self.edit, self.more)
+        taken = sum(each.sizeHint().width() + 8 for each in actions if not each.isHidden())
+        room = max(160, self.width() - taken - BESIDE_NAME)
+        if self.header is not None:
+            catalogue = self.context.catalogue
+            chips = head.chips(catalogue, self.header)
+            while chips and head.chips_width(chips) + text_width("title", name) > room:
+                chips.pop()
+            self.top.set_chips(chips)
+            self.top.set_meta(head.fitting(head.meta(catalogue, self.header), room))
+        self.top.set_title(cut("title", name, room))
+        self.top.setToolTip(name)
+
+    # --- doing -----------------------------------------------------------------------------
+
+    def _follow(self, link: str) -> None:
+        what, _colon, number = link.partition(":")
+        if what == "account":
+            self.context.open("account", int(number))
+        elif what == "missing":
+            self._offer_missing()
+        else:
+            self.insight.select(link)
+
+    def _offer_missing(self) -> None:
+        """Name the fields that are empty; each opens the form."""
+        place = self.facts.rect().bottomRight()
+        place.setX(place.x() * 2 // 3)
+        missing_menu(self).popup(self.facts.mapToGlobal(place))
+
+    def _usable(self) -> bool:
+        return self.header is not None and not self.header.only_directory
+
+    def log_contact(self) -> None:
+        """Open the form of a new meeting or call."""
+        if self._usable():
+            self.context.open_form("activity", None, self.account_id)
+
+    def write_letter(self) -> None:
+        """Write a letter to a contact of this account."""
+        if self._usable():
+            self.context.open_letter(self.account_id, None)
+
+    def edit_account(self) -> None:
+        """Open the form of the account."""
+        if self._usable() and self.edit.isEnabled():
+            self.context.open_form("account", self.account_id)
+
+    def _offer_more(self) -> None:
+        more_menu(self).popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
+
+    def new_of_kind(self, kind: str) -> None:
+        """Open the form of a new record of this account."""
+        self.context.open_form(kind, None, self.account_id)
+
+    def copy_link(self) -> None:
+        """Copy a link that opens this account in the program."""
+        QGuiApplication.clipboard().setText(f"crm:account/{self.account_id}")
+        self.context.message(self.tr("The link has been copied."))
+
+    def print_page(self) -> None:
+        """Show the data sheet."""
+        if self._usable():
+            self.context.open_sheet(self.account_id)
+
+    def print_timeline(self) -> None:
+        """Make a PDF of the timeline as it is filtered, and show it."""
+        overview = self.insight.overview()
+        if not self._usable() or overview is None:
+            return
+        from crm_desktop.views.account_card.timeline_print import print_timeline
+
+        timeline = overview.timeline
+        self.context.message(self.tr("The timeline is being prepared for printing."))
+        print_timeline(
+            self.context.background,
+            self.context.catalogue,
+            timeline.query(),
+            self.title(),
+            timeline.words(),
+            self.context.me.firm_name,
+            self._show_print,
+        )
+
+    def _show_print(self, pdf: bytes) -> None:
+        from crm_desktop.views.paper.preview import show_pdf
+
+        show_pdf(self, self.title(), pdf)
+
+    def walk_to(self, which: int) -> None:
+        """Go to the previous (0) or the next (1) account of the list this one was opened from."""
+        number = walk.neighbours("account", self.account_id)[which]
+        if number:
+            self._go(number)
+
+    def _go(self, number: int) -> None:
+        self.context.open("account", number)
+        self.close_requested.emit()
+
+    def delete_account(self) -> None:
+        """Ask, then delete the account."""
+        if self.header is not None and self._usable():
+            ask_delete(self, self.context, "account", [self.header.row], self.close_requested.emit)
+
+    def _in_panel(self) -> ListPanel | None:
+        """Return the list of the tab if that is where the keys go."""
+        panel, focus = self.insight.panel(), self.window().focusWidget()
+        inside = panel is not None and focus is not None and panel.isAncestorOf(focus)
+        return panel if inside else None
+
+    # --- a page of the main window ---------------------------------------------------------
+
+    def title(self) -> str:
+        """Return the name of the account."""
+        if self.header is None:
+            return self.tr("Account")
+        return self.header.row.label("name")
+
+    def icon_name(self) -> str:
+        """Return the icon: a firm, a person, or a lock."""
+        if self.header is None:
+            return head.icon_of(None)
+        return head.icon_of(self.header.row, self.header.only_directory)
+
+    def modified(self) -> bool:
+        """A card holds nothing unsaved."""
+        return False
+
+    def try_close(self) -> bool:
+        """A card may always go."""
+        return True
+
+    def key(self) -> tuple[Any, ...]:
+        """One tab per account."""
+        return ("account", self.account_id)
+
+    def record(self) -> tuple[str, int]:
+        """Return what the recent records show."""
+        return ("account", self.account_id)
+
+    def state(self) -> dict[str, Any]:
+        """Return the open tab, the filters of the timeline and the place in the open list."""
+        return self.insight.state()
+
+    def restore(self, state: dict[str, Any]) -> None:
+        """Go back to such a state, once the head stands."""
+        if self.header is None:
+            self._wanted = dict(state)
+            return
+        if self._usable():
+            self.insight.restore(state)
+
+    def status_text(self) -> tuple[str, ...]:
+        """Return the numbers of the open list, the place in the list, who changed it last."""
+        if self.header is None:
+            return ()
+        if self.header.only_directory:
+            return (self.tr("Directory entry"),)
+        panel = self.insight.panel()
+        parts = list(panel.status_text()) if panel is not None else []
+        place = walk.standing("account", self.account_id)
+        if place is not None:
+            text = self.tr("Record %1 of %2").replace("%1", values.number_text(place[0]))
+            parts.append(text.replace("%2", values.number_text(place[1])))
+        row = self.header.row
+        if row.changed_at is not None:
+            text = self.tr("Changed by %1, %2").replace("%1", row.changed_by)
+            parts.append(text.replace("%2", values.when_text(row.changed_at)))
+        return tuple(parts)
+
+    def new_record(self) -> None:
+        """Ctrl+N: a new record of the open tab; on the overview a new meeting or call."""
+        panel = self.insight.panel()
+        if panel is not None:
+            panel.new_record()
+        else:
+            self.log_contact()
+
+    def edit_record(self) -> None:
+        """F2: the current row of the list one is in, else the account."""
+        panel = self._in_panel()
+        overview = self.insight.overview()
+        if panel is not None:
+            panel.edit_record()
+        elif (
+            overview is not None
+            and overview.timeline.view.hasFocus()
+            and overview.timeline.open_current()
+        ):
+            return
+        else:
+            self.edit_account()
+
+    def delete_record(self) -> None:
+        """Del: the selected rows of the list one is in; the account is deleted from its menu."""
+        panel = self._in_panel()
+        if panel is not None:
+            panel.delete_record()
+        else:
+            self.context.message(self.tr("An account is deleted from the menu … at its top right."))
+
+    def focus_search(self) -> None:
+        """Ctrl+F: the search of the open list."""
+        panel = self.insight.panel()
+        if panel is not None:
+            panel.focus_search()

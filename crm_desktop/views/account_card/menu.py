@@ -1,0 +1,73 @@
+"""The menu "…" of the card: paper, new records, link, order of tabs, walking the list, deleting."""
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QMenu
+
+from crm_desktop.models.language import _
+from crm_desktop.views.lists import walk
+
+if TYPE_CHECKING:
+    from crm_desktop.views.account_card.card import AccountCard
+
+PREVIOUS_KEYS, NEXT_KEYS = "Alt+PgUp", "Alt+PgDown"
+NEW_KINDS = (
+    "task",
+    "opportunity",
+    "document",
+    "communication",
+    "contact",
+    "project",
+    "service",
+    "sale",
+)
+
+
+def more_menu(card: "AccountCard") -> QMenu:
+    """Return the menu for an account that one may see whole."""
+    translate = QCoreApplication.translate
+    menu = QMenu(card)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    menu.addAction(translate("AccountCard", "Data sheet"), card.print_page)
+    menu.addAction(translate("AccountCard", "Print the timeline"), card.print_timeline)
+    menu.addSeparator()
+    catalogue = card.context.catalogue
+    for kind in NEW_KINDS:
+        if kind in catalogue.kinds:
+            menu.addAction(_(catalogue.kind(kind).new), partial(card.new_of_kind, kind))
+    menu.addSeparator()
+    menu.addAction(translate("AccountCard", "Copy link"), card.copy_link)
+    order = card.insight.order_menu()
+    order.setTitle(translate("AccountCard", "Order of the tabs"))
+    menu.addMenu(order)
+    previous, following = walk.neighbours("account", card.account_id)
+    if previous or following:
+        menu.addSeparator()
+    for words, which, number, keys in (
+        (translate("AccountCard", "Previous account"), 0, previous, PREVIOUS_KEYS),
+        (translate("AccountCard", "Next account"), 1, following, NEXT_KEYS),
+    ):
+        if number:
+            shown = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+            menu.addAction(f"{words}\t{shown}", partial(card.walk_to, which))
+    menu.addSeparator()
+    delete = menu.addAction(translate("AccountCard", "Delete account…"), card.delete_account)
+    delete.setEnabled(card.edit.isEnabled())
+    return menu
+
+
+def missing_menu(card: "AccountCard") -> QMenu:
+    """Return the menu that names the empty fields of an account; each opens its form."""
+    menu = QMenu(card)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    kind = card.context.catalogue.kind("account")
+    facts = card.header.facts if card.header is not None else None
+    for name in facts.missing if facts is not None else ():
+        if kind.has(name):
+            action = menu.addAction(_(kind.field(name).label).replace("&", "&&"))
+            action.triggered.connect(lambda _checked=False: card.edit_account())
+            action.setEnabled(card.edit.isEnabled())
+    return menu

@@ -1,0 +1,139 @@
+"""Small questions where a decision blocks: what happened, what follows, verbs on the buttons."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QVBoxLayout, QWidget
+
+from crm_desktop.views.look import parts, spacing
+
+Role = QDialogButtonBox.ButtonRole
+
+
+@dataclass(frozen=True)
+class Choice:
+    """One button: the key that `ask` returns, its words, and what it means.
+
+    kind: "plain", "primary", "danger". `default`: Enter. `escape`: Esc and closing the window.
+    """
+
+    key: str
+    text: str
+    kind: str = "plain"
+    role: QDialogButtonBox.ButtonRole = Role.AcceptRole
+    default: bool = False
+    escape: bool = False
+
+
+class Question(QDialog):
+    """The dialog behind `ask`; `choose(key)` answers it."""
+
+    def __init__(
+        self,
+        title: str,
+        heading: str,
+        sentence: str,
+        choices: Sequence[Choice],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self._escape = next((choice.key for choice in choices if choice.escape), "")
+        self.answer = self._escape
+        words = parts.Label(heading, "heading")
+        words.setWordWrap(True)
+        text = parts.Paragraph(sentence, "second")
+        text.setMinimumWidth(380)
+        top = QVBoxLayout()
+        top.setContentsMargins(spacing.GAP_24, spacing.GAP_24, spacing.GAP_24, spacing.GAP_24)
+        top.setSpacing(spacing.GAP_8)
+        top.addWidget(words)
+        top.addWidget(text)
+        text.setVisible(bool(sentence))
+        self.buttons = QDialogButtonBox()
+        for choice in choices:
+            made = parts.button(choice.text, kind=choice.kind)
+            self.buttons.addButton(made, choice.role)
+            made.clicked.connect(lambda _checked=False, key=choice.key: self.choose(key))
+            if choice.default:
+                made.setAutoDefault(True)
+                made.setDefault(True)
+                made.setFocus()
+        content = QWidget()
+        content.setBackgroundRole(QPalette.ColorRole.Base)
+        content.setAutoFillBackground(True)
+        content.setLayout(top)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(spacing.GAP_24, spacing.GAP_12, spacing.GAP_24, spacing.GAP_12)
+        foot.addWidget(self.buttons)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(content, 1)
+        column.addWidget(parts.hairline())
+        column.addLayout(foot)
+        self.setAccessibleDescription(f"{heading} {sentence}")
+
+    def choose(self, key: str) -> None:
+        """Answer with a choice and close."""
+        self.answer = key
+        if key == self._escape:
+            self.reject()
+        else:
+            self.accept()
+
+    def reject(self) -> None:
+        self.answer = self._escape
+        super().reject()
+
+
+def ask(
+    parent: QWidget | None, title: str, heading: str, sentence: str, choices: Sequence[Choice]
+) -> str:
+    """Ask, wait, and return the key of the choice; Esc gives the one marked `escape`."""
+    question = Question(title, heading, sentence, choices, parent)
+    question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    question.exec()
+    answer = question.answer
+    question.deleteLater()
+    return answer
+
+
+def ask_unsaved(parent: QWidget, name: str) -> str:
+    """Ask what to do with unsaved changes: "save", "discard" or "stay"."""
+
+    def tr(text: str) -> str:
+        return QCoreApplication.translate("confirm", text)
+
+    return ask(
+        parent,
+        tr("Unsaved changes"),
+        tr("Save what you typed in “%1”?").replace("%1", name),
+        tr("What is not saved is lost when this closes."),
+        (
+            Choice("save", tr("Save"), "primary", Role.AcceptRole, default=True),
+            Choice("discard", tr("Discard"), "danger", Role.DestructiveRole),
+            Choice("stay", tr("Stay"), "plain", Role.RejectRole, escape=True),
+        ),
+    )
+
+
+def ask_discard(parent: QWidget) -> bool:
+    """Ask before everything typed is thrown away; return whether it may be."""
+
+    def tr(text: str) -> str:
+        return QCoreApplication.translate("confirm", text)
+
+    answer = ask(
+        parent,
+        tr("Discard changes"),
+        tr("Discard all unsaved changes?"),
+        tr("The form shows again what is stored. This cannot be undone."),
+        (
+            Choice("discard", tr("Discard changes"), "danger", Role.DestructiveRole),
+            Choice("stay", tr("Keep editing"), "plain", Role.RejectRole, True, True),
+        ),
+    )
+    return answer == "discard"

@@ -1,0 +1,229 @@
+"""Parts of a record inside its form: contact details, addresses, lines of a sale."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from crm_desktop.models.checks import Finding
+from crm_desktop.models.fields import Kind, Type
+from crm_desktop.models.language import _ as of_models
+from crm_desktop.models.queries.rows import Edit, Row
+from crm_desktop.views.context import Context
+from crm_desktop.views.forms.draft import new_row
+from crm_desktop.views.forms.editors import Peek
+from crm_desktop.views.forms.part_line import (
+    ROOM,
+    PartLine,
+    blank,
+    lines_of,
+    stretch_of,
+    width_in_line,
+)
+from crm_desktop.views.look import parts, spacing
+from crm_desktop.views.values import money_text
+
+
+class PartsGrid(QWidget):
+    """All parts of one kind, with a button to add one and, for sale lines, the total."""
+
+    edited = Signal()
+
+    def __init__(
+        self, context: Context, kind: Kind, rows: Sequence[Row], outer: Peek, *, read_only: bool
+    ) -> None:
+        super().__init__()
+        self.kind = kind
+        self._context = context
+        self._outer = outer
+        self._read_only = read_only
+        self._wide = False
+        self.lines: list[PartLine] = []
+        self._head = QWidget()
+        self._head_row = QHBoxLayout(self._head)
+        self._head_row.setContentsMargins(0, 0, 0, 0)
+        self._head_row.setSpacing(ROOM)
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(0)
+        self._empty = parts.caption(self._tr("None yet."))
+        self.add_button = parts.button(of_models(kind.new), icon="plus", kind="flat")
+        self.add_button.clicked.connect(self.add)
+        self.add_button.setVisible(not read_only)
+        self.put_back = parts.link("")
+        self.put_back.clicked.connect(self._put_back)
+        self.put_back.hide()
+        self._total = parts.Label("", "semibold")
+        foot = QHBoxLayout()
+        foot.setContentsMargins(0, spacing.GAP_4, 0, 0)
+        foot.setSpacing(spacing.GAP_16)
+        foot.addWidget(self.add_button)
+        foot.addWidget(self.put_back)
+        foot.addStretch(1)
+        foot.addWidget(self._total)
+        foot.addSpacing(spacing.BUTTON + ROOM)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._head)
+        column.addWidget(self._empty)
+        column.addLayout(self._rows)
+        column.addLayout(foot)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self.take(rows)
+
+    @staticmethod
+    def _tr(text: str) -> str:
+        return QCoreApplication.translate("PartsGrid", text)
+
+    def take(self, rows: Sequence[Row]) -> None:
+        """Show what is stored; lines that were typed are dropped."""
+        for line in self.lines:
+            line.hide()
+            line.deleteLater()
+        self.lines = []
+        for row in rows:
+            self._append(row)
+        self._refresh()
+
+    def rebase(self, rows: Sequence[Row]) -> bool:
+        """Take stored rows below what is typed; new lines are those stored last, in order.
+
+        Returns False where there are not as many, so that a person has to look.
+        """
+        stored = {row.id: row for row in rows}
+        known = {line.row.id for line in self.lines}
+        created = sorted((row for row in rows if row.id not in known), key=lambda row: row.id)
+        new = [line for line in self.lines if line.row.id == 0 and not line.is_empty()]
+        for line in self.lines:
+            if line.row.id in stored and not line.gone:
+                line.rebase(stored[line.row.id], {})
+        for line, row in zip(new, created, strict=False):
+            line.rebase(row, {})
+        for row in created[len(new) :]:
+            self._append(row)
+        self._refresh()
+        return len(created) <= len(new)
+
+    def add(self) -> PartLine:
+        """Add an empty line and put the keyboard into it."""
+        line = self._append(new_row(self.kind, self._context.me, {}))
+        self._refresh()
+        first = next(iter(line.editors.values()))
+        (first.focusProxy() or first).setFocus(Qt.FocusReason.TabFocusReason)
+        self.edited.emit()
+        return line
+
+    def remove(self, line: PartLine) -> None:
+        """Take a line away; a stored one goes when the form is saved."""
+        shown = [one for one in self.lines if not one.gone]
+        at = shown.index(line)
+        line.gone = True
+        line.hide()
+        if line.row.id == 0:
+            self.lines.remove(line)
+            line.deleteLater()
+        following = shown[at + 1 : at + 2] or shown[max(0, at - 1) : at]
+        target = next(iter(following[0].editors.values())) if following else None
+        (target.focusProxy() or target if target else self.add_button).setFocus()
+        self._refresh()
+        self.edited.emit()
+
+    def edits(self, account_id: int | None) -> tuple[Edit, ...]:
+        """Return what is to be saved of all lines."""
+        return tuple(made for line in self.lines if (made := line.edit(account_id)) is not None)
+
+    def changes(self) -> int:
+        """Return how many lines were added, changed or removed."""
+        return sum(1 for line in self.lines if line.modified())
+
+    def check(self, home_country: str) -> list[tuple[PartLine, Finding]]:
+        """Look at every line, show what is wrong, and return it."""
+        found = []
+        for line in self.lines:
+            findings = line.findings(home_country)
+            line.say(findings)
+            found += [(line, finding) for finding in findings]
+        return found
+
+    def total(self) -> int | None:
+        """Return the sum of all lines in minor units, None where the kind has no amounts."""
+        if not self.kind.has("amount"):
+            return None
+        return sum(line.amount() or 0 for line in self.lines if not line.gone)
+
+    def set_wide(self, wide: bool) -> None:
+        """Arrange the lines for a wide or a narrow form."""
+        if wide != self._wide:
+            self._wide = wide
+            for line in self.lines:
+                line.arrange(wide)
+            self._refresh()
+
+    def show_currency(self) -> None:
+        """Follow the currency of the record."""
+        for line in self.lines:
+            line.show_currency()
+        self._refresh()
+
+    def _append(self, row: Row) -> PartLine:
+        line = PartLine(
+            self._context, self.kind, row, self._outer,
+            read_only=self._read_only, wide=self._wide,
+        )  # fmt: skip
+        line.edited.connect(self._on_edited)
+        line.removed.connect(partial(self.remove, line))
+        self._rows.addWidget(line)
+        self.lines.append(line)
+        return line
+
+    def _put_back(self) -> None:
+        for line in self.lines:
+            if line.gone:
+                line.gone = False
+                line.show()
+        self._refresh()
+        self.edited.emit()
+
+    def _on_edited(self) -> None:
+        self._show_total()
+        self.edited.emit()
+
+    def _refresh(self) -> None:
+        shown = [line for line in self.lines if not line.gone]
+        gone = len(self.lines) - len(shown)
+        self._empty.setVisible(not shown)
+        self.put_back.setText(self.tr("Put %n removed line(s) back", None, gone) if gone else "")
+        self.put_back.setVisible(gone > 0)
+        self.put_back.updateGeometry()
+        chunks = lines_of(self.kind, self._wide)
+        self._head.setVisible(bool(shown) and len(chunks) == 1)
+        while (item := self._head_row.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.deleteLater()
+        for field in chunks[0]:
+            words = parts.caption(of_models(field.label))
+            width = width_in_line(field)
+            if width:
+                words.setFixedWidth(width + (28 if field.type is Type.MONEY else 0))
+            self._head_row.addWidget(words, stretch_of(field, chunks[0]))
+        if all(width_in_line(field) for field in chunks[0]):
+            self._head_row.addStretch(1)
+        if self.kind.has("amount"):
+            words = parts.caption(of_models(self.kind.field("amount").label))
+            words.setMinimumWidth(112)
+            words.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            self._head_row.addWidget(words)
+        if not self._read_only:
+            self._head_row.addWidget(blank(spacing.BUTTON))
+        self._show_total()
+
+    def _show_total(self) -> None:
+        total = self.total()
+        if total is None or not self.lines:
+            self._total.setText("")
+            return
+        currency = str(self._outer("currency") or self._context.me.home_currency)
+        words = self._tr("Total %1")
+        self._total.setText(words.replace("%1", money_text(total, currency, True)))

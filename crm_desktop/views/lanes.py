@@ -1,0 +1,102 @@
+"""Worker threads in lanes, and the handle on long work.
+
+Only this file and `background.py` know threads.
+"""
+
+import queue
+import threading
+from collections.abc import Callable, Hashable
+from dataclasses import dataclass, field
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
+
+from crm_desktop.models.errors import Cancelled, UserError
+
+Answer = Callable[[Any], object]
+Failed = Callable[[UserError], object]
+
+
+@dataclass
+class Job:
+    """One call: what to do, whom to answer, until when."""
+
+    number: int
+    lane: str
+    work: Callable[[], Any]
+    answer: Answer | None
+    failed: Failed | None
+    changes: tuple[str, ...]
+    token: Hashable | None
+    until: float
+    started: bool = False
+    ended: threading.Event = field(default_factory=threading.Event)
+
+
+class Lane:
+    """A queue with worker threads. They are daemons: a silent socket cannot hold up quitting."""
+
+    def __init__(self, name: str, workers: int, finished: Callable[[int, Any, Any], None]) -> None:
+        self._name = name
+        self._finished = finished
+        self._jobs: queue.SimpleQueue[Job | None] = queue.SimpleQueue()
+        self.threads: list[threading.Thread] = []
+        for _number in range(workers):
+            self.add_worker()
+
+    def add_worker(self) -> None:
+        thread = threading.Thread(target=self._run, name=f"crm-{self._name}", daemon=True)
+        self.threads.append(thread)
+        thread.start()
+
+    def put(self, job: Job) -> None:
+        self._jobs.put(job)
+
+    def stop(self) -> None:
+        for _thread in self.threads:
+            self._jobs.put(None)
+
+    def _run(self) -> None:
+        while (job := self._jobs.get()) is not None:
+            if job.ended.is_set():  # superseded or given up while it waited in the queue
+                continue
+            job.started = True
+            result: Any = None
+            failure: BaseException | None = None
+            try:
+                result = job.work()
+            except BaseException as error:  # noqa: BLE001 - raised again on the window thread
+                failure = error
+            if job.ended.is_set():  # its deadline passed and another worker took this one's place
+                if job.until < 0:
+                    return
+                continue
+            self._finished(job.number, result, failure)
+            del result, failure, job
+
+
+class LongWork(QObject):
+    """A handle on long work: shows how far it is and stops it."""
+
+    progress = Signal(int, str)  # per cent done (−1: unknown), what is being done
+    finished = Signal()  # answered, failed or stopped
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._stop = threading.Event()
+
+    def cancel(self) -> None:
+        """Ask the work to stop; it looks at `cancelled()` at least once a second."""
+        self._stop.set()
+
+    def cancelled(self) -> bool:
+        """Return whether the user stopped it; the work then raises Cancelled or returns."""
+        return self._stop.is_set()
+
+    def report(self, percent: int, text: str) -> None:
+        """Called by the work, on its thread."""
+        if self._stop.is_set():
+            raise Cancelled
+        if isValid(self):
+            self.progress.emit(percent, text)

@@ -1,0 +1,164 @@
+"""The base rules hold, and each lint goes red when its rule is broken."""
+
+import pytest
+
+from crm_desktop.schema.lints import LINTS
+
+# What breaks each rule; run as the superuser in a transaction that is rolled back.
+BREAKS: dict[str, tuple[str, ...]] = {
+    "row security off": (
+        "ALTER TABLE crm.contact DISABLE ROW LEVEL SECURITY",
+        "ALTER TABLE crm_private.installed_policy DISABLE ROW LEVEL SECURITY",
+        "CREATE TABLE crm.loose (id bigint)",
+    ),
+    "grant without policy": (
+        "DROP POLICY read ON crm.contact",
+        "DROP POLICY enter ON crm.op_log",
+        "GRANT SELECT ON crm.person TO crm_user",
+        "GRANT UPDATE (xid) ON crm.op_log TO crm_admin",
+    ),
+    "writing whole tables": (
+        "GRANT UPDATE ON crm.contact TO crm_sales",
+        "GRANT INSERT ON crm.task TO crm_sales",
+    ),
+    "forbidden right": (
+        "GRANT DELETE ON crm.contact TO crm_sales",
+        "GRANT TRUNCATE ON crm.recent TO crm_user",
+        "GRANT TRIGGER ON crm.contact TO crm_admin",
+        "GRANT REFERENCES (id) ON crm.contact TO crm_sales",
+    ),
+    "right of a person": (
+        'GRANT SELECT (note) ON crm.contact TO "test-seller"',
+        "GRANT SELECT ON crm.tier TO PUBLIC",
+        'GRANT EXECUTE ON FUNCTION crm_private.today() TO "test-seller"',
+    ),
+    "kept column": (
+        "GRANT UPDATE (owner_id) ON crm.account TO crm_sales",
+        "GRANT INSERT (owner_id) ON crm.task TO crm_sales",
+        "GRANT UPDATE (version) ON crm.task TO crm_sales",
+        "GRANT INSERT (login) ON crm.employee TO crm_admin",
+        "GRANT UPDATE (account_id) ON crm.contact TO crm_sales",
+        "GRANT INSERT (employee_id) ON crm.op_log TO crm_user",
+        "GRANT UPDATE (total) ON crm.sale TO crm_sales",
+        "GRANT UPDATE (amount) ON crm.sale_line TO crm_sales",
+    ),
+    "foreign owner": (
+        "CREATE FUNCTION crm.mine() RETURNS int LANGUAGE sql AS 'SELECT 1'",
+        "CREATE VIEW crm.mine AS SELECT 1",
+        "ALTER SCHEMA crm OWNER TO postgres",
+    ),
+    "object of a person": (
+        'CREATE SCHEMA own AUTHORIZATION "test-seller"',
+        'ALTER TABLE crm.tier OWNER TO "test-seller"',
+    ),
+    "search path": (
+        "ALTER FUNCTION crm_private.visible_owners() RESET search_path",
+        "ALTER FUNCTION crm_private.count_version() SET search_path = crm, public",
+    ),
+    "open function": (
+        "GRANT EXECUTE ON FUNCTION crm_private.today() TO PUBLIC",
+        "CREATE FUNCTION crm.mine() RETURNS int LANGUAGE sql AS 'SELECT 1'",
+    ),
+    "granted trigger function": (
+        "GRANT EXECUTE ON FUNCTION crm_private.new_person() TO crm_user",
+        "GRANT EXECUTE ON FUNCTION crm_private.employee_may_see(bigint, bigint, bigint) TO crm_user",
+    ),
+    "default privileges": (
+        "ALTER DEFAULT PRIVILEGES FOR ROLE crm_owner GRANT EXECUTE ON FUNCTIONS TO PUBLIC",
+    ),
+    "open schema": (
+        "GRANT USAGE ON SCHEMA crm_private TO crm_user",
+        "GRANT CREATE ON SCHEMA crm TO crm_admin",
+        "GRANT CREATE ON SCHEMA public TO PUBLIC",
+    ),
+    "open database": (
+        "GRANT TEMP ON DATABASE crm_test TO PUBLIC",
+        "GRANT CREATE ON DATABASE crm_test TO crm_admin",
+        "GRANT CONNECT ON DATABASE crm_test TO PUBLIC",
+    ),
+    "open language": (
+        "GRANT USAGE ON LANGUAGE plpgsql TO PUBLIC",
+        "GRANT USAGE ON LANGUAGE plpgsql TO crm_user",
+    ),
+    "large objects": ("GRANT EXECUTE ON FUNCTION lo_create(oid) TO PUBLIC",),
+    "deleting cascade": (
+        "ALTER TABLE crm.task ADD FOREIGN KEY (employee_id) REFERENCES crm.employee"
+        " ON DELETE CASCADE",
+        "ALTER TABLE crm.task ADD FOREIGN KEY (employee_id) REFERENCES crm.employee"
+        " ON DELETE SET NULL",
+    ),
+    "unique over hidden rows": (
+        "CREATE UNIQUE INDEX ON crm.contact_point (value)",
+        "CREATE UNIQUE INDEX ON crm.service (number) WHERE deleted_at IS NULL",
+        "CREATE UNIQUE INDEX ON crm.product (name)",
+    ),
+    "sequence": ("GRANT USAGE ON SEQUENCE crm.contact_id_seq TO crm_user",),
+    "view": (
+        "CREATE VIEW crm.all_contacts AS SELECT * FROM crm.contact",
+        "CREATE MATERIALIZED VIEW crm.m AS SELECT 1; GRANT SELECT ON crm.m TO crm_user",
+    ),
+    "powerful login": (
+        'ALTER ROLE "test-admin" CREATEROLE',
+        'ALTER ROLE "test-seller" BYPASSRLS',
+        'GRANT pg_read_all_data TO "test-auditor"',
+        'GRANT crm_owner TO "test-admin"',
+        "GRANT pg_monitor TO crm_admin",
+    ),
+    "groups": (
+        "ALTER ROLE crm_sales LOGIN",
+        "GRANT crm_sales TO crm_admin",
+        "GRANT crm_user TO crm_partner",
+        'GRANT crm_sales TO "test-admin" WITH ADMIN OPTION',
+    ),
+    "volatility": (
+        "ALTER FUNCTION crm_private.me() IMMUTABLE",
+        "ALTER FUNCTION crm_private.team_accounts() VOLATILE",
+        "ALTER FUNCTION crm_private.is_superior() PARALLEL UNSAFE",
+        "ALTER FUNCTION crm_private.norm(text) LEAKPROOF",
+    ),
+    "only active": (
+        "DROP POLICY only_active ON crm.task",
+        "ALTER POLICY only_active ON crm.task USING (true)",
+        "ALTER POLICY only_active ON crm.task WITH CHECK (true)",
+        "CREATE POLICY more ON crm.account AS RESTRICTIVE USING (true)",
+    ),
+    "moving rows out": (
+        "ALTER POLICY change ON crm.task WITH CHECK (true)",
+        "ALTER POLICY own ON crm.recent USING (true)",
+    ),
+    "policy for everybody": ("ALTER POLICY read ON crm.task TO PUBLIC",),
+    "changed policy": (
+        "ALTER POLICY read ON crm.task USING (true)",
+        "ALTER POLICY read ON crm.task TO crm_sales",
+        "DROP POLICY read ON crm.task",
+        "CREATE POLICY more ON crm.task FOR SELECT TO crm_admin USING (true)",
+    ),
+    "statistics": ("ALTER TABLE crm.contact ALTER COLUMN note SET STATISTICS 100",),
+    "trigger off": ("ALTER TABLE crm.task DISABLE TRIGGER z_version",),
+    "uncounted version": (
+        "DROP TRIGGER z_version ON crm.task",
+        "GRANT UPDATE (done_at) ON crm.task TO crm_sales",
+    ),
+    "unfollowing child": (
+        "DROP TRIGGER a_owner ON crm.task",
+        "ALTER TABLE crm.task DROP CONSTRAINT fk_task_account_id_owner_id",
+        "ALTER TABLE crm.task ALTER COLUMN owner_id DROP NOT NULL",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", LINTS)
+def test_rule_holds(pg, name):
+    assert pg.execute(LINTS[name].sql.encode()).fetchall() == [], LINTS[name].sentence
+
+
+@pytest.mark.parametrize(
+    ("name", "statement"), [(name, line) for name, lines in BREAKS.items() for line in lines]
+)
+def test_lint_sees_the_broken_rule(pg, name, statement):
+    pg.execute(statement.encode())
+    assert pg.execute(LINTS[name].sql.encode()).fetchall() != []
+
+
+def test_every_lint_is_tried():
+    assert set(BREAKS) == set(LINTS)

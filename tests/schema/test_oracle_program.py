@@ -1,0 +1,216 @@
+"""Rows through the program's own functions = rows by the predicate: lists, search, card, records."""
+
+from collections.abc import Iterator
+from random import Random
+from typing import Any
+
+import psycopg
+import pytest
+from sqlalchemy import create_engine
+from sqlalchemy.orm import Session
+
+from crm_desktop.models.database import Database
+from crm_desktop.models.errors import Gone, NotAllowed, SignInRefused, UserError
+from crm_desktop.models.fields import CARD_TABS, KINDS, Catalogue, Type
+from crm_desktop.models.queries.card import account_header, tab_counts, timeline
+from crm_desktop.models.queries.card_rows import TimelineQuery
+from crm_desktop.models.queries.listing import first_page, list_ids, rows_by_ids
+from crm_desktop.models.queries.records import read_row
+from crm_desktop.models.queries.rows import ListQuery
+from crm_desktop.models.queries.searching import search, search_reference
+from crm_desktop.models.queries.signing_in import load_catalogue, sign_in
+from crm_desktop.models.text import norm
+from tests.factories import LOGINS, PEOPLE, Crm, become
+from tests.full import rounds
+from tests.schema import lists_oracle, oracle, world
+from tests.schema.oracle import CHILDREN, Rights, Truth, may_change, may_see
+
+OUTSIDE = ("partner", "inactive")
+INSIDE = [person for person in PEOPLE if person not in OUTSIDE]
+
+
+@pytest.fixture(scope="module")
+def firm(crm: Crm) -> Iterator[tuple[Any, Database, Truth]]:
+    """The program's Database inside a transaction with a random world, and the truth about it."""
+    engine = create_engine("postgresql+psycopg://", creator=lambda: psycopg.connect(crm.dsn()))
+    with engine.connect() as connection:
+        connection.exec_driver_sql("SELECT 1")
+        pg = connection.connection.driver_connection
+        assert isinstance(pg, psycopg.Connection)
+        world.build(pg, crm, seed=7)
+        yield pg, Database(connection), oracle.read_truth(pg, crm)
+        connection.rollback()
+    engine.dispose()
+
+
+@pytest.fixture(params=INSIDE)
+def signed(
+    firm: tuple[Any, Database, Truth], request: pytest.FixtureRequest
+) -> Iterator[tuple[Session, Catalogue, Truth, Rights]]:
+    """A session of one person, with catalogue, truth and that person's rights."""
+    pg, database, truth = firm
+    with pg.transaction(force_rollback=True):
+        become(pg, LOGINS + request.param)
+        session = Session(database._bind, join_transaction_mode="create_savepoint")
+        catalogue = load_catalogue(session, sign_in(session))
+        yield session, catalogue, truth, oracle.rights_of(truth, request.param)
+        session.close()
+
+
+def test_lists(signed):
+    session, catalogue, truth, rights = signed
+    rng = Random(rights.person)
+    for kind in catalogue.kinds.values():
+        for _ in range(rounds(2 if kind.firm_list else 10, 200)):
+            query = lists_oracle.random_query(rng, truth, kind)
+            expected = lists_oracle.expected_ids(truth, rights, kind, query)
+            assert list(list_ids(session, catalogue, query)) == expected, query
+
+
+def test_pages_and_values(signed):
+    session, catalogue, truth, rights = signed
+    rng = Random(rights.person)
+    for kind in catalogue.kinds.values():
+        query = lists_oracle.random_query(rng, truth, kind)
+        expected = lists_oracle.expected_ids(truth, rights, kind, query)
+        page = first_page(session, catalogue, query, limit=20)
+        assert [row.id for row in page.rows] == expected[:20], query
+        assert (page.count.number, page.count.capped) == (len(expected), False)
+        details = {row["account_id"]: row for row in truth.rows["account_detail"]}
+        for row in page.rows:
+            stored = truth.row(kind.name, row.id)
+            for field in kind.fields:
+                if field.name not in row.values or field.worked_out or field.type is Type.LINKS:
+                    continue
+                if not field.table:
+                    assert row[field.name] == stored[field.name]
+                    continue
+                detail = details.get(row.id)
+                seen = detail and may_see(rights, "account_detail", detail)
+                assert row[field.name] == (detail[field.name] if seen else None)
+
+
+def test_no_rows_by_foreign_ids(signed):
+    """Ids may be guessed: rows_by_ids, read_row and the search for references give no more."""
+    session, catalogue, truth, rights = signed
+    rng = Random(rights.person)
+    for kind in catalogue.kinds.values():
+        query = ListQuery(kind.name, kind.columns, kind.order[0])
+        rows = truth.rows[kind.name]
+        live = [row for row in rows if row["deleted_at"] is None]
+        seen = {row["id"] for row in live if may_see(rights, kind.name, row)}
+        found = rows_by_ids(session, catalogue, query, [row["id"] for row in rows])
+        assert {row.id for row in found} == seen
+        for row in rng.sample(rows, min(6, len(rows))):
+            check_read_row(session, catalogue, truth, rights, kind.name, row)
+        if not (kind.firm_list or kind.name in ("employee", "account_team")):
+            offered = search_reference(session, catalogue, kind.name, "", limit=10_000)
+            assert {option.value for option in offered} == seen
+
+
+def check_read_row(session, catalogue, truth, rights, kind, row):
+    if not may_see(rights, kind, row):
+        with pytest.raises(NotAllowed):
+            read_row(session, catalogue, kind, row["id"])
+    elif row["deleted_at"] is not None:
+        with pytest.raises(Gone):
+            read_row(session, catalogue, kind, row["id"])
+    else:
+        read = read_row(session, catalogue, kind, row["id"])
+        assert read.may_change == may_change(rights, kind, row), (kind, row["id"])
+        for part, rows in read.parts.items():
+            expected = {
+                one["id"]
+                for one in truth.rows[part]
+                if one[f"{kind}_id"] == row["id"]
+                and one["deleted_at"] is None
+                and (kind != "account" or one["contact_id"] is None)
+                and may_see(rights, part, one)
+            }
+            assert {one.id for one in rows} == expected
+
+
+def test_search_over_everything(signed):
+    session, catalogue, truth, rights = signed
+    rng = Random(rights.person)
+    gone = {row["id"] for row in truth.rows["account"] if row["deleted_at"] is not None}
+    account_kind = KINDS["account"]
+    for _ in range(rounds(10, 200)):
+        typed = lists_oracle.random_search(
+            rng, truth, rng.choice(("account", "contact", "opportunity"))
+        )
+        words = norm(typed).split()
+        expected = set()
+        for row in truth.rows["account"] if words else ():
+            if row["id"] not in gone and lists_oracle.searched(truth, account_kind, row, words):
+                expected.add(("account", row["id"]))
+        for kind in ("contact", "opportunity") if words else ():
+            expected |= {
+                (kind, row["id"])
+                for row in truth.rows[kind]
+                if may_see(rights, kind, row)
+                and row["deleted_at"] is None
+                and row["account_id"] not in gone
+                and all(word in row["search_text"] for word in words)
+            }
+        hits = search(session, catalogue, typed, limit=10_000)
+        assert {(hit.kind, hit.id) for hit in hits} == expected, typed
+        opened = {row["account_id"] for row in truth.rows["account_detail"]
+                  if may_see(rights, "account_detail", row)}  # fmt: skip
+        for hit in hits:
+            if hit.kind == "account":
+                assert hit.only_directory == (hit.id not in opened)
+
+
+def test_card(signed):
+    session, catalogue, truth, rights = signed
+    details = {row["account_id"]: row for row in truth.rows["account_detail"]}
+    live = [row for row in truth.rows["account"] if row["deleted_at"] is None]
+    for account in Random(rights.person).sample(live, 12):
+        id = account["id"]
+        header = account_header(session, catalogue, id)
+        seen = id in details and may_see(rights, "account_detail", details[id])
+        assert header.only_directory == (not seen)
+        visible = {
+            kind: {
+                row["id"]
+                for row in truth.rows[kind]
+                if row["account_id"] == id
+                and row["deleted_at"] is None
+                and may_see(rights, kind, row)
+            }
+            for kind in CHILDREN
+            if kind not in ("account_detail",)
+        }
+        counts = tab_counts(session, catalogue, id)
+        for tab in CARD_TABS:
+            if tab in catalogue.kinds:
+                assert counts[tab].number == len(visible[tab])
+            else:
+                assert tab not in counts
+        entries = timeline(session, catalogue, TimelineQuery(id, limit=1000)).entries
+        for kind in {entry.kind for entry in entries}:
+            assert {entry.id for entry in entries if entry.kind == kind} <= visible[kind]
+        held = {
+            row["id"] for row in truth.rows["activity"] if row["status"] == "held"
+        } & visible["activity"]
+        assert held <= {entry.id for entry in entries if entry.kind == "activity"}
+
+
+def test_catalogue_has_the_kinds_of_the_role(signed):
+    _, catalogue, _, rights = signed
+    expected = {kind for kind in KINDS if lists_oracle.sees_kind(rights, kind)}
+    assert set(catalogue.kinds) == expected
+    for kind in catalogue.kinds.values():
+        # Nothing that may be read at all has lost a field: column grants fit the catalogue.
+        if kind.name != "account" or "account_team" in catalogue.kinds:
+            assert kind.fields == KINDS[kind.name].fields, kind.name
+
+
+@pytest.mark.parametrize(("person", "error"), [("inactive", SignInRefused), ("partner", UserError)])
+def test_no_sign_in_from_outside(firm, person, error):
+    pg, database, _ = firm
+    with pg.transaction(force_rollback=True):
+        become(pg, LOGINS + person)
+        with pytest.raises(error), database.session() as session:
+            sign_in(session)

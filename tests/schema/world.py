@@ -1,0 +1,270 @@
+"""A small random firm: accounts of everybody, teams of all kinds, some hundred rows a table.
+
+The same seed gives the same firm. It is written as the superuser; nothing here knows of rights.
+"""
+
+import datetime as dt
+from collections.abc import Callable, Mapping, Sequence
+from random import Random
+from typing import Any
+
+import psycopg
+
+from tests.factories import Crm, make, make_all
+
+NAMES = (
+    "Alfa", "Čapek", "Chmel", "Hora", "Cihla", "Żuraw", "Łódź", "Ślimak", "Zima", "Žižka",
+    "Българско розово масло", "Щастие", "Яворов", "O'Neill & Sons", "100% Müller", "under_score",
+    "Øresund", "Straße", "Ňouma", "ALFA",
+)  # fmt: skip
+WORDS = ("servis", "Dodávka", "Łopata", "Кафе", "2025", "linka", "přístroj")
+TOWNS = ("Brno", "Ústí nad Labem", "Łódź", "София", "Praha", None)
+
+Rows = list[dict[str, Any]]
+
+
+def build(pg: "psycopg.Connection[Any]", crm: Crm, seed: int, accounts: int = 90) -> None:
+    """Fill the tables within the caller's transaction."""
+    rng = Random(seed)
+    today = dt.date.today()
+    people = dict(crm.ids)
+    below = [
+        make(pg, "employee", display_name=f"Bez přihlášení {n}", superior_id=superior)
+        for n, superior in enumerate((people["seller"], people["rival"], None))
+    ]
+    gone = make(pg, "employee", display_name="Bývalý", superior_id=people["lead"], active=False)
+    pg.execute("UPDATE crm.employee SET deleted_at = now() WHERE id = %s", (gone,))
+    # Everybody answers for some accounts, and the interesting people for more.
+    owners = [*people.values(), *below, gone, people["seller"], people["rival"], people["expired"]]
+    own: Rows = [
+        {
+            "name": f"{rng.choice(NAMES)} {rng.choice(NAMES)}",
+            "owner_id": rng.choice(owners),
+            "town": rng.choice(TOWNS),
+            "kind": rng.choice(("company", "person")),
+            "status": rng.choice(("prospect", "active", "dormant", "closed")),
+            "company_id": rng.choice((None, "27074358", "45274649")),
+            "country": rng.choice(("CZ", "PL", "BG", None)),
+            "deleted_at": _deleted(rng),
+        }
+        for _ in range(accounts)
+    ]
+    ids = make_all(pg, "account", own)
+    for id in rng.sample(ids, accounts // 4):
+        parent = rng.choice(ids)
+        pg.execute("UPDATE crm.account SET parent_id = %s WHERE id = %s", (parent, id))
+    # Some still lack the details, so that entering them can be tried.
+    make_all(pg, "account_detail", [_detail(rng, crm, id) for id in ids[: accounts * 2 // 3]])
+    _teams(pg, rng, people, ids, today)
+    _products(pg, rng, crm)
+    _children(pg, rng, crm, ids, dict(zip(ids, (row["owner_id"] for row in own), strict=True)))
+    for person in people.values():
+        pg.execute(
+            "INSERT INTO crm.recent (employee_id, kind, record_id) VALUES (%s, 'account', %s)",
+            (person, rng.choice(ids)),
+        )
+    pg.execute("INSERT INTO crm.op_log (id, employee_id) VALUES (gen_random_uuid(), 1)")
+
+
+def _deleted(rng: Random) -> dt.datetime | None:
+    return dt.datetime(2025, 1, 2, tzinfo=dt.UTC) if rng.random() < 0.12 else None
+
+
+def _text(rng: Random) -> str:
+    return " ".join(rng.choice(NAMES + WORDS) for _ in range(rng.randint(1, 3)))
+
+
+def _day(rng: Random) -> dt.date | None:
+    # Few days, so that lists have ties, and some without.
+    return rng.choice((None, *(dt.date(2025, 1, 1) + dt.timedelta(n * 37) for n in range(8))))
+
+
+def _time(rng: Random) -> dt.datetime:
+    return dt.datetime(2025, 1, 1, 8, tzinfo=dt.UTC) + dt.timedelta(days=rng.randrange(0, 300, 20))
+
+
+def _detail(rng: Random, crm: Crm, account: int) -> dict[str, Any]:
+    return {
+        "account_id": account,
+        "tier_id": rng.choice((None, *crm.lists["tier"].values())),
+        "kind_id": rng.choice((None, *crm.lists["account_kind"].values())),
+        "sector": rng.choice((None, "", "Strojírenství")),
+        "employee_count": rng.choice((None, 5, 50, 500)),
+        "revenue": rng.choice((None, 100, 10_000_00)),
+        "founded_on": _day(rng),
+        "note": _text(rng),
+    }
+
+
+def _teams(
+    pg: "psycopg.Connection[Any]",
+    rng: Random,
+    people: Mapping[str, int],
+    ids: Sequence[int],
+    today: dt.date,
+) -> None:
+    day = dt.timedelta(days=1)
+    valid: dict[str, Callable[[], tuple[dt.date, dt.date | None]]] = {
+        "reader": lambda: (today - 30 * day, None),
+        "writer": lambda: (today, today),
+        "expired": lambda: (today - 60 * day, today - day),
+        "colleague": lambda: (today + day, None),
+    }
+    rows: Rows = []
+    for person in ("reader", "writer", "expired", "colleague", "service", "finance", "inactive",
+                   "partner", "admin", "seller", "both"):  # fmt: skip
+        for account in rng.sample(ids, 15):
+            first, last = valid.get(person, lambda: (today - day, today + day))()
+            rows.append(
+                {
+                    "account_id": account,
+                    "employee_id": people[person],
+                    "access": "read" if person == "reader" else rng.choice(("read", "write")),
+                    "valid_from": first,
+                    "valid_to": last,
+                    "deleted_at": _deleted(rng),
+                }
+            )
+    make_all(pg, "account_team", rows)
+
+
+def _products(pg: "psycopg.Connection[Any]", rng: Random, crm: Crm) -> None:
+    lines = (None, *crm.lists["product_line"].values())
+    make_all(
+        pg,
+        "product",
+        [
+            {
+                "name": _text(rng),
+                "code": f"P{n}",
+                "price": rng.choice((None, 100, 200)),
+                "product_line_id": rng.choice(lines),
+                "deleted_at": _deleted(rng),
+            }
+            for n in range(25)
+        ],
+    )
+
+
+def _children(
+    pg: "psycopg.Connection[Any]",
+    rng: Random,
+    crm: Crm,
+    ids: Sequence[int],
+    owners: Mapping[int, int],
+) -> None:
+    def some(count: int, row: Callable[[int], dict[str, Any]]) -> Rows:
+        found = []
+        for _ in range(count):
+            account = rng.choice(ids)
+            found.append({"account_id": account, "deleted_at": _deleted(rng)} | row(account))
+        return found
+
+    def seller(account: int) -> int | None:
+        return rng.choice((None, owners[account]))
+
+    stages = tuple(crm.lists["stage"].values())
+    functions = (None, *crm.lists["contact_function"].values())
+    kinds = (None, *crm.lists["document_kind"].values())
+    contacts = some(150, lambda _: {
+        "first_name": rng.choice((None, "Jana", "Łukasz", "Иван")),
+        "last_name": rng.choice(NAMES),
+        "gender": rng.choice((None, "f", "m")),
+        "function_id": rng.choice(functions),
+        "valid_from": _day(rng),
+    })  # fmt: skip
+    contact_ids = make_all(pg, "contact", contacts)
+    contact_of: dict[int, list[int | None]] = {id: [None] for id in ids}
+    for id, contact in zip(contact_ids, contacts, strict=True):
+        contact_of[contact["account_id"]].append(id)
+
+    def person(account: int) -> int | None:
+        return rng.choice(contact_of[account])
+
+    opportunities = some(150, lambda account: {
+        "name": _text(rng), "stage_id": rng.choice(stages), "amount": rng.choice((None, 0, 500)),
+        "probability": rng.choice((None, 10, 90)), "expected_close": _day(rng),
+        "contact_id": person(account), "employee_id": seller(account),
+    })  # fmt: skip
+    make_all(pg, "opportunity", opportunities)
+    documents = some(80, lambda account: {
+        "name": _text(rng), "kind_id": rng.choice(kinds), "dated_on": _day(rng),
+        "contact_id": person(account),
+    })  # fmt: skip
+    document_ids = make_all(pg, "document", documents)
+    activities = some(120, lambda account: {
+        "kind": rng.choice(("meeting", "call")), "subject": _text(rng), "starts_at": _time(rng),
+        "status": rng.choice(("planned", "held", "cancelled")), "employee_id": seller(account),
+    })  # fmt: skip
+    activity_ids = make_all(pg, "activity", activities)
+    sales = some(100, lambda account: {
+        "number": f"{rng.randrange(1000)}", "sold_on": _day(rng) or dt.date(2025, 3, 3),
+        "kind": rng.choice(("order", "purchase")), "employee_id": seller(account),
+        "subject": rng.choice((None, _text(rng))),
+    })  # fmt: skip
+    sale_ids = make_all(pg, "sale", sales)
+    parts = {
+        "account_segment": [
+            {"account_id": account, "segment_id": segment, "deleted_at": _deleted(rng)}
+            for account in ids
+            for segment in rng.sample(list(crm.lists["segment"].values()), rng.randint(0, 2))
+        ],
+        "contact_point": some(100, lambda account: {
+            "contact_id": person(account), "kind": rng.choice(("phone", "email")),
+            "value": rng.choice(("jana@example.com", "+420 222 333 444")), "valid_from": _day(rng),
+        }),
+        "address": some(60, lambda account: {
+            "contact_id": person(account), "town": rng.choice(("Brno", "Łódź")),
+            "valid_to": _day(rng), "street": rng.choice((None, "Hlavní 1")),
+        }),
+        "task": some(120, lambda account: {
+            "subject": _text(rng), "due_on": _day(rng), "employee_id": seller(account),
+            "status": rng.choice(("open", "done", "dropped")), "contact_id": person(account),
+            "priority": rng.choice(("high", "normal", "low")),
+        }),
+        "communication": some(120, lambda account: {
+            "subject": _text(rng), "happened_at": _time(rng), "contact_id": person(account),
+            "kind": rng.choice(("email", "letter")), "direction": rng.choice(("in", "out")),
+        }),
+        "project": some(60, lambda account: {
+            "name": _text(rng), "starts_on": _day(rng), "budget": rng.choice((None, 5)),
+            "status": rng.choice(("running", "done")), "employee_id": seller(account),
+        }),
+        "service": some(80, lambda account: {
+            "name": _text(rng), "starts_on": _day(rng), "price": rng.choice((None, 5)),
+            "status": rng.choice(("running", "ended")), "number": rng.choice((None, "S-1")),
+        }),
+        "document_chunk": [
+            {"document_id": id, "position": n, "deleted_at": _deleted(rng)}
+            for id in document_ids
+            for n in range(rng.randint(0, 2))
+        ],
+        "sale_line": [
+            {"sale_id": id, "position": n, "quantity": rng.randint(1, 3),
+             "unit_price": rng.choice((-50, 0, 199)), "deleted_at": _deleted(rng)}
+            for id in sale_ids
+            for n in range(rng.randint(0, 3))
+        ],
+        "activity_participant": [
+            _participant(rng, id, row["account_id"], contact_of, owners)
+            for id, row in zip(activity_ids, activities, strict=True)
+        ],
+    }  # fmt: skip
+    for table, rows in parts.items():
+        make_all(pg, table, rows)
+
+
+def _participant(
+    rng: Random,
+    activity: int,
+    account: int,
+    contact_of: Mapping[int, Sequence[int | None]],
+    owners: Mapping[int, int],
+) -> dict[str, Any]:
+    contact = rng.choice(contact_of[account])
+    return {
+        "activity_id": activity,
+        "contact_id": contact,
+        "employee_id": None if contact else owners[account],
+        "deleted_at": _deleted(rng),
+    }
