@@ -90,6 +90,15 @@ def _import_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser
     load.add_argument("--as", required=True, dest="kind", metavar="account")
     load.add_argument("--map", nargs="+", action="extend", default=[], metavar="field=column")
     load.add_argument("--default", nargs="+", action="extend", default=[], metavar="field=value")
+    load.add_argument(
+        "--empty",
+        nargs="+",
+        action="extend",
+        default=[],
+        metavar="field=value",
+        help=_("a value that means that there is none"),
+    )
+    load.add_argument("--encoding", default="", help=_("of the file, if it is not UTF-8"))
     load.add_argument("--dry-run", action="store_true", help=_("check all, write nothing"))
     load.add_argument("--again", action="store_true", help=_("enter a file a second time"))
     load.add_argument("--refused", type=Path, help=_("write the refused rows to this file"))

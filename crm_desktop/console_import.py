@@ -3,36 +3,50 @@
 import argparse
 import csv
 import getpass
+import sys
+from collections import Counter
 from dataclasses import replace
 from pathlib import Path
 
 from crm_desktop.models.database import Database, Profile, connect
 from crm_desktop.models.errors import UserError
 from crm_desktop.models.importing.csv_file import CsvFile, read_csv
-from crm_desktop.models.importing.load import Imported, Refused, load, request
+from crm_desktop.models.importing.load import load
+from crm_desktop.models.importing.outcome import Fault, Imported, Refused
+from crm_desktop.models.importing.request import request
 from crm_desktop.models.language import _, ngettext
 from crm_desktop.models.queries.signing_in import load_catalogue, sign_in
 from crm_desktop.passwords import look_into_keyring
 
+SHOWN = 60  # characters of a value
+ADDED = ("refused field", "refused because")  # columns of the file of refused rows
 
-class _DryRun(Exception):
-    """Ends the transaction of a dry run, so that nothing stays."""
+
+class _NothingStays(Exception):
+    """Ends the transaction of a trial run, or of an import that entered nothing."""
 
 
 def run(options: argparse.Namespace) -> int:
-    """Import and print what came of it; 1 where every row was refused."""
-    file = read_csv(options.file)
+    """Import and print what came of it; return 1 where every row was refused."""
+    file = read_csv(options.file, options.encoding)
+    if options.refused and options.refused.absolute() == options.file.absolute():
+        raise UserError(
+            _("--refused names the file that is imported. Name another one; nothing was imported.")
+        )
     database = open_database(options)
     result: Imported | None = None
     try:
         with database.session() as session:
             me = sign_in(session)
             catalogue = load_catalogue(session, me)
-            wanted = request(catalogue, file, options.kind, options.map, options.default)
-            result = load(session, catalogue, me, wanted, again=options.again or options.dry_run)
-            if options.dry_run:
-                raise _DryRun
-    except _DryRun:
+            wanted = request(
+                catalogue, file, options.kind, options.map, options.default, options.empty
+            )
+            again = options.again or options.dry_run
+            result = load(session, catalogue, me, wanted, again=again, progress=_tell)
+            if options.dry_run or not (result.entered or result.known or result.repeated):
+                raise _NothingStays
+    except _NothingStays:
         pass
     finally:
         database.close()
@@ -43,12 +57,12 @@ def run(options: argparse.Namespace) -> int:
     return 1 if result.refused and not (result.entered or result.known) else 0
 
 
+def _tell(done: int, all_of_them: int) -> None:
+    if sys.stderr.isatty():
+        print(f"\r{100 * done // max(all_of_them, 1):3d} %", end="\r", file=sys.stderr, flush=True)
+
+
 def _report(file: CsvFile, result: Imported, dry_run: bool) -> None:
-    for row in result.refused:
-        field = f"{row.field}: " if row.field else ""
-        print(
-            _("line {line}: {field}{reason}").format(line=row.line, field=field, reason=row.reason)
-        )
     if result.repeated:
         print(
             _(
@@ -57,6 +71,14 @@ def _report(file: CsvFile, result: Imported, dry_run: bool) -> None:
             ).format(file=file.path.name)
         )
         return
+    for row in result.refused:
+        faults = "; ".join(_said(fault) for fault in row.faults)
+        print(_("line {line}: {faults}").format(line=row.line, faults=faults))
+    reasons = Counter(_said(fault) for row in result.refused for fault in row.faults)
+    if len(result.refused) > len(reasons):
+        print(_("Why rows were refused:"))
+        for reason, count in reasons.most_common(20):
+            print(f"{count:7d} × {reason}")
     if result.made:
         print(
             ngettext(
@@ -74,18 +96,31 @@ def _report(file: CsvFile, result: Imported, dry_run: bool) -> None:
         print(_("This was a trial run: nothing was written."))
 
 
+def _said(fault: Fault) -> str:
+    text = fault.text if len(fault.text) <= SHOWN else f"{fault.text[: SHOWN - 1]}…"
+    where = " ".join(filter(None, (fault.field, f"“{' '.join(text.split())}”" if text else "")))
+    return f"{where}: {fault.reason}" if where else fault.reason
+
+
 def _write_refused(place: Path, file: CsvFile, refused: tuple[Refused, ...]) -> None:
-    """Hand the refused rows back as a file, with field and reason, to be mended and imported."""
-    rows = dict(file.rows)
+    """Hand the refused rows back as a file, with the reasons, to be mended and imported."""
+    rows = dict(file.rows) | dict(file.damaged)
+    headings = [heading for heading in file.headings if heading not in ADDED]
     try:
         with place.open("w", encoding="utf-8-sig", newline="") as out:
             writer = csv.writer(out)
-            writer.writerow([*file.headings, "field", "reason"])
+            writer.writerow([*headings, *ADDED])
             for row in refused:
-                writer.writerow([*rows[row.line].values(), row.field, row.reason])
+                cells = [rows[row.line][heading] for heading in headings]
+                fields = "; ".join(fault.field for fault in row.faults)
+                reasons = "; ".join(fault.reason for fault in row.faults)
+                writer.writerow([*cells, fields, reasons])
     except OSError as error:
         raise UserError(
-            _("{file} cannot be written: {reason}.").format(file=place, reason=error.strerror or "")
+            _(
+                "The import is done, but the refused rows cannot be written to {file}: {reason}."
+                " They are listed above."
+            ).format(file=place, reason=error.strerror or type(error).__name__)
         ) from error
 
 
@@ -94,32 +129,18 @@ def open_database(options: argparse.Namespace) -> Database:
     from crm_desktop import settings, trial
 
     if options.dsn:
-        from psycopg.conninfo import conninfo_to_dict
-
-        named = {key: str(value) for key, value in conninfo_to_dict(options.dsn).items()}
-        host = named.get("host", "127.0.0.1")
-        profile = Profile(
-            "dsn",
-            host,
-            int(named.get("port", "5432")),
-            named.get("dbname", "crm"),
-            named.get("user", ""),
-            named.get("sslmode", settings.default_sslmode(host)),
-            named.get("sslrootcert", ""),
-        )
-        return connect(profile, named.get("password", ""))
+        return _connect_dsn(options.dsn)
     if options.profile:
-        found = [p for p in settings.load().profiles if p.name == options.profile]
-        if not found:
+        found = settings.load().profile(options.profile)
+        if found is None:
             raise UserError(
                 _("There is no profile “{name}”. Make one in the program.").format(
                     name=options.profile
                 )
             )
-        login = options.login or found[0].login
-        prompt = _("Password for {login}: ").format(login=login)
-        kept = look_into_keyring(found[0], login).password
-        return connect(replace(found[0], login=login), kept or getpass.getpass(prompt))
+        login = options.login or found.login
+        kept = look_into_keyring(found, login).password
+        return connect(replace(found, login=login), kept or _ask(login))
     running = trial.running()
     if running is None:
         raise UserError(
@@ -127,3 +148,36 @@ def open_database(options: argparse.Namespace) -> Database:
         )
     person = running.person(options.login)
     return connect(running.profile(person.login), person.password)
+
+
+def _connect_dsn(dsn: str) -> Database:
+    from psycopg import ProgrammingError
+    from psycopg.conninfo import conninfo_to_dict
+
+    from crm_desktop import settings
+
+    try:
+        named = {key: str(value) for key, value in conninfo_to_dict(dsn).items()}
+        port = int(named.get("port", "5432"))
+    except (ProgrammingError, ValueError) as error:
+        raise UserError(
+            _(
+                "The connection string cannot be read: {reason}. It has the form"
+                " “host=… dbname=… user=…” or postgresql://user@host/database."
+            ).format(reason=str(error).strip())
+        ) from error
+    host, login = named.get("host", "127.0.0.1"), named.get("user", getpass.getuser())
+    profile = Profile(
+        "dsn",
+        host,
+        port,
+        named.get("dbname", "crm"),
+        login,
+        named.get("sslmode", settings.default_sslmode(host)),
+        named.get("sslrootcert", ""),
+    )
+    return connect(profile, named.get("password") or _ask(login))
+
+
+def _ask(login: str) -> str:
+    return getpass.getpass(_("Password for {login}: ").format(login=login))

@@ -155,7 +155,7 @@ def explain_connecting(error: psycopg.OperationalError, profile: "Profile") -> U
             )
         )
     if "certificate" in text or "SSL" in text or "server does not support SSL" in text:
-        return _explain_tls(text, where)
+        return _explain_tls(text, where, profile)
     if "authentication method requirement" in text:
         return WrongServer(
             _(
@@ -177,8 +177,31 @@ def explain_connecting(error: psycopg.OperationalError, profile: "Profile") -> U
     )
 
 
-def _explain_tls(text: str, where: str) -> UserError:
-    if "expired" in text:
+def certificate_fault(profile: "Profile") -> str:
+    """Return OpenSSL's word for what is wrong with the server's certificate; empty if nothing is.
+
+    libpq only says that verifying failed. Nothing but the request for TLS is sent.
+    """
+    import socket
+    import ssl
+    import struct
+
+    try:
+        context = ssl.create_default_context(cafile=profile.sslrootcert or None)
+        with socket.create_connection((profile.host, profile.port), timeout=3) as plain:
+            plain.sendall(struct.pack("!ii", 8, 80877103))  # SSLRequest of the PostgreSQL protocol
+            if plain.recv(1) == b"S":
+                with context.wrap_socket(plain, server_hostname=profile.host):
+                    pass
+    except ssl.SSLCertVerificationError as error:
+        return error.verify_message
+    except OSError:
+        return ""
+    return ""
+
+
+def _explain_tls(text: str, where: str, profile: "Profile") -> UserError:
+    if "does not support SSL" not in text and "expired" in certificate_fault(profile):
         return WrongServer(
             _(
                 "The certificate of {where} has expired, so nobody can tell that it is your"

@@ -39,7 +39,7 @@ KEPT = (
 )
 FREE_TEXT = (
     "'note', 'body', 'result', 'subject', 'next_step', 'place', 'content', 'salutation',"
-    " 'competitor', 'description'"
+    " 'competitor', 'description', 'name', 'full_name', 'file_name'"
 )
 
 LINTS: dict[str, Lint] = {

@@ -17,8 +17,16 @@ END $$;
 GRANT crm_user TO crm_sales, crm_service, crm_marketing, crm_product, crm_finance, crm_auditor, crm_admin;
 
 -- Nothing is open to everybody: no connection, no temporary tables, no schema public.
-DO $$ BEGIN
+DO $$
+DECLARE
+    other regrole;
+BEGIN
     EXECUTE format('REVOKE ALL ON DATABASE %I FROM PUBLIC', current_database());
+    FOR other IN SELECT DISTINCT acl.grantee FROM pg_database d, aclexplode(d.datacl) AS acl
+                 WHERE d.datname = current_database() AND acl.grantee NOT IN (0, d.datdba)
+                   AND acl.privilege_type <> 'CONNECT' LOOP
+        EXECUTE format('REVOKE TEMPORARY, CREATE ON DATABASE %I FROM %s', current_database(), other);
+    END LOOP;
     EXECUTE format('GRANT CONNECT ON DATABASE %I TO crm_user, crm_partner', current_database());
 END $$;
 REVOKE ALL ON SCHEMA public FROM PUBLIC;

@@ -352,7 +352,7 @@ def test_length_of_cooperation(qapp, since, figure, unit):
     ("now", "before", "note", "tone"),
     [
         (110, 100, "+10% on the year before", "good"),
-        (50, 100, "−50% on the year before", "bad"),
+        (50, 100, "−50% on the year before", "warn"),
         (100, 100, "as in the year before", ""),
         (100, 0, "nothing in the year before", ""),
         (0, 0, "nor in the year before", ""),

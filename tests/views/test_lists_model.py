@@ -176,7 +176,7 @@ def test_roles_come_from_declared_data():
     spoken = model.index(0, town).data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == "Town: Brno, CZ"
     title = model.headerData(revenue, Qt.Orientation.Horizontal)
-    assert title == "Revenue 12 m (thousand Kč)"
+    assert title == "Revenue 12 m (thous. Kč)"
 
 
 def test_no_parent_has_children():

@@ -182,7 +182,7 @@ def _below_somebody(
         for row in rows
     ]
     named = {str(row.values["superior_id"]) for row in placed if row.values.get("superior_id")}
-    there = find(session, catalogue, "employee", named).keys()
+    there = {*find(session, catalogue, "employee", named)}
     there |= {norm(str(row.values["display_name"])) for row in placed}
     missing = sorted({norm(name): name for name in named if norm(name) not in there}.values())
     top: dict[str, Any] = {"superior_id": me.employee_id} if below_me else {}

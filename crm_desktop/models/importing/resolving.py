@@ -1,7 +1,8 @@
 """From names to records: the references of rows, also to other rows of the same file."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field as with_default, replace
+from dataclasses import dataclass, replace
+from dataclasses import field as with_default
 from typing import Any
 
 from sqlalchemy.orm import Session

@@ -57,7 +57,7 @@ class FactWords(QObject):
             if change > 0:
                 note, tone = self.tr("+%1 on the year before").replace("%1", share), "good"
             elif change < 0:
-                note, tone = self.tr("−%1 on the year before").replace("%1", share), "bad"
+                note, tone = self.tr("−%1 on the year before").replace("%1", share), "warn"
             else:
                 note = self.tr("as in the year before")
         elif facts.revenue_12_months == 0:

@@ -36,7 +36,7 @@ from crm_desktop.views.look.paint import (
 from crm_desktop.views.look.parts import Heading, caption
 from crm_desktop.views.look.strokes import focus_ring
 
-MARK_LANE = 68
+MARK_LANE = 78
 
 
 class SideRow(QAbstractButton):
@@ -159,7 +159,9 @@ class SideColumn(QScrollArea):
         self._column.setSpacing(0)
         self._sections: dict[str, tuple[Heading, QVBoxLayout]] = {}
         self._add_section("contact", self.tr("Contacts"), self.tr("All contacts"))
-        self._add_section("opportunity", self.tr("Open opportunities"), self.tr("All opportunities"))
+        self._add_section(
+            "opportunity", self.tr("Open opportunities"), self.tr("All opportunities")
+        )
         self._add_section("task", self.tr("Tasks"), self.tr("New task"))
         self._column.addStretch(1)
         self.setWidget(inner)

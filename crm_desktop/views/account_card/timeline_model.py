@@ -22,7 +22,7 @@ CHIP_TONES = {
     ("activity", "cancelled"): "",
     ("communication", "in"): "",
     ("opportunity", "won"): "good",
-    ("opportunity", "lost"): "bad",
+    ("opportunity", "lost"): "",
     ("service", "running"): "good",
     ("service", "cancelled"): "",
     ("project", "paused"): "warn",

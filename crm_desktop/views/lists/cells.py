@@ -53,13 +53,14 @@ def _column(catalogue: Catalogue, kind: Kind, field: Field, home: str) -> Column
         needs.append(field.currency)
     if hint.thousands:
         title = _thousands_title(title, home)
+    roles[DISPLAY] = text
     if hint.chip:
-        roles[Role.CHIP] = _chip(catalogue, field, hint, text)
-    else:
-        roles[DISPLAY] = text
+        chip = roles[Role.CHIP] = _chip(catalogue, field, hint, text)
+        # A chip stands alone; a state without a tone is plain text, not one more grey box.
+        roles[DISPLAY] = lambda row: "" if chip(row) else text(row)
     if hint.icons:
         roles[Role.ICON] = _icon(hint)
-    if field.name == kind.title:
+    if field.name == kind.title == kind.columns[0]:
         roles[Role.BOLD] = lambda _row: True
     if hint.tail:
         roles[Role.TAIL] = lambda row: row[hint.tail] or None
@@ -128,7 +129,7 @@ def _translated(text: str) -> str:
 
 def _thousands_title(title: str, home: str) -> str:
     pattern = QCoreApplication.translate(
-        "columns", "%1 (thousand %2)", "a column's title and its currency"
+        "columns", "%1 (thous. %2)", "a column's title and its currency"
     )
     return pattern.replace("%1", title).replace("%2", values.currency_sign(home))
 
@@ -137,16 +138,21 @@ def _chip(catalogue: Catalogue, field: Field, hint: Hint, text: Cell) -> Cell:
     options = catalogue.options_of(field)
     tones: dict[Any, str] = {option.value: option.tone for option in options if option.tone}
     if field.refers_to == "stage":
-        outcomes = {"won": "good", "lost": "bad"}
+        outcomes = {"won": "good"}  # a lost one is past, not wrong
         tones |= {each.value: outcomes.get(each.detail, "") for each in options}
     if field.refers_to == "tier" and not tones:
         # Tier A is tinted, the others are neutral; the first tier of the firm's list is its A.
         tones = {option.value: "info" for option in options[:1]}
     tones |= hint.tones
 
+    plain = field.type is Type.CHOICE
+
     def chip(row: Row) -> tuple[str, str] | None:
         value = row[field.name]
-        return None if value is None or value == "" else (text(row), tones.get(value, ""))
+        tone = tones.get(value, "")
+        if value is None or value == "" or (plain and not tone):
+            return None
+        return text(row), tone
 
     return chip
 
@@ -163,8 +169,6 @@ def _tone(field: Field, hint: Hint) -> Cell | None:
         return lambda row: due_tone(row, field.name, hint)
     if hint.stale_days:
         return lambda row: "warn" if _is_stale(row, field, hint) else _quiet(row[field.name])
-    if hint.chip:
-        return None
     return lambda row: _quiet(row[field.name])
 
 

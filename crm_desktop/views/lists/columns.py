@@ -16,7 +16,7 @@ class Hint:
 
     icons: icon by the code in the field `by`, under "" the icon of all others. tail: field whose
     code follows in grey. chip: the value stands in a chip, `tones` by its code; where there is none
-    the option's own tone holds. bar: data bar with one scale for the list. thousands: amounts in
+    the option's own tone holds, and a state without any is plain text. bar: data bar with one scale for the list. thousands: amounts in
     thousands of the firm's currency. due: the date asks for something until `by` says one of
     `done`. stale_days: an older date wants a look. missing: what is said where there is no value.
     """
@@ -66,19 +66,19 @@ HINTS: Mapping[tuple[str, str], Hint] = {
     ("account", "owner_id"): Hint(width=140),
     ("account", "tier_id"): Hint(chip=True, width=64),
     ("account", "status"): _STATE,
-    ("account", "revenue_12_months"): Hint(bar=True, thousands=True, width=172),
-    ("account", "last_contact"): Hint(stale_days=STALE_DAYS, width=104),
+    ("account", "revenue_12_months"): Hint(bar=True, thousands=True, width=176),
+    ("account", "last_contact"): Hint(stale_days=STALE_DAYS, width=124),
     ("account", "next_step"): Hint(missing=_NO_STEP, width=210),
-    ("account", "next_due"): Hint(due=True, width=84),
+    ("account", "next_due"): Hint(due=True, width=96),
     ("contact", "full_name"): Hint(icons={"": KIND_ICONS["contact"]}, width=220),
     ("activity", "subject"): Hint(icons={"": "users", "call": "phone"}, by="kind", width=280),
     ("activity", "status"): Hint(
         chip=True, tones={"planned": "info", "held": "", "cancelled": ""}, width=96
     ),
     ("task", "subject"): Hint(
-        icons={"": "square-check", "done": "circle-check"}, by="status", width=300
+        icons={"": "circle", "done": "circle-check", "dropped": "ban"}, by="status", width=300
     ),
-    ("task", "due_on"): Hint(due=True, by="status", done=_CLOSED, width=96),
+    ("task", "due_on"): Hint(due=True, by="status", done=_CLOSED, width=104),
     ("task", "status"): Hint(chip=True, tones={"done": "good"}, width=96),
     ("task", "priority"): Hint(chip=True, tones={"high": "warn"}, width=96),
     ("communication", "subject"): Hint(icons=_COMMUNICATION_ICONS, by="kind", width=300),
@@ -86,10 +86,10 @@ HINTS: Mapping[tuple[str, str], Hint] = {
     ("document", "size"): Hint(size=True, width=90),
     ("project", "name"): Hint(icons={"": KIND_ICONS["project"]}, width=260),
     ("project", "status"): _STATE,
-    ("project", "ends_on"): Hint(due=True, by="status", done=_CLOSED, width=96),
+    ("project", "ends_on"): Hint(due=True, by="status", done=_CLOSED, width=104),
     ("opportunity", "name"): Hint(icons={"": KIND_ICONS["opportunity"]}, width=260),
     ("opportunity", "stage_id"): Hint(chip=True, width=120),
-    ("opportunity", "expected_close"): Hint(due=True, by="closed_on", width=96),
+    ("opportunity", "expected_close"): Hint(due=True, by="closed_on", width=124),
     ("opportunity", "next_step"): Hint(missing=_NO_STEP, width=200),
     ("opportunity", "probability"): Hint(width=100),
     ("service", "name"): Hint(icons={"": KIND_ICONS["service"]}, width=260),

@@ -1,11 +1,12 @@
 """The page of a list: head with title, phrase and the button for a new record, then the list."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from crm_desktop.models.fields import Catalogue
 from crm_desktop.models.language import _
 from crm_desktop.views.context import Context
 from crm_desktop.views.lists.fetch import Fetch
@@ -13,11 +14,17 @@ from crm_desktop.views.lists.panel import ListPanel
 from crm_desktop.views.look import KIND_ICONS
 from crm_desktop.views.look.parts import PageHeader, button
 
-# Lists that grow with time open with a window of time; a click on × shows everything.
-FIRST_FILTERS: Mapping[str, Mapping[str, list[str]]] = {
-    "activity": {"starts_at": ["12m"]},
-    "communication": {"happened_at": ["12m"]},
-}
+
+def first_filters(catalogue: Catalogue, kind: str) -> Mapping[str, Sequence[Any]]:
+    """Return the filters a list opens with: recent, or open; a click on × shows everything."""
+    stages = [each.value for each in catalogue.options.get("stage", ()) if each.detail == "open"]
+    known: dict[str, dict[str, Sequence[Any]]] = {
+        "activity": {"starts_at": ["12m"]},
+        "communication": {"happened_at": ["12m"]},
+        "opportunity": {"stage_id": stages},
+        "task": {"status": ["open"]},
+    }
+    return known.get(kind, {})
 
 
 class ListPage(QWidget):
@@ -39,7 +46,9 @@ class ListPage(QWidget):
         self._kind = context.catalogue.kind(kind)
         self.panel = ListPanel(context, kind, fetch=fetch)
         self.panel.filters.set_state(
-            "", "mine" if kind == "account" else "all", FIRST_FILTERS.get(kind, {})
+            "",
+            "mine" if kind == "account" else "all",
+            first_filters(context.catalogue, kind),
         )
         self.header = PageHeader(_(self._kind.plural))
         self.new = button(_(self._kind.new), kind="primary", icon="plus", shortcut="Ctrl+N")

@@ -19,6 +19,8 @@ from crm_desktop.views.look import setup_table, spacing
 
 KEEP_MS = 150  # the end of dragging a column's edge
 NARROWEST = 48
+ELASTIC_FROM = 140  # px: columns of text; those of codes, dates and numbers keep their width
+TIGHTEST = 0.75  # of its own width, before the list scrolls sideways
 
 
 class ListTable(QTableView):
@@ -139,20 +141,20 @@ class ListTable(QTableView):
         self._fill()
 
     def _fill(self) -> None:
-        """Spread spare room over the columns of text, until somebody chose widths."""
+        """Fit the columns of text to the room there is, until somebody chose widths."""
         if self._layout.widths or self._keep.isActive() or not self.isVisible():
             return
         self._arranging = True
         head = self.horizontalHeader()
         shown = [at for at in range(head.count()) if not head.isSectionHidden(at)]
-        columns = self._list.columns()
-        natural = {at: columns[at].width for at in shown}
-        spare = self.viewport().width() - sum(natural.values())
-        elastic = [at for at in shown if natural[at] >= 120]
-        share = sum(natural[at] for at in elastic)
+        natural = {at: self._list.columns()[at].width for at in shown}
+        right = {at for at in shown if self._list.columns()[at].right}
+        elastic = {at for at in shown if natural[at] >= ELASTIC_FROM} - right
+        share = sum(natural[at] for at in elastic) or 1
+        factor = 1 + (self.viewport().width() - sum(natural.values())) / share
         for at in shown:
-            more = spare * natural[at] / share if spare > 0 and at in elastic else 0
-            head.resizeSection(at, int(natural[at] + more))
+            fit = max(TIGHTEST, factor) if at in elastic else 1
+            head.resizeSection(at, int(natural[at] * fit))
         self._arranging = False
 
     def _resized(self, _section: int, _old: int, _new: int) -> None:
