@@ -5,24 +5,37 @@ All it does calls the functions that the windows call.
 
 import argparse
 import getpass
+import io
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 from crm_desktop import __version__
-from crm_desktop.models.errors import UserError
+from crm_desktop.models.errors import UserError, WrongServer
 from crm_desktop.models.language import LANGUAGES, _, set_language
+
+MOST_ACCOUNTS = 1_000_000
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; return 0, or 1 where a sentence says what the user can mend."""
     _choose_language()
+    for stream in (sys.stdout, sys.stderr):
+        # A console that knows no Cyrillic gets escapes, not a traceback.
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
     options = _parser().parse_args(arguments)
     try:
-        return int(options.run(options) or 0)
+        code = int(options.run(options) or 0)
+        sys.stdout.flush()
+        return code
     except UserError as error:
         print(error, file=sys.stderr)
+        return 1
+    except BrokenPipeError:  # whoever read our output has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
     except KeyboardInterrupt:
         print(_("Stopped."), file=sys.stderr)
@@ -116,6 +129,13 @@ def demo_start(options: argparse.Namespace) -> None:
     """Start the trial; the one line on standard output is how to sign in."""
     from crm_desktop import trial
 
+    if options.accounts is not None and not 1 <= options.accounts <= MOST_ACCOUNTS:
+        raise UserError(
+            _("A trial has between 1 and {most} customers. Give another number.").format(
+                most=MOST_ACCOUNTS
+            )
+        )
+
     def progress(percent: int, doing: str) -> None:
         print(f"{percent:3d} % {doing}", file=sys.stderr)
 
@@ -133,25 +153,25 @@ def demo_stop(options: argparse.Namespace) -> None:
 
 def install_server(options: argparse.Namespace) -> None:
     """Install or upgrade the schema."""
-    import psycopg
+    from zoneinfo import available_timezones
 
-    from crm_desktop.models.translate import translate_driver
     from crm_desktop.schema.install import FirmSettings, head, install
 
+    if options.time_zone not in available_timezones():
+        raise UserError(
+            _("There is no time zone “{name}”. Give one like Europe/Prague.").format(
+                name=options.time_zone
+            )
+        )
     firm = FirmSettings(
         options.firm or _("Our firm"),
         options.language,
-        options.country,
-        options.currency,
+        options.country.upper(),
+        options.currency.upper(),
         options.time_zone,
     )
-    try:
-        install(superuser_dsn(options.dsn), firm)
-    except psycopg.Error as error:
-        meaning = translate_driver(error)
-        if meaning is None:
-            raise
-        raise meaning from error
+    with superuser(options.dsn) as dsn:
+        install(dsn, firm)
     print(_("The database is ready (schema {version}).").format(version=head()))
 
 
@@ -162,7 +182,7 @@ def add_user(options: argparse.Namespace) -> None:
     from crm_desktop.schema.people import NewPerson, add_person
 
     if options.password_file:
-        password = options.password_file.read_text("utf-8").rstrip("\n")
+        password = _first_line(options.password_file)
     else:
         password = getpass.getpass(_("Password for {login}: ").format(login=options.login))
     if len(password) < 10:
@@ -177,17 +197,53 @@ def add_user(options: argparse.Namespace) -> None:
         options.phone,
         options.email,
     )
-    with psycopg.connect(superuser_dsn(options.dsn)) as connection:
+    with superuser(options.dsn) as dsn, psycopg.connect(dsn) as connection:
+        if connection.execute("SELECT to_regclass('crm.employee')").fetchone() == (None,):
+            raise WrongServer(
+                _("This database has no CRM yet. Make it ready first: crm-admin install")
+            )
         add_person(connection, person, password)
     print(_("{login} can sign in.").format(login=options.login))
 
 
-def superuser_dsn(dsn: str | None) -> str:
-    """Return the superuser's connection: the one named, or that of the running trial."""
+def _first_line(file: Path) -> str:
+    try:
+        return file.read_text("utf-8").split("\n")[0].removesuffix("\r")
+    except (OSError, UnicodeDecodeError) as error:
+        reason = error.strerror if isinstance(error, OSError) else _("it is not in UTF-8")
+        raise UserError(
+            _("The password cannot be read from {file}: {reason}. Name another file.").format(
+                file=file, reason=reason
+            )
+        ) from error
+
+
+@contextmanager
+def superuser(named: str | None) -> Iterator[str]:
+    """Yield the superuser's connection string: the one named, or that of the running trial.
+
+    Raises UserError where it cannot be used, and for what the server refuses within.
+    """
+    import psycopg
+    from sqlalchemy.exc import DBAPIError
+
+    from crm_desktop.console_connection import explain_dsn
+    from crm_desktop.models.translate import translate, translate_driver
+
+    dsn = named or _superuser_of_trial()
+    explain_dsn(dsn)
+    try:
+        yield dsn
+    except (psycopg.Error, DBAPIError) as error:
+        meaning = translate(error) if isinstance(error, DBAPIError) else translate_driver(error)
+        if not isinstance(meaning, UserError):
+            raise
+        raise meaning from error
+
+
+def _superuser_of_trial() -> str:
     from crm_desktop import trial
 
-    if dsn:
-        return dsn
     found = trial.running()
     if found is None:
         raise UserError(_("Name a server with --dsn, or start the trial: crm-admin demo start"))

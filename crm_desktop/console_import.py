@@ -2,13 +2,11 @@
 
 import argparse
 import csv
-import getpass
 import sys
 from collections import Counter
-from dataclasses import replace
 from pathlib import Path
 
-from crm_desktop.models.database import Database, Profile, connect
+from crm_desktop.console_connection import open_database
 from crm_desktop.models.errors import UserError
 from crm_desktop.models.importing.csv_file import CsvFile, read_csv
 from crm_desktop.models.importing.load import load
@@ -16,7 +14,6 @@ from crm_desktop.models.importing.outcome import Fault, Imported, Refused
 from crm_desktop.models.importing.request import request
 from crm_desktop.models.language import _, ngettext
 from crm_desktop.models.queries.signing_in import load_catalogue, sign_in
-from crm_desktop.passwords import look_into_keyring
 
 SHOWN = 60  # characters of a value
 ADDED = ("refused field", "refused because")  # columns of the file of refused rows
@@ -122,62 +119,3 @@ def _write_refused(place: Path, file: CsvFile, refused: tuple[Refused, ...]) -> 
                 " They are listed above."
             ).format(file=place, reason=error.strerror or type(error).__name__)
         ) from error
-
-
-def open_database(options: argparse.Namespace) -> Database:
-    """Connect as the options say: --profile, --dsn, or somebody of the running trial."""
-    from crm_desktop import settings, trial
-
-    if options.dsn:
-        return _connect_dsn(options.dsn)
-    if options.profile:
-        found = settings.load().profile(options.profile)
-        if found is None:
-            raise UserError(
-                _("There is no profile “{name}”. Make one in the program.").format(
-                    name=options.profile
-                )
-            )
-        login = options.login or found.login
-        kept = look_into_keyring(found, login).password
-        return connect(replace(found, login=login), kept or _ask(login))
-    running = trial.running()
-    if running is None:
-        raise UserError(
-            _("Name a server with --profile or --dsn, or start the trial: crm-admin demo start")
-        )
-    person = running.person(options.login)
-    return connect(running.profile(person.login), person.password)
-
-
-def _connect_dsn(dsn: str) -> Database:
-    from psycopg import ProgrammingError
-    from psycopg.conninfo import conninfo_to_dict
-
-    from crm_desktop import settings
-
-    try:
-        named = {key: str(value) for key, value in conninfo_to_dict(dsn).items()}
-        port = int(named.get("port", "5432"))
-    except (ProgrammingError, ValueError) as error:
-        raise UserError(
-            _(
-                "The connection string cannot be read: {reason}. It has the form"
-                " “host=… dbname=… user=…” or postgresql://user@host/database."
-            ).format(reason=str(error).strip())
-        ) from error
-    host, login = named.get("host", "127.0.0.1"), named.get("user", getpass.getuser())
-    profile = Profile(
-        "dsn",
-        host,
-        port,
-        named.get("dbname", "crm"),
-        login,
-        named.get("sslmode", settings.default_sslmode(host)),
-        named.get("sslrootcert", ""),
-    )
-    return connect(profile, named.get("password") or _ask(login))
-
-
-def _ask(login: str) -> str:
-    return getpass.getpass(_("Password for {login}: ").format(login=login))

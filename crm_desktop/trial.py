@@ -19,7 +19,7 @@ from crm_desktop.models.language import _
 DATABASE = "crm"
 PEOPLE_FILE = "people.json"
 ACCOUNTS = 2000
-Progress = Callable[[int, str], object]
+Progress = Callable[[int, str], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +94,7 @@ def start(
     fresh: bool = False,
     accounts: int | None = None,
     folder: Path | None = None,
-    progress: Progress = lambda percent, doing: None,
+    progress: Progress = lambda _percent, _doing: None,
     fsync: bool = True,
 ) -> Trial:
     """Return the running trial, making what is missing: server, database, people, data.

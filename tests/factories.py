@@ -96,7 +96,9 @@ def installed(server: Server, language: str = "cs") -> Crm:
 
     remove(server)
     with psycopg.connect(server.dsn(), autocommit=True) as connection:
-        connection.execute(f"CREATE DATABASE {DATABASE} TEMPLATE template0 ENCODING 'UTF8' LOCALE 'C'")
+        connection.execute(
+            f"CREATE DATABASE {DATABASE} TEMPLATE template0 ENCODING 'UTF8' LOCALE 'C'"
+        )
     install(server.dsn(DATABASE), FirmSettings("Naše firma a.s.", language))
     with psycopg.connect(server.dsn(DATABASE)) as connection:
         ids = enter_people(connection)
@@ -115,9 +117,7 @@ def enter_people(connection: "psycopg.Connection[Any]") -> dict[str, int]:
             superior=LOGINS + superior if superior else None,
         )
         ids[person] = add_person(connection, new, PASSWORD)
-    connection.execute(
-        "UPDATE crm.employee SET active = false WHERE id = %s", (ids["inactive"],)
-    )
+    connection.execute("UPDATE crm.employee SET active = false WHERE id = %s", (ids["inactive"],))
     return ids
 
 
@@ -161,7 +161,9 @@ def remove(server: Server) -> None:
         for (name,) in connection.execute(
             "SELECT datname FROM pg_database WHERE datname LIKE 'crm\\_test%'"
         ).fetchall():
-            connection.execute(sql.SQL("DROP DATABASE {} WITH (FORCE)").format(sql.Identifier(name)))
+            connection.execute(
+                sql.SQL("DROP DATABASE {} WITH (FORCE)").format(sql.Identifier(name))
+            )
         for (login,) in connection.execute(
             "SELECT rolname FROM pg_roles WHERE rolname LIKE 'test-%'"
         ).fetchall():

@@ -41,39 +41,46 @@ def install(dsn: str, firm: FirmSettings) -> None:
     All or nothing. Raises WrongServer where the server or what stands on it does not fit.
     """
     engine = create_engine("postgresql+psycopg://", creator=lambda: psycopg.connect(dsn))
-    with engine.begin() as wrapped:
-        connection = wrapped.connection.driver_connection
-        assert isinstance(connection, psycopg.Connection)
-        check_server(connection)
-        connection.execute("SET LOCAL lock_timeout = '20s'")
-        connection.execute("SELECT pg_advisory_xact_lock(hashtext('crm schema'))")
-        _run(connection, HERE / "roles.sql")
-        connection.execute("SET LOCAL ROLE crm_owner")
-        connection.execute("SET LOCAL check_function_bodies = off")
-        language = _installed_language(connection) or firm.language
-        functions = sorted((HERE / "functions").iterdir(), key=lambda file: file.name)
-        before = [file for file in functions if file.name < "10"]
-        for file in before:
-            _run(connection, file)
-        connection.execute(
-            "CREATE OR REPLACE FUNCTION crm_private.sort_key(value text) RETURNS text"
-            " LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE"
-            f" RETURN crm_private.sort_key_{_one_of_ours(language)}(value)"
-        )
-        _upgrade(wrapped)
-        for file in functions[len(before) :]:
-            _run(connection, file)
-        _run(connection, HERE / "reset.sql")
-        for file in sorted((HERE / "permissions").iterdir(), key=lambda file: file.name):
-            _run(connection, file)
-        _run(connection, HERE / "finish.sql")
-        connection.execute(
-            "INSERT INTO crm.firm (id, name, language, country, currency, time_zone)"
-            " VALUES (1, %s, %s, %s, %s, %s) ON CONFLICT DO NOTHING",
-            (firm.name, language, firm.country, firm.currency, firm.time_zone),
-        )
-        connection.execute("RESET ROLE")
-    engine.dispose()
+    try:
+        with engine.begin() as wrapped:
+            _install(wrapped, firm)
+    finally:
+        engine.dispose()
+
+
+def _install(wrapped: Connection, firm: FirmSettings) -> None:
+    connection = wrapped.connection.driver_connection
+    assert isinstance(connection, psycopg.Connection)
+    check_server(connection)
+    connection.execute("SET LOCAL lock_timeout = '20s'")
+    connection.execute("SELECT pg_advisory_xact_lock(hashtext('crm schema'))")
+    check_version(connection)
+    _run(connection, HERE / "roles.sql")
+    connection.execute("SET LOCAL ROLE crm_owner")
+    connection.execute("SET LOCAL check_function_bodies = off")
+    language = _installed_language(connection) or firm.language
+    functions = sorted((HERE / "functions").iterdir(), key=lambda file: file.name)
+    before = [file for file in functions if file.name < "10"]
+    for file in before:
+        _run(connection, file)
+    connection.execute(
+        "CREATE OR REPLACE FUNCTION crm_private.sort_key(value text) RETURNS text"
+        " LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE"
+        f" RETURN crm_private.sort_key_{_one_of_ours(language)}(value)"
+    )
+    _upgrade(wrapped)
+    for file in functions[len(before) :]:
+        _run(connection, file)
+    _run(connection, HERE / "reset.sql")
+    for file in sorted((HERE / "permissions").iterdir(), key=lambda file: file.name):
+        _run(connection, file)
+    _run(connection, HERE / "finish.sql")
+    connection.execute(
+        "INSERT INTO crm.firm (id, name, language, country, currency, time_zone)"
+        " VALUES (1, %s, %s, %s, %s, %s) ON CONFLICT DO NOTHING",
+        (firm.name, language, firm.country, firm.currency, firm.time_zone),
+    )
+    connection.execute("RESET ROLE")
 
 
 def check_server(connection: psycopg.Connection) -> None:
@@ -105,6 +112,21 @@ def check_server(connection: psycopg.Connection) -> None:
                 "This server already has a CRM, in the database “{database}”. People and rights"
                 " are common to a server; use that one or another server."
             ).format(database=other[0])
+        )
+
+
+def check_version(connection: psycopg.Connection) -> None:
+    """Raise WrongServer if a newer program installed here: this one would not know how."""
+    if connection.execute("SELECT to_regclass('crm.alembic_version')").fetchone() == (None,):
+        return
+    row = connection.execute("SELECT version_num FROM crm.alembic_version").fetchone()
+    known = {script.revision for script in ScriptDirectory.from_config(_config()).walk_revisions()}
+    if row is not None and row[0] not in known:
+        raise WrongServer(
+            _(
+                "The database is newer than this program (version {new}, this program knows"
+                " {known}). Install the current program."
+            ).format(new=row[0], known=head())
         )
 
 

@@ -72,8 +72,7 @@ LINTS: dict[str, Lint] = {
     "forbidden right": Lint(
         "Nobody has DELETE, TRUNCATE, REFERENCES or TRIGGER (but DELETE on one's own recent"
         " records).",
-        RIGHTS
-        + "SELECT name || ': ' || privilege FROM tab WHERE kind <> 'S'"
+        RIGHTS + "SELECT name || ': ' || privilege FROM tab WHERE kind <> 'S'"
         " AND privilege NOT IN ('SELECT', 'INSERT', 'UPDATE')"
         " AND NOT (name = 'recent' AND privilege = 'DELETE' AND grantee = 'crm_user'::regrole)",
     ),
@@ -95,8 +94,7 @@ LINTS: dict[str, Lint] = {
     ),
     "kept column": Lint(
         "Keys, owners, versions, sums and logins are written by nobody.",
-        RIGHTS
-        + f"SELECT name || '.' || col || ': ' || privilege FROM tab"
+        RIGHTS + f"SELECT name || '.' || col || ': ' || privilege FROM tab"
         f" WHERE privilege IN ('INSERT', 'UPDATE') AND (col IN ({KEPT})"
         "  OR (name = 'sale_line' AND col = 'amount')"
         "  OR (name IN ('employee', 'firm') AND col IN ('active', 'language', 'time_zone'))"
@@ -180,8 +178,9 @@ LINTS: dict[str, Lint] = {
     "open database": Lint(
         "Only the group roles connect; nobody makes temporary tables or schemas.",
         """
-        SELECT d.datname || ': ' || acl.privilege_type FROM pg_database d,
-            aclexplode(coalesce(d.datacl, acldefault('d', d.datdba))) AS acl
+        SELECT acl.privilege_type || ' to '
+            || CASE acl.grantee WHEN 0 THEN 'PUBLIC' ELSE acl.grantee::regrole::text END
+        FROM pg_database d, aclexplode(coalesce(d.datacl, acldefault('d', d.datdba))) AS acl
         WHERE d.datname = current_database() AND acl.grantee <> d.datdba
           AND NOT (acl.privilege_type = 'CONNECT'
                    AND acl.grantee IN ('crm_user'::regrole, 'crm_partner'::regrole))

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEventLoop, QTimer
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from crm_desktop.models.errors import UserError
 from crm_desktop.models.language import _
@@ -22,12 +22,12 @@ from crm_desktop.models.language import _
 if TYPE_CHECKING:
     from crm_desktop.trial import Trial
     from crm_desktop.views.main_window.window import MainWindow
-    from crm_desktop.views.start import Program
 
 WIDTH, HEIGHT = 1440, 900
 PATIENCE = 90.0  # seconds until a window must have come to rest
 TURN_MS = 15
 QUIET_TURNS = 6
+QUESTION_MS = 15_000  # how long a dialog may stand before it counts as a question
 
 
 class Driver:
@@ -45,6 +45,20 @@ class Driver:
         self.theme = "light" if settings.theme == "system" else settings.theme
         self.program: Program = Program(settings, options)
         self.set_theme(self.theme)
+        self._asked_by: QWidget | None = None
+        self._patrol = QTimer()
+        self._patrol.setInterval(QUESTION_MS)
+        self._patrol.timeout.connect(self._refuse_questions)
+        self._patrol.start()
+
+    def _refuse_questions(self) -> None:
+        """Close a dialog that waits for a person, who is not there, and end with what it asks."""
+        dialog = QApplication.activeModalWidget()
+        if dialog is not None and dialog is self._asked_by:
+            question = _("A window asks something that nobody can answer here: {title}")
+            self._bugs.append(UserError(question.format(title=dialog.windowTitle())))
+            dialog.close()
+        self._asked_by = dialog
 
     def _note_bug(self, _kind: object, error: BaseException, _trace: object) -> None:
         self._bugs.append(error)

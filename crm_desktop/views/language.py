@@ -34,7 +34,7 @@ def install(wanted: str) -> str:
     _installed.clear()
     qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     own_folder = str(resources.path("translations"))
-    for name, folder in ((f"qtbase_{language}", qt_folder), (f"crm_{language}", own_folder)):
+    for name, folder in ((f"qtbase_{language}", qt_folder), (language, own_folder)):
         translator = QTranslator(application)
         if translator.load(name, folder):
             QCoreApplication.installTranslator(translator)

@@ -8,6 +8,37 @@ from crm_desktop.models.language import _
 if TYPE_CHECKING:
     from crm_desktop.views.headless import Driver
 
+# What the letter says, by its language: subject and text. Sample data, so not translated.
+TEXTS = {
+    "cs": (
+        "Nabídka servisní smlouvy na příští rok",
+        "děkujeme za Vaši návštěvu i za důvěru, kterou nám dáváte. Jak jsme se dohodli, posíláme "
+        "Vám návrh servisní smlouvy na příští rok.\n\nSmlouva zahrnuje dvě prohlídky ročně, "
+        "přednostní příjezd technika do čtyř hodin a náhradní díly se slevou 15 %. Budeme rádi, "
+        "když nám své připomínky sdělíte do konce měsíce.",
+    ),
+    "pl": (
+        "Oferta umowy serwisowej na przyszły rok",
+        "dziękujemy za wizytę i za zaufanie, jakim nas Państwo darzą. Zgodnie z ustaleniami "
+        "przesyłamy projekt umowy serwisowej na przyszły rok.\n\nUmowa obejmuje dwa przeglądy "
+        "rocznie, przyjazd technika w ciągu czterech godzin oraz części zamienne z rabatem 15%. "
+        "Prosimy o uwagi do końca miesiąca.",
+    ),
+    "bg": (
+        "Оферта за сервизен договор за следващата година",
+        "благодарим Ви за посещението и за доверието. Както се уговорихме, изпращаме Ви проект "
+        "на сервизен договор за следващата година.\n\nДоговорът включва два прегледа годишно, "
+        "посещение на техник до четири часа и резервни части с отстъпка 15 %. Ще се радваме да "
+        "получим бележките Ви до края на месеца.",
+    ),
+    "en": (
+        "Service agreement for next year",
+        "thank you for your visit and for the trust you place in us. As agreed, we enclose a "
+        "draft service agreement for next year.\n\nIt covers two inspections a year, a "
+        "technician on site within four hours, and spare parts at a discount of 15%. We look "
+        "forward to your comments by the end of the month.",
+    ),
+}
 LOOKED_AT = 40  # accounts among which the fullest card is chosen
 
 
@@ -69,21 +100,46 @@ def _fullest(session: Any, catalogue: Any) -> int | None:
 
 def write_letter(driver: "Driver", account_id: int) -> None:
     """Open a letter to the first contact, type a text and wait for its preview."""
+    window = driver.window
     contact_id = driver.ask(
-        lambda session: _first_contact(session, driver.window.context.catalogue, account_id)
+        lambda session: _first_contact(session, window.context.catalogue, account_id)
     )
-    driver.window.open_letter(account_id, contact_id)
-    raise NotImplementedError
+    window.open_letter(account_id, contact_id)
+    page: Any = window.documents.page()
+    driver.settle(lambda: bool(page.pdf()))
+    subject, body = TEXTS.get(str(page.fields.language.currentData()), TEXTS["en"])
+    page.fields.subject.setText(subject)
+    page.fields.body.setPlainText(body)
+    _letter_pdf(driver)
+
+
+def _letter_pdf(driver: "Driver") -> bytes:
+    """Return the PDF of exactly what is typed."""
+    page: Any = driver.window.documents.page()
+    made: list[bytes] = []
+    page.with_pdf(made.append)
+    driver.settle(lambda: bool(made) or bool(page.message.text()))
+    if not made:
+        raise UserError(page.message.text())
+    return made[0]
 
 
 def save_letter(driver: "Driver") -> None:
-    """Leave the letter that is shown as letter.pdf."""
-    raise NotImplementedError
+    """Leave the letter that is shown as letter.pdf, and file it on the card."""
+    page: Any = driver.window.documents.page()
+    (driver.folder / "letter.pdf").write_bytes(_letter_pdf(driver))
+    page.save()
+    driver.settle(lambda: not page.saving())
+    if page.modified():
+        raise UserError(page.message.text())
 
 
 def save_sheet(driver: "Driver", account_id: int) -> None:
     """Leave the customer data sheet as datasheet.pdf."""
-    raise NotImplementedError
+    driver.window.open_sheet(account_id)
+    page: Any = driver.window.documents.page()
+    driver.settle(lambda: bool(page.pdf()))
+    (driver.folder / "datasheet.pdf").write_bytes(page.pdf())
 
 
 def _first_contact(session: Any, catalogue: Any, account_id: int) -> int | None:

@@ -34,6 +34,10 @@ def take_all(driver: "Driver") -> None:
     _form_and_conflict(driver, account_id)
     write_letter(driver, account_id)
     driver.pictures(window, "letter-preview")
+    page: Any = window.documents.page()
+    for field in (page.fields.subject, page.fields.body):
+        field.clear()  # nothing typed, nothing to ask when it closes
+    window.documents.close_current()
     window.open_sheet(account_id)
     driver.pictures(window, "datasheet-preview")
     _settings(driver)
@@ -73,7 +77,7 @@ def _form_and_conflict(driver: "Driver", account_id: int) -> None:
     dialog.open()
     driver.pictures(dialog, "conflict")
     dialog.reject()
-    page.discard()
+    page.body.take(original)
     window.open_form("task", None, account_id)
     driver.pictures(window, "form-new")
     window.documents.close_current()

@@ -11,6 +11,9 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 import pytest
+from stdnum.bg import vat
+from stdnum.cz import dic
+from stdnum.pl import nip, regon
 
 from crm_desktop.sample import lists, people
 from crm_desktop.sample.generate import batches, sample_keys
@@ -253,6 +256,7 @@ def test_somebody_who_moved_is_one_person_at_two_accounts(sample: Mapping[str, T
     accounts: dict[int, set[int]] = {}
     for row in sample["contact"]:
         accounts.setdefault(row["person_id"], set()).add(row["account_id"])
+    assert len(sample["contact"]) == sum(map(len, accounts.values()))  # once at each account
     moved = [person for person, found in accounts.items() if len(found) > 1]
     assert len(moved) > 10
     for person in moved[:20]:
@@ -262,6 +266,30 @@ def test_somebody_who_moved_is_one_person_at_two_accounts(sample: Mapping[str, T
         )
         assert first["last_name"] == second["last_name"]
         assert first["valid_to"] < second["valid_from"]
+
+
+def test_identifiers_fit_the_country(sample: Mapping[str, Table]) -> None:
+    firms = [row for row in sample["account"] if row["kind"] == "company" and row["vat_id"]]
+    assert len(firms) > 0.8 * NUMBER
+    for row in firms:
+        country, number = row["vat_id"][:2], row["vat_id"][2:]
+        assert country == row["country"]
+        assert {"CZ": dic, "PL": nip, "BG": vat}[country].is_valid(number), row
+        if country == "PL":
+            assert regon.is_valid(row["company_id"]), row
+        else:
+            assert row["company_id"] == number
+
+
+def test_nothing_ends_before_it_begins(sample: Mapping[str, Table]) -> None:
+    spans = (("valid_from", "valid_to"), ("starts_on", "ends_on"), ("starts_at", "ends_at"))
+    for table, rows in sample.items():
+        for first, last in spans:
+            if last in COLUMNS[table] and first in COLUMNS[table]:
+                wrong = [row for row in rows if row[first] and row[last] and row[last] < row[first]]
+                assert wrong == [], table
+    gone = sum(row["valid_to"] is not None for row in sample["contact"])
+    assert 0.02 < gone / len(sample["contact"]) < 0.12
 
 
 def test_a_natural_person_is_the_one_contact_of_the_account(sample: Mapping[str, Table]) -> None:

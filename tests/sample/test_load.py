@@ -171,6 +171,25 @@ def test_a_second_sample_goes_on_after_the_first(people_only: Pg) -> None:
     foreign_keys_hold(people_only)
 
 
+INDEXES = (
+    "SELECT i.indexrelid::regclass::text, pg_get_indexdef(i.indexrelid), c.relowner, i.indisvalid"
+    " FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid"
+    " WHERE c.relnamespace = 'crm'::regnamespace ORDER BY 1"
+)
+
+
+def test_a_large_sample_builds_the_indexes_anew(
+    people_only: Pg, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = people_only.execute(INDEXES).fetchall()
+    oids = "SELECT sum(indexrelid::bigint) FROM pg_index"
+    first = count(people_only, oids)
+    monkeypatch.setattr("crm_desktop.sample.load.LARGE", 20)
+    load(people_only, accounts=20, today=TODAY)
+    assert people_only.execute(INDEXES).fetchall() == before
+    assert count(people_only, oids) != first
+
+
 def test_without_the_people_it_says_who_is_missing(pg: Pg) -> None:
     with pytest.raises(UserError, match=r"sarka\.zackova, lenka\.rihova"):
         load(pg, accounts=5, today=TODAY)

@@ -86,8 +86,9 @@ def read_truth(pg: "psycopg.Connection[Any]", crm: Crm) -> Truth:
     """Read every table whole; as the superuser."""
     with pg.cursor(row_factory=dict_row) as cursor:
         rows = {
-            table: cursor.execute(sql.SQL("SELECT * FROM crm.{}").format(sql.Identifier(table)))
-            .fetchall()
+            table: cursor.execute(
+                sql.SQL("SELECT * FROM crm.{}").format(sql.Identifier(table))
+            ).fetchall()
             for table in TABLES
         }
         now = cursor.execute("SELECT now() AS now").fetchone()
@@ -224,9 +225,7 @@ def _ask(pg: "psycopg.Connection[Any]", person: str, query: sql.Composable) -> s
         return error.sqlstate or "?"
 
 
-def _reading(
-    pg: "psycopg.Connection[Any]", truth: Truth, rights: Rights, table: str
-) -> list[str]:
+def _reading(pg: "psycopg.Connection[Any]", truth: Truth, rights: Rights, table: str) -> list[str]:
     rows = [row for row in truth.rows[table] if may_see(rights, table, row)]
     query = sql.SQL("SELECT {} FROM crm.{}").format(
         sql.SQL(KEYS.get(table, "id")), sql.Identifier(table)
@@ -234,16 +233,19 @@ def _reading(
     found = _ask(pg, rights.person, query)
     granted = table not in ("op_log", "person") and bool(
         rights.roles
-        & (BUSINESS if table in CHILDREN else USER | {"crm_partner"}
-           if table == "alembic_version" else USER)
+        & (
+            BUSINESS
+            if table in CHILDREN
+            else USER | {"crm_partner"}
+            if table == "alembic_version"
+            else USER
+        )
     )
     expected = _keys(rows, table) if granted else REFUSED
     return _compare("reads", rights, table, found, expected)
 
 
-def _changing(
-    pg: "psycopg.Connection[Any]", truth: Truth, rights: Rights, table: str
-) -> list[str]:
+def _changing(pg: "psycopg.Connection[Any]", truth: Truth, rights: Rights, table: str) -> list[str]:
     rows = [row for row in truth.rows[table] if may_change(rights, table, row)]
     column = WRITABLE.get(table, "version_num" if table == "alembic_version" else "deleted_at")
     if table == "op_log":
@@ -272,9 +274,7 @@ def _compare(
     ]
 
 
-def _entering(
-    pg: "psycopg.Connection[Any]", truth: Truth, rights: Rights, table: str
-) -> list[str]:
+def _entering(pg: "psycopg.Connection[Any]", truth: Truth, rights: Rights, table: str) -> list[str]:
     found = []
     for what, values, allowed in attempts(truth, rights, table):
         state = "done"
@@ -320,8 +320,10 @@ def attempts(
             yield "alone", plain, admin
             for superior in ("seller", "rival", "head"):
                 below = ids[superior] in rights.below
-                yield f"below {superior}", plain | {"superior_id": ids[superior]}, admin or (
-                    sales and below
+                yield (
+                    f"below {superior}",
+                    plain | {"superior_id": ids[superior]},
+                    admin or (sales and below),
                 )
         case "recent":
             allowed = rights.me is not None and bool(rights.roles & USER)

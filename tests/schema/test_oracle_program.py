@@ -191,9 +191,9 @@ def test_card(signed):
         entries = timeline(session, catalogue, TimelineQuery(id, limit=1000)).entries
         for kind in {entry.kind for entry in entries}:
             assert {entry.id for entry in entries if entry.kind == kind} <= visible[kind]
-        held = {
-            row["id"] for row in truth.rows["activity"] if row["status"] == "held"
-        } & visible["activity"]
+        held = {row["id"] for row in truth.rows["activity"] if row["status"] == "held"} & visible[
+            "activity"
+        ]
         assert held <= {entry.id for entry in entries if entry.kind == "activity"}
 
 

@@ -11,6 +11,7 @@ from crm_desktop.views.account_card.card import AccountCard
 from crm_desktop.views.account_card.stub import StubPanel
 from crm_desktop.views.context import Context
 from crm_desktop.views.lists import ListPage, ListPanel
+from crm_desktop.views.paper.preview import PdfWindow
 from tests.factories import make, make_all
 
 NAMES = ("Cihelna", "Čapek", "Chata", "Dřevo", "Hala", "Zima", "Žába")
@@ -188,6 +189,9 @@ def test_a_card_of_ones_own(qtbot, enter, accounts, committed):
             qtbot.waitUntil(lambda panel=panel: panel.model.query() is not None)
             qtbot.waitUntil(lambda: context.background.pending() == 0)
             assert panel.empty_title() in ("", "Nothing here yet"), key
+    card.print_timeline()
+    qtbot.waitUntil(lambda: card.findChild(PdfWindow) is not None)
+    card.findChild(PdfWindow).close()
     with qtbot.waitSignal(card.loaded):
         side.findChildren(QCheckBox)[0].click()
     qtbot.waitUntil(lambda: context.background.pending() == 0)

@@ -210,7 +210,7 @@ CONTACT = Kind(
         ACCOUNT,
         Field(
             "full_name",
-            N_("Name"),
+            N_("Full name"),
             formed=False,
             editable=False,
             sortable=True,

@@ -16,7 +16,7 @@ EMPLOYEE_KIND = Kind(
     order=("display_name", False),
     columns=("display_name", "job_title", "superior_id", "phone", "email", "active"),
     fields=(
-        Field("display_name", N_("Name"), required=True, width="long", sortable=True),
+        Field("display_name", N_("Full name"), required=True, width="long", sortable=True),
         Field("login", N_("Login"), max_length=63, editable=False),
         Field("superior_id", N_("Superior"), T.REFERENCE, refers_to="employee"),
         Field("job_title", N_("Job title"), max_length=150),
@@ -42,7 +42,7 @@ def _list(name: str, label: str, plural: str, new: str, *more: Field) -> Kind:
         columns=("name", "position", "active"),
         fields=(
             Field("name", N_("Name"), required=True, max_length=100),
-            Field("position", N_("Order"), T.INTEGER, default=0),
+            Field("position", N_("Position"), T.INTEGER, default=0),
             Field("active", N_("Active"), T.BOOLEAN, default=True),
             *more,
         ),

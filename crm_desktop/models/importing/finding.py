@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from difflib import get_close_matches
 
-from sqlalchemy import ARRAY, BigInteger, Text, any_, func, literal, null, or_, select
+from sqlalchemy import ARRAY, BigInteger, Text, any_, literal, null, or_, select
 from sqlalchemy.orm import Session
 
 from crm_desktop.models.fields import Catalogue, Kind
@@ -19,8 +19,17 @@ MOST_COMPARED = 50
 MOST_OFFERED = 5000
 
 
-def find(session: Session, catalogue: Catalogue, kind_name: str, names: Iterable[str]) -> Found:
-    """Return the ids behind names, as far as this person may see them; unknown ones are absent."""
+def find(
+    session: Session,
+    catalogue: Catalogue,
+    kind_name: str,
+    names: Iterable[str],
+    accounts: Iterable[int] = (),
+) -> Found:
+    """Return the ids behind names, as far as this person may see them; unknown ones are absent.
+
+    What belongs to an account is looked for at these accounts only.
+    """
     wanted = sorted({name.strip() for name in names if name.strip()})
     if not wanted or kind_name not in catalogue.kinds:
         return {}
@@ -29,7 +38,7 @@ def find(session: Session, catalogue: Catalogue, kind_name: str, names: Iterable
     columns = [table.c[name] for name in named_by(kind)]
     account = table.c.account_id if "account_id" in table.c else null().cast(BigInteger)
     query = select(table.c.id, account, *columns).where(table.c.deleted_at.is_(None))
-    if "name_norm" in table.c:
+    if kind_name == "account":
         normed = sorted({norm(name) for name in wanted})
         query = query.where(
             or_(
@@ -37,14 +46,22 @@ def find(session: Session, catalogue: Catalogue, kind_name: str, names: Iterable
                 table.c.company_id == any_(literal(wanted, ARRAY(Text))),
             )
         )
-    elif not _few(kind):
-        lowered = literal(sorted({name.lower() for name in wanted}), ARRAY(Text))
-        query = query.where(or_(*(func.lower(column) == any_(lowered) for column in columns)))
+    elif "account_id" in table.c:
+        query = query.where(account == any_(literal(sorted(accounts), ARRAY(BigInteger))))
     found: Found = defaultdict(list)
     for id, of_account, *values in session.execute(query.order_by(table.c.id)):
-        for key in {norm(value) for value in values if value} - {""}:
+        for key in _keys(kind, values):
             found[key].append((id, of_account))
     return dict(found)
+
+
+def _keys(kind: Kind, values: list[str | None]) -> set[str]:
+    """Return how a record may be called; a contact also without titles, last name first or not."""
+    called = [value for value in values if value]
+    if kind.name == "contact":
+        first, last = values[-2:]
+        called = [*called[:1], f"{first or ''} {last}", f"{last} {first or ''}"]
+    return {norm(value) for value in called} - {""}
 
 
 def near(
@@ -73,4 +90,9 @@ def _few(kind: Kind) -> bool:
 def named_by(kind: Kind) -> list[str]:
     """Return the columns by which a file may name a record of this kind."""
     table = table_of(kind.name)
-    return [kind.title, *(name for name in CODES if name in table.c and name != kind.title)]
+    people = ["first_name", "last_name"] if kind.name == "contact" else []
+    return [
+        kind.title,
+        *(name for name in CODES if name in table.c and name != kind.title),
+        *people,
+    ]

@@ -65,7 +65,7 @@ def load(
 def _read(session: Session, kind: Kind, me: Me, wanted: Request) -> tuple[list[Row], Faults]:
     zone = session.scalar(text("SELECT time_zone FROM crm.firm"))
     home = Home(me, ZoneInfo(zone) if zone else dt.UTC)
-    damaged = _("This row is not in UTF-8. Mend it and import it again.")
+    damaged = _("This row is not in UTF-8 as the others are. Mend it and import it by itself.")
     faults: Faults = {line: [Fault("", "", damaged)] for line, _cells in wanted.file.damaged}
     rows = []
     for line, cells in wanted.file.rows:

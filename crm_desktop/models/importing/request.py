@@ -14,7 +14,7 @@ from crm_desktop.models.text import norm
 
 EMPTY = frozenset({"", "NULL", "\\N"})  # what exports write where there is no value
 # Columns that become contact details of the record instead of a field of its own.
-POINTS = tuple(code for code, _label in CONTACT_POINT.field("kind").choices if code != "other")
+POINTS = {code: label for code, label in CONTACT_POINT.field("kind").choices if code != "other"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,7 +170,10 @@ def _is_point(kind: Kind, name: str) -> bool:
 
 
 def known_field(kind: Kind, name: str) -> str | None:
-    """Return the field that somebody means by its name, its short name or its English label."""
+    """Return the field that somebody means by its name, its short name or its English label.
+
+    `name` is what names a record of any kind: `display_name` of a colleague, for example.
+    """
     tests: tuple[Callable[[Field], bool], ...] = (
         lambda one: name in (one.name, short(one)),
         lambda one: norm(name) in (norm(one.name), norm(short(one)), norm(one.label)),
@@ -179,8 +182,12 @@ def known_field(kind: Kind, name: str) -> str | None:
         for one in kind.fields:
             if _takes(one) and fits(one):
                 return one.name
-        if _is_point(kind, norm(name)):
-            return norm(name)
+    for code, label in POINTS.items():
+        if _is_point(kind, code) and norm(name) in (code, norm(label)):
+            return code
+    title = kind.field(kind.title)
+    if norm(name) == "name" and _takes(title) and title.type is Type.TEXT:
+        return title.name
     return None
 
 

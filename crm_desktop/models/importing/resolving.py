@@ -44,7 +44,10 @@ def resolve(session: Session, catalogue: Catalogue, kind: Kind, rows: Sequence[R
     for row in rows:
         for field in references:
             names.setdefault(field.refers_to, set()).update(_written(field, row.values))
-    found = {refers: find(session, catalogue, refers, wanted) for refers, wanted in names.items()}
+    found = {"account": find(session, catalogue, "account", names.pop("account", set()))}
+    accounts = {id for some in found["account"].values() for id, _of in some}
+    for refers, wanted in names.items():
+        found[refers] = find(session, catalogue, refers, wanted, accounts)
     own = {_title(kind, row.values) for row in rows} - {""}
     result = Resolved()
     unknown: dict[int, list[_Unknown]] = {}

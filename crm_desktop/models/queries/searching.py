@@ -28,10 +28,10 @@ def _accounts(
     rows = session.execute(
         text(
             f"SELECT a.id, a.name, a.town, e.display_name, {hidden if details else 'true'}"
-            " FROM crm.search_accounts(:words, :most) AS found(id)"
+            " FROM crm.search_accounts(:words, :most) WITH ORDINALITY AS found(id, place)"
             " JOIN crm.account a ON a.id = found.id"
             " JOIN crm.employee e ON e.id = a.owner_id"
-            " ORDER BY a.sort_key, a.id"
+            " ORDER BY found.place"
         ),
         {"words": words, "most": limit},
     )

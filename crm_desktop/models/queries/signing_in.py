@@ -110,9 +110,7 @@ def load_catalogue(session: Session, me: Me) -> Catalogue:
         )
     }
     kinds = {
-        name: _as_seen(kind, readable)
-        for name, kind in KINDS.items()
-        if (name, "id") in readable
+        name: _as_seen(kind, readable) for name, kind in KINDS.items() if (name, "id") in readable
     }
     options = {kind.name: _options(session, kind) for kind in kinds.values() if kind.firm_list}
     options["employee"] = tuple(

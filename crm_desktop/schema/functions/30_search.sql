@@ -35,33 +35,38 @@ BEGIN
          ORDER BY o.expected_close DESC NULLS LAST, o.id LIMIT most);
 END $$;
 
--- Accounts of the directory whose text holds every word, in the order by name: everybody may read
--- the directory, the function only lets the plan use the index of three-letter parts.
+-- Accounts of the directory whose text holds every word: those whose name begins with the first word
+-- come first, each part in the order by name. Everybody may read the directory; the function only
+-- lets the plan use the index of three-letter parts.
 CREATE OR REPLACE FUNCTION crm.search_accounts(words text[], most integer)
     RETURNS TABLE (id bigint)
     LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
 AS $$
 DECLARE
     needed text[];
+    given bigint[];
 BEGIN
     IF crm_private.me() IS NULL OR cardinality(words) = 0
        OR NOT pg_has_role(session_user, 'crm_user', 'MEMBER') THEN
         RETURN;
     END IF;
+    given := ARRAY(
+        SELECT a.id FROM crm.account a
+        WHERE a.name_norm >= words[1] COLLATE "C"
+          AND a.name_norm < (words[1] || chr(1114111)) COLLATE "C"
+          AND NOT EXISTS (SELECT FROM unnest(words) AS w WHERE position(w IN a.search_text) = 0)
+          AND a.deleted_at IS NULL
+        ORDER BY a.sort_key, a.id LIMIT most);
+    RETURN QUERY SELECT unnest(given);
     SELECT coalesce(array_agg(g), '{}') INTO needed
         FROM unnest(words) AS w, unnest(crm_private.grams(w)) AS g;
-    IF cardinality(needed) = 0 THEN
-        RETURN QUERY SELECT a.id FROM crm.account a
-            WHERE a.name_norm >= words[1] COLLATE "C"
-              AND a.name_norm < (words[1] || chr(1114111)) COLLATE "C"
-              AND NOT EXISTS (SELECT FROM unnest(words) AS w WHERE position(w IN a.search_text) = 0)
-              AND a.deleted_at IS NULL
-            ORDER BY a.sort_key, a.id LIMIT most;
-    ELSE
+    IF cardinality(given) < most AND cardinality(needed) > 0 THEN
         RETURN QUERY SELECT a.id FROM crm.account a
             WHERE crm_private.grams(a.search_text) @> needed
               AND NOT EXISTS (SELECT FROM unnest(words) AS w WHERE position(w IN a.search_text) = 0)
               AND a.deleted_at IS NULL
-            ORDER BY a.sort_key, a.id LIMIT most;
+              AND NOT (a.name_norm >= words[1] COLLATE "C"
+                       AND a.name_norm < (words[1] || chr(1114111)) COLLATE "C")
+            ORDER BY a.sort_key, a.id LIMIT most - cardinality(given);
     END IF;
 END $$;

@@ -17,7 +17,7 @@ BEGIN
         RAISE EXCEPTION 'no such active colleague'
             USING ERRCODE = '23514', CONSTRAINT = 'ck_account_owner_active', COLUMN = 'owner_id';
     END IF;
-    UPDATE crm.account SET owner_id = new_owner WHERE id = account;
+    UPDATE crm.account a SET owner_id = new_owner WHERE a.id = account;
     IF NOT crm_private.employee_may_see(author, account, new_owner) THEN
         INSERT INTO crm.account_team (account_id, employee_id, access, valid_from, valid_to)
             VALUES (account, author, 'read', crm_private.today(), crm_private.today() + 7);

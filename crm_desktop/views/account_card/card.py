@@ -10,23 +10,22 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from crm_desktop.models.errors import Gone, NotAllowed, UserError
 from crm_desktop.models.fields import CARD_TABS
 from crm_desktop.models.queries.card_rows import AccountHeader
-from crm_desktop.views import values
 from crm_desktop.views.account_card import header as head
 from crm_desktop.views.account_card.facts import FactWords
+from crm_desktop.views.account_card.failure import failure_state
 from crm_desktop.views.account_card.insight import Insight
 from crm_desktop.views.account_card.menu import NEXT_KEYS, PREVIOUS_KEYS, missing_menu, more_menu
 from crm_desktop.views.account_card.reading import read_counts, read_header
+from crm_desktop.views.account_card.status import changed_text, standing_text
 from crm_desktop.views.account_card.stub import StubPanel
 from crm_desktop.views.context import Context
 from crm_desktop.views.lists import walk
 from crm_desktop.views.lists.deleting import ask_delete
-from crm_desktop.views.lists.empty import no_right, not_read
 from crm_desktop.views.lists.panel import ListPanel
 from crm_desktop.views.look import spacing
 from crm_desktop.views.look.paint import cut, text_width
 from crm_desktop.views.look.parts import (
     CardHeader,
-    EmptyState,
     FactsStrip,
     LoadingBar,
     button,
@@ -181,14 +180,7 @@ class AccountCard(QWidget):
         self.facts.hide()
         for widget in (self.log, self.letter, self.edit, self.more):
             widget.hide()
-        if isinstance(error, Gone):
-            self._show_only(EmptyState(self.tr("This account is gone"), str(error), icon="trash-2"))
-        elif isinstance(error, NotAllowed):
-            self._show_only(no_right(str(error)))
-        else:
-            state = not_read(str(error))
-            state.acted.connect(self.load)
-            self._show_only(state)
+        self._show_only(failure_state(error, self.load))
         self.loaded.emit()
 
     def _no_counts(self, _error: UserError) -> None:
@@ -307,7 +299,7 @@ class AccountCard(QWidget):
     def _show_print(self, pdf: bytes) -> None:
         from crm_desktop.views.paper.preview import show_pdf
 
-        show_pdf(self, self.title(), pdf)
+        show_pdf(self, self.title(), pdf, self.context)
 
     def walk_to(self, which: int) -> None:
         """Go to the previous (0) or the next (1) account of the list this one was opened from."""
@@ -380,15 +372,8 @@ class AccountCard(QWidget):
             return (self.tr("Directory entry"),)
         panel = self.insight.panel()
         parts = list(panel.status_text()) if panel is not None else []
-        place = walk.standing("account", self.account_id)
-        if place is not None:
-            text = self.tr("Record %1 of %2").replace("%1", values.number_text(place[0]))
-            parts.append(text.replace("%2", values.number_text(place[1])))
-        row = self.header.row
-        if row.changed_at is not None:
-            text = self.tr("Changed by %1, %2").replace("%1", row.changed_by)
-            parts.append(text.replace("%2", values.when_text(row.changed_at)))
-        return tuple(parts)
+        parts += [standing_text(self.account_id), changed_text(self.header.row)]
+        return tuple(part for part in parts if part)
 
     def new_record(self) -> None:
         """Ctrl+N: a new record of the open tab; on the overview a new meeting or call."""

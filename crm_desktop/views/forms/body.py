@@ -390,5 +390,3 @@ class FormBody(QWidget):
     def _on_wide(self, wide: bool) -> None:
         for grid in self.grids.values():
             grid.set_wide(wide)
-
-

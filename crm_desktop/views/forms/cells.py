@@ -48,7 +48,7 @@ class FieldCell(QWidget):
         # A sentence explains below the field, a few words stand in it while it is empty.
         sentence = field.hint.endswith(".") or not field.editable
         self._below = bool(reason) or (bool(field.hint) and sentence)
-        self.note = growing(fields.field_note(self._hint if self._below else ""))
+        self.note = growing(fields.field_note(""))
         if self._hint and not self._below and isinstance(editor, LineEditor):
             editor.line.setPlaceholderText(self._hint)
         editor.name_it(words, self._hint)
@@ -61,13 +61,16 @@ class FieldCell(QWidget):
         line = QHBoxLayout()  # what is left beside a short field stays empty
         line.setSpacing(0)
         line.addWidget(editor, 1000)
-        line.addStretch(1)
+        if not self.spans():
+            line.addStretch(1)
         grid.setColumnStretch(1, 1)
         grid.setRowStretch(2, 1)
         grid.addWidget(self.label, 0, 0, Qt.AlignmentFlag.AlignTop)
         grid.addLayout(line, 0, 1)
         grid.addWidget(self.note, 1, 1)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        # Only now: a note shown without a parent would be a window of its own for a moment.
+        self.note.set(self._hint if self._below else "")
         editor.edited.connect(self._on_edited)
 
     def spans(self) -> bool:

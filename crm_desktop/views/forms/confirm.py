@@ -50,8 +50,8 @@ class Question(QDialog):
         top.setContentsMargins(spacing.GAP_24, spacing.GAP_24, spacing.GAP_24, spacing.GAP_24)
         top.setSpacing(spacing.GAP_8)
         top.addWidget(words)
-        top.addWidget(text)
-        text.setVisible(bool(sentence))
+        if sentence:
+            top.addWidget(text)
         self.buttons = QDialogButtonBox()
         for choice in choices:
             made = parts.button(choice.text, kind=choice.kind)
@@ -104,18 +104,32 @@ def ask(
 def ask_unsaved(parent: QWidget, name: str) -> str:
     """Ask what to do with unsaved changes: "save", "discard" or "stay"."""
 
-    def tr(text: str) -> str:
-        return QCoreApplication.translate("confirm", text)
-
     return ask(
         parent,
-        tr("Unsaved changes"),
-        tr("Save what you typed in “%1”?").replace("%1", name),
-        tr("What is not saved is lost when this closes."),
+        QCoreApplication.translate("confirm", "Unsaved changes"),
+        QCoreApplication.translate("confirm", "Save what you typed in “%1”?").replace("%1", name),
+        QCoreApplication.translate("confirm", "What is not saved is lost when this closes."),
         (
-            Choice("save", tr("Save"), "primary", Role.AcceptRole, default=True),
-            Choice("discard", tr("Discard"), "danger", Role.DestructiveRole),
-            Choice("stay", tr("Stay"), "plain", Role.RejectRole, escape=True),
+            Choice(
+                "save",
+                QCoreApplication.translate("confirm", "Save"),
+                "primary",
+                Role.AcceptRole,
+                default=True,
+            ),
+            Choice(
+                "discard",
+                QCoreApplication.translate("confirm", "Discard"),
+                "danger",
+                Role.DestructiveRole,
+            ),
+            Choice(
+                "stay",
+                QCoreApplication.translate("confirm", "Stay"),
+                "plain",
+                Role.RejectRole,
+                escape=True,
+            ),
         ),
     )
 
@@ -123,17 +137,28 @@ def ask_unsaved(parent: QWidget, name: str) -> str:
 def ask_discard(parent: QWidget) -> bool:
     """Ask before everything typed is thrown away; return whether it may be."""
 
-    def tr(text: str) -> str:
-        return QCoreApplication.translate("confirm", text)
-
     answer = ask(
         parent,
-        tr("Discard changes"),
-        tr("Discard all unsaved changes?"),
-        tr("The form shows again what is stored. This cannot be undone."),
+        QCoreApplication.translate("confirm", "Discard changes"),
+        QCoreApplication.translate("confirm", "Discard all unsaved changes?"),
+        QCoreApplication.translate(
+            "confirm", "The form shows again what is stored. This cannot be undone."
+        ),
         (
-            Choice("discard", tr("Discard changes"), "danger", Role.DestructiveRole),
-            Choice("stay", tr("Keep editing"), "plain", Role.RejectRole, True, True),
+            Choice(
+                "discard",
+                QCoreApplication.translate("confirm", "Discard changes"),
+                "danger",
+                Role.DestructiveRole,
+            ),
+            Choice(
+                "stay",
+                QCoreApplication.translate("confirm", "Keep editing"),
+                "plain",
+                Role.RejectRole,
+                True,
+                True,
+            ),
         ),
     )
     return answer == "discard"

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from crm_desktop.views import look
 from crm_desktop.views.look import parts, spacing
 from crm_desktop.views.look.fonts import line_height
-from crm_desktop.views.look.paint import metrics, rounded
+from crm_desktop.views.look.paint import draw_text, rounded, wrapped
 from crm_desktop.views.look.strokes import focus_ring, radio_button
 
 MINE, THEIRS = "mine", "theirs"
@@ -75,17 +75,15 @@ class RadioCell(QRadioButton):
     def _text_area(self, width: int) -> QRectF:
         return QRectF(40, 10, max(40, width - 52), 10_000)
 
-    def _lines_height(self, width: int) -> int:
-        flags = Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere
-        words = self.text()[:2000]
-        needed = metrics("medium").boundingRect(self._text_area(width), int(flags), words)
-        return min(round(needed.height()), MOST_LINES * line_height("medium"))
+    def _lines(self, width: int) -> list[str]:
+        return wrapped("medium", self.text()[:2000], self._text_area(width).width(), MOST_LINES)
 
     def hasHeightForWidth(self) -> bool:
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return max(spacing.grown(38), self._lines_height(width) + 20)
+        lines = len(self._lines(width)) or 1
+        return max(spacing.grown(38), lines * line_height("medium") + 20)
 
     def sizeHint(self) -> QSize:
         width = max(240, self.width())
@@ -105,13 +103,15 @@ class RadioCell(QRadioButton):
         self.initStyleOption(option)
         option.state &= ~QStyle.StateFlag.State_HasFocus
         radio_button(painter, QRectF(12, area.center().y() - 8, 16, 16), option.state)
-        painter.setFont(look.font("medium" if chosen else "body"))
-        painter.setPen(look.color("selection_text" if chosen else "text"))
+        lines = self._lines(self.width())
+        tall = line_height("medium")
         place = self._text_area(self.width())
-        place.setHeight(area.height() - 20)
-        flags = Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere
-        alignment = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        painter.drawText(place, int(flags) | int(alignment), self.text()[:2000])
+        top = area.center().y() - tall * len(lines) / 2
+        ink = look.color("selection_text" if chosen else "text")
+        for number, line in enumerate(lines):
+            place.setRect(place.left(), top + number * tall, place.width() + 8, tall)
+            draw_text(painter, place, line, "medium" if chosen else "body", ink)
+            place.setWidth(place.width() - 8)
         if self.hasFocus():
             focus_ring(painter, area)
 
@@ -246,13 +246,10 @@ class ConflictDialog(QDialog):
             grid.setColumnStretch(column, 1)
         native = QKeySequence.SequenceFormat.NativeText
         grid.addWidget(parts.caption(self.tr("Field")), 0, 0)
-        grid.addWidget(
-            parts.caption(self.tr("Originally (%1)").replace("%1", times.opened)), 0, 1
-        )
+        grid.addWidget(parts.caption(self.tr("Originally (%1)").replace("%1", times.opened)), 0, 1)
         all_of = self.tr("%1 all", "a key, as in: Alt+M all")
         mine, theirs = (
-            all_of.replace("%1", QKeySequence(keys).toString(native))
-            for keys in ("Alt+M", "Alt+T")
+            all_of.replace("%1", QKeySequence(keys).toString(native)) for keys in ("Alt+M", "Alt+T")
         )
         grid.addLayout(_head(self.tr("Mine"), mine), 0, 2)
         saved = self.tr("%1 (%2)", "a name and a time").replace("%1", self._who)

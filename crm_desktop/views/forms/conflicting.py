@@ -64,9 +64,7 @@ def conflict_dialog(
         if name not in conflict.fields
     ]
     merging += [
-        MergingLine(
-            of_models(field.label), f"{text(field, original)} → {text(field, theirs)}", who
-        )
+        MergingLine(of_models(field.label), f"{text(field, original)} → {text(field, theirs)}", who)
         for field in kind.fields
         if field.formed
         and field.name not in conflict.fields

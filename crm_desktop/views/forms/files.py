@@ -70,9 +70,7 @@ class FilePanel(QWidget):
 
     def choose(self) -> None:
         """Ask for a file."""
-        places = QStandardPaths.standardLocations(
-            QStandardPaths.StandardLocation.DocumentsLocation
-        )
+        places = QStandardPaths.standardLocations(QStandardPaths.StandardLocation.DocumentsLocation)
         name, _filter = QFileDialog.getOpenFileName(
             self, self.tr("Choose the document's file"), places[0] if places else ""
         )

@@ -77,5 +77,3 @@ class FootBar(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.go_key.setVisible(self.width() > 700 and bool(self.errors.text()))
         super().resizeEvent(event)
-
-

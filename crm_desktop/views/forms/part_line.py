@@ -194,13 +194,9 @@ class PartLine(QWidget):
         tones = {finding.field: finding.tone for finding in reversed(findings or [])}
         for name, editor in self.editors.items():
             editor.set_state(tones.get(name, ""))
-        first = next(
-            iter(sorted(findings or [], key=lambda finding: finding.tone != "bad")), None
-        )
+        first = next(iter(sorted(findings or [], key=lambda finding: finding.tone != "bad")), None)
         self.note.set(
-            f"{of_models(self.kind.field(first.field).label)}: {first.sentence}"
-            if first
-            else "",
+            f"{of_models(self.kind.field(first.field).label)}: {first.sentence}" if first else "",
             first.tone if first else "",
         )
 
@@ -257,9 +253,8 @@ class PartLine(QWidget):
         column = QVBoxLayout(cell)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        words = parts.caption(of_models(field.label))
-        words.setVisible(caption)
-        column.addWidget(words)
+        if caption:
+            column.addWidget(parts.caption(of_models(field.label)))
         column.addWidget(self.editors[field.name])
         width = width_in_line(field)
         if width:

@@ -46,22 +46,21 @@ class PartsGrid(QWidget):
         self._head_row.setSpacing(ROOM)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
-        self._empty = parts.caption(self._tr("None yet."))
-        self.add_button = parts.button(of_models(kind.new), icon="plus", kind="flat")
+        self._empty = parts.caption(QCoreApplication.translate("PartsGrid", "None yet."))
+        self.add_button = parts.button(of_models(kind.new), icon="plus")
         self.add_button.clicked.connect(self.add)
-        self.add_button.setVisible(not read_only)
         self.put_back = parts.link("")
         self.put_back.clicked.connect(self._put_back)
         self.put_back.hide()
         self._total = parts.Label("", "semibold")
         foot = QHBoxLayout()
-        foot.setContentsMargins(0, spacing.GAP_4, 0, 0)
+        foot.setContentsMargins(0, spacing.GAP_8, 0, 0)
         foot.setSpacing(spacing.GAP_16)
         foot.addWidget(self.add_button)
         foot.addWidget(self.put_back)
         foot.addStretch(1)
         foot.addWidget(self._total)
-        foot.addSpacing(spacing.BUTTON + ROOM)
+        foot.addSpacing(spacing.BUTTON + ROOM if not read_only else 0)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -69,12 +68,9 @@ class PartsGrid(QWidget):
         column.addWidget(self._empty)
         column.addLayout(self._rows)
         column.addLayout(foot)
+        self.add_button.setVisible(not read_only)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.take(rows)
-
-    @staticmethod
-    def _tr(text: str) -> str:
-        return QCoreApplication.translate("PartsGrid", text)
 
     def take(self, rows: Sequence[Row]) -> None:
         """Show what is stored; lines that were typed are dropped."""
@@ -197,6 +193,7 @@ class PartsGrid(QWidget):
         self.put_back.setVisible(gone > 0)
         self.put_back.updateGeometry()
         chunks = lines_of(self.kind, self._wide)
+        self._rows.setSpacing(spacing.GAP_12 if len(chunks) > 1 else 0)
         self._head.setVisible(bool(shown) and len(chunks) == 1)
         while (item := self._head_row.takeAt(0)) is not None:
             widget = item.widget()
@@ -225,5 +222,5 @@ class PartsGrid(QWidget):
             self._total.setText("")
             return
         currency = str(self._outer("currency") or self._context.me.home_currency)
-        words = self._tr("Total %1")
+        words = QCoreApplication.translate("PartsGrid", "Total %1")
         self._total.setText(words.replace("%1", money_text(total, currency, True)))

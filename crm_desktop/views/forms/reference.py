@@ -30,9 +30,7 @@ Search = Callable[[str], Callable[[Any], Sequence[Option]]]
 _OPTION = int(Qt.ItemDataRole.UserRole) + 1
 
 
-def reference_search(
-    catalogue: Catalogue, kind: str, account: Callable[[], int | None]
-) -> Search:
+def reference_search(catalogue: Catalogue, kind: str, account: Callable[[], int | None]) -> Search:
     """Return what finds records of a kind, of one account where `account()` names one."""
 
     def search(text: str) -> Callable[[Any], Sequence[Option]]:

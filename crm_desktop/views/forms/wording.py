@@ -10,27 +10,25 @@ from crm_desktop.models.queries.rows import Row
 from crm_desktop.views.values import MISSING, time_text, value_text, when_text
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("FormPage", text)
-
-
 def edit_words(kind: Kind) -> str:
     """Return the title of a form that changes a record."""
     known = {
-        "account": _tr("Edit account"),
-        "contact": _tr("Edit contact"),
-        "activity": _tr("Edit meeting or call"),
-        "task": _tr("Edit task"),
-        "communication": _tr("Edit message"),
-        "document": _tr("Edit document"),
-        "project": _tr("Edit project"),
-        "opportunity": _tr("Edit opportunity"),
-        "service": _tr("Edit service"),
-        "sale": _tr("Edit sale"),
-        "product": _tr("Edit product"),
-        "account_team": _tr("Edit team member"),
+        "account": QCoreApplication.translate("FormPage", "Edit account"),
+        "contact": QCoreApplication.translate("FormPage", "Edit contact"),
+        "activity": QCoreApplication.translate("FormPage", "Edit meeting or call"),
+        "task": QCoreApplication.translate("FormPage", "Edit task"),
+        "communication": QCoreApplication.translate("FormPage", "Edit message"),
+        "document": QCoreApplication.translate("FormPage", "Edit document"),
+        "project": QCoreApplication.translate("FormPage", "Edit project"),
+        "opportunity": QCoreApplication.translate("FormPage", "Edit opportunity"),
+        "service": QCoreApplication.translate("FormPage", "Edit service"),
+        "sale": QCoreApplication.translate("FormPage", "Edit sale"),
+        "product": QCoreApplication.translate("FormPage", "Edit product"),
+        "account_team": QCoreApplication.translate("FormPage", "Edit team member"),
     }
-    return known.get(kind.name) or _tr("Edit: %1").replace("%1", of_models(kind.label))
+    return known.get(kind.name) or QCoreApplication.translate("FormPage", "Edit: %1").replace(
+        "%1", of_models(kind.label)
+    )
 
 
 def read_words(kind: Kind) -> str:

@@ -16,9 +16,10 @@ class Hint:
 
     icons: icon by the code in the field `by`, under "" the icon of all others. tail: field whose
     code follows in grey. chip: the value stands in a chip, `tones` by its code; where there is none
-    the option's own tone holds, and a state without any is plain text. bar: data bar with one scale for the list. thousands: amounts in
-    thousands of the firm's currency. due: the date asks for something until `by` says one of
-    `done`. stale_days: an older date wants a look. missing: what is said where there is no value.
+    the option's own tone holds, and a state without any is plain text. bar: data bar with one scale
+    for the list. thousands: amounts in thousands of the firm's currency. due: the date asks for
+    something until `by` says one of `done`. stale_days: an older date wants a look. missing: what
+    is said where there is no value.
     """
 
     icons: Mapping[str, str] = field(default_factory=dict)

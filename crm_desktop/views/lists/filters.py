@@ -5,8 +5,8 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QSizePolicy, QWidget
+from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from crm_desktop.models.fields import Catalogue, Field, Kind, Option, Type
 from crm_desktop.models.language import _
@@ -39,6 +39,48 @@ class ChoiceMenu(QMenu):
         super().keyPressEvent(event)
 
 
+class ChipFlow(QWidget):
+    """Chips one after the other, in as many lines as they need."""
+
+    GAP = 6
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.chips: list[FilterChip] = []
+
+    def set_chips(self, chips: Sequence[FilterChip]) -> None:
+        """Show these chips instead of those before."""
+        for old in self.chips:
+            old.hide()
+            old.deleteLater()
+        self.chips = list(chips)
+        for chip in self.chips:
+            chip.setParent(self)
+            chip.show()
+
+    def whole_width(self) -> int:
+        """Return the width of all chips in one line, in px."""
+        return sum(chip.sizeHint().width() + self.GAP for chip in self.chips)
+
+    def arrange(self, width: int, margin: int) -> None:
+        """Place the chips within a width, `margin` px from the left edge."""
+        x, y, tall = margin, 0, 0
+        for chip in self.chips:
+            size = chip.sizeHint()
+            if x > margin and x + size.width() > width - margin:
+                x, y = margin, y + size.height() + self.GAP
+            chip.setGeometry(x, y, min(size.width(), max(80, width - 2 * margin)), size.height())
+            x += size.width() + self.GAP
+            tall = y + size.height()
+        below = self.GAP if margin else 0  # in lines of their own they keep off the list
+        self.setFixedHeight(tall + below)
+        if margin:
+            self.setMinimumWidth(0)
+            self.setMaximumWidth(16777215)
+        else:
+            self.setFixedWidth(width)
+
+
 class FilterRow(QWidget):
     """Search, scope and filters of one kind; says `changed` when the list is to be asked anew."""
 
@@ -59,6 +101,7 @@ class FilterRow(QWidget):
         self._catalogue = catalogue
         self._kind = kind
         self._values: dict[str, tuple[Any, ...]] = {}
+        self._right: list[QWidget] = []
         self._fields = [
             field
             for field in kind.fields
@@ -85,8 +128,7 @@ class FilterRow(QWidget):
         self.add = button(self.tr("Add filter"), kind="flat", icon="plus")
         self.add.clicked.connect(self._offer_fields)
         self.add.setVisible(bool(self._fields))
-        self._chips = QHBoxLayout()
-        self._chips.setSpacing(spacing.GAP_8 - 2)
+        self.chips = ChipFlow()
         self._note = Label("", "caption", "second")
         self._note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._note.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -97,7 +139,9 @@ class FilterRow(QWidget):
         self._pause.timeout.connect(self.changed)
 
     def _layout(self) -> None:
-        row = QHBoxLayout(self)
+        line = QWidget()
+        line.setFixedHeight(spacing.grown(spacing.FILTER_ROW))
+        row = QHBoxLayout(line)
         row.setContentsMargins(spacing.EDGE, 0, spacing.EDGE, 0)
         row.setSpacing(spacing.GAP_8 - 2)
         row.addWidget(self.search)
@@ -106,17 +150,45 @@ class FilterRow(QWidget):
         row.addWidget(self.all)
         if self._scoped:
             row.addSpacing(spacing.GAP_4)
-        row.addLayout(self._chips)
+        self._place_of_chips = row.count()
         row.addWidget(self.add)
         row.addWidget(self._note, 1)
         row.addSpacing(spacing.GAP_8)
         row.addWidget(self.columns)
         self._row = row
-        self.setFixedHeight(spacing.grown(spacing.FILTER_ROW))
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(line)
+        row.insertWidget(self._place_of_chips, self.chips)
+        self._inline = True
+
+    def _fit_chips(self) -> None:
+        """Filters stand in the row while there is room for them, else in rows of their own."""
+        kept = (self.search, self.mine, self.all, self.add, self.columns, *self._right)
+        taken = sum(each.sizeHint().width() + 6 for each in kept if not each.isHidden())
+        taken += spacing.SEARCH_WIDTH - self.search.sizeHint().width() + 2 * spacing.EDGE + 60
+        inline = self.chips.whole_width() <= self.width() - taken
+        if inline != self._inline:
+            self._inline = inline
+            if inline:
+                self._column.removeWidget(self.chips)
+                self._row.insertWidget(self._place_of_chips, self.chips)
+            else:
+                self._row.removeWidget(self.chips)
+                self._column.addWidget(self.chips)
+        margin = 0 if inline else spacing.EDGE
+        self.chips.arrange(self.chips.whole_width() if inline else self.width(), margin)
+        self.chips.setVisible(bool(self.chips.chips))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_chips()
 
     def add_right(self, widget: QWidget) -> None:
         """Put a widget at the right end."""
         self._row.addWidget(widget)
+        self._right.append(widget)
 
     # --- what is in force ------------------------------------------------------------------
 
@@ -237,11 +309,7 @@ class FilterRow(QWidget):
         self._ask_now()
 
     def _show_chips(self) -> None:
-        while (item := self._chips.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        made_chips = []
         for name, values in self._values.items():
             field = self._kind.field(name)
             labels = {option.value: option.label for option in self._choices(field)}
@@ -254,7 +322,9 @@ class FilterRow(QWidget):
             made.setAccessibleName(words)
             made.clicked.connect(partial(self._edit, field, made))
             made.removed.connect(partial(self.set_filter, name, ()))
-            self._chips.addWidget(made)
+            made_chips.append(made)
+        self.chips.set_chips(made_chips)
+        self._fit_chips()
 
     def _edit(self, field: Field, chip: FilterChip, *_clicked: bool) -> None:
         menu = self._value_menu(field, self)

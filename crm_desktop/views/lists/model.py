@@ -22,6 +22,7 @@ from PySide6.QtCore import (
 
 from crm_desktop.models.errors import UserError
 from crm_desktop.models.queries.rows import Count, ListQuery, Page, Row
+from crm_desktop.views.lists.bars import Scales
 from crm_desktop.views.lists.cells import ALIGN, DISPLAY, LEFT, RIGHT, SPOKEN, Column
 from crm_desktop.views.lists.fetch import WINDOW, Fetch
 from crm_desktop.views.look.roles import Role
@@ -58,7 +59,7 @@ class ListModel(QAbstractTableModel):
         self._touched: tuple[int, int, int] | None = None  # first, last, most recent row
         self._generation = 0
         self._question = 0
-        self._scales: dict[int, float] = {}
+        self._scales = Scales(self._columns)
         self._gather = QTimer(self)
         self._gather.setSingleShot(True)
         self._gather.setInterval(GATHER_MS)
@@ -161,6 +162,14 @@ class ListModel(QAbstractTableModel):
         except ValueError:
             return -1
 
+    def positions(self, numbers: Iterable[int]) -> list[int]:
+        """Return the rows of these ids in order; those not in the list are left out."""
+        wanted = set(numbers)
+        if len(wanted) <= 3:
+            found = (self.position(number) for number in wanted)
+            return sorted(row for row in found if row >= 0)
+        return [row for row, number in enumerate(self._ids) if number in wanted]
+
     def is_complete(self) -> bool:
         """Return whether all ids are known, so that every position can be reached."""
         return self._complete
@@ -193,7 +202,7 @@ class ListModel(QAbstractTableModel):
         if role == Role.KEY:
             return number
         if role == Role.BAR:
-            return self._bar(column, section, row)
+            return self._scales.share(section, row)
         cell = column.roles.get(role)
         return cell(row) if cell is not None else None
 
@@ -238,7 +247,7 @@ class ListModel(QAbstractTableModel):
         self._old_rows = {}
         self._rows = rows
         self._windows[0] = None
-        self._widen_scales(rows.values())  # whoever replaces says that everything has changed
+        self._scales.widen(rows.values())  # whoever replaces says that everything has changed
 
     def _forget(self) -> None:
         self._rows = {}
@@ -304,7 +313,7 @@ class ListModel(QAbstractTableModel):
             window, _none = self._windows.popitem(last=False)
             for number in self._slice(window):
                 self._rows.pop(number, None)
-        for section in self._widen_scales(rows):
+        for section in self._scales.widen(rows):
             bottom = self.index(len(self._ids) - 1, section)
             self.dataChanged.emit(self.index(0, section), bottom, [int(Role.BAR)])
         last = self.columnCount() - 1
@@ -389,26 +398,3 @@ class ListModel(QAbstractTableModel):
         if role == ALIGN:
             return RIGHT if column.right else LEFT
         return None
-
-    # --- data bars -------------------------------------------------------------------------
-
-    def _widen_scales(self, rows: Iterable[Row]) -> list[int]:
-        """Keep one scale per column; it only grows. Return the columns whose scale has grown."""
-        grown = []
-        for section, column in enumerate(self._columns):
-            if column.bar is None:
-                continue
-            largest = max((column.bar(row) or 0 for row in rows), default=0)
-            if largest > self._scales.get(section, 0):
-                self._scales[section] = float(largest)
-                grown.append(section)
-        return grown
-
-    def _bar(self, column: Column, section: int, row: Row) -> float | None:
-        if column.bar is None:
-            return None
-        scale = self._scales.get(section, 0.0)
-        value = column.bar(row)
-        if value is None:
-            return None
-        return max(0.0, min(1.0, value / scale)) if scale else 0.0

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QShowEvent
-from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from crm_desktop.models.errors import NotAllowed, UserError
 from crm_desktop.models.language import _
@@ -20,6 +20,7 @@ from crm_desktop.views.lists.empty import no_customers, no_match, no_right, not_
 from crm_desktop.views.lists.fetch import DatabaseFetch, Fetch
 from crm_desktop.views.lists.filters import FilterRow
 from crm_desktop.views.lists.model import ListModel
+from crm_desktop.views.lists.row_menu import row_menu
 from crm_desktop.views.lists.table import ListTable
 from crm_desktop.views.lists.walk import note_walk
 from crm_desktop.views.lists.way_back import WayBack
@@ -79,7 +80,7 @@ class ListPanel(QWidget):
         self.loading = LoadingBar()
         self._way_back = WayBack(self.model, self.table)
         sort, descending = self.table.kept_sort()
-        if not self.kind.has(sort):
+        if not self._can_sort(sort):
             sort, descending = self.kind.order
         self._sort, self._descending = sort, descending
         self._stack = QStackedWidget()
@@ -111,13 +112,15 @@ class ListPanel(QWidget):
         self.table.menu_wanted.connect(self._menu)
         self.table.sort_wanted.connect(self.sort)
         self.table.columns_changed.connect(self.load_same_place)
-        self.table.selectionModel().selectionChanged.connect(self._on_selection)
+        self.table.selectionModel().selectionChanged.connect(
+            lambda *_parts: self.status_changed.emit()
+        )
         self.model.loading.connect(self._on_loading)
         self.model.loaded.connect(self._on_loaded)
         self.model.counted.connect(self._on_counted)
         self.model.failed.connect(self._on_failed)
-        self.model.modelAboutToBeReset.connect(self._remember_place)
-        self.model.modelReset.connect(self._return_to_place)
+        self.model.modelAboutToBeReset.connect(self._way_back.remember)
+        self.model.modelReset.connect(self._way_back.follow)
         self.context.background.changed.connect(self._on_changed)
 
     # --- asking ----------------------------------------------------------------------------
@@ -176,6 +179,11 @@ class ListPanel(QWidget):
             else:
                 self.reload()
 
+    def _can_sort(self, field: str) -> bool:
+        if not self.kind.has(field):
+            return False
+        return self.kind.field(field).sortable or field == self.kind.order[0]
+
     def _show_sort(self) -> None:
         self.table.show_sort(self._sort, self._descending)
         titles = {column.field.name: column.title for column in self.model.columns()}
@@ -204,10 +212,10 @@ class ListPanel(QWidget):
             self._show_empty()
         else:
             self._stack.setCurrentWidget(self.table)
-        self._return_to_place()
+        self._way_back.follow()
 
     def _on_counted(self) -> None:
-        self._return_to_place()
+        self._way_back.follow()
         self.count_changed.emit()
         self.status_changed.emit()
 
@@ -218,9 +226,6 @@ class ListPanel(QWidget):
             self._say(not_read(str(error)), self.load)
         else:
             self.context.message(str(error))
-        self.status_changed.emit()
-
-    def _on_selection(self) -> None:
         self.status_changed.emit()
 
     def _show_empty(self) -> None:
@@ -248,12 +253,6 @@ class ListPanel(QWidget):
 
     # --- place -----------------------------------------------------------------------------
 
-    def _remember_place(self) -> None:
-        self._way_back.remember()
-
-    def _return_to_place(self) -> None:
-        self._way_back.follow()
-
     def state(self) -> dict[str, Any]:
         """Return filter, sort, selected row and scroll position as plain values."""
         return {
@@ -268,7 +267,7 @@ class ListPanel(QWidget):
     def restore(self, state: Mapping[str, Any]) -> None:
         """Go back to a state; what is stale is left out."""
         sort = str(state.get("sort", self._sort))
-        if self.kind.has(sort):
+        if self._can_sort(sort):
             self._sort, self._descending = sort, bool(state.get("descending", False))
         self.filters.set_state(
             str(state.get("search", "")),
@@ -298,6 +297,10 @@ class ListPanel(QWidget):
     def may_add(self) -> bool:
         """Return whether a new record can be made from here."""
         return bool(self.kind.new)
+
+    def open_current(self) -> None:
+        """Open the current row."""
+        self._open(self.table.current_row())
 
     def _open(self, row: int) -> None:
         number = self.model.id_at(row)
@@ -375,20 +378,7 @@ class ListPanel(QWidget):
         self.filters.search.setText(letters)
 
     def _menu(self, place: QPoint) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        row = self.table.current_row()
-        if self.table.selected_count() and row >= 0:
-            menu.addAction(self.tr("Open"), lambda: self._open(row))
-            menu.addAction(self.tr("Edit"), self.edit_record)
-            menu.addAction(self.tr("Copy"), self.copy)
-            menu.addSeparator()
-            menu.addAction(self.tr("Delete…"), self.delete_record)
-            menu.addSeparator()
-        if self.may_add():
-            menu.addAction(_(self.kind.new), self.new_record)
-        menu.addAction(self.tr("Read again"), self.reload)
-        menu.popup(place)
+        row_menu(self).popup(place)
 
     def _choose_columns(self, place: QPoint) -> None:
         choose_columns(self.table, self.model.columns(), place)

@@ -211,9 +211,8 @@ class ListTable(QTableView):
         """Return the selected rows in order, at most `most` of them."""
         rows: list[int] = []
         for top, bottom in self._selected_parts():
-            rows += range(top, bottom + 1)
-            if most is not None and len(rows) >= most:
-                return rows[:most]
+            end = bottom + 1 if most is None else min(bottom + 1, top + most - len(rows))
+            rows += range(top, end)
         return rows
 
     def select_rows(self, rows: Sequence[int], current: int = -1) -> None:

@@ -6,7 +6,7 @@ from typing import Any
 from crm_desktop.views.lists.model import ListModel
 from crm_desktop.views.lists.table import ListTable
 
-MOST_SELECTED = 1000
+MOST_SELECTED = 500
 
 
 class WayBack:
@@ -57,8 +57,7 @@ class WayBack:
         if not goal:
             return
         self._table.doItemsLayout()  # else the scroll bar still ends where it ended before
-        places = [self._model.position(number) for number in goal["selected"] if number]
-        found = [row for row in places if row >= 0]
+        found = self._model.positions(number for number in goal["selected"] if number)
         current = self._model.position(goal["current"]) if goal["current"] else -1
         if found:
             self._table.select_rows(found, current)

@@ -19,10 +19,6 @@ from crm_desktop.views import look
 from crm_desktop.views.look import spacing
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Dialogs", text)
-
-
 def shell(title: str, content: QWidget, parent: QWidget) -> QDialog:
     """Return a dialog with a heading, some content and a close button."""
     dialog = QDialog(parent)
@@ -31,7 +27,9 @@ def shell(title: str, content: QWidget, parent: QWidget) -> QDialog:
     heading = QLabel(title)
     heading.setFont(look.font("title"))
     buttons = QDialogButtonBox()
-    close = buttons.addButton(_tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
+    close = buttons.addButton(
+        QCoreApplication.translate("Dialogs", "Close"), QDialogButtonBox.ButtonRole.RejectRole
+    )
     close.setDefault(True)
     buttons.rejected.connect(dialog.reject)
     layout = QVBoxLayout(dialog)
@@ -61,7 +59,7 @@ def shortcuts_dialog(lines: list[tuple[str, str]], parent: QWidget) -> QDialog:
     area.setWidgetResizable(True)
     area.setFrameShape(QScrollArea.Shape.NoFrame)
     area.setWidget(grid_widget)
-    dialog = shell(_tr("Keyboard shortcuts"), area, parent)
+    dialog = shell(QCoreApplication.translate("Dialogs", "Keyboard shortcuts"), area, parent)
     dialog.resize(480, 560)
     return dialog
 
@@ -69,10 +67,11 @@ def shortcuts_dialog(lines: list[tuple[str, str]], parent: QWidget) -> QDialog:
 def about_dialog(server: str, parent: QWidget) -> QDialog:
     """Return version numbers and licence in one dialog; `server` is its version."""
     text = QLabel(
-        _tr(
+        QCoreApplication.translate(
+            "Dialogs",
             "Version {version}\nServer: PostgreSQL {server}\nPython {python}, Qt {qt}\n\n"
             "Free software under the LGPL 3 or later. Contains PySide6 and psycopg (LGPL), "
-            "Inter (OFL) and Lucide icons (ISC)."
+            "Inter (OFL) and Lucide icons (ISC).",
         ).format(
             version=__version__, server=server, python=platform.python_version(), qt=qVersion()
         )
@@ -80,7 +79,7 @@ def about_dialog(server: str, parent: QWidget) -> QDialog:
     text.setWordWrap(True)
     text.setMinimumWidth(380)
     text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    return shell(_tr("About CRM"), text, parent)
+    return shell(QCoreApplication.translate("Dialogs", "About CRM"), text, parent)
 
 
 def notice(title: str, sentence: str, parent: QWidget) -> QMessageBox:
@@ -88,5 +87,5 @@ def notice(title: str, sentence: str, parent: QWidget) -> QMessageBox:
     box = QMessageBox(QMessageBox.Icon.Information, title, sentence, parent=parent)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setTextFormat(Qt.TextFormat.PlainText)
-    box.addButton(_tr("Close"), QMessageBox.ButtonRole.RejectRole)
+    box.addButton(QCoreApplication.translate("Dialogs", "Close"), QMessageBox.ButtonRole.RejectRole)
     return box

@@ -15,72 +15,140 @@ if TYPE_CHECKING:
     from crm_desktop.views.main_window.window import MainWindow
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Menus", text)
-
-
 def build_menus(window: "MainWindow", actions: Actions) -> QMenuBar:
     """Return the menu bar; every action of the window is made here."""
     bar = QMenuBar(window)
-    _file_menu(window, actions, add_menu(bar, _tr("&File")))
-    _edit_menu(window, actions, add_menu(bar, _tr("&Edit")))
-    _view_menu(window, actions, add_menu(bar, _tr("&View")))
-    _record_menu(window, actions, add_menu(bar, _tr("&Record")))
-    tools = add_menu(bar, _tr("&Tools"))
-    actions.add(tools, "settings", _tr("&Settings…"), window.show_settings, "Ctrl+,", "settings")
-    help_menu = add_menu(bar, _tr("&Help"))
+    _file_menu(window, actions, add_menu(bar, QCoreApplication.translate("Menus", "&File")))
+    _edit_menu(window, actions, add_menu(bar, QCoreApplication.translate("Menus", "&Edit")))
+    _view_menu(window, actions, add_menu(bar, QCoreApplication.translate("Menus", "&View")))
+    _record_menu(window, actions, add_menu(bar, QCoreApplication.translate("Menus", "&Record")))
+    tools = add_menu(bar, QCoreApplication.translate("Menus", "&Tools"))
     actions.add(
-        help_menu, "shortcuts", _tr("&Keyboard shortcuts"), window.show_shortcuts, Key.HelpContents
+        tools,
+        "settings",
+        QCoreApplication.translate("Menus", "&Settings…"),
+        window.show_settings,
+        "Ctrl+,",
+        "settings",
     )
-    actions.add(help_menu, "about", _tr("&About CRM"), window.show_about)
+    help_menu = add_menu(bar, QCoreApplication.translate("Menus", "&Help"))
+    actions.add(
+        help_menu,
+        "shortcuts",
+        QCoreApplication.translate("Menus", "&Keyboard shortcuts"),
+        window.show_shortcuts,
+        Key.HelpContents,
+    )
+    actions.add(
+        help_menu, "about", QCoreApplication.translate("Menus", "&About CRM"), window.show_about
+    )
     return bar
 
 
 def _file_menu(window: "MainWindow", actions: Actions, menu: QMenu) -> None:
     ask = window.ask_page
-    actions.add(menu, "new", _tr("&New"), window.new_record, Key.New, "plus")
-    actions.add(menu, "save", _tr("&Save"), partial(ask, "save"), Key.Save, "save")
+    actions.add(
+        menu, "new", QCoreApplication.translate("Menus", "&New"), window.new_record, Key.New, "plus"
+    )
+    actions.add(
+        menu,
+        "save",
+        QCoreApplication.translate("Menus", "&Save"),
+        partial(ask, "save"),
+        Key.Save,
+        "save",
+    )
     actions.add(
         menu,
         "save_and_close",
-        _tr("Save and &close"),
+        QCoreApplication.translate("Menus", "Save and &close"),
         partial(ask, "save_and_close"),
         "Ctrl+Return",
     )
     menu.addSeparator()
     actions.add(
-        menu, "print_page", _tr("&Print…"), partial(ask, "print_page"), Key.Print, "printer"
+        menu,
+        "print_page",
+        QCoreApplication.translate("Menus", "&Print…"),
+        partial(ask, "print_page"),
+        Key.Print,
+        "printer",
     )
     menu.addSeparator()
-    actions.add(menu, "close_tab", _tr("C&lose tab"), window.documents_close, "Ctrl+W", "x")
-    actions.add(menu, "sign_out", _tr("Sign &out"), window.sign_out, None, "log-out")
-    actions.add(menu, "quit", _tr("&Quit"), window.quit, "Ctrl+Q")
+    actions.add(
+        menu,
+        "close_tab",
+        QCoreApplication.translate("Menus", "C&lose tab"),
+        window.documents_close,
+        "Ctrl+W",
+        "x",
+    )
+    actions.add(
+        menu,
+        "sign_out",
+        QCoreApplication.translate("Menus", "Sign &out"),
+        window.sign_out,
+        None,
+        "log-out",
+    )
+    actions.add(menu, "quit", QCoreApplication.translate("Menus", "&Quit"), window.quit, "Ctrl+Q")
 
 
 def _edit_menu(window: "MainWindow", actions: Actions, menu: QMenu) -> None:
     actions.add(
-        menu, "palette", _tr("Find an &account, person or command…"), window.open_palette, "Ctrl+K"
+        menu,
+        "palette",
+        QCoreApplication.translate("Menus", "Find an &account, person or command…"),
+        window.open_palette,
+        "Ctrl+K",
     )
     actions.add(
-        menu, "focus_search", _tr("&Find in the list"), partial(window.ask_page, "focus_search"),
-        Key.Find, "search",
-    )  # fmt: skip
+        menu,
+        "focus_search",
+        QCoreApplication.translate("Menus", "&Find in the list"),
+        partial(window.ask_page, "focus_search"),
+        Key.Find,
+        "search",
+    )
 
 
 def _view_menu(window: "MainWindow", actions: Actions, menu: QMenu) -> None:
     go = partial(window.documents_go, -1), partial(window.documents_go, 1)
-    actions.add(menu, "back", _tr("&Back"), go[0], "Alt+Left", "arrow-left")
-    actions.add(menu, "forward", _tr("&Forward"), go[1], "Alt+Right", "arrow-right")
     actions.add(
-        menu, "reload", _tr("&Read again"), partial(window.ask_page, "reload"), "F5", "refresh-cw"
+        menu, "back", QCoreApplication.translate("Menus", "&Back"), go[0], "Alt+Left", "arrow-left"
+    )
+    actions.add(
+        menu,
+        "forward",
+        QCoreApplication.translate("Menus", "&Forward"),
+        go[1],
+        "Alt+Right",
+        "arrow-right",
+    )
+    actions.add(
+        menu,
+        "reload",
+        QCoreApplication.translate("Menus", "&Read again"),
+        partial(window.ask_page, "reload"),
+        "F5",
+        "refresh-cw",
     )
     menu.addSeparator()
-    actions.add(menu, "next_tab", _tr("&Next tab"), partial(window.documents_cycle, 1), "Ctrl+Tab")
     actions.add(
-        menu, "previous_tab", _tr("&Previous tab"), partial(window.documents_cycle, -1),
+        menu,
+        "next_tab",
+        QCoreApplication.translate("Menus", "&Next tab"),
+        partial(window.documents_cycle, 1),
+        "Ctrl+Tab",
+    )
+    actions.add(
+        menu,
+        "previous_tab",
+        QCoreApplication.translate("Menus", "&Previous tab"),
+        partial(window.documents_cycle, -1),
         "Ctrl+Shift+Tab",
-    )  # fmt: skip
-    lists = menu.addMenu(_tr("&Go to list"))
+    )
+    lists = menu.addMenu(QCoreApplication.translate("Menus", "&Go to list"))
     for group in LISTS:
         for kind in group:
             if kind in window.context.catalogue.kinds:
@@ -89,22 +157,39 @@ def _view_menu(window: "MainWindow", actions: Actions, menu: QMenu) -> None:
                 action.triggered.connect(lambda _checked=False, k=kind: window.open_list(k))
     menu.addSeparator()
     actions.add(
-        menu, "fold", _tr("Fold the na&vigation pane"), window.fold_navigation, "F9", "panel-left"
+        menu,
+        "fold",
+        QCoreApplication.translate("Menus", "Fold the na&vigation pane"),
+        window.fold_navigation,
+        "F9",
+        "panel-left",
     )
-    themes = menu.addMenu(_tr("&Theme"))
+    themes = menu.addMenu(QCoreApplication.translate("Menus", "&Theme"))
     for theme, label in (
-        ("system", _tr("As the &system")),
-        ("light", _tr("&Light")),
-        ("dark", _tr("&Dark")),
+        ("system", QCoreApplication.translate("Menus", "As the &system")),
+        ("light", QCoreApplication.translate("Menus", "&Light")),
+        ("dark", QCoreApplication.translate("Menus", "&Dark")),
     ):
         actions.add(themes, f"theme_{theme}", label, partial(window.choose_theme, theme))
 
 
 def _record_menu(window: "MainWindow", actions: Actions, menu: QMenu) -> None:
     ask = window.ask_page
-    actions.add(menu, "edit_record", _tr("&Edit"), partial(ask, "edit_record"), "F2", "pencil")
     actions.add(
-        menu, "delete_record", _tr("&Delete…"), partial(ask, "delete_record"), "Del", "trash-2"
+        menu,
+        "edit_record",
+        QCoreApplication.translate("Menus", "&Edit record"),
+        partial(ask, "edit_record"),
+        "F2",
+        "pencil",
+    )
+    actions.add(
+        menu,
+        "delete_record",
+        QCoreApplication.translate("Menus", "&Delete…"),
+        partial(ask, "delete_record"),
+        "Del",
+        "trash-2",
     )
 
 

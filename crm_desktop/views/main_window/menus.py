@@ -73,13 +73,22 @@ def shortcut_lines(actions: Actions) -> list[tuple[str, str]]:
 def further_shortcuts() -> list[tuple[str, str]]:
     """Return the keys that are no actions: lists, date fields, dialogs."""
 
-    def tr(text: str) -> str:
-        return QCoreApplication.translate("Shortcuts", text)
-
     return [
-        (tr("Open the selected row"), tr("Enter")),
-        (tr("Close a dialog or the palette"), tr("Esc")),
-        (tr("Date field: today"), "="),
-        (tr("Date field: a day, week, month, year later"), "d w m y"),
-        (tr("Date field: a day, week, month, year earlier"), "D W M Y"),
+        (
+            QCoreApplication.translate("Shortcuts", "Open the selected row"),
+            QCoreApplication.translate("Shortcuts", "Enter"),
+        ),
+        (
+            QCoreApplication.translate("Shortcuts", "Close a dialog or the palette"),
+            QCoreApplication.translate("Shortcuts", "Esc"),
+        ),
+        (QCoreApplication.translate("Shortcuts", "Date field: today"), "="),
+        (
+            QCoreApplication.translate("Shortcuts", "Date field: a day, week, month, year later"),
+            "d w m y",
+        ),
+        (
+            QCoreApplication.translate("Shortcuts", "Date field: a day, week, month, year earlier"),
+            "D W M Y",
+        ),
     ]

@@ -1,0 +1,88 @@
+"""How `crm-admin` reaches a server: a profile, a connection string, or the running trial."""
+
+import argparse
+import getpass
+from dataclasses import replace
+
+from crm_desktop.models.database import Database, Profile, connect
+from crm_desktop.models.errors import UserError
+from crm_desktop.models.language import _
+from crm_desktop.passwords import look_into_keyring
+
+
+def open_database(options: argparse.Namespace) -> Database:
+    """Connect as the options say: --profile, --dsn, or somebody of the running trial."""
+    from crm_desktop import settings, trial
+
+    if options.dsn:
+        return _connect_dsn(options.dsn)
+    if options.profile:
+        found = settings.load().profile(options.profile)
+        if found is None:
+            raise UserError(
+                _("There is no profile “{name}”. Make one in the program.").format(
+                    name=options.profile
+                )
+            )
+        login = options.login or found.login
+        kept = look_into_keyring(found, login).password
+        return connect(replace(found, login=login), kept or _ask(login))
+    running = trial.running()
+    if running is None:
+        raise UserError(
+            _("Name a server with --profile or --dsn, or start the trial: crm-admin demo start")
+        )
+    person = running.person(options.login)
+    return connect(running.profile(person.login), person.password)
+
+
+def _connect_dsn(dsn: str) -> Database:
+    profile, password = read_dsn(dsn)
+    return connect(profile, password or _ask(profile.login))
+
+
+def read_dsn(dsn: str) -> tuple[Profile, str]:
+    """Return the profile and the password of a libpq connection string; UserError if broken."""
+    from psycopg import ProgrammingError
+    from psycopg.conninfo import conninfo_to_dict
+
+    from crm_desktop import settings
+
+    try:
+        named = {key: str(value) for key, value in conninfo_to_dict(dsn).items()}
+        port = int(named.get("port", "5432"))
+    except (ProgrammingError, ValueError) as error:
+        raise UserError(
+            _(
+                "The connection string cannot be read: {reason}. It has the form"
+                " “host=… dbname=… user=…” or postgresql://user@host/database."
+            ).format(reason=str(error).strip())
+        ) from error
+    host = named.get("host", "127.0.0.1")
+    profile = Profile(
+        "dsn",
+        host,
+        port,
+        named.get("dbname", "crm"),
+        named.get("user", getpass.getuser()),
+        named.get("sslmode", settings.default_sslmode(host)),
+        named.get("sslrootcert", ""),
+    )
+    return profile, named.get("password", "")
+
+
+def explain_dsn(dsn: str) -> None:
+    """Try a connection string; UserError says why nobody can connect with it."""
+    import psycopg
+
+    from crm_desktop.models.translate import explain_connecting
+
+    profile, _password = read_dsn(dsn)
+    try:
+        psycopg.connect(dsn, connect_timeout=10).close()
+    except psycopg.OperationalError as error:
+        raise explain_connecting(error, profile) from error
+
+
+def _ask(login: str) -> str:
+    return getpass.getpass(_("Password for {login}: ").format(login=login))

@@ -1,0 +1,29 @@
+"""The menu of a list's rows, by the right button or the menu key."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QMenu
+
+from crm_desktop.models.language import _
+
+if TYPE_CHECKING:
+    from crm_desktop.views.lists.panel import ListPanel
+
+
+def row_menu(panel: "ListPanel") -> QMenu:
+    """Return the menu for what is selected now."""
+    translate = QCoreApplication.translate
+    menu = QMenu(panel)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    if panel.table.selected_count() and panel.table.current_row() >= 0:
+        menu.addAction(translate("ListPanel", "Open"), panel.open_current)
+        menu.addAction(translate("ListPanel", "Edit"), panel.edit_record)
+        menu.addAction(translate("ListPanel", "Copy"), panel.copy)
+        menu.addSeparator()
+        menu.addAction(translate("ListPanel", "Delete…"), panel.delete_record)
+        menu.addSeparator()
+    if panel.may_add():
+        menu.addAction(_(panel.kind.new), panel.new_record)
+    menu.addAction(translate("ListPanel", "Read again"), panel.reload)
+    return menu

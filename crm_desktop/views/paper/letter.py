@@ -1,0 +1,395 @@
+"""A letter to a contact: typed at the left, the page itself at the right; printed and filed."""
+
+import datetime as dt
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QPalette, QResizeEvent
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from crm_desktop.models.checks import check_field
+from crm_desktop.models.errors import Cancelled, ServerUnreachable, UserError
+from crm_desktop.models.fields import Catalogue, Option
+from crm_desktop.models.queries.paper_rows import LetterRow
+from crm_desktop.models.queries.rows import Edit, Saved
+from crm_desktop.views.context import Context
+from crm_desktop.views.forms import confirm
+from crm_desktop.views.forms.wording import shortened
+from crm_desktop.views.inline_message import InlineMessage
+from crm_desktop.views.look import parts, spacing
+from crm_desktop.views.paper.letter_fields import LetterFields, LetterText, letter_of
+from crm_desktop.views.paper.preview import Preview
+from crm_desktop.views.paper.printing import Printing, file_name
+
+PAUSE = 300
+"""Milliseconds after the last key before the page is made anew."""
+RENDER_SECONDS = 60.0
+MOST_CONTACTS = 500
+
+
+class LetterPage(QWidget):
+    """Writes, shows, prints and files one letter. `rendered` follows each new preview."""
+
+    title_changed = Signal()
+    status_changed = Signal()
+    close_requested = Signal()
+    rendered = Signal()
+
+    def __init__(self, context: Context, account_id: int, contact_id: int | None = None) -> None:
+        super().__init__()
+        self.context = context
+        self.account_id = account_id
+        self._first_contact = contact_id
+        self._row: LetterRow | None = None
+        self._pdf = b""
+        self._shown: tuple[LetterRow, LetterText] | None = None  # what the preview was made from
+        self._filed: tuple[LetterRow, LetterText] | None = None
+        self._pending: tuple[Edit, bytes, str, tuple[LetterRow, LetterText]] | None = None
+        self._filing = False
+        self._then_close = False
+        self.fields = LetterFields()
+        self.preview = Preview()
+        self.message = InlineMessage()
+        self.printing = Printing(context, self)
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE)
+        self._make()
+        self._pause.timeout.connect(self.render_now)
+        self.fields.edited.connect(self._on_edited)
+        self.fields.recipient_chosen.connect(self._on_recipient)
+        self.printing.told.connect(self._say)
+        self.printing.printed.connect(self.file)
+        self._read(contact_id)
+
+    def _make(self) -> None:
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+        self.setAutoFillBackground(True)
+        self.header = parts.PageHeader(self.tr("Letter"))
+        self.save_button = parts.button(self.tr("Save as PDF…"), icon="download")
+        self.file_button = parts.button(self.tr("File on the card"), shortcut="Ctrl+S")
+        self.print_button = parts.button(
+            self.tr("Print and file…"), kind="primary", icon="printer", shortcut="Ctrl+P"
+        )
+        self.save_button.clicked.connect(self.save_pdf)
+        self.file_button.clicked.connect(self.save)
+        self.print_button.clicked.connect(self.print_page)
+        for button in (self.save_button, self.file_button, self.print_button):
+            self.header.add_action(button)
+        box = QVBoxLayout()
+        box.setContentsMargins(spacing.EDGE, 0, spacing.EDGE, 0)
+        box.addWidget(self.message)
+        self.split = QSplitter(Qt.Orientation.Horizontal)
+        self.split.addWidget(self.fields)
+        self.split.addWidget(self.preview)
+        self.split.setChildrenCollapsible(False)
+        self.split.setStretchFactor(0, 1)
+        self.split.setStretchFactor(1, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(parts.hairline())
+        column.addLayout(box)
+        column.addWidget(self.split, 1)
+        self.setFocusProxy(self.fields.subject)
+
+    # ---- what the main window asks ----------------------------------------------------------
+
+    def title(self) -> str:
+        """Return the subject, or "Letter"."""
+        return shortened(self.fields.subject.text().strip()) or self.tr("Letter")
+
+    def icon_name(self) -> str:
+        """Return the icon of letters."""
+        return "mail"
+
+    def key(self) -> tuple[Any, ...]:
+        """Return what identifies the page."""
+        return ("letter", self.account_id, self._first_contact)
+
+    def state(self) -> dict[str, Any]:
+        """Return nothing: a letter that is not filed is not kept over a restart."""
+        return {}
+
+    def restore(self, state: dict[str, Any]) -> None:
+        """Nothing to go back to."""
+
+    def modified(self) -> bool:
+        """Return whether something typed is not filed on the card."""
+        if not self.fields.typed():
+            return False
+        return self._filed is None or self._filed[1] != self.fields.text()
+
+    def saving(self) -> bool:
+        """Return whether the letter is on its way to the card."""
+        return self._filing
+
+    def try_close(self) -> bool:
+        """Return whether the page may go; asks where the letter is not filed."""
+        if self._filing:
+            self._then_close = True
+            return False
+        if not self.modified():
+            return True
+        answer = confirm.ask(
+            self,
+            self.tr("Letter not filed"),
+            self.tr("File this letter on the card?"),
+            self.tr("What you wrote is lost when this closes without filing it."),
+            (
+                confirm.Choice("save", self.tr("File on the card"), "primary", default=True),
+                confirm.Choice(
+                    "discard", self.tr("Discard"), "danger", confirm.Role.DestructiveRole
+                ),
+                confirm.Choice(
+                    "stay", self.tr("Stay"), "plain", confirm.Role.RejectRole, escape=True
+                ),
+            ),
+        )
+        if answer == "save":
+            self.save_and_close()
+        return answer == "discard"
+
+    def reload(self) -> None:
+        """Read recipient and address again; what was typed stays."""
+        self._read(self.fields.recipient.currentData() or self._first_contact)
+
+    def save(self) -> None:
+        """File the letter on the card (Ctrl+S)."""
+        self.with_pdf(lambda _pdf: self.file())
+
+    def save_and_close(self) -> None:
+        """File the letter, and close when it is there (Ctrl+Enter)."""
+        self._then_close = True
+        self.save()
+
+    def print_page(self) -> None:
+        """Show the print dialog; when the pages are with the printer, the letter is filed."""
+        self.with_pdf(lambda pdf: self.printing.ask(self.title(), pdf))
+
+    def save_pdf(self) -> None:
+        """Ask where, and save the letter as a PDF."""
+        self.with_pdf(lambda pdf: self.printing.save_as(self._name(), pdf))
+
+    def pdf(self) -> bytes:
+        """Return the PDF that is shown; empty before the first one."""
+        return self._pdf
+
+    # ---- reading ----------------------------------------------------------------------------
+
+    def _read(self, contact_id: int | None) -> None:
+        self.preview.busy.start()
+        self.context.background.read(
+            partial(_read_letter, self.context.catalogue, self.account_id, contact_id),
+            partial(self._on_read, contact_id),
+            failed=self._on_failed,
+            token=("letter", id(self)),
+        )
+
+    def _on_recipient(self, contact_id: int | None) -> None:
+        self._read(contact_id)
+
+    def _on_read(
+        self, contact_id: int | None, found: tuple[LetterRow, str, tuple[Option, ...]]
+    ) -> None:
+        row, language, contacts = found
+        self._row = row
+        self.message.clear()
+        self.header.set_phrase(shortened(row.account_name or _person_name(row)))
+        self.fields.blockSignals(True)
+        self.fields.set_recipients(contacts, contact_id)
+        self.fields.set_language(language)
+        self.fields.blockSignals(False)
+        self._suggest()
+        self.render_now()
+        self.title_changed.emit()
+
+    def _suggest(self) -> None:
+        if self._row is None:
+            return
+        from crm_desktop.reports.salutation import closing, salutation
+
+        language = str(self.fields.language.currentData())
+        usual = salutation(self._row.recipient, language)
+        self.fields.blockSignals(True)
+        self.fields.suggest(usual.text, usual.certain, closing(language, self._row.recipient))
+        self.fields.blockSignals(False)
+        street = self._row.address.street or self._row.address.town
+        missing = self.tr("There is no address. Add one to the contact or the account.")
+        self.fields.recipient_note.set("" if street else missing, "warn")
+
+    # ---- the page ---------------------------------------------------------------------------
+
+    def _on_edited(self) -> None:
+        self._suggest()
+        if self.fields.subject_note.text() and not self._subject_fault():
+            self.fields.say_subject("")
+        self._pause.start()
+        self.title_changed.emit()
+
+    def _now(self) -> tuple[LetterRow, LetterText] | None:
+        return None if self._row is None else (self._row, self.fields.text())
+
+    def render_now(self) -> None:
+        """Make the page of what is typed now."""
+        self._render(lambda _pdf: None)
+
+    def with_pdf(self, then: Callable[[bytes], object]) -> None:
+        """Call `then` with the PDF of exactly what is typed now, once it is made."""
+        if self._now() is not None and self._now() == self._shown:
+            then(self._pdf)
+        else:
+            self._render(then)
+
+    def _render(self, then: Callable[[bytes], object]) -> None:
+        self._pause.stop()
+        now = self._now()
+        if now is None:
+            return
+        self.preview.busy.start()
+        self.context.background.call(
+            partial(_make_pdf, *now),
+            partial(self._on_rendered, now, then),
+            failed=self._on_not_rendered,
+            lane="quick",
+            deadline=RENDER_SECONDS,
+            token=("letter page", id(self)),
+        )
+
+    def _on_rendered(
+        self, made_from: tuple[LetterRow, LetterText], then: Callable[[bytes], object], pdf: bytes
+    ) -> None:
+        self._pdf, self._shown = pdf, made_from
+        self.preview.show_pdf(pdf)
+        self.status_changed.emit()
+        self.rendered.emit()
+        then(pdf)
+
+    def _on_not_rendered(self, error: UserError) -> None:
+        self._then_close = False
+        self._shown = None
+        self.preview.show_error(str(error))
+
+    # ---- filing -----------------------------------------------------------------------------
+
+    def _subject_fault(self) -> str:
+        field = self.context.catalogue.kind("communication").field("subject")
+        finding = check_field(field, {"subject": self.fields.text().subject or None})
+        return finding.sentence if finding else ""
+
+    def file(self) -> None:
+        """File the letter as it is shown: a communication with its PDF as a document."""
+        if self._filing or not self._pdf or self._shown is None:
+            return
+        if self._pending is None:
+            if self._filed == self._shown:
+                self.context.message(self.tr("This letter is on the card already."))
+                self._close_if_asked()
+                return
+            fault = self._subject_fault()
+            self.fields.say_subject(fault)
+            if fault:
+                self._then_close = False
+                return
+            self._pending = (self._edit(), self._pdf, file_name(self._name()), self._shown)
+        edit, pdf, name, _made_from = self._pending
+        self._filing = True
+        self.file_button.setEnabled(False)
+        self.context.background.write(
+            partial(_file, self.context.catalogue, edit, pdf, name),
+            self._on_filed,
+            changes=("communication", "document"),
+            failed=self._on_not_filed,
+        )
+
+    def _edit(self) -> Edit:
+        text = self.fields.text()
+        return Edit(
+            "communication",
+            None,
+            {
+                "kind": "letter",
+                "direction": "out",
+                "happened_at": dt.datetime.now(dt.UTC),
+                "subject": text.subject,
+                "contact_id": text.contact_id,
+                "employee_id": self.context.me.employee_id,
+                "body": text.body or None,
+            },
+            account_id=self.account_id,
+        )
+
+    def _on_filed(self, _saved: Saved) -> None:
+        assert self._pending is not None
+        self._filed, self._pending = self._pending[3], None
+        self._filing = False
+        self.file_button.setEnabled(True)
+        self.message.clear()
+        self.context.message(self.tr("The letter has been filed on the card."))
+        self.title_changed.emit()
+        self._close_if_asked()
+
+    def _close_if_asked(self) -> None:
+        if self._then_close and not self.modified():
+            self.close_requested.emit()
+        self._then_close = False
+
+    def _on_not_filed(self, error: UserError) -> None:
+        self._filing = False
+        self._then_close = False
+        self.file_button.setEnabled(True)
+        if not isinstance(error, ServerUnreachable | Cancelled):
+            self._pending = None  # refused: nothing was written, the next attempt is a new one
+        self._say(str(error))
+
+    def _on_failed(self, error: UserError) -> None:
+        self.preview.busy.stop()
+        self._say(str(error))
+
+    def _say(self, sentence: str) -> None:
+        self.message.say(sentence, "bad")
+
+    def _name(self) -> str:
+        account = self._row.account_name or _person_name(self._row) if self._row else ""
+        return " – ".join(part for part in (account, self.fields.text().subject) if part)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().width() <= 0 or not self.split.sizes()[0]:
+            self.split.setSizes([self.width() * 55 // 100, self.width() * 45 // 100])
+
+
+def _person_name(row: LetterRow) -> str:
+    from crm_desktop.reports.salutation import full_name
+
+    return full_name(row.recipient) if row.recipient is not None else ""
+
+
+def _read_letter(
+    catalogue: Catalogue, account_id: int, contact_id: int | None, session: Any
+) -> tuple[LetterRow, str, tuple[Option, ...]]:
+    from crm_desktop.models.queries.paper import letter_row
+    from crm_desktop.models.queries.searching import search_reference
+
+    row, language = letter_row(session, catalogue, account_id, contact_id)
+    contacts = search_reference(session, catalogue, "contact", "", account_id, MOST_CONTACTS)
+    return row, language, contacts
+
+
+def _make_pdf(row: LetterRow, text: LetterText) -> bytes:
+    """Runs on a worker, without a session."""
+    from crm_desktop.reports.letter import letter_pdf
+    from crm_desktop.reports.template import shipped
+
+    template = shipped("letter")
+    if text.window != "auto":
+        template = replace(template, page=replace(template.page, window=text.window))
+    return letter_pdf(letter_of(row, text), template, text.language)
+
+
+def _file(catalogue: Catalogue, edit: Edit, pdf: bytes, name: str, session: Any) -> Saved:
+    from crm_desktop.models.queries.paper import file_letter
+
+    return file_letter(session, catalogue, edit, pdf, name)

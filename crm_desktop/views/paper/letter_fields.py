@@ -1,0 +1,214 @@
+"""What is typed of a letter: to whom, in which language, for which window, subject, text."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QLineEdit,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from crm_desktop.models.fields import Option
+from crm_desktop.models.queries.paper_rows import LetterRow
+from crm_desktop.views.forms.cells import growing
+from crm_desktop.views.look import fields, spacing
+from crm_desktop.views.look.fields import GUTTER
+from crm_desktop.views.values import language_name
+
+LANGUAGES = ("cs", "pl", "bg", "en", "de")
+
+
+@dataclass(frozen=True)
+class LetterText:
+    """What was typed; two equal ones give the same page."""
+
+    contact_id: int | None
+    language: str
+    window: str
+    subject: str
+    salutation: str
+    body: str
+    closing: str
+    reference: str
+
+
+def windows() -> tuple[Option, ...]:
+    """Return the address windows by the names of `reports.geometry`, as people call them."""
+
+    return (
+        Option("auto", QCoreApplication.translate("LetterFields", "Usual for our country")),
+        Option("cz-right", QCoreApplication.translate("LetterFields", "Czech, on the right")),
+        Option("cz-left", QCoreApplication.translate("LetterFields", "Czech, on the left")),
+        Option("pl-right", QCoreApplication.translate("LetterFields", "Polish, on the right")),
+        Option("bg-right", QCoreApplication.translate("LetterFields", "Bulgarian, on the right")),
+        Option("din5008-a", QCoreApplication.translate("LetterFields", "DIN 5008 form A")),
+        Option("din5008-b", QCoreApplication.translate("LetterFields", "DIN 5008 form B")),
+        Option("en-dl", QCoreApplication.translate("LetterFields", "English DL envelope")),
+    )
+
+
+class LetterFields(QScrollArea):
+    """The left side of a letter. `edited` follows every change of what was typed."""
+
+    edited = Signal()
+    recipient_chosen = Signal(object)  # id of the contact, None for the firm
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.viewport().setBackgroundRole(QPalette.ColorRole.Base)
+        self._suggested = ""
+        self.recipient = fields.ComboBox()
+        self.language = fields.ComboBox()
+        self.window_choice = fields.ComboBox()
+        self.subject = QLineEdit()
+        self.salutation = QLineEdit()
+        self.body = fields.TextBox(10)
+        self.closing = QLineEdit()
+        self.reference = QLineEdit()
+        self.salutation_note = growing(fields.field_note(""))
+        self.subject_note = growing(fields.field_note(""))
+        self.recipient_note = growing(fields.field_note(""))
+        for code in LANGUAGES:
+            self.language.addItem(language_name(code), code)
+        for window in windows():
+            self.window_choice.addItem(window.label, window.value)
+        for combo in (self.recipient, self.language, self.window_choice):
+            combo.setSizeAdjustPolicy(
+                fields.ComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+            )
+        self.language.setMaximumWidth(spacing.FIELD_CHOICE)
+        self.window_choice.setMaximumWidth(240)
+        self.reference.setMaximumWidth(240)
+        self._lay_out()
+        self.recipient.currentIndexChanged.connect(
+            lambda: self.recipient_chosen.emit(self.recipient.currentData())
+        )
+        self.language.currentIndexChanged.connect(self.edited)
+        self.window_choice.currentIndexChanged.connect(self.edited)
+        for line in (self.subject, self.salutation, self.closing, self.reference):
+            line.textChanged.connect(self.edited)
+        self.body.textChanged.connect(self.edited)
+
+    def _lay_out(self) -> None:
+        inside = QWidget()
+        inside.setBackgroundRole(QPalette.ColorRole.Base)
+        inside.setAutoFillBackground(True)
+        grid = QGridLayout(inside)
+        left = spacing.EDGE - GUTTER
+        grid.setContentsMargins(left, spacing.GAP_16, spacing.GAP_24, spacing.GAP_16)
+        grid.setHorizontalSpacing(0)
+        grid.setVerticalSpacing(spacing.GAP_8)
+        grid.setColumnStretch(1, 1)
+        rows: tuple[tuple[str, QWidget, fields.FieldNote | None, bool], ...] = (
+            (self.tr("Recipient"), self.recipient, self.recipient_note, False),
+            (self.tr("Language"), self.language, None, False),
+            (self.tr("Address window"), self.window_choice, None, False),
+            (self.tr("Our reference"), self.reference, None, False),
+            (self.tr("Subject"), self.subject, self.subject_note, True),
+            (self.tr("Salutation"), self.salutation, self.salutation_note, False),
+            (self.tr("Text"), self.body, None, False),
+            (self.tr("Closing"), self.closing, None, False),
+        )
+        for row, (words, widget, note, required) in enumerate(rows):
+            label = fields.field_label(words.replace("&", "&&"), required)
+            label.setBuddy(widget)
+            widget.setAccessibleName(words)
+            column = QVBoxLayout()
+            column.setSpacing(0)
+            column.addWidget(widget)
+            if note is not None:
+                column.addWidget(note)
+            grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addLayout(column, row, 1)
+            if widget is self.body:
+                grid.setRowStretch(row, 1)
+        self.body.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setWidget(inside)
+
+    # ---- content ----------------------------------------------------------------------------
+
+    def set_recipients(self, contacts: Sequence[Option], chosen: int | None) -> None:
+        """Offer the contacts of the account and the firm itself."""
+        self.recipient.blockSignals(True)
+        self.recipient.clear()
+        self.recipient.addItem(self.tr("The firm, nobody by name"), None)
+        for option in contacts:
+            self.recipient.addItem(option.label, option.value)
+        at = self.recipient.findData(chosen) if chosen is not None else 0
+        self.recipient.setCurrentIndex(max(0, at))
+        self.recipient.blockSignals(False)
+
+    def set_language(self, language: str) -> None:
+        """Choose the language of the letter; English for one that letters do not speak."""
+        at = self.language.findData(language)
+        self.language.setCurrentIndex(at if at >= 0 else self.language.findData("en"))
+
+    def suggest(self, salutation: str, certain: bool, closing: str) -> None:
+        """Show the usual salutation, unless another was typed; a doubtful one is marked."""
+        untouched = self.salutation.text() in ("", self._suggested)
+        self._suggested = salutation
+        if untouched:
+            self.salutation.setText(salutation)
+            self.salutation.setCursorPosition(0)
+        self.closing.setPlaceholderText(closing)
+        doubt = self.tr(
+            "The gender is not known or the name is unusual. Look at the salutation before you "
+            "print."
+        )
+        doubtful = not certain and self.salutation.text() == salutation
+        self.salutation_note.set(doubt if doubtful else "", "warn")
+        fields.set_state(self.salutation, "warn" if doubtful else "")
+
+    def own_salutation(self) -> str:
+        """Return the salutation where it is not the suggested one, else ""."""
+        text = self.salutation.text().strip()
+        return "" if text == self._suggested else text
+
+    def text(self) -> LetterText:
+        """Return what is typed now."""
+        raw = self.body.document().toRawText()
+        return LetterText(
+            contact_id=self.recipient.currentData(),
+            language=str(self.language.currentData()),
+            window=str(self.window_choice.currentData()),
+            subject=self.subject.text().strip(),
+            salutation=self.own_salutation(),
+            body=raw.replace("\u2029", "\n").replace("\u2028", "\n").rstrip(),
+            closing=self.closing.text().strip(),
+            reference=self.reference.text().strip(),
+        )
+
+    def typed(self) -> bool:
+        """Return whether there is anything that could be lost."""
+        now = self.text()
+        return any((now.subject, now.body, now.salutation, now.closing, now.reference))
+
+    def say_subject(self, sentence: str) -> None:
+        """Show what is wrong with the subject, "" for nothing."""
+        self.subject_note.set(sentence, "bad")
+        fields.set_state(self.subject, "bad" if sentence else "")
+        if sentence:
+            self.subject.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+
+def letter_of(row: LetterRow, text: LetterText) -> LetterRow:
+    """Return the letter to print: the row as read, with what was typed."""
+    return replace(
+        row,
+        subject=text.subject,
+        body=text.body,
+        salutation=text.salutation,
+        closing=text.closing,
+        reference=text.reference,
+    )

@@ -1,0 +1,257 @@
+"""`crm-admin import` as it is typed: what it prints, what it returns, what is there afterwards."""
+
+import csv
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import psycopg
+import pytest
+
+from crm_desktop.admin import main
+from tests.factories import Crm
+
+Typed = Callable[..., int]
+
+
+@pytest.fixture(autouse=True)
+def in_english(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LC_ALL", "en_US.UTF-8")
+
+
+@pytest.fixture
+def pg(committed: Crm) -> Iterator["psycopg.Connection[Any]"]:
+    with committed.connect() as connection:
+        yield connection
+
+
+@pytest.fixture
+def typed(tmp_path: Path, committed: Crm) -> Typed:
+    """Import a CSV text as the head of sales, or somebody else, with these words."""
+
+    def typed(content: str | bytes, *words: str, person: str = "head") -> int:
+        file = tmp_path / "file.csv"
+        file.write_bytes(content if isinstance(content, bytes) else content.encode())
+        return main(["import", str(file), "--dsn", committed.dsn(person), *words])
+
+    return typed
+
+
+def count(pg: "psycopg.Connection[Any]", table: str) -> int:
+    row = pg.execute(f"SELECT count(*) FROM crm.{table}".encode()).fetchone()
+    assert row is not None
+    return int(row[0])
+
+
+def test_what_is_refused_stands_on_lines_with_the_reasons_counted_below(
+    typed: Typed, pg: "psycopg.Connection[Any]", capsys: pytest.CaptureFixture[str]
+) -> None:
+    content = "name,land\nKolo,Česko\nVůz,Philipines\nMost,Philipines\n,Polsko\n"
+    assert typed(content, "--as", "account", "--map", "name=name", "country=land") == 0
+    assert capsys.readouterr().out.splitlines() == [
+        "line 3: country “Philipines”: No country is called so.",
+        "line 4: country “Philipines”: No country is called so.",
+        "line 5: name: This must be filled in.",
+        "Why rows were refused:",
+        "      2 × country “Philipines”: No country is called so.",
+        "      1 × name: This must be filled in.",
+        "1 entered, 0 known before, 3 refused.",
+    ]
+    assert count(pg, "account") == 1
+
+
+def test_a_dry_run_says_all_and_writes_nothing(
+    typed: Typed, pg: "psycopg.Connection[Any]", capsys: pytest.CaptureFixture[str]
+) -> None:
+    for _time in range(2):
+        assert typed("name\nKolo\n", "--as", "account", "--map", "name=name", "--dry-run") == 0
+        assert capsys.readouterr().out.splitlines() == [
+            "1 entered, 0 known before, 0 refused.",
+            "This was a trial run: nothing was written.",
+        ]
+    assert (count(pg, "account"), count(pg, "op_log")) == (0, 0)
+
+
+def test_a_second_time_is_said_and_again_enters_it_once_more(
+    typed: Typed, pg: "psycopg.Connection[Any]", capsys: pytest.CaptureFixture[str]
+) -> None:
+    words = ("--as", "account", "--map", "name=name")
+    assert [typed("name\nKolo\n", *words) for _time in range(2)] == [0, 0]
+    assert "file.csv was imported before in just this way" in capsys.readouterr().out
+    assert count(pg, "account") == 1
+    assert typed("name\nKolo\n", *words, "--again") == 0
+    assert count(pg, "account") == 2
+
+
+def test_an_import_that_entered_nothing_can_be_repeated(
+    typed: Typed, pg: "psycopg.Connection[Any]", capsys: pytest.CaptureFixture[str]
+) -> None:
+    words = ("--as", "contact", "--map", "account=firm", "last_name=last")
+    assert typed("firm,last\nKolo,Malý\n", *words) == 1
+    assert "Nothing you may see is called so." in capsys.readouterr().out
+    assert typed("name\nKolo\n", "--as", "account", "--map", "name=name") == 0
+    assert typed("firm,last\nKolo,Malý\n", *words) == 0
+    assert count(pg, "contact") == 1
+
+
+def test_refused_rows_are_mended_and_imported_by_themselves(
+    typed: Typed, pg: "psycopg.Connection[Any]", tmp_path: Path
+) -> None:
+    place = tmp_path / "refused.csv"
+    words = ("--as", "account", "--map", "name=name", "country=land", "--refused", str(place))
+    assert typed('name,land,note\nKolo,Česko,\nVůz,Philipines,"so, so"\n', *words) == 0
+    with place.open(encoding="utf-8-sig", newline="") as file:
+        assert list(csv.reader(file)) == [
+            ["name", "land", "note", "refused field", "refused because"],
+            ["Vůz", "Philipines", "so, so", "country", "No country is called so."],
+        ]
+    content = place.read_text("utf-8").replace("Philipines", "Philippines")
+    assert typed(content, *words) == 0
+    assert count(pg, "account") == 2
+
+
+def test_the_file_itself_is_never_the_file_of_refused_rows(
+    typed: Typed, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    words = ("--as", "account", "--refused", str(tmp_path / "file.csv"))
+    assert typed("name\nKolo\n", *words) == 1
+    assert "--refused names the file that is imported" in capsys.readouterr().err
+
+
+def test_refused_rows_that_cannot_be_written_are_said(
+    typed: Typed, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    words = ("--as", "account", "--refused", str(tmp_path / "no" / "refused.csv"))
+    assert typed("name,country\nKolo,Nowhere\nVůz,CZ\n", *words) == 1
+    printed = capsys.readouterr()
+    assert "1 entered, 0 known before, 1 refused." in printed.out
+    assert "The import is done, but the refused rows cannot be written" in printed.err
+
+
+NAMES = ("--as", "account", "--map", "name=name")
+
+
+@pytest.mark.parametrize(
+    ("content", "words", "sentence"),
+    [
+        ('name\n"Kolo\n', NAMES, "The quotes of file.csv are broken"),
+        ("name\nKolo\nŽluťoučký\n".encode("cp1250"), NAMES, "is not in UTF-8 (line 3)"),
+        ("name\nKo\0lo\n", NAMES, "has NUL characters (line 2)"),
+        ("name,name\nA,B\n", NAMES, "has the heading “name” twice"),
+        ("name\nA,B\n", NAMES, "Line 2 of file.csv has 2 values for 1 headings"),
+        ("name\n", NAMES, "has no rows to import"),
+        ("name\nA\n", ("--as", "customer"), "There is no kind of record “customer”"),
+        ("name\nA\n", ("--as", "account", "--map", "nick=name"), "Account has no field “nick”"),
+        ("name\nA\n", ("--as", "account", "--map", "name=nick"), "has no column “nick”"),
+        ("name\nA\n", (*NAMES, "--encoding", "klingon"), "There is no encoding “klingon”"),
+        ("name\nA\n", (*NAMES, "--default", "kind"), "“kind” is not of the form field=value"),
+    ],
+)
+def test_bad_input_is_a_sentence_and_nothing_is_done(
+    typed: Typed,
+    pg: "psycopg.Connection[Any]",
+    capsys: pytest.CaptureFixture[str],
+    content: str | bytes,
+    words: tuple[str, ...],
+    sentence: str,
+) -> None:
+    assert typed(content, *words) == 1
+    printed = capsys.readouterr()
+    assert printed.out == ""
+    assert sentence in printed.err
+    assert printed.err.count("\n") == 1
+    assert (count(pg, "account"), count(pg, "op_log")) == (0, 0)
+
+
+def test_a_name_of_10_000_characters_is_cut_on_the_screen_only(
+    typed: Typed, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert typed(f"name\n{'x' * 10_000}\n", *NAMES) == 1
+    first = capsys.readouterr().out.splitlines()[0]
+    assert first.endswith("…”: This text is 9800 characters too long (200 at most). Shorten it.")
+    assert len(first) < 160
+
+
+@pytest.mark.parametrize(
+    ("dsn", "sentence"),
+    [
+        ("nonsense", "The connection string cannot be read: missing"),
+        ("host=localhost port=many", "The connection string cannot be read"),
+        ("host=127.0.0.1 port=1 password=x", "The server 127.0.0.1:1 does not answer."),
+    ],
+)
+def test_a_server_that_cannot_be_reached_is_a_sentence(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], dsn: str, sentence: str
+) -> None:
+    file = tmp_path / "file.csv"
+    file.write_text("name\nKolo\n", "utf-8")
+    assert main(["import", str(file), "--as", "account", "--dsn", dsn]) == 1
+    assert sentence in capsys.readouterr().err
+
+
+def test_an_unknown_profile_is_a_sentence(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("CRM_CONFIG_DIR", str(tmp_path))
+    file = tmp_path / "file.csv"
+    file.write_text("name\nKolo\n", "utf-8")
+    assert main(["import", str(file), "--as", "account", "--profile", "Mars"]) == 1
+    assert "There is no profile “Mars”" in capsys.readouterr().err
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGKILL")
+def test_a_kill_in_the_middle_leaves_nothing(
+    committed: Crm, pg: "psycopg.Connection[Any]", tmp_path: Path
+) -> None:
+    file = tmp_path / "file.csv"
+    file.write_text("name\n" + "".join(f"Firm {n}\n" for n in range(1200)), "utf-8")
+    command = [sys.executable, "-m", "crm_desktop.admin", "import", str(file), "--as", "account"]
+    with committed.connect() as watching, committed.connect() as holding:
+        # The second batch waits for us, so the kill is sure to come in the middle.
+        holding.execute("SELECT pg_advisory_lock(7)")
+        stop_at(pg, "Firm 700")
+        program = subprocess.Popen(
+            [*command, "--dsn", committed.dsn("head")],
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            env=os.environ | {"PYTHONPATH": str(Path(__file__).parents[2])},
+        )
+        try:
+            while not count_waiting(watching):
+                assert program.poll() is None
+        finally:
+            program.kill()
+            program.wait()
+    while count_waiting(pg) + count_sessions(pg, committed.login("head")):
+        pass
+    assert (count(pg, "account"), count(pg, "op_log")) == (0, 0)
+
+
+def stop_at(pg: "psycopg.Connection[Any]", name: str) -> None:
+    """Let the row of this name wait for the advisory lock that the test holds."""
+    pg.execute(
+        "CREATE FUNCTION public.wait() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER AS"
+        " $$ BEGIN PERFORM pg_advisory_xact_lock(7); RETURN NEW; END $$"
+    )
+    pg.execute(
+        "CREATE TRIGGER wait BEFORE INSERT ON crm.account FOR EACH ROW"
+        f" WHEN (NEW.name = '{name}') EXECUTE FUNCTION public.wait()".encode()
+    )
+
+
+def count_waiting(pg: "psycopg.Connection[Any]") -> int:
+    row = pg.execute(
+        "SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND NOT granted"
+    ).fetchone()
+    assert row is not None
+    return int(row[0])
+
+
+def count_sessions(pg: "psycopg.Connection[Any]", login: str) -> int:
+    query = "SELECT count(*) FROM pg_stat_activity WHERE usename = %s"
+    row = pg.execute(query, (login,)).fetchone()
+    assert row is not None
+    return int(row[0])

@@ -1,0 +1,337 @@
+"""Rows of a file become records under the rights of the person who imports them."""
+
+import datetime as dt
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+import psycopg
+import pytest
+
+from crm_desktop.models.database import Database
+from crm_desktop.models.errors import NotAllowed
+from crm_desktop.models.importing.csv_file import read_csv
+from crm_desktop.models.importing.load import load
+from crm_desktop.models.importing.outcome import Imported
+from crm_desktop.models.importing.request import request
+from crm_desktop.models.queries.signing_in import load_catalogue, sign_in
+from tests import factories
+from tests.factories import Crm
+
+Pg = psycopg.Connection[Any]
+Import = Callable[..., Imported]
+
+
+@pytest.fixture
+def enter(tmp_path: Path, database: Database, act_as: Callable[[str | None], None]) -> Import:
+    """Import a CSV text as somebody; the transaction goes on as the superuser."""
+
+    def enter(
+        content: str,
+        kind: str,
+        pairs: Sequence[str] = (),
+        *defaults: str,
+        person: str = "head",
+        again: bool = False,
+        empty: Sequence[str] = (),
+    ) -> Imported:
+        file = tmp_path / "file.csv"
+        file.write_text(content, "utf-8")
+        act_as(person)
+        with database.session() as session:
+            me = sign_in(session)
+            catalogue = load_catalogue(session, me)
+            wanted = request(catalogue, read_csv(file), kind, pairs, defaults, empty)
+            result = load(session, catalogue, me, wanted, again=again)
+        act_as(None)
+        return result
+
+    return enter
+
+
+def said(result: Imported) -> list[tuple[int, str, str, str]]:
+    """Return what is wrong: line, field, text, reason."""
+    return [
+        (row.line, fault.field, fault.text, fault.reason)
+        for row in result.refused
+        for fault in row.faults
+    ]
+
+
+def rows(pg: Pg, query: str) -> list[tuple[Any, ...]]:
+    return pg.execute(query.encode()).fetchall()
+
+
+def test_accounts_with_details_belong_to_who_imports_them(enter: Import, pg: Pg, crm: Crm) -> None:
+    result = enter(
+        "name,town,country,revenue,founded,phone,mobile,tier\n"
+        "Žďas,Žďár,Česko,1 234.50,1951,+420 222 333 444,+420 602 000 001; +420 602 000 002,A\n"
+        "Kolo,Brno,NULL,,,,,\n",
+        "account",
+        ["name=name", "town=town", "country=country", "revenue=revenue", "founded_on=founded",
+         "phone=phone", "mobile=mobile", "tier=tier"],
+        "currency=CZK",
+    )  # fmt: skip
+    assert (result.entered, result.refused) == (2, ())
+    assert rows(
+        pg,
+        "SELECT a.name, a.country, a.owner_id, d.revenue, d.currency, d.founded_on, d.phone,"
+        " d.tier_id FROM crm.account a JOIN crm.account_detail d ON d.account_id = a.id"
+        " ORDER BY a.id",
+    ) == [
+        ("Žďas", "CZ", crm.ids["head"], 123_450, "CZK", dt.date(1951, 1, 1), "+420 222 333 444",
+         crm.lists["tier"]["A"]),
+        ("Kolo", None, crm.ids["head"], None, "CZK", None, None, None),
+    ]  # fmt: skip
+    assert rows(pg, "SELECT kind, value, contact_id FROM crm.contact_point ORDER BY id") == [
+        ("mobile", "+420 602 000 001", None),
+        ("mobile", "+420 602 000 002", None),
+    ]
+
+
+def test_a_group_within_the_file_is_entered_from_the_top(enter: Import, pg: Pg) -> None:
+    result = enter(
+        "name,parent\nLeaf,Branch\nBranch,Root\nRoot,NULL\nOther,Nobody\nRing,Gnir\nGnir,Ring\n",
+        "account",
+        ["name=name", "parent=parent"],
+    )
+    assert result.entered == 3
+    assert rows(
+        pg,
+        "SELECT a.name, p.name FROM crm.account a LEFT JOIN crm.account p ON p.id = a.parent_id"
+        " ORDER BY a.id",
+    ) == [("Root", None), ("Branch", "Root"), ("Leaf", "Branch")]
+    ring = "This row of the file was refused, or they name each other in a ring."
+    assert said(result) == [
+        (5, "parent", "Nobody", "Nothing you may see is called so."),
+        (6, "parent", "Gnir", ring),
+        (7, "parent", "Ring", ring),
+    ]
+
+
+def test_all_that_is_wrong_with_a_row_is_said_at_once(enter: Import, pg: Pg) -> None:
+    factories.make(pg, "product", name="GTX Pro")
+    result = enter(
+        "firm,product,stage,value,opened,closed\n"
+        ",GTXPro,won,-5,2017-03-01,2017-02-01\n"
+        "Nobody,GTX Pro,nowhere,many,yesterday,\n",
+        "opportunity",
+        ["account=firm", "product=product", "stage=stage", "amount=value", "opened_on=opened",
+         "closed_on=closed", "name=product"],
+        "currency=EUR",
+    )  # fmt: skip
+    assert result.entered == 0
+    assert said(result) == [
+        (2, "account", "", "This must be filled in."),
+        (2, "amount", "-5", "This must not be less than 0."),
+        (2, "product", "GTXPro",
+         "Nothing you may see is called so. Did you mean “GTX Pro”?"),
+        (3, "amount", "many", "This is not a number."),
+        (3, "opened_on", "yesterday", "This is not a date. Write 2026-11-22 or 22.11.2026."),
+        (3, "account", "Nobody", "Nothing you may see is called so."),
+        (3, "stage", "nowhere", "Nothing you may see is called so."),
+    ]  # fmt: skip
+
+
+def test_opportunities_get_stage_by_code_or_name_and_what_saving_gives(
+    enter: Import, pg: Pg, crm: Crm
+) -> None:
+    factories.make(pg, "account", name="Kolo", owner_id=crm.ids["head"])
+    result = enter(
+        "firm,name,stage,value,closed,who\n"
+        "Kolo,one,WON,10,2017-03-01,test-head\n"
+        "kolo,two,Open,-1,,Head\n",
+        "opportunity",
+        ["account=firm", "name=name", "stage=stage", "amount=value", "closed_on=closed",
+         "employee=who"],
+        "currency=USD",
+        empty=["amount=-1"],
+    )  # fmt: skip
+    assert (result.entered, result.refused) == (2, ())
+    assert rows(
+        pg,
+        "SELECT name, stage_id, amount, currency, probability, closed_on, employee_id"
+        " FROM crm.opportunity ORDER BY id",
+    ) == [
+        ("one", crm.lists["stage"]["won"], 1000, "USD", 100, dt.date(2017, 3, 1), crm.ids["head"]),
+        ("two", crm.lists["stage"]["open"], None, "USD", 40, None, crm.ids["head"]),
+    ]
+
+
+def test_contacts_with_their_details_and_superior_in_the_file(
+    enter: Import, pg: Pg, crm: Crm
+) -> None:
+    for name in ("Kolo", "Vůz"):
+        factories.make(pg, "account", name=name, owner_id=crm.ids["head"])
+    result = enter(
+        "firm;first;last;phone;mobile;email;since;boss\n"
+        "Kolo;Jan;Novák;+420 222 333 444;;jan@kolo.cz; 1. 3. 2017;Eva Černá\n"
+        "Kolo;Eva;Černá;;602000001;eva@kolo.cz;2016-05-01;\n"
+        "Vůz;Eva;Černá;;;;;\n"
+        "Vůz;Petr;Malý;;;petr at vuz;;\n",
+        "contact",
+        ["account=firm", "first_name=first", "last_name=last", "phone=phone", "mobile=mobile",
+         "email=email", "valid_from=since", "reports_to=boss"],
+    )  # fmt: skip
+    assert result.entered == 3
+    assert said(result) == [
+        (5, "email", "petr at vuz",
+         "This is no e-mail address: it needs the form name@domain.com.")
+    ]  # fmt: skip
+    people = rows(
+        pg,
+        "SELECT a.name, c.full_name, c.valid_from, b.full_name, (SELECT array_agg(p.kind || ' ' ||"
+        " p.value ORDER BY p.id) FROM crm.contact_point p WHERE p.contact_id = c.id AND"
+        " p.account_id = a.id) FROM crm.contact c JOIN crm.account a ON a.id = c.account_id"
+        " LEFT JOIN crm.contact b ON b.id = c.reports_to_id ORDER BY a.name, c.full_name",
+    )
+    assert people == [
+        ("Kolo", "Eva Černá", dt.date(2016, 5, 1), None, ["mobile 602000001", "email eva@kolo.cz"]),
+        ("Kolo", "Jan Novák", dt.date(2017, 3, 1), "Eva Černá",
+         ["phone +420 222 333 444", "email jan@kolo.cz"]),
+        ("Vůz", "Eva Černá", None, None, None),
+    ]  # fmt: skip
+
+
+def test_a_name_that_two_records_have_is_refused_and_a_number_tells_them_apart(
+    enter: Import, pg: Pg, crm: Crm
+) -> None:
+    for number in ("11111111", "22222222"):
+        owner = crm.ids["head"]
+        factories.make(pg, "account", name="Kolo", company_id=number, owner_id=owner)
+    result = enter("firm,last\nKolo,A\n22222222,B\n", "contact", ["account=firm", "last_name=last"])
+    assert result.entered == 1
+    assert said(result) == [
+        (2, "account", "Kolo", "2 records are called so. Name it by its number or code.")
+    ]
+
+
+def test_colleagues_and_superiors_that_are_missing(enter: Import, pg: Pg, crm: Crm) -> None:
+    content = "name,boss\nAnna,Dustin\nBob,Dustin\nEva,test-lead\nIda,\nHead,\nDustin II,Anna\n"
+    result = enter(content, "employee", ["name=name", "superior=boss"])
+    assert (result.entered, result.known, result.made, result.refused) == (5, 1, 1, ())
+    query = (
+        "SELECT e.display_name, s.display_name FROM crm.employee e JOIN crm.employee s"
+        " ON s.id = e.superior_id WHERE e.login IS NULL ORDER BY e.display_name"
+    )
+    assert rows(pg, query) == [
+        ("Anna", "Dustin"),
+        ("Bob", "Dustin"),
+        ("Dustin", "Head"),
+        ("Dustin II", "Anna"),
+        ("Eva", "Lead"),
+        ("Ida", "Head"),
+    ]
+    again = enter(content, "employee", ["name=name", "superior=boss"], again=True)
+    assert (again.entered, again.known, again.made) == (0, 6, 0)
+
+
+def test_an_administrator_enters_people_at_the_top(enter: Import, pg: Pg) -> None:
+    result = enter("name,boss\nAnna,Dustin\n", "employee", ["name=name", "superior=boss"],
+                   person="admin")  # fmt: skip
+    assert (result.entered, result.made) == (1, 1)
+    query = "SELECT superior_id FROM crm.employee WHERE display_name = 'Dustin'"
+    assert rows(pg, query) == [(None,)]
+
+
+def test_only_superiors_and_administrators_enter_colleagues(enter: Import) -> None:
+    refused = enter("name\nAnna\n", "employee", ["name=name"], person="seller")
+    assert refused.entered == 0
+    assert said(refused)[0][3].startswith("You have no right to do this.")
+    with pytest.raises(NotAllowed, match="no right to enter records of the kind “Colleague”"):
+        enter("name\nAnna\n", "employee", ["name=name"], person="service")
+
+
+def test_an_administrator_without_business_enters_no_customers(enter: Import) -> None:
+    with pytest.raises(NotAllowed, match="no right to enter records of the kind “Account”"):
+        enter("name\nKolo\n", "account", ["name=name"], person="admin")
+
+
+def test_teams_are_entered_by_the_responsible_person_only(enter: Import, pg: Pg, crm: Crm) -> None:
+    mine = factories.make(pg, "account", name="Kolo", owner_id=crm.ids["seller"])
+    factories.make(pg, "account", name="Vůz", owner_id=crm.ids["rival"])
+    content = "firm,who\nKolo,test-colleague\nKolo,Colleague\nVůz,Colleague\n"
+    pairs = ["account=firm", "employee=who"]
+    result = enter(content, "account_team", pairs, "access=write", person="seller")
+    assert (result.entered, result.known) == (1, 1)
+    assert [line for line, *_rest in said(result)] == [4]
+    assert rows(pg, "SELECT account_id, employee_id, access, valid_to FROM crm.account_team") == [
+        (mine, crm.ids["colleague"], "write", None)
+    ]
+
+
+def test_work_is_given_only_to_who_may_see_the_account(enter: Import, pg: Pg, crm: Crm) -> None:
+    factories.make(pg, "account", name="Kolo", owner_id=crm.ids["head"])
+    result = enter(
+        "firm,subject,who\nKolo,call,Head\nKolo,write,Rival\n",
+        "task",
+        ["account=firm", "subject=subject", "employee=who"],
+    )
+    assert result.entered == 1
+    assert said(result) == [
+        (3, "employee", "Rival",
+         "This colleague may not see the account. Add them to its team first.")
+    ]  # fmt: skip
+
+
+def test_accounts_can_be_entered_for_somebody_else(enter: Import, pg: Pg, crm: Crm) -> None:
+    result = enter(
+        "name,who\nKolo,Rival\nVůz,\nMost,Inactive\n",
+        "account",
+        ["name=name", "owner=who"],
+        person="seller",
+    )
+    assert result.entered == 2
+    assert said(result)[0][:3] == (4, "owner", "Inactive")
+    assert rows(pg, "SELECT name, owner_id FROM crm.account ORDER BY name") == [
+        ("Kolo", crm.ids["rival"]),
+        ("Vůz", crm.ids["seller"]),
+    ]
+
+
+def test_several_entries_of_a_list_stand_in_one_cell(enter: Import, pg: Pg, crm: Crm) -> None:
+    result = enter(
+        "name,segments\nKolo,Industry; trade\nVůz,trade; space\n",
+        "account",
+        ["name=name", "segment=segments"],
+    )
+    assert said(result) == [(3, "segment", "space", "Nothing you may see is called so.")]
+    assert rows(pg, "SELECT segment_id FROM crm.account_segment ORDER BY id") == [
+        (crm.lists["segment"]["industry"],),
+        (crm.lists["segment"]["trade"],),
+    ]
+
+
+def test_a_row_that_the_server_refuses_does_not_take_others_along(
+    enter: Import, pg: Pg, crm: Crm
+) -> None:
+    factories.make(pg, "product", name="There", code="P7")
+    lines = [f"Product {n},P{n}" for n in range(20)]
+    result = enter("name,code\n" + "\n".join(lines), "product", ["name=name", "code=code"])
+    assert result.entered == 19
+    assert said(result) == [(9, "code", "P7", "This value is already taken by another record.")]
+
+
+def test_a_name_of_10_000_characters_is_refused_in_a_sentence(enter: Import) -> None:
+    result = enter(f"name,town\n{'x' * 10_000},Brno\nKolo,Brno\n", "account")
+    assert result.entered == 1
+    ((line, field, _text, reason),) = said(result)
+    assert (line, field) == (2, "name")
+    assert reason == "This text is 9800 characters too long (200 at most). Shorten it."
+
+
+def test_the_same_file_a_second_time_is_recognised(enter: Import, pg: Pg) -> None:
+    pairs = ["name=name"]
+    first = enter("name\nKolo\n", "account", pairs)
+    second = enter("name\nKolo\n", "account", pairs)
+    assert (first.repeated, second.repeated, second.entered) == (False, True, 0)
+    assert rows(pg, "SELECT count(*) FROM crm.account") == [(1,)]
+    assert enter("name\nKolo\n", "account", pairs, again=True).entered == 1
+    assert rows(pg, "SELECT count(*) FROM crm.account") == [(2,)]
+
+
+def test_more_rows_than_a_batch(enter: Import, pg: Pg) -> None:
+    content = "name\n" + "".join(f"Firm {number}\n" for number in range(1201))
+    result = enter(content, "account")
+    assert result.entered == 1201
+    assert rows(pg, "SELECT count(DISTINCT name) FROM crm.account") == [(1201,)]

@@ -1,0 +1,127 @@
+"""What the words of the command mean; what cannot be meant is answered with what there is."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from crm_desktop.models.errors import NotAllowed, UserError
+from crm_desktop.models.fields import KINDS, Catalogue
+from crm_desktop.models.importing.csv_file import CsvFile
+from crm_desktop.models.importing.request import importable, operation_of, request
+
+ALL = Catalogue(KINDS)
+
+
+def file(*headings: str, name: str = "deals.csv", value: str = "x") -> CsvFile:
+    return CsvFile(Path(name), headings, ((2, dict.fromkeys(headings, value)),))
+
+
+def test_fields_are_given_by_name_short_name_or_label() -> None:
+    wanted = request(
+        ALL,
+        file("A", "B", "C", "D"),
+        "contact",
+        ["account=A", "last_name=B", "First name=C", "function_id=D"],
+    )
+    assert wanted.mapping == {
+        "account_id": "A",
+        "last_name": "B",
+        "first_name": "C",
+        "function_id": "D",
+    }
+
+
+def test_name_is_what_names_a_record_of_any_kind() -> None:
+    pairs = {
+        "employee": ["name=A"],
+        "account": ["name=A"],
+        "task": ["name=A", "account=B"],
+    }
+    fields = [request(ALL, file("A", "B"), kind, some).mapping for kind, some in pairs.items()]
+    assert [next(iter(mapping)) for mapping in fields] == ["display_name", "name", "subject"]
+
+
+def test_contact_details_are_fields_of_a_contact() -> None:
+    pairs = ["account=A", "last_name=A", "phone=A", "mobile=A", "email=A", "fax=A", "web=A"]
+    assert {"phone", "mobile", "email", "fax", "web"} <= request(
+        ALL, file("A"), "contact", pairs
+    ).mapping.keys()
+
+
+def test_columns_called_like_fields_go_there_when_nothing_is_said() -> None:
+    wanted = request(ALL, file("ACCOUNT", "Last name", "E-mail", "Shoe size"), "contact")
+    assert wanted.mapping == {"account_id": "ACCOUNT", "last_name": "Last name", "email": "E-mail"}
+
+
+def test_a_kind_may_be_called_as_on_the_screen() -> None:
+    assert request(ALL, file("name"), "Account").kind == "account"
+
+
+def test_columns_are_found_whatever_their_case() -> None:
+    assert request(ALL, file("NAME"), "account", ["name=Name"]).mapping == {"name": "NAME"}
+
+
+@pytest.mark.parametrize(
+    ("kind", "pairs", "defaults", "sentence"),
+    [
+        ("customer", [], [], "no kind of record “customer” .* There are: account, .*contact, "),
+        ("contact_point", [], [], "no kind of record “contact_point”"),
+        ("account", ["nickname=A"], [], "Account has no field “nickname”.* It has: name, kind, "),
+        ("account", ["revenue_12_months=A"], [], "no field “revenue_12_months”"),
+        ("employee", ["login=A"], [], "Colleague has no field “login”"),
+        ("account", ["name=Company"], [], "deals.csv has no column “Company”. It has: A, B."),
+        ("account", ["name"], [], "“name” is not of the form field=value"),
+        ("account", ["=A"], [], "“=A” is not of the form field=value"),
+        ("account", ["name=A", "name=B"], [], "“name” is given twice"),
+        ("account", ["name=A"], ["kind=x", "kind=y"], "“kind” is given twice"),
+        ("account", [], [], "Say which column goes where, for example --map name=A. .* kind, "),
+        ("account", ["town=A"], [], "needs the field “Name”.*--map name=COLUMN or --default"),
+        ("opportunity", ["name=A", "stage=B"], [], "needs the field “Account”.*--map account="),
+    ],
+)
+def test_what_cannot_be_meant_is_a_sentence(
+    kind: str, pairs: list[str], defaults: list[str], sentence: str
+) -> None:
+    with pytest.raises(UserError, match=sentence):
+        request(ALL, file("A", "B"), kind, pairs, defaults)
+
+
+def test_a_kind_that_is_closed_to_somebody_is_refused_as_a_matter_of_rights() -> None:
+    few = Catalogue({"product": KINDS["product"]})
+    with pytest.raises(NotAllowed, match="no right to enter records of the kind “Contact”"):
+        request(few, file("A"), "contact", ["account=A", "last_name=A"])
+
+
+def test_every_name_offered_is_understood() -> None:
+    for name, kind in KINDS.items():
+        if kind.parent == "" or kind.has("account_id"):
+            for field in importable(kind):
+                assert re.fullmatch("[a-z_]+", field)
+                given = {one.removesuffix("_id") for one in required(name)} - {field}
+                pairs = [f"{field}=A", *(f"{one}=B" for one in given)]
+                assert request(ALL, file("A", "B"), name, pairs).mapping
+
+
+def required(kind: str) -> set[str]:
+    return {
+        one.name
+        for one in KINDS[kind].fields
+        if one.required and one.editable and one.default is None
+    }
+
+
+def test_the_same_rows_read_the_same_way_are_the_same_operation() -> None:
+    first = request(ALL, file("A", "B"), "account", ["name=A", "town=B"], ["kind=company"])
+    again = request(
+        ALL, file("A", "B", name="copy.csv"), "account", ["town=B", "name=A"], ["kind=company"]
+    )
+    assert operation_of(first) == operation_of(again)
+    others = [
+        request(ALL, file("A", "B"), "account", ["name=B", "town=A"], ["kind=company"]),
+        request(ALL, file("A", "B"), "account", ["name=A", "town=B"], ["kind=person"]),
+        request(ALL, file("A", "B"), "account", ["name=A", "town=B"], ["kind=company"], ["town=x"]),
+        request(ALL, file("A", "B", value="y"), "account", ["name=A", "town=B"], ["kind=company"]),
+        request(ALL, file("A", "B"), "product", ["name=A", "code=B"]),
+    ]
+    assert len({operation_of(one) for one in (first, *others)}) == 6

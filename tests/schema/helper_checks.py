@@ -1,0 +1,238 @@
+"""What helper functions and triggers must refuse or keep, asked beside the rows of the oracle.
+
+Each question answers with a line if something is not as it should be; the mutants leave out one
+check after the other and must be seen here or by the oracle.
+"""
+
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from typing import Any
+
+import psycopg
+
+from tests.factories import become, insertion, make
+from tests.schema.oracle import OF_ACCOUNT, Rights, Truth, as_person, may_see
+
+Connection = psycopg.Connection[Any]
+WITH_EMPLOYEE = (
+    "activity", "task", "communication", "document", "project", "opportunity", "service", "sale",
+)  # fmt: skip
+
+
+def differences_of_helpers(pg: Connection, truth: Truth, rights: Mapping[str, Rights]) -> list[str]:
+    """Return a line for each thing that is not as it should be."""
+    found = []
+    for question in QUESTIONS:
+        try:
+            with pg.transaction(force_rollback=True):
+                found += [f"{question.__name__}: {line}" for line in question(pg, truth, rights)]
+        except psycopg.Error as error:
+            found.append(f"{question.__name__}: {error}")
+    return found
+
+
+def state_of(pg: Connection, person: str | None, work: Callable[[], Any]) -> str:
+    """Return "done" or the SQLSTATE; what was done is rolled back."""
+    try:
+        with as_person(pg, person) if person else pg.transaction(force_rollback=True):
+            work()
+    except psycopg.Error as error:
+        return error.sqlstate or "?"
+    return "done"
+
+
+@contextmanager
+def acting(pg: Connection, login: str) -> Iterator[None]:
+    become(pg, login)
+    yield
+    become(pg, None)
+
+
+def search(pg: Connection, truth: Truth, rights: Mapping[str, Rights]) -> Iterator[str]:
+    """What is found = what may be seen and is not deleted, for everybody."""
+    gone = {row["id"] for row in truth.rows["account"] if row["deleted_at"] is not None}
+    for person, right in rights.items():
+        expected = {
+            (kind, row["id"])
+            for kind in ("contact", "opportunity")
+            for row in truth.rows[kind]
+            if may_see(right, kind, row) and row["deleted_at"] is None
+            and row["account_id"] not in gone and "a" in row["search_text"]
+        }  # fmt: skip
+        try:
+            with as_person(pg, person):
+                found = set(
+                    pg.execute("SELECT kind, id FROM crm.search_records('{a}', 100000)").fetchall()
+                )
+                accounts = pg.execute("SELECT id FROM crm.search_accounts('{alf}', 9)").fetchall()
+        except psycopg.errors.InsufficientPrivilege:
+            found, accounts = set(), []
+        if found != expected:
+            yield f"{person} finds {len(found)} of {len(expected)}"
+        if bool(accounts) != (right.me is not None and person != "partner"):
+            yield f"{person} finds accounts: {bool(accounts)}"
+
+
+def colleague(pg: Connection, truth: Truth, rights: Mapping[str, Rights]) -> Iterator[str]:
+    """Work is given to everybody who may see the account, and to nobody else."""
+    ids = truth.crm.ids
+    account = make(pg, "account", owner_id=ids["seller"])
+    for person, from_, to, deleted in (
+        ("reader", "today - 1", "today + 1", "NULL"),
+        ("expired", "today - 9", "today - 1", "NULL"),
+        ("writer", "today - 1", "today + 1", "now()"),
+    ):
+        pg.execute(
+            "INSERT INTO crm.account_team (account_id, employee_id, valid_from, valid_to,"
+            f" deleted_at) SELECT %s, %s, {from_}, {to}, {deleted} FROM"
+            " (SELECT (now() AT TIME ZONE 'Europe/Prague')::date AS today) AS day",
+            (account, ids[person]),
+        )
+    may = {"seller", "lead", "head", "reader", "other-lead"}
+    for person in ("seller", "lead", "head", "reader", "other-lead", "expired", "writer", "rival"):
+        values = {"account_id": account, "subject": "x", "employee_id": ids[person]}
+        text = insertion("task", tuple(values)).as_string(pg)
+        state = state_of(pg, "seller", lambda v=values, t=text: pg.execute(t.encode(), v))
+        if state != ("done" if person in may else "23514"):
+            yield f"{person} gets a task: {state}"
+    parent = make(pg, "activity", account_id=account)
+    for table in (*WITH_EMPLOYEE, "activity_participant"):
+        given: dict[str, Any] = {"account_id": account, "employee_id": ids["rival"]}
+        if table == "opportunity":
+            given["stage_id"] = truth.crm.lists["stage"]["open"]
+        if table == "activity_participant":
+            given = {"activity_id": parent, "employee_id": ids["rival"]}
+        state = state_of(pg, None, lambda t=table, g=given: make(pg, t, **g))
+        if state != "23514":
+            yield f"a stranger gets {table}: {state}"
+
+
+def person(pg: Connection, truth: Truth, rights: Mapping[str, Rights]) -> Iterator[str]:
+    """Only who sees another contact of somebody ties a further one to that human being."""
+    ids = truth.crm.ids
+    mine = make(pg, "account", owner_id=ids["seller"])
+    foreign = make(pg, "account", owner_id=ids["rival"])
+    known = make(pg, "contact", account_id=mine)
+    hidden = make(pg, "contact", account_id=foreign)
+    tie = (
+        "INSERT INTO crm.contact (account_id, last_name, person_id)"
+        " SELECT %s, 'x', %s"
+    )  # fmt: skip
+    of: dict[int, int] = dict(
+        pg.execute(
+            "SELECT id, person_id FROM crm.contact WHERE id IN (%s, %s)", (known, hidden)
+        ).fetchall()
+    )
+    for contact, expected in ((known, "done"), (hidden, "42501")):
+        state = state_of(pg, "seller", lambda c=contact: pg.execute(tie.encode(), (mine, of[c])))
+        if state != expected:
+            yield f"tying: {state}, not {expected}"
+    if state_of(pg, "seller", lambda: pg.execute(tie.encode(), (mine, 10**12))) != "42501":
+        yield "a missing person is told from a hidden one"
+    if None in of.values():
+        yield "a contact without a person"
+
+
+def ring(pg: Connection, truth: Truth, rights: Mapping[str, Rights]) -> Iterator[str]:
+    """Nobody is their own superior, not through others either."""
+    ids = truth.crm.ids
+    change = "UPDATE crm.employee SET superior_id = %s WHERE id = %s"
+    for superior, below in (("seller", "head"), ("lead", "lead")):
+        state = state_of(
+            pg, "admin", lambda s=superior, b=below: pg.execute(change.encode(), (ids[s], ids[b]))
+        )
+        if state != "23514":
+            yield f"{superior} above {below}: {state}"
+
+
+def passing(pg: Connection, truth: Truth, rights: Mapping[str, Rights]) -> Iterator[str]:
+    """Only an account entered just now by oneself is passed on, and to somebody active."""
+    ids = truth.crm.ids
+    old = make(pg, "account", owner_id=ids["seller"], created_by=ids["seller"])
+    pg.execute("UPDATE crm.account SET created_at = now() - interval '1 s' WHERE id = %s", (old,))
+    lent = make(pg, "account", owner_id=ids["rival"], created_by=ids["seller"])
+    with acting(pg, truth.crm.login("seller")):
+        new = make(pg, "account")
+    ask = "SELECT crm.pass_new_account(%s, %s)"
+    for what, account, to, expected in (
+        ("new", new, ids["rival"], "done"),
+        ("to nobody", new, 10**12, "23514"),
+        ("to somebody inactive", new, ids["inactive"], "23514"),
+        ("of yesterday", old, ids["rival"], "42501"),
+        ("foreign", lent, ids["seller"], "42501"),
+    ):
+        state = state_of(pg, "seller", lambda a=account, t=to: pg.execute(ask.encode(), (a, t)))
+        if state != expected:
+            yield f"{what}: {state}, not {expected}"
+
+
+def kept(pg: Connection, truth: Truth, rights: Mapping[str, Rights]) -> Iterator[str]:
+    """Versions, who changed it, sums and the time of doing are kept by the server."""
+    ids = truth.crm.ids
+    account = make(pg, "account", owner_id=ids["seller"])
+    rows = {
+        table: make(
+            pg,
+            table,
+            account_id=account,
+            **{"employee_id": ids["seller"]} if table == "account_team" else {},
+            **{"segment_id": truth.crm.lists["segment"]["trade"]}
+            if table == "account_segment"
+            else {},
+            **{"stage_id": truth.crm.lists["stage"]["open"]} if table == "opportunity" else {},
+        )
+        for table in OF_ACCOUNT
+    }
+    line = make(pg, "sale_line", sale_id=rows["sale"], quantity="1.5", unit_price=333)
+    make(pg, "sale_line", sale_id=rows["sale"], quantity=-2, unit_price=100)
+    with acting(pg, truth.crm.login("seller")):
+        for table, id in rows.items():
+            key = "account_id" if table == "account_detail" else "id"
+            column = "note" if table == "account_detail" else "deleted_at"
+            changed = pg.execute(
+                f"UPDATE crm.{table} SET {column} = NULL WHERE {key} = %s"
+                " RETURNING version, changed_by, owner_id".encode(),
+                (id,),
+            ).fetchone()
+            if changed != (2, ids["seller"], ids["seller"]):
+                yield f"{table}: {changed}"
+        sums = pg.execute(
+            "SELECT l.amount, s.total FROM crm.sale_line l JOIN crm.sale s ON s.id = l.sale_id"
+            " WHERE l.id = %s",
+            (line,),
+        ).fetchone()
+        if sums != (500, 300):
+            yield f"sums: {sums}"
+        pg.execute("UPDATE crm.sale_line SET quantity = 3 WHERE id = %s", (line,))
+        if pg.execute("SELECT total FROM crm.sale WHERE id = %s", (rows["sale"],)).fetchone() != (
+            799,
+        ):
+            yield "total after a change"
+        done = "UPDATE crm.task SET status = %s WHERE id = %s RETURNING done_at IS NULL"
+        for status, open in (("done", False), ("open", True)):
+            if pg.execute(done.encode(), (status, rows["task"])).fetchone() != (open,):
+                yield f"done at, {status}"
+    pg.execute("UPDATE crm.account SET owner_id = %s WHERE id = %s", (ids["rival"], account))
+    for table, id in {**rows, "sale_line": line}.items():
+        key = "account_id" if table == "account_detail" else "id"
+        after = pg.execute(
+            f"SELECT owner_id FROM crm.{table} WHERE {key} = %s".encode(), (id,)
+        ).fetchone()
+        if after != (ids["rival"],):
+            yield f"{table} stays with the former owner"
+
+
+def ended(pg: Connection, truth: Truth, rights: Mapping[str, Rights]) -> Iterator[str]:
+    """Who is made inactive, or deleted, sees nothing at once."""
+    for change in ("active = false", "deleted_at = now()"):
+        with pg.transaction(force_rollback=True):
+            pg.execute(
+                f"UPDATE crm.employee SET {change} WHERE id = %s".encode(),
+                (truth.crm.ids["seller"],),
+            )
+            with as_person(pg, "seller"):
+                if pg.execute("SELECT FROM crm.contact UNION ALL SELECT FROM crm.tier").fetchall():
+                    yield change
+
+
+QUESTIONS = (ended, search, colleague, person, ring, passing, kept)

@@ -1,0 +1,307 @@
+"""Each policy dropped or loosened, each right given or taken, each check of a helper left out: all
+must be seen by the questions of the oracle, by the lints, or by the list of rights.
+
+One transaction each: the change, the checks of its table as each person, rolled back. The lint that
+compares a policy with what was installed is left aside, since it would see every change of a policy.
+"""
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+import psycopg
+import pytest
+
+from crm_desktop.schema.lints import LINTS
+from tests.factories import PEOPLE, Crm
+from tests.schema import oracle, test_grants, world
+from tests.schema.oracle import CHILDREN, TABLES, Rights, Truth
+
+FIRST = ("inactive", "seller", "reader", "writer", "lead", "admin", "service")
+ORDER = (*FIRST, *(person for person in PEOPLE if person not in FIRST))
+OF_POLICIES = ("grant without policy", "only active", "moving rows out", "policy for everybody")
+OF_TRIGGERS = ("uncounted version", "unfollowing child")
+
+
+@pytest.fixture(scope="module")
+def firm(crm: Crm) -> Iterator[tuple[Any, Truth, dict[str, Rights]]]:
+    with psycopg.connect(crm.dsn()) as pg:
+        world.build(pg, crm, seed=3)
+        truth = oracle.read_truth(pg, crm)
+        yield pg, truth, {person: oracle.rights_of(truth, person) for person in PEOPLE}
+        pg.rollback()
+
+
+def caught_by(
+    pg: "psycopg.Connection[Any]", truth: Truth, rights: dict[str, Rights], table: str
+) -> str:
+    """Return what sees the change: "rows" or a lint; nothing if it goes unseen."""
+
+    def rows(people: tuple[str, ...]) -> bool:
+        return any(oracle.differences(pg, truth, rights[person], table) for person in people)
+
+    if rows(ORDER[:2]):
+        return "rows"
+    return first_lint(pg, OF_POLICIES) or ("rows" if rows(ORDER[2:]) else "")
+
+
+def first_lint(pg: "psycopg.Connection[Any]", names: Iterable[str]) -> str:
+    """Return which of these lints finds something first."""
+    for name in names:
+        if pg.execute(LINTS[name].sql.encode()).fetchone():
+            return f"lint “{name}”"
+    return ""
+
+
+def policies(pg: "psycopg.Connection[Any]") -> list[tuple[str, str, str, str, str]]:
+    return pg.execute(
+        "SELECT tablename, policyname, cmd, coalesce(qual, ''), coalesce(with_check, '')"
+        " FROM pg_policies WHERE schemaname = 'crm' ORDER BY 1, 2"
+    ).fetchall()
+
+
+def of_policies(pg: "psycopg.Connection[Any]") -> Iterator[tuple[str, str]]:
+    """Yield table and statement: each policy dropped, loosened, for everybody."""
+    for table, name, _command, using, check in policies(pg):
+        yield table, f"DROP POLICY {name} ON crm.{table}"
+        if using not in ("", "true"):
+            yield table, f"ALTER POLICY {name} ON crm.{table} USING (true)"
+        if check not in ("", "true"):
+            yield table, f"ALTER POLICY {name} ON crm.{table} WITH CHECK (true)"
+        if name != "only_active":
+            yield table, f"ALTER POLICY {name} ON crm.{table} TO PUBLIC"
+
+
+def test_policies(firm, capsys):
+    pg, truth, rights = firm
+    seen: dict[str, int] = {}
+    unseen = []
+    for table, statement in list(of_policies(pg)):
+        with pg.transaction(force_rollback=True):
+            pg.execute(statement.encode())
+            found = caught_by(pg, truth, rights, table)
+        seen[found] = seen.get(found, 0) + 1
+        if not found:
+            unseen.append(statement)
+    report(capsys, "policies", seen)
+    assert not unseen
+    assert len(policies(pg)) > 100
+
+
+def of_rights(pg: "psycopg.Connection[Any]") -> Iterator[tuple[str, str]]:
+    """Yield table and statement: each right taken, and those given that nobody has."""
+    present = test_grants.granted(pg)
+    for table, column, right, group in sorted(present):
+        columns = f"({column})" if column else ""
+        yield table, f"REVOKE {right} {columns} ON crm.{table} FROM {group}"
+    for table in TABLES:
+        for right in ("SELECT", "INSERT", "UPDATE", "DELETE", "TRUNCATE", "REFERENCES", "TRIGGER"):
+            for group in ("crm_user", "crm_partner", "crm_sales", "crm_admin", "PUBLIC"):
+                if (table, "", right, group) not in present:
+                    yield table, f"GRANT {right} ON crm.{table} TO {group}"
+    for column in ("owner_id", "version", "created_by", "deleted_at", "account_id"):
+        for table in CHILDREN:
+            for right in ("INSERT", "UPDATE"):
+                if (table, column, right, "crm_sales") not in present:
+                    yield table, f"GRANT {right} ({column}) ON crm.{table} TO crm_sales"
+    for name in ("owner_id", "version", "sort_key", "created_at"):
+        yield "account", f"GRANT UPDATE ({name}) ON crm.account TO crm_sales"
+    for name in ("created_by", "changed_at"):
+        yield "account", f"GRANT SELECT ({name}) ON crm.account TO crm_user"
+    yield "employee", "GRANT UPDATE (login) ON crm.employee TO crm_admin"
+    yield "employee", "GRANT UPDATE (superior_id) ON crm.employee TO crm_sales"
+
+
+def test_rights_on_tables(firm, capsys):
+    pg, _, _ = firm
+    expected: dict[str, set[test_grants.Right]] = {}
+    for right in test_grants.expected():
+        expected.setdefault(right[0], set()).add(right)
+    seen: dict[str, int] = {}
+    unseen = []
+    for table, statement in list(of_rights(pg)):
+        with pg.transaction(force_rollback=True):
+            pg.execute(statement.encode())
+            now = test_grants.granted(pg, table)
+        found = "rights" if now != expected.get(table, set()) else ""
+        seen[found] = seen.get(found, 0) + 1
+        if not found:
+            unseen.append(statement)
+    report(capsys, "rights on tables", seen)
+    assert not unseen
+
+
+def test_rights_on_functions_and_the_rest(firm, capsys):
+    pg, _, _ = firm
+    names = [
+        name
+        for (name,) in pg.execute(
+            "SELECT oid::regprocedure::text FROM pg_proc"
+            " WHERE pronamespace IN ('crm'::regnamespace, 'crm_private'::regnamespace)"
+        ).fetchall()
+    ]
+    statements = [f"GRANT EXECUTE ON FUNCTION {name} TO PUBLIC" for name in names]
+    for name, groups in test_grants.granted_functions(pg).items():
+        full = name if name.startswith("crm.") else f"crm_private.{name}"
+        statements += [f"REVOKE EXECUTE ON FUNCTION {full} FROM {group}" for group in groups]
+    statements += [
+        f"GRANT {right} ON SCHEMA {schema} TO {group}"
+        for right in ("USAGE", "CREATE")
+        for schema in ("crm", "crm_private", "public")
+        for group in ("crm_user", "PUBLIC")
+        if (right, schema, group) not in (("USAGE", "crm", "crm_user"),)
+        and not (schema == "public" and group == "crm_user")
+    ]
+    statements += [
+        f"GRANT {right} ON DATABASE {pg.info.dbname} TO {group}"
+        for right in ("TEMP", "CREATE")
+        for group in ("crm_user", "crm_admin", "PUBLIC")
+    ]
+    statements += [
+        "GRANT USAGE ON LANGUAGE plpgsql TO PUBLIC",
+        "GRANT USAGE ON LANGUAGE plpgsql TO crm_user",
+        "GRANT EXECUTE ON FUNCTION lo_from_bytea(oid, bytea) TO PUBLIC",
+        "GRANT EXECUTE ON FUNCTION lo_get(oid) TO PUBLIC",
+        "GRANT crm_owner TO crm_admin",
+        "GRANT crm_user TO crm_partner",
+        "GRANT crm_sales TO crm_admin",
+        "GRANT USAGE ON SEQUENCE crm.contact_id_seq TO crm_user",
+    ]
+    seen: dict[str, int] = {}
+    unseen = []
+    for statement in statements:
+        with pg.transaction(force_rollback=True):
+            pg.execute(statement.encode())
+            if test_grants.granted_functions(pg) != test_grants.expected_functions(pg):
+                found = "rights"
+            else:
+                found = first_lint(pg, (name for name in LINTS if name != "changed policy"))
+        seen[found] = seen.get(found, 0) + 1
+        if not found:
+            unseen.append(statement)
+    report(capsys, "rights on functions, schemas, database", seen)
+    assert not unseen
+
+
+# A part of a helper's body and what stands there instead: the check left out.
+HELPERS: tuple[tuple[str, str, str], ...] = (
+    ("crm_private.me()", "AND active", ""),
+    ("crm_private.me()", "AND deleted_at IS NULL", ""),
+    ("crm_private.me()", "session_user", "current_user"),
+    ("crm_private.me()", "login = session_user AND", ""),
+    ("crm_private.visible_owners()", "JOIN below ON e.superior_id = below.id", ", below"),
+    ("crm_private.visible_owners()", "JOIN below ON e.superior_id = below.id",
+     "JOIN below ON false"),
+    ("crm_private.visible_owners()", "e.superior_id = below.id", "e.id = below.id"),
+    ("crm_private.team_accounts()", "AND t.deleted_at IS NULL", ""),
+    ("crm_private.team_accounts()", "AND t.valid_from <= today", ""),
+    ("crm_private.team_accounts()", "t.valid_to >= today", "true"),
+    ("crm_private.team_accounts()", "t.valid_from <= today", "t.valid_from < today"),
+    ("crm_private.team_accounts()", "t.valid_to >= today", "t.valid_to > today"),
+    ("crm_private.team_accounts()", "= ANY(crm_private.visible_owners())", "= crm_private.me()"),
+    ("crm_private.team_accounts()", "t.employee_id = ANY(crm_private.visible_owners()) AND", ""),
+    ("crm_private.writable_team_accounts()", "AND t.access = 'write'", ""),
+    ("crm_private.writable_team_accounts()", "AND t.deleted_at IS NULL", ""),
+    ("crm_private.writable_team_accounts()", "AND t.valid_from <= today", ""),
+    ("crm_private.writable_team_accounts()", "t.valid_to >= today", "true"),
+    ("crm_private.writable_team_accounts()",
+     "t.employee_id = ANY(crm_private.visible_owners()) AND", ""),
+    ("crm_private.is_superior()", "superior_id = crm_private.me()", "true"),
+    ("crm_private.is_superior()", "superior_id = crm_private.me()", "false"),
+    ("crm_private.fill_owner()", "a.id = NEW.account_id", "a.owner_id = crm_private.me()"),
+    ("crm.search_records(text[],integer)", "AND (c.owner_id = ANY (owners) OR c.account_id = ANY"
+     " (accounts))", ""),
+    ("crm.search_records(text[],integer)", "AND (o.owner_id = ANY (owners) OR o.account_id = ANY"
+     " (accounts))", ""),
+    ("crm.search_records(text[],integer)", "OR c.account_id = ANY (accounts)", ""),
+    ("crm.search_records(text[],integer)",
+     "bool_or(pg_has_role(session_user, r, 'MEMBER'))", "true"),
+    ("crm.search_records(text[],integer)", "AND c.deleted_at IS NULL", ""),
+    ("crm.search_records(text[],integer)", "AND o.deleted_at IS NULL AND a.deleted_at IS NULL", ""),
+    ("crm.search_accounts(text[],integer)", "crm_private.me() IS NULL OR", ""),
+    ("crm_private.employee_may_see(bigint,bigint,bigint)", "WHERE id = employee", ""),
+    ("crm_private.employee_may_see(bigint,bigint,bigint)", "AND t.deleted_at IS NULL", ""),
+    ("crm_private.employee_may_see(bigint,bigint,bigint)", "t.valid_to >= today", "true"),
+    ("crm_private.employee_may_see(bigint,bigint,bigint)", "JOIN entitled ON e.id = entitled.id",
+     "JOIN entitled ON false"),
+    ("crm_private.check_person()", "c.person_id = NEW.person_id", "true"),
+    ("crm_private.check_ring()", "WHERE id = NEW.id", "WHERE false"),
+    ("crm.pass_new_account(bigint,bigint)", "AND a.owner_id = author", ""),
+    ("crm.pass_new_account(bigint,bigint)", "AND a.created_at = now()", ""),
+    ("crm.pass_new_account(bigint,bigint)", "AND e.active", ""),
+    ("crm_private.count_version()", "OLD.version + 1", "OLD.version"),
+    ("crm_private.count_version()", "crm_private.me()", "NULL"),
+)  # fmt: skip
+
+
+def test_helpers(firm, capsys):
+    from tests.schema.helper_checks import differences_of_helpers
+
+    pg, truth, rights = firm
+    assert differences_of_helpers(pg, truth, rights) == []
+    seen: dict[str, int] = {}
+    unseen = []
+    for name, old, new in HELPERS:
+        with pg.transaction(force_rollback=True):
+            (text,) = pg.execute("SELECT pg_get_functiondef(%s::regprocedure)", (name,)).fetchone()
+            flat = " ".join(text.split())
+            assert old in flat, (name, old)
+            # Comments end with their line, so a body is put on one line without them.
+            lines = [line.split("--")[0] for line in text.splitlines()]
+            pg.execute(" ".join(" ".join(lines).split()).replace(old, new).encode())
+            found = ""
+            if seen_in(pg, truth, rights, ("contact", "employee", "account_team"), FIRST):
+                found = "rows"
+            elif differences_of_helpers(pg, truth, rights):
+                found = "helper's own questions"
+            elif seen_in(pg, truth, rights, ("account", "product", "recent"), ORDER):
+                found = "rows"
+        seen[found] = seen.get(found, 0) + 1
+        if not found:
+            unseen.append((name, old, new))
+    report(capsys, "checks of helpers", seen)
+    assert not unseen
+
+
+def seen_in(
+    pg: "psycopg.Connection[Any]",
+    truth: Truth,
+    rights: dict[str, Rights],
+    tables: Iterable[str],
+    people: Iterable[str],
+) -> bool:
+    return any(
+        oracle.differences(pg, truth, rights[person], table)
+        for table in tables
+        for person in people
+    )
+
+
+def test_triggers(firm, capsys):
+    """A trigger that is gone is seen by a lint or by what it kept."""
+    from tests.schema.helper_checks import differences_of_helpers
+
+    pg, truth, rights = firm
+    triggers = pg.execute(
+        "SELECT tgrelid::regclass::text, tgname FROM pg_trigger WHERE NOT tgisinternal"
+        " AND tgrelid IN (SELECT oid FROM pg_class WHERE relnamespace = 'crm'::regnamespace)"
+    ).fetchall()
+    seen: dict[str, int] = {}
+    unseen = []
+    for table, name in triggers:
+        with pg.transaction(force_rollback=True):
+            pg.execute(f"DROP TRIGGER {name} ON {table}".encode())
+            found = first_lint(pg, OF_TRIGGERS)
+            if not found and differences_of_helpers(pg, truth, rights):
+                found = "helper's own questions"
+        seen[found] = seen.get(found, 0) + 1
+        if not found:
+            unseen.append((table, name))
+    report(capsys, "triggers", seen)
+    assert not unseen
+
+
+def report(capsys: "pytest.CaptureFixture[str]", what: str, seen: dict[str, int]) -> None:
+    """Print how many there were and who saw them."""
+    parts = ", ".join(f"{count} by {name or 'NOBODY'}" for name, count in sorted(seen.items()))
+    with capsys.disabled():
+        print(f"\nmutants of {what}: {sum(seen.values())} ({parts})")

@@ -1,0 +1,216 @@
+"""What holds for the form of every kind: order by Tab, names for screen readers, two columns."""
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+
+from crm_desktop.models.fields import KINDS
+from crm_desktop.views.forms import confirm, files
+from crm_desktop.views.forms.cells import FieldCell
+from crm_desktop.views.forms.reference import parent_of
+from crm_desktop.views.forms.sheet import groups_of
+from tests.views.forms_world import World
+
+FORMED = [
+    "account", "contact", "activity", "task", "communication", "document", "project",
+    "opportunity", "service", "sale", "product", "account_team",
+]  # fmt: skip
+
+
+@pytest.fixture
+def world(committed, background_of, on_server, qtbot):
+    return World(committed, background_of, on_server, qtbot)
+
+
+@pytest.mark.parametrize("name", FORMED)
+def test_every_field_of_the_catalogue_stands_once(name):
+    kind = KINDS[name]
+    groups = groups_of(kind, [KINDS[part] for part in kind.parts])
+    stand = [field.name for group in groups for field in group.fields]
+    assert sorted(stand) == sorted(f.name for f in kind.fields if f.formed and not f.worked_out)
+    assert [part for group in groups for part in group.parts] == list(kind.parts)
+    assert len({group.key for group in groups}) == len(groups)
+
+
+def test_every_kind_opens_new_with_names_and_tab_order(world):
+    for name in FORMED:
+        account = None if KINDS[name].parent == "" else world.ids.account
+        page = world.form(name, None, account)
+        assert page.body is not None, name
+        assert not page.modified(), name
+        nameless = [
+            widget
+            for widget in page.findChildren(QWidget)
+            if widget.isVisible()
+            and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+            and not widget.accessibleName()
+            and not getattr(widget, "text", str)()
+        ]
+        assert nameless == [], name
+        page.close()
+
+
+def test_tab_walks_the_fields_as_they_are_read(world):
+    page = world.form("account", world.ids.account)
+    first = page.body.first_field()
+    first.setFocus(Qt.FocusReason.TabFocusReason)
+    walked = []
+    for _step in range(120):
+        widget = QApplication.focusWidget()
+        cell = parent_of(widget, FieldCell)
+        if cell is not None and (not walked or walked[-1] != cell.field.name):
+            walked.append(cell.field.name)
+        QTest.keyClick(widget, Qt.Key.Key_Tab)
+        if QApplication.focusWidget() is first:
+            break
+    expected = [f.name for f in KINDS["account"].fields if f.formed and not f.worked_out]
+    assert walked == expected
+
+
+def test_two_columns_from_960(world):
+    page = world.form("account", world.ids.account)
+    cells = page.body.cells
+    world.qtbot.waitUntil(lambda: page.body.sheet.viewport().width() >= 960)
+    assert cells["kind"].y() == cells["status"].y()
+    page.resize(900, 700)
+    world.qtbot.waitUntil(lambda: cells["kind"].y() != cells["status"].y())
+    assert cells["kind"].x() == cells["status"].x()
+
+
+def test_a_long_name_does_not_stretch_the_window(world):
+    page = world.form("account", world.ids.account)
+    page.resize(900, 600)
+    page.body.cells["name"].put("Ž" * 200)
+    world.save(page)
+    assert page.minimumSizeHint().width() < 900
+
+
+def test_sections_lead_to_their_fields(world):
+    page = world.form("account", world.ids.account)
+    page.resize(1100, 500)
+    page.body.sections.chosen.emit("Addresses")
+    box = next(box for box in page.body.sheet.boxes if box.key == "Addresses")
+    top = page.body.sheet.verticalScrollBar().value()
+    assert top > 0
+    assert box.y() + 40 <= top + page.body.sheet.viewport().height()
+    page.body.cells["email"].put("x")
+    page.body.check_all()
+    entry = page.body.sections._item("Contact details")
+    from crm_desktop.views.look import Role
+
+    assert entry.data(Role.TONE) == "bad"
+
+
+def test_a_foot_that_counts(world):
+    page = world.form("account", world.ids.account)
+    assert page.foot.changes.text() == ""
+    page.body.cells["town"].put("Praha")
+    page.body.grids["address"].add().editors["town"].line.setText("Zlín")
+    assert page.foot.changes.text() == "2 unsaved change(s)"
+    assert page.foot.discard_button.isEnabled()
+
+
+# ---- documents ------------------------------------------------------------------------------
+
+
+def new_document(world, path):
+    page = world.form("document", None, world.ids.account)
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    event = QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, data,
+                       Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)  # fmt: skip
+    page.files.dropEvent(event)
+    return page
+
+
+def test_a_dropped_file_is_stored_and_comes_back(world, tmp_path, monkeypatch):
+    source = tmp_path / "smlouva č. 1.pdf"
+    content = bytes(range(256)) * 3000
+    source.write_bytes(content)
+    page = new_document(world, source)
+    assert page.body.cells["name"].value() == "smlouva č. 1"
+    assert page.modified()
+    world.save(page)
+    assert not page.modified()
+    assert world.sql("SELECT file_name, size FROM crm.document") == [
+        ("smlouva č. 1.pdf", len(content))
+    ]
+    target = tmp_path / "back.pdf"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", staticmethod(lambda *_: (str(target), "")))
+    page.files.save_file()
+    world.settle()
+    assert target.read_bytes() == content
+    assert world.said[-1] == f"Saved as {target}."
+
+
+def test_a_file_that_cannot_be_read_is_a_sentence(world, tmp_path):
+    source = tmp_path / "empty.txt"
+    source.write_bytes(b"")
+    page = new_document(world, source)
+    world.save(page)
+    assert page.message.text()
+    assert page.modified()
+    assert world.sql("SELECT count(*) FROM crm.document") == [(0,)]
+
+
+def test_sending_a_file_can_be_stopped(world, tmp_path):
+    source = tmp_path / "big.bin"
+    source.write_bytes(b"x" * 3_000_000)
+    page = new_document(world, source)
+    page.path.progress.connect(lambda _percent, _words: page.path.cancel())
+    world.save(page)
+    assert world.sql("SELECT count(*) FROM crm.document") == [(0,)]
+    assert page.modified()
+    assert page.body.isEnabled()
+
+
+@pytest.mark.parametrize(
+    ("stored", "shown"),
+    [("../../etc/passwd", "passwd"), ("C:\\x\\a.pdf", "a.pdf"), ("a\n<b>?.pdf", "ab.pdf")],
+)
+def test_a_stored_name_cannot_leave_its_folder(world, stored, shown):
+    from dataclasses import replace
+
+    page = world.form("document", None, world.ids.account)
+    row = replace(page._row, id=1, values={"file_name": stored, "size": 3})
+    panel = files.FilePanel(world.context, row)
+    world.qtbot.addWidget(panel)
+    assert panel.file_name() == shown
+
+
+def test_programs_are_not_opened(world, monkeypatch):
+    from dataclasses import replace
+
+    page = world.form("document", None, world.ids.account)
+    row = replace(page._row, id=1, values={"file_name": "update.EXE", "size": 3})
+    panel = files.FilePanel(world.context, row)
+    world.qtbot.addWidget(panel)
+    panel.open_file()
+    assert world.background.pending() == 0
+    assert "program" in world.said[-1]
+
+
+# ---- questions ------------------------------------------------------------------------------
+
+
+def test_a_question_names_verbs_and_escapes_to_safety(qtbot):
+    question = confirm.Question(
+        "Unsaved changes",
+        "Save?",
+        "What is not saved is lost.",
+        (
+            confirm.Choice("save", "Save", "primary", default=True),
+            confirm.Choice("discard", "Discard", "danger", confirm.Role.DestructiveRole),
+            confirm.Choice("stay", "Stay", "plain", confirm.Role.RejectRole, escape=True),
+        ),
+    )
+    qtbot.addWidget(question)
+    question.show()
+    assert {button.text() for button in question.buttons.buttons()} == {"Save", "Discard", "Stay"}
+    QTest.keyClick(question, Qt.Key.Key_Escape)
+    assert question.answer == "stay"
+    question.show()
+    QTest.keyClick(question, Qt.Key.Key_Return)
+    assert question.answer == "save"

@@ -1,0 +1,505 @@
+"""Forms against a real server: what is shown, sent, kept, refused, and never lost."""
+
+import datetime as dt
+
+import pytest
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+
+from crm_desktop.views.forms import confirm
+from tests.views.forms_world import World
+
+
+@pytest.fixture
+def world(committed, background_of, on_server, qtbot):
+    return World(committed, background_of, on_server, qtbot)
+
+
+def line(page, name):
+    """Return the text field of a form's field."""
+    found = page.body.cells[name].editor.focusProxy()
+    assert isinstance(found, QLineEdit)
+    return found
+
+
+def test_nothing_is_modified_by_showing(world):
+    for kind, number in (
+        ("account", world.ids.account),
+        ("contact", world.ids.contact),
+        ("sale", world.ids.sale),
+        ("activity", world.ids.meeting),
+    ):
+        page = world.form(kind, number)
+        assert page.body.changed() == ()
+        assert not page.modified()
+        assert page.body.edit().changes == {}
+        page.save()
+        assert world.said[-1] == "Nothing has changed."
+
+
+def test_typing_marks_and_typing_back_unmarks(world):
+    page = world.form("account", world.ids.account)
+    town = line(page, "town")
+    town.setFocus()
+    QTest.keyClicks(town, "x")
+    assert page.modified()
+    assert page.body.cells["town"].label.is_changed()
+    QTest.keyClick(town, Qt.Key.Key_Backspace)
+    assert town.text() == "Brno"
+    assert not page.modified()
+    assert not page.body.cells["town"].label.is_changed()
+
+
+def test_only_the_changed_field_is_sent(world):
+    page = world.form("account", world.ids.account)
+    line(page, "town").setText("Praha")
+    edit = page.body.edit()
+    assert dict(edit.changes) == {"town": "Praha"}
+    world.save(page)
+    assert not page.modified()
+    assert world.sql("SELECT town, version FROM crm.account") == [("Praha", 2)]
+    assert world.sql("SELECT version FROM crm.account_detail") == [(1,)]
+    assert world.said[-1].startswith("Saved ")
+    line(page, "town").setText("Ostrava")  # the new version is known: no conflict with oneself
+    world.save(page)
+    assert world.sql("SELECT town FROM crm.account") == [("Ostrava",)]
+
+
+def test_text_comes_back_unharmed(world):
+    page = world.form("account", world.ids.account)
+    page.body.cells["note"].editor.box.appendPlainText("třetí 😀 \u200fשלום")
+    world.save(page)
+    assert world.sql("SELECT note FROM crm.account_detail") == [
+        ("první řádek\n\nsoused\u00a0nedělitelný\ntřetí 😀 \u200fשלום",)
+    ]
+
+
+def test_what_others_changed_beside_mine_is_kept_and_named(world):
+    page = world.form("account", world.ids.account)
+    line(page, "phone").setText("+420 566 000 111")
+    world.change("lead", "UPDATE crm.account_detail SET street = 'Krátká 2'")
+    world.save(page)
+    assert world.sql("SELECT phone, street FROM crm.account_detail") == [
+        ("+420 566 000 111", "Krátká 2")
+    ]
+    assert "Street and number" in world.said[-1]
+    assert line(page, "street").text() == "Krátká 2"
+
+
+def test_a_new_contact_with_its_details_is_one_save(world):
+    page = world.form("contact", None, world.ids.account)
+    assert page.title() == "New contact"
+    assert line(page, "account_id").text() == "Kovovýroba Žďár, a. s."
+    line(page, "first_name").setText("Petr")
+    line(page, "last_name").setText("Vlček")
+    grid = page.body.grids["contact_point"]
+    added = grid.add()
+    added.editors["value"].line.setText("+420 566 000 103")
+    grid.add()  # left empty: counts for nothing
+    assert page.modified()
+    world.save(page)
+    assert world.sql(
+        "SELECT c.full_name, p.value, p.kind FROM crm.contact c JOIN crm.contact_point p"
+        " ON p.contact_id = c.id WHERE c.last_name = 'Vlček'"
+    ) == [("Petr Vlček", "+420 566 000 103", "phone")]
+    assert page.title() == "Petr Vlček"
+    assert page.record()[0] == "contact"
+    assert not page.modified()
+    line(page, "job_title").setText("mistr")  # the saved record is edited on, not made twice
+    world.save(page)
+    assert world.sql("SELECT count(*) FROM crm.contact WHERE last_name = 'Vlček'") == [(1,)]
+
+
+def test_parts_are_changed_removed_and_put_back(world):
+    page = world.form("contact", world.ids.contact)
+    grid = page.body.grids["contact_point"]
+    first, second = grid.lines
+    first.editors["label"].line.setText("ředitel")
+    grid.remove(second)
+    assert page.body.change_count() == 2
+    grid.put_back.click()
+    assert page.body.change_count() == 1
+    grid.remove(second)
+    world.save(page)
+    assert world.sql(
+        "SELECT value, label, deleted_at IS NOT NULL FROM crm.contact_point ORDER BY id"
+    ) == [("+420 603 000 100", "ředitel", False), ("+420 566 000 102", None, True)]
+    assert len(page.body.grids["contact_point"].lines) == 1
+    assert not page.modified()
+
+
+def test_the_total_of_a_sale_is_the_servers(world):
+    page = world.form("sale", world.ids.sale)
+    grid = page.body.grids["sale_line"]
+    assert grid.total() == 300
+    added = grid.add()
+    added.editors["description"].line.setText("Olej")
+    added.editors["quantity"].line.setText("1,5")
+    added.editors["unit_price"].line.setText("0,33")  # 1.5 × 33 hellers = 49.5, rounded up
+    assert added.amount() == 50
+    assert grid.total() == 350
+    world.save(page)
+    assert world.sql("SELECT total FROM crm.sale") == [(350,)]
+    assert world.sql("SELECT amount FROM crm.sale_line ORDER BY id") == [(300,), (50,)]
+
+
+def test_meetings_with_people_and_a_time_with_seconds(world):
+    page = world.form("activity", world.ids.meeting)
+    people = page.body.cells["contact_ids"].editor
+    assert set(people.value()) == {world.ids.contact, world.ids.other}
+    moment = page.body.cells["starts_at"].editor
+    assert moment.value().second == 15  # shown without, kept with
+    people._remove(world.ids.contact)
+    page.body.cells["employee_ids"].editor._adder.set_value(world.crm.ids["lead"])
+    world.settle()
+    world.save(page)
+    assert world.sql(
+        "SELECT contact_id, employee_id FROM crm.activity_participant WHERE deleted_at IS NULL"
+        " ORDER BY id"
+    ) == [(world.ids.other, None), (None, world.crm.ids["lead"])]
+    assert world.sql("SELECT starts_at FROM crm.activity") == [
+        (dt.datetime(2026, 5, 6, 9, 30, 15, tzinfo=dt.UTC),)
+    ]
+
+
+def test_a_reference_is_found_by_typing(world):
+    page = world.form("task", None, world.ids.account)
+    editor = page.body.cells["contact_id"].editor
+    editor.line.setFocus()
+    QTest.keyClicks(editor.line, "prihod")
+    world.qtbot.waitUntil(lambda: len(editor.line.options()) == 1)
+    assert editor.problem()  # typed, not chosen
+    popup = editor.line._list
+    world.qtbot.waitUntil(popup.isVisible)
+    QTest.keyClick(popup, Qt.Key.Key_Return)
+    world.qtbot.waitUntil(lambda: not editor.problem())
+    assert editor.value() == world.ids.contact
+    assert editor.line.text() == "Ing. Zdeněk Příhoda"
+    line(page, "subject").setText("Zavolat")
+    world.save(page)
+    assert world.sql("SELECT contact_id FROM crm.task") == [(world.ids.contact,)]
+
+
+def test_another_account_forgets_the_contacts_of_the_first(world):
+    page = world.form("task", None, world.ids.account)
+    page.body.cells["contact_id"].put(world.ids.contact, "Ing. Zdeněk Příhoda")
+    page.body.cells["account_id"].put(None)
+    assert page.body.cells["contact_id"].value() is None
+
+
+# ---- what is wrong --------------------------------------------------------------------------
+
+
+def test_a_sentence_comes_when_the_field_is_left_not_while_typing(world):
+    page = world.form("account", world.ids.account)
+    email = line(page, "email")
+    email.setFocus()
+    QTest.keyClicks(email, "novak")
+    cell = page.body.cells["email"]
+    assert cell.finding is None
+    line(page, "website").setFocus()
+    assert cell.finding.tone == "bad"
+    assert cell.note.isVisible()
+    assert email.text() == "novak"
+    email.setFocus()
+    QTest.keyClicks(email, "@firma.cz")
+    assert cell.finding is None  # what was put right is not complained of any more
+
+
+def test_saving_goes_to_the_first_mistake_and_f8_to_the_next(world):
+    page = world.form("contact", None, world.ids.account)
+    grid = page.body.grids["contact_point"]
+    added = grid.add()
+    added.editors["kind"].set_value("email")
+    added.editors["value"].line.setText("nobody")
+    page.save()
+    assert world.background.pending() == 0  # nothing was sent
+    name = line(page, "last_name")
+    assert QApplication.focusWidget() is name
+    assert page.foot.errors.text() == "2 field(s) to put right"
+    QTest.keyClick(name, Qt.Key.Key_F8)
+    assert QApplication.focusWidget() is added.editors["value"].line
+    QTest.keyClick(added.editors["value"].line, Qt.Key.Key_F8)
+    assert QApplication.focusWidget() is name
+
+
+@pytest.mark.parametrize("text", ["x" * 10_000, "a\0b"])
+def test_what_cannot_be_stored_never_leaves(world, text):
+    page = world.form("account", world.ids.account)
+    page.body.cells["town"].editor.line.setText(text)
+    kept = page.body.cells["town"].editor.line.text()
+    world.save(page)
+    assert page.body.cells["town"].finding.tone == "bad"
+    assert page.body.cells["town"].editor.line.text() == kept
+    assert world.sql("SELECT town FROM crm.account") == [("Brno",)]
+
+
+def test_an_old_mistake_does_not_stand_in_the_way(world):
+    world.change("seller", "UPDATE crm.account SET company_id = '25596642'")
+    page = world.form("account", world.ids.account)
+    line(page, "town").setText("Praha")
+    world.save(page)
+    assert world.sql("SELECT town FROM crm.account") == [("Praha",)]
+
+
+def test_the_proposed_value_is_taken_by_a_click(world):
+    page = world.form("account", world.ids.account)
+    line(page, "email").setText("novak@gmial.com")
+    page.body.check_all()
+    page.body.cells["email"].note.fixed.emit()
+    assert line(page, "email").text() == "novak@gmail.com"
+    assert page.body.cells["email"].finding is None
+
+
+def test_a_rule_of_the_server_stands_at_its_field(world):
+    page = world.form("task", None, world.ids.account)
+    line(page, "subject").setText("Zavolat")
+    page.body.cells["employee_id"].put(world.crm.ids["rival"])
+    page.body.cells["note"].put("psáno dlouho")
+    world.save(page)
+    cell = page.body.cells["employee_id"]
+    assert "may not see the account" in cell.finding.sentence
+    assert page.modified()
+    assert page.body.cells["note"].value() == "psáno dlouho"
+    assert world.sql("SELECT count(*) FROM crm.task") == [(0,)]
+
+
+# ---- the line -------------------------------------------------------------------------------
+
+
+def reconnect(world):
+    world.background.try_now()
+    world.qtbot.waitUntil(lambda: world.background.connected, timeout=5000)
+    world.settle()
+
+
+def test_an_answer_that_was_lost_is_never_written_twice(world):
+    page = world.form("contact", None, world.ids.account)
+    line(page, "last_name").setText("Vlček")
+    grid = page.body.grids["contact_point"]
+    grid.add().editors["value"].line.setText("+420 566 000 103")
+    line(page, "last_name").setFocus()
+    world.answers.lose = 1
+    world.save(page)
+    assert page.modified()
+    assert line(page, "last_name").text() == "Vlček"
+    assert QApplication.focusWidget() is line(page, "last_name")
+    assert "line broke" in page.message.text()
+    operation = page.path.pending.operation
+    reconnect(world)
+    with world.qtbot.waitSignal(page.close_requested):
+        world.save(page)
+    assert not page.modified()
+    assert world.sql("SELECT count(*) FROM crm.contact WHERE last_name = 'Vlček'") == [(1,)]
+    assert world.sql("SELECT count(*) FROM crm.contact_point WHERE value LIKE '%%103'") == [(1,)]
+    assert world.sql("SELECT count(*) FROM crm.op_log WHERE id = %s", operation) == [(1,)]
+
+
+def test_what_is_typed_after_a_lost_answer_is_saved_as_well(world):
+    page = world.form("contact", world.ids.contact)
+    line(page, "job_title").setText("ředitel")
+    added = page.body.grids["contact_point"].add()
+    added.editors["value"].line.setText("+420 566 000 103")
+    world.answers.lose = 1
+    world.save(page)
+    line(page, "department").setText("výroba")
+    added.editors["label"].line.setText("vrátnice")
+    reconnect(world)
+    world.save(page)
+    assert not page.modified()
+    assert world.sql("SELECT job_title, department FROM crm.contact WHERE id = %s",
+                     world.ids.contact) == [("ředitel", "výroba")]  # fmt: skip
+    assert world.sql("SELECT label FROM crm.contact_point WHERE value LIKE '%%103'") == [
+        ("vrátnice",)
+    ]
+
+
+def test_nothing_is_lost_while_nobody_answers(world):
+    page = world.form("account", world.ids.account)
+    line(page, "town").setText("Praha")
+    world.answers.database.close()
+    lost = world.answers.session
+
+    def unreachable():
+        from crm_desktop.models.errors import ServerUnreachable
+
+        raise ServerUnreachable("Nobody answers.")
+
+    world.answers.session = unreachable
+    world.save(page)
+    assert page.message.text() == "Nobody answers."
+    assert line(page, "town").text() == "Praha"
+    assert page.isEnabled()
+    assert page.body.isEnabled()
+    world.answers.session = lost
+    reconnect(world)
+    world.save(page)
+    assert world.sql("SELECT town FROM crm.account") == [("Praha",)]
+
+
+# ---- rights, deleting, closing --------------------------------------------------------------
+
+
+def test_who_may_only_read_gets_a_form_without_buttons(committed, background_of, on_server, qtbot):
+    world = World(committed, background_of, on_server, qtbot, "auditor")
+    page = world.form("account", world.ids.account)
+    assert page.body.read_only
+    assert not page.foot.save_button.isVisible()
+    assert not page.delete_button.isVisible()
+    assert "not change" in page.message.text()
+    assert line(page, "town").isReadOnly()
+
+
+def test_a_record_that_is_gone_is_a_sentence(world):
+    world.change("seller", "UPDATE crm.contact SET deleted_at = now() WHERE id = %s",
+                 world.ids.contact)  # fmt: skip
+    page = world.form("contact", world.ids.contact)
+    assert page.body is None
+    assert not page.modified()
+    assert page.try_close()
+
+
+def test_a_record_deleted_while_it_is_edited_keeps_what_was_typed(world):
+    page = world.form("contact", world.ids.contact)
+    line(page, "job_title").setText("ředitel")
+    world.change("seller", "UPDATE crm.contact SET deleted_at = now() WHERE id = %s",
+                 world.ids.contact)  # fmt: skip
+    world.save(page)
+    assert "deleted in the meantime" in page.message.text()
+    assert line(page, "job_title").text() == "ředitel"
+
+
+def test_deleting_asks_and_closes(world, monkeypatch):
+    page = world.form("contact", world.ids.contact)
+    monkeypatch.setattr(confirm, "ask", lambda *_values: "keep")
+    page.delete_record()
+    assert world.background.pending() == 0
+    monkeypatch.setattr(confirm, "ask", lambda *_values: "delete")
+    with world.qtbot.waitSignal(page.close_requested):
+        page.delete_record()
+    assert world.sql("SELECT deleted_at IS NOT NULL FROM crm.contact WHERE id = %s",
+                     world.ids.contact) == [(True,)]  # fmt: skip
+
+
+def test_what_somebody_changed_meanwhile_is_not_deleted(world, monkeypatch):
+    page = world.form("contact", world.ids.contact)
+    world.change("lead", "UPDATE crm.contact SET job_title = 'ředitel' WHERE id = %s",
+                 world.ids.contact)  # fmt: skip
+    monkeypatch.setattr(confirm, "ask", lambda *_values: "delete")
+    page.delete_record()
+    world.settle()
+    assert world.sql("SELECT deleted_at FROM crm.contact WHERE id = %s",
+                     world.ids.contact) == [(None,)]  # fmt: skip
+    assert "not deleted" in page.message.text()
+    assert line(page, "job_title").text() == "ředitel"
+
+
+def test_closing_asks_only_where_something_would_be_lost(world, monkeypatch):
+    page = world.form("account", world.ids.account)
+    asked = []
+
+    def answer(what):
+        def ask(_parent, name):
+            asked.append(name)
+            return what
+
+        return ask
+
+    assert page.try_close()
+    assert asked == []
+    line(page, "town").setText("Praha")
+    monkeypatch.setattr(confirm, "ask_unsaved", answer("stay"))
+    assert not page.try_close()
+    monkeypatch.setattr(confirm, "ask_unsaved", answer("discard"))
+    assert page.try_close()
+    assert page.modified()  # discarding is closing; what is on the screen stays until then
+    monkeypatch.setattr(confirm, "ask_unsaved", answer("save"))
+    with world.qtbot.waitSignal(page.close_requested):
+        assert not page.try_close()
+        assert page.saving()
+    assert asked == ["Kovovýroba Žďár, a. s."] * 3
+    assert world.sql("SELECT town FROM crm.account") == [("Praha",)]
+
+
+def test_closing_with_save_stays_where_something_is_wrong(world, monkeypatch):
+    page = world.form("account", world.ids.account)
+    line(page, "name").setText("")
+    monkeypatch.setattr(confirm, "ask_unsaved", lambda *_values: "save")
+    assert not page.try_close()
+    assert not page.saving()
+    assert page.body.errors()
+
+
+def test_discarding_asks_and_shows_what_is_stored(world, monkeypatch):
+    page = world.form("contact", world.ids.contact)
+    line(page, "last_name").setText("")
+    page.body.grids["contact_point"].add().editors["value"].line.setText("1")
+    page.save()
+    monkeypatch.setattr(confirm, "ask_discard", lambda _parent: True)
+    page.discard()
+    world.settle()
+    assert not page.modified()
+    assert line(page, "last_name").text() == "Příhoda"
+    assert page.body.errors() == []
+    assert len(page.body.grids["contact_point"].lines) == 2
+
+
+# ---- others ---------------------------------------------------------------------------------
+
+
+def test_a_changed_form_is_told_of_others_and_an_unchanged_one_follows(world):
+    page = world.form("account", world.ids.account)
+    world.change("lead", "UPDATE crm.account_detail SET street = 'Krátká 2'")
+    world.background.changed.emit("account", world.ids.account)
+    world.settle()
+    assert line(page, "street").text() == "Krátká 2"
+    assert page.message.text() == ""
+    line(page, "town").setText("Praha")
+    world.change("lead", "UPDATE crm.account_detail SET street = 'Široká 3'")
+    world.background.changed.emit("account", world.ids.account)
+    world.settle()
+    assert line(page, "street").text() == "Krátká 2"
+    assert line(page, "town").text() == "Praha"
+    assert "Lead" in page.message.text()
+    world.background.changed.emit("contact", world.ids.contact)
+    assert world.background.pending() == 0
+
+
+def test_reading_again_never_drops_what_was_typed(world):
+    page = world.form("account", world.ids.account)
+    line(page, "town").setText("Praha")
+    page.reload()
+    world.settle()
+    assert line(page, "town").text() == "Praha"
+    assert page.modified()
+
+
+class Windows(QObject):
+    """Counts windows that are shown, even for a moment."""
+
+    def __init__(self):
+        super().__init__()
+        self.shown = []
+
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.shown.append(watched)
+        return False
+
+
+def test_no_part_of_a_form_is_ever_a_window_of_its_own(world, qapp):
+    windows = Windows()
+    qapp.installEventFilter(windows)
+    pages = [
+        world.form("account", world.ids.account),
+        world.form("contact", world.ids.contact),
+        world.form("sale", world.ids.sale),
+        world.form("activity", world.ids.meeting),
+        world.form("document", None, world.ids.account),
+    ]
+    pages[1].body.grids["address"].add()
+    pages[1].resize(700, 500)
+    pages[1].body.check_all()
+    qapp.removeEventFilter(windows)
+    assert windows.shown == pages

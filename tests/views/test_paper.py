@@ -1,0 +1,378 @@
+"""Letter and data sheet on the screen: preview, printing, saving, filing."""
+
+import io
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPageRanges
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog
+
+from crm_desktop.models.errors import UserError
+from crm_desktop.views.forms import confirm
+from crm_desktop.views.paper import LetterPage, SheetPage, printing
+from crm_desktop.views.paper.preview import show_pdf
+from tests.views.forms_world import World
+
+
+@pytest.fixture
+def world(committed, background_of, on_server, qtbot):
+    made = World(committed, background_of, on_server, qtbot)
+    made.change(None, "UPDATE crm.firm SET street = 'Dlouhá 1', town = 'Brno', postcode = '60200'")
+    return made
+
+
+def letter(world, contact=None):
+    page = LetterPage(world.context, world.ids.account, contact)
+    world.qtbot.addWidget(page)
+    page.resize(1216, 800)
+    with world.qtbot.waitActive(page):
+        page.show()
+        page.activateWindow()
+    world.qtbot.waitUntil(lambda: bool(page.pdf()), timeout=10_000)
+    return page
+
+
+def typed(world, page, subject="Nabídka", body="děkujeme za návštěvu."):
+    page.fields.subject.setText(subject)
+    with world.qtbot.waitSignal(page.rendered, timeout=10_000):
+        page.fields.body.setPlainText(body)
+
+
+def text_of(data):
+    from pypdf import PdfReader
+
+    return "\n".join(page.extract_text() for page in PdfReader(io.BytesIO(data)).pages)
+
+
+def test_the_preview_is_the_letter_itself(world):
+    page = letter(world, world.ids.contact)
+    assert page.fields.salutation.text() == "Vážený pane inženýre Příhodo,"
+    assert not page.modified()
+    typed(world, page)
+    words = text_of(page.pdf())
+    for part in ("Ing. Zdeněk Příhoda", "Kovovýroba Žďár, a. s.", "Nabídka", "děkujeme za", "S pozdravem"):
+        assert part in words
+    assert page.preview.paper.page_count() == 1
+    assert "Příhod" in page.preview.paper.accessibleDescription()
+    assert page.modified()
+    assert page.title() == "Nabídka"
+
+
+def test_another_recipient_changes_address_and_salutation_only(world):
+    page = letter(world, world.ids.contact)
+    typed(world, page)
+    with world.qtbot.waitSignal(page.rendered):
+        page.fields.recipient.setCurrentIndex(page.fields.recipient.findData(world.ids.other))
+    assert page.fields.text().body == "děkujeme za návštěvu."
+    assert page.fields.salutation_note.text()  # her gender is not known
+    assert "Jana Nováková" in text_of(page.pdf())
+    with world.qtbot.waitSignal(page.rendered):
+        page.fields.recipient.setCurrentIndex(0)
+    assert page.fields.salutation.text() == "Vážení,"
+    assert not page.fields.salutation_note.text()
+
+
+def test_a_typed_salutation_stays(world):
+    page = letter(world, world.ids.contact)
+    page.fields.salutation.setText("Milý Zdeňku,")
+    with world.qtbot.waitSignal(page.rendered):
+        page.fields.language.setCurrentIndex(page.fields.language.findData("en"))
+    assert page.fields.salutation.text() == "Milý Zdeňku,"
+    assert page.fields.closing.placeholderText() == "Yours sincerely"
+    assert "Milý Zdeňku," in text_of(page.pdf())
+
+
+def test_the_window_of_the_envelope_moves_the_address(world):
+    page = letter(world, world.ids.contact)
+    before = page.pdf()
+    with world.qtbot.waitSignal(page.rendered):
+        page.fields.window_choice.setCurrentIndex(page.fields.window_choice.findData("din5008-b"))
+    assert page.pdf() != before
+
+
+def test_what_no_font_has_is_a_sentence_and_the_last_page_stays(world):
+    page = letter(world, world.ids.contact)
+    before = page.pdf()
+    page.fields.body.setPlainText("znak \U0001f9ff")
+    world.qtbot.waitUntil(lambda: page.preview.message.text() != "")
+    assert "U+1F9FF" in page.preview.message.text()
+    assert page.pdf() == before
+    page.save()
+    world.settle()
+    assert world.sql("SELECT count(*) FROM crm.communication") == [(0,)]
+    with world.qtbot.waitSignal(page.rendered):
+        page.fields.body.setPlainText("bez znaku")
+    assert page.preview.message.text() == ""
+
+
+def test_a_letter_is_filed_with_its_pdf(world):
+    page = letter(world, world.ids.contact)
+    typed(world, page)
+    page.fields.body.appendPlainText("ještě řádek")  # not yet in the preview: made anew first
+    page.save()
+    world.settle()
+    assert not page.modified()
+    rows = world.sql(
+        "SELECT c.kind, c.direction, c.subject, c.body, c.contact_id, d.file_name, k.content"
+        " FROM crm.communication c JOIN crm.document d ON d.id = c.document_id"
+        " JOIN crm.document_chunk k ON k.document_id = d.id"
+    )
+    assert len(rows) == 1
+    kind, direction, subject, body, contact, name, content = rows[0]
+    assert (kind, direction, subject, contact) == ("letter", "out", "Nabídka", world.ids.contact)
+    assert body == "děkujeme za návštěvu.\nještě řádek"
+    assert name == "Kovovýroba Žďár, a. s. – Nabídka.pdf"
+    assert "ještě řádek" in text_of(bytes(content))
+    page.save()  # the same letter a second time
+    world.settle()
+    assert world.sql("SELECT count(*) FROM crm.communication") == [(1,)]
+
+
+def test_without_a_subject_nothing_is_filed(world):
+    page = letter(world, world.ids.contact)
+    page.fields.body.setPlainText("text")
+    page.save()
+    world.settle()
+    assert page.fields.subject_note.text()
+    assert world.sql("SELECT count(*) FROM crm.communication") == [(0,)]
+    page.fields.subject.setText("Věc")
+    assert not page.fields.subject_note.text()
+
+
+def test_filing_whose_answer_was_lost_is_not_repeated(world):
+    page = letter(world, world.ids.contact)
+    typed(world, page)
+    world.answers.lose = 1
+    page.save()
+    world.settle()
+    assert "line broke" in page.message.text()
+    assert page.modified()
+    world.background.try_now()
+    world.qtbot.waitUntil(lambda: world.background.connected)
+    page.save()
+    world.settle()
+    assert not page.modified()
+    assert world.sql("SELECT count(*) FROM crm.communication") == [(1,)]
+
+
+def test_what_was_changed_after_a_lost_answer_is_filed_as_well(world):
+    page = letter(world, world.ids.contact)
+    typed(world, page)
+    world.answers.lose = 1
+    page.save()
+    world.settle()
+    world.background.try_now()
+    world.qtbot.waitUntil(lambda: world.background.connected)
+    typed(world, page, "Jiná věc", "jiný text")
+    page.save()
+    world.qtbot.waitUntil(lambda: not page.modified() and not page.saving())
+    assert world.sql("SELECT subject FROM crm.communication ORDER BY id") == [
+        ("Nabídka",),
+        ("Jiná věc",),
+    ]
+
+
+def test_closing_asks_for_a_letter_that_is_not_filed(world, monkeypatch):
+    page = letter(world, world.ids.contact)
+    assert page.try_close()
+    typed(world, page)
+    monkeypatch.setattr(confirm, "ask", lambda *_values: "stay")
+    assert not page.try_close()
+    monkeypatch.setattr(confirm, "ask", lambda *_values: "discard")
+    assert page.try_close()
+    monkeypatch.setattr(confirm, "ask", lambda *_values: "save")
+    with world.qtbot.waitSignal(page.close_requested):
+        assert not page.try_close()
+
+
+def test_printing_files_the_letter(world, monkeypatch):
+    page = letter(world, world.ids.contact)
+    typed(world, page)
+    sent = []
+    monkeypatch.setattr(
+        printing, "hand_over", lambda _printer, title, data, *_rest: sent.append((title, data))
+    )
+    page.print_page()
+    dialog = page.printing._dialog
+    assert dialog.isVisible()
+    dialog.accept()
+    world.settle()
+    world.qtbot.waitUntil(lambda: not page.modified())
+    assert sent == [("Nabídka", page.pdf())]
+    assert world.sql("SELECT count(*) FROM crm.communication") == [(1,)]
+
+
+def test_a_refusing_printer_files_nothing(world, monkeypatch):
+    page = letter(world, world.ids.contact)
+    typed(world, page)
+
+    def refuse(*_values):
+        raise printing.NotPrinted("No paper.")
+
+    monkeypatch.setattr(printing, "hand_over", refuse)
+    page.printing.send(printing.new_printer("x"), "x", page.pdf())
+    world.settle()
+    assert page.message.text() == "No paper."
+    assert world.sql("SELECT count(*) FROM crm.communication") == [(0,)]
+
+
+def test_saving_as_pdf_is_the_very_page(world, tmp_path, monkeypatch):
+    page = letter(world, world.ids.contact)
+    typed(world, page)
+    monkeypatch.setattr(
+        QFileDialog, "getSaveFileName", staticmethod(lambda *_: (str(tmp_path / "dopis"), ""))
+    )
+    with world.qtbot.waitSignal(page.printing.saved):
+        page.save_pdf()
+    assert (tmp_path / "dopis.pdf").read_bytes() == page.pdf()
+    page.printing.save_to(tmp_path / "no" / "where.pdf", page.pdf())
+    world.settle()
+    assert "folder does not exist" in page.message.text()
+
+
+def test_the_data_sheet(world):
+    page = SheetPage(world.context, world.ids.account)
+    world.qtbot.addWidget(page)
+    with world.qtbot.waitSignal(page.rendered, timeout=10_000):
+        page.show()
+    assert page.title() == "Kovovýroba Žďár, a. s."
+    assert "Kovovýroba Žďár" in text_of(page.pdf())
+    with world.qtbot.waitSignal(page.rendered):
+        page.language.setCurrentIndex(page.language.findData("pl"))
+    assert page.state() == {"language": "pl"}
+    assert page.print_button.isEnabled()
+
+
+# ---- paper without a server -----------------------------------------------------------------
+
+
+def pages(count):
+    from reportlab.pdfgen.canvas import Canvas
+
+    file = io.BytesIO()
+    canvas = Canvas(file, pagesize=(595.28, 841.89))
+    for number in range(count):
+        canvas.drawString(72, 770, f"page {number + 1}")
+        canvas.showPage()
+    canvas.save()
+    return file.getvalue()
+
+
+def test_the_command_for_cups():
+    printer = printing.new_printer("Dopis")
+    printer.setPrinterName("Laser")
+    printer.setCopyCount(3)
+    printer.setDuplex(QPrinter.DuplexMode.DuplexLongSide)
+    command = printing.lp_command(printer, "-o evil", [1, 3])
+    assert command[:2] == ["lp", "-d"]
+    assert command[command.index("-P") + 1] == "1,3"
+    assert "print-scaling=none" in command
+    assert "sides=two-sided-long-edge" in command
+    assert command[command.index("-n") + 1] == str(printer.copyCount())
+    assert command[command.index("-t") + 1] == "-o evil"
+
+
+def test_cups_gets_the_pdf_and_its_refusal_is_a_sentence(tmp_path):
+    got = tmp_path / "got.pdf"
+    printing.to_cups(["sh", "-c", f"cat > {got}"], b"%PDF-1")
+    assert got.read_bytes() == b"%PDF-1"
+    with pytest.raises(printing.NotPrinted, match="no such queue"):
+        printing.to_cups(["sh", "-c", "cat >/dev/null; echo 'lp: no such queue' >&2; exit 1"], b"x")
+    with pytest.raises(UserError):
+        printing.to_cups([str(tmp_path / "missing")], b"x")
+
+
+def test_pages_of_the_print_dialog():
+    printer = printing.new_printer("x")
+    assert printing.chosen_pages(printer, 3) == [1, 2, 3]
+    printer.setPrintRange(QPrinter.PrintRange.PageRange)
+    printer.setFromTo(2, 9)
+    assert printing.chosen_pages(printer, 3) == [2, 3]
+    other = printing.new_printer("x")
+    ranges = QPageRanges()
+    ranges.addPage(1)
+    ranges.addPage(3)
+    other.setPageRanges(ranges)
+    assert printing.chosen_pages(other, 3) == [1, 3]
+
+
+def test_pages_are_drawn_in_their_own_size(tmp_path):
+    from pypdf import PdfReader
+    from PySide6.QtPdf import QPdfDocument
+
+    target = tmp_path / "printed.pdf"
+    printer = printing.new_printer("x")
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(target))
+    printer.setResolution(150)
+    progress = []
+    printing.draw(printer, pages(3), [1, 3], lambda done, _words: progress.append(done), bool)
+    assert progress == [0, 50]
+    found = PdfReader(target)
+    assert len(found.pages) == 2
+    assert float(found.pages[0].mediabox.width) == pytest.approx(595, abs=1)
+    drawn = QPdfDocument()
+    drawn.load(str(target))
+    original, _buffer = printing._open(pages(1))
+    size = original.pagePointSize(0).toSize()
+    one, two = drawn.render(0, size), original.render(0, size)
+
+    def darkest(image):
+        found = [
+            (x, y)
+            for y in range(60, 90)
+            for x in range(60, 140)
+            if image.pixelColor(x, y).alpha() and image.pixelColor(x, y).lightness() < 160
+        ]
+        return min(found), max(found)
+
+    (left, top), (right, bottom) = darkest(one)
+    (left2, top2), (right2, bottom2) = darkest(two)
+    assert abs(left - left2) <= 1
+    assert abs(top - top2) <= 2
+    assert abs(right - right2) <= 1
+    assert abs(bottom - bottom2) <= 2
+
+
+def test_print_to_a_file_gives_the_pdf_itself(tmp_path):
+    data = pages(2)
+    printer = printing.new_printer("x")
+    printer.setOutputFileName(str(tmp_path / "x.pdf"))
+    printing.hand_over(printer, "x", data, lambda *_: None, bool)
+    assert Path(tmp_path / "x.pdf").read_bytes() == data
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("Kovovýroba – Nabídka", "Kovovýroba – Nabídka.pdf"),
+        ('a/b\\c:d*e?"f"<g>|h', "a b c d e f g h.pdf"),
+        ("..", "document.pdf"),
+        ("x" * 300, "x" * 120 + ".pdf"),
+    ],
+)
+def test_file_names(title, name):
+    assert printing.file_name(title) == name
+
+
+def test_a_preview_of_many_pages(world, qtbot):
+    parent = SheetPage(world.context, world.ids.account)
+    qtbot.addWidget(parent)
+    world.settle()
+    window = show_pdf(parent, "Časová osa", pages(40))
+    preview = window.preview
+    assert preview.paper.page_count() == 40
+    assert preview.count.text() == "1 of 40"
+    preview.after.click()
+    assert preview.count.text() == "2 of 40"
+    QTest.keyClick(preview.paper, Qt.Key.Key_End)
+    assert preview.count.text() == "40 of 40"
+    assert not preview.after.isEnabled()
+    assert len(preview.paper._drawn) <= 12
+    QTest.keyClick(preview.paper, Qt.Key.Key_Plus)
+    assert preview.paper.scale() > 0.4
+    preview.percent.click()
+    window.close()
