@@ -2,7 +2,6 @@
 
 import os
 import tempfile
-import tomllib
 from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
@@ -73,11 +72,12 @@ def state_file() -> Path:
 def load() -> Settings:
     """Return the settings; a file that cannot be read is kept aside and named in `broken_file`."""
     place = settings_file()
-    try:
-        content = tomllib.loads(place.read_text(encoding="utf-8"))
-        return _from_toml(content)
-    except FileNotFoundError:
+    if not place.exists():
         return Settings()
+    import tomllib  # here, since the first start has no file and every start counts
+
+    try:
+        return _from_toml(tomllib.loads(place.read_text(encoding="utf-8")))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError, TypeError, ValueError, AttributeError):
         return Settings(broken_file=_put_aside(place))
     except OSError:  # no right to read it, a folder in its place: it stays as it is

@@ -6,8 +6,8 @@ a name or a value, so it is left out of the file and shown only on the screen.
 
 import datetime as dt
 import platform
-import sys
 import traceback
+from functools import cache
 from pathlib import Path
 from types import TracebackType
 
@@ -104,7 +104,7 @@ class CrashDialog(QDialog):
 
 
 class CrashReporter(QObject):
-    """Takes the place of `sys.excepthook`. Faults of other threads come over by a signal."""
+    """Logs and shows what nobody caught. Faults of other threads come over by a signal."""
 
     caught = Signal(str)
 
@@ -113,10 +113,6 @@ class CrashReporter(QObject):
         self._dialog: CrashDialog | None = None
         self.count = 0
         self.caught.connect(self._show)
-
-    def install(self) -> None:
-        """From now on every uncaught exception comes here."""
-        sys.excepthook = self.report
 
     def report(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
@@ -146,3 +142,9 @@ class CrashReporter(QObject):
         if self._dialog is not None:
             self._dialog.deleteLater()
             self._dialog = None
+
+
+@cache
+def reporter() -> CrashReporter:
+    """Return the reporter of this program."""
+    return CrashReporter()

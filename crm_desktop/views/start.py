@@ -15,7 +15,6 @@ from crm_desktop.models.errors import UserError
 from crm_desktop.settings import Settings
 from crm_desktop.views import language, look
 from crm_desktop.views.background import Background, guard_window_thread
-from crm_desktop.views.crash import CrashReporter
 from crm_desktop.views.look import spacing
 from crm_desktop.views.sign_in import SignInWindow
 from crm_desktop.views.signing_in import SignedIn
@@ -32,8 +31,7 @@ def run(options: Namespace) -> int:
         return headless.run(options)
     settings = chosen_settings(options)
     application = make_application(settings)
-    reporter = CrashReporter(application)
-    reporter.install()
+    sys.excepthook = _report_crash
     program = Program(settings, options)
     program.start()
     code = application.exec()
@@ -66,6 +64,13 @@ def make_application(settings: Settings) -> QApplication:
     language.install(settings.language)
     guard_window_thread()
     return application
+
+
+def _report_crash(*caught: Any) -> None:
+    """Take the place of `sys.excepthook`; what a crash needs is imported when there is one."""
+    from crm_desktop.views.crash import reporter
+
+    reporter().report(*caught)
 
 
 class Program(QObject):

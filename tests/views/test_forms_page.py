@@ -7,10 +7,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from crm_desktop.models.fields import KINDS
+from crm_desktop.settings import Settings
 from crm_desktop.views.forms import confirm, files
 from crm_desktop.views.forms.cells import FieldCell
 from crm_desktop.views.forms.reference import parent_of
 from crm_desktop.views.forms.sheet import groups_of
+from crm_desktop.views.main_window.window import MainWindow
 from tests.views.forms_world import World
 
 FORMED = [
@@ -110,6 +112,35 @@ def test_a_foot_that_counts(world):
     page.body.grids["address"].add().editors["town"].line.setText("Zlín")
     assert page.foot.changes.text() == "2 unsaved change(s)"
     assert page.foot.discard_button.isEnabled()
+
+
+def test_the_keys_of_the_window_save_and_close(world, monkeypatch):
+    window = MainWindow(world.background, world.context.catalogue, world.me, Settings())
+    world.qtbot.addWidget(window)
+    with world.qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    window.open_form("account", world.ids.account)
+    world.settle()
+    page = window.documents.page()
+    note = page.body.cells["note"].editor.box
+    note.setFocus()
+    QTest.keyClicks(note, "psáno ")
+    assert window.isWindowModified()
+    QTest.keyClick(note, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    world.qtbot.waitUntil(lambda: not page.modified() and not page.saving())
+    world.settle()
+    assert QApplication.focusWidget() is note
+    assert not window.isWindowModified()
+    assert world.sql("SELECT left(note, 6) FROM crm.account_detail") == [("psáno ",)]
+    QTest.keyClicks(note, "podruhé ")
+    monkeypatch.setattr(confirm, "ask_unsaved", lambda *_values: "stay")
+    window.documents_close()
+    assert window.documents.page() is page
+    QTest.keyClick(note, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    world.settle()
+    assert window.documents.page() is not page
+    assert world.sql("SELECT note LIKE '%%podruhé%%' FROM crm.account_detail") == [(True,)]
 
 
 # ---- documents ------------------------------------------------------------------------------

@@ -482,7 +482,7 @@ class Windows(QObject):
         super().__init__()
         self.shown = []
 
-    def eventFilter(self, watched, event):
+    def eventFilter(self, watched, event):  # noqa: N802 - Qt's name
         if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
             self.shown.append(watched)
         return False

@@ -120,6 +120,17 @@ class Catalogue:
 
     kinds: Mapping[str, Kind]
     options: Mapping[str, tuple[Option, ...]] = field(default_factory=dict)
+    # Kinds this person may enter or change at all, None for all; which rows, the server decides.
+    enterable: frozenset[str] | None = None
+    changeable: frozenset[str] | None = None
+
+    def may_enter(self, kind: str) -> bool:
+        """Return whether a new record of a kind is worth offering."""
+        return self.enterable is None or kind in self.enterable
+
+    def may_change(self, kind: str) -> bool:
+        """Return whether changing or deleting records of a kind is worth offering."""
+        return self.changeable is None or kind in self.changeable
 
     def kind(self, name: str) -> Kind:
         return self.kinds[name]

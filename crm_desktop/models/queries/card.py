@@ -39,15 +39,16 @@ WITH sales AS (
     SELECT currency, total, sold_on FROM crm.sale
     WHERE account_id = :id AND deleted_at IS NULL
       AND sold_on > current_date - interval '2 years' AND sold_on <= current_date
-), main AS (
-    SELECT coalesce(
-        (SELECT currency FROM sales GROUP BY currency ORDER BY sum(total) DESC LIMIT 1),
-        (SELECT currency FROM crm.account_detail WHERE account_id = :id),
-        (SELECT currency FROM crm.firm)) AS currency
 ), open AS (
     SELECT o.amount, o.probability, o.currency FROM crm.opportunity o
     JOIN crm.stage s ON s.id = o.stage_id AND s.outcome = 'open'
     WHERE o.account_id = :id AND o.deleted_at IS NULL
+), main AS (
+    SELECT coalesce(
+        (SELECT currency FROM sales GROUP BY currency ORDER BY sum(total) DESC LIMIT 1),
+        (SELECT currency FROM open GROUP BY currency ORDER BY sum(amount) DESC NULLS LAST LIMIT 1),
+        (SELECT currency FROM crm.account_detail WHERE account_id = :id),
+        (SELECT currency FROM crm.firm)) AS currency
 ), contacts AS (
     (SELECT starts_at AS at, kind, employee_id FROM crm.activity
      WHERE account_id = :id AND status = 'held' AND deleted_at IS NULL
@@ -83,12 +84,16 @@ def account_header(session: Session, catalogue: Catalogue, account_id: int) -> A
     """Return the top of the card; Gone or NotAllowed where there is no such account."""
     row = read_row(session, catalogue, "account", account_id)
     only_directory = "account_detail" not in row.versions
+    team = "0"
+    if "account_team" in catalogue.kinds:  # naming it would refuse the whole to others
+        team = (
+            "(SELECT count(*) FROM crm.account_team t WHERE t.account_id = a.id"
+            " AND t.deleted_at IS NULL AND coalesce(t.valid_to, 'infinity') >= current_date)"
+        )
     around = session.execute(
         text(
             "SELECT e.id, e.display_name, e.job_title, e.phone, e.email, s.display_name,"
-            " (SELECT count(*) FROM crm.account_team t WHERE t.account_id = a.id"
-            "  AND t.deleted_at IS NULL AND coalesce(t.valid_to, 'infinity') >= current_date)"
-            " FROM crm.account a JOIN crm.employee e ON e.id = a.owner_id"
+            f" {team} FROM crm.account a JOIN crm.employee e ON e.id = a.owner_id"
             " LEFT JOIN crm.employee s ON s.id = e.superior_id WHERE a.id = :id"
         ),
         {"id": account_id},

@@ -5,8 +5,10 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from sqlalchemy import func, insert, select, text, update
+import psycopg
+from sqlalchemy import ColumnElement, func, insert, select, text, update
 from sqlalchemy.dialects.postgresql import insert as insert_or_skip
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from crm_desktop.models.errors import Gone, InvalidInput, NotAllowed
@@ -25,7 +27,21 @@ def save(session: Session, catalogue: Catalogue, edit: Edit) -> Saved:
     """
     if not begin(session, edit):
         return Saved(edit.kind, edit.id, repeated=True)
-    return write(session, catalogue, edit)
+    try:
+        with session.begin_nested():
+            return write(session, catalogue, edit)
+    except IntegrityError as error:
+        if not _handed_over(error):
+            raise
+        # The account changed hands between reading its owner and writing below it: once more.
+        return write(session, catalogue, edit)
+
+
+def _handed_over(error: IntegrityError) -> bool:
+    cause = error.orig
+    if not isinstance(cause, psycopg.errors.ForeignKeyViolation):
+        return False
+    return (cause.diag.constraint_name or "").endswith("_account_id_owner_id")
 
 
 def begin(session: Session, edit: Edit) -> bool:
@@ -53,7 +69,7 @@ def write(
         merged = _change(session, catalogue, kind, edit, changes)
     for field in kind.fields:
         if field.type is Type.LINKS and field.name in changes:
-            _link(session, kind, field, id, edit.account_id, changes[field.name])
+            _link(session, kind, field, id, changes[field.name])
     if edit.parts:
         account_id = _account_of(session, kind, id)
         for part in edit.parts:
@@ -87,9 +103,10 @@ def _checked(kind: Kind, edit: Edit) -> dict[str, Any]:
         value = given
         if not field.editable and not (name == "owner_id" and edit.id is None):
             raise NotAllowed(_("The field “{field}” is not changed here.").format(field=name))
-        if isinstance(value, str) and field.type in TEXT_TYPES:
+        if isinstance(value, str):
             check_text(field, value)
-            value = value.strip() or None
+            if field.type in TEXT_TYPES:
+                value = value.strip() or None
         if value is None and field.required:
             raise InvalidInput(
                 _("“{field}” must be filled in.").format(field=_(field.label)), field.name
@@ -150,7 +167,8 @@ def _enter(
     elif "account_id" in table.c and "account_id" not in values:
         values["account_id"] = edit.account_id
     if kind.name == "opportunity":
-        values = values | _closing(session, values)
+        typed = {name: value for name, value in values.items() if value is not None}
+        values = _closing(session, values, {}) | typed
     id = session.scalar(insert(table).values(values).returning(table.c.id))
     assert id is not None
     for name in kind.tables:
@@ -159,20 +177,22 @@ def _enter(
     return int(id)
 
 
-def _closing(session: Session, values: Mapping[str, Any]) -> dict[str, Any]:
-    """A won or lost opportunity has a day of closing; the stage gives the probability."""
+def _closing(
+    session: Session, values: Mapping[str, Any], before: Mapping[str, Any]
+) -> dict[str, Any]:
+    """What a stage brings along where it is not typed: probability and day of closing.
+
+    A won or lost opportunity has a day of closing, an open one has none.
+    """
     stage = table_of("stage")
     row = session.execute(
         select(stage.c.outcome, stage.c.probability).where(stage.c.id == values.get("stage_id"))
     ).one_or_none()
     if row is None:
         return {}
-    found: dict[str, Any] = {}
-    if values.get("probability") is None:
-        found["probability"] = row.probability
-    if row.outcome != "open" and values.get("closed_on") is None:
-        found["closed_on"] = dt.datetime.now(dt.UTC).date()
-    return found
+    closed = before.get("closed_on") or dt.date.today()
+    found = {"closed_on": None if row.outcome == "open" else closed}
+    return found | {"probability": row.probability}
 
 
 def _change(
@@ -191,7 +211,9 @@ def _change(
             continue
         now = _locked(session, catalogue, kind, name, edit.id)
         if now["version"] != edit.versions.get(name):
-            theirs = _theirs(kind, name, edit, now)
+            theirs = _theirs(kind, name, edit, changes, now)
+            if own:
+                theirs += _their_links(session, kind, edit, changes)
             overlapping += [field for field in theirs if field in changes]
             merged += [field for field in theirs if field not in changes]
         values = {key: value for key, value in mine.items() if key in changes}
@@ -202,7 +224,7 @@ def _change(
         elif own and not values:
             values = {kind.title: now[kind.title]}  # counts the version of a change of links
         if kind.name == "opportunity" and "stage_id" in values:
-            values = _closing(session, {**now, **values}) | values
+            values = _closing(session, values, now) | values
         writes.append((name, now["version"], values))
     if overlapping:
         raise Conflict(
@@ -241,34 +263,70 @@ def _locked(
     return dict(row)
 
 
-def _theirs(kind: Kind, name: str, edit: Edit, now: Mapping[str, Any]) -> list[str]:
-    """Return the fields that stand differently now from what I read, and from what I want."""
-    return [
-        field.name
-        for field in stored(kind, name)
-        if field.name in edit.original
-        and now[field.name] != edit.original[field.name]
-        and not (field.name in edit.changes and now[field.name] == edit.changes[field.name])
-    ]
+def _theirs(
+    kind: Kind, name: str, edit: Edit, changes: Mapping[str, Any], now: Mapping[str, Any]
+) -> list[str]:
+    """Return the fields that stand differently now from what I read, and from what I want.
+
+    Of a field that I change without saying what I read, nobody knows; it counts as changed.
+    """
+    found = []
+    for field in stored(kind, name):
+        value = now[field.name]
+        if field.name in changes and value == changes[field.name]:
+            continue
+        if field.name in edit.original:
+            if value != edit.original[field.name]:
+                found.append(field.name)
+        elif field.name in changes:
+            found.append(field.name)
+    return found
 
 
-def _link(
-    session: Session, kind: Kind, field: Field, id: int, account_id: int | None, wanted: Any
-) -> None:
-    """Make the rows of a link table those that are wanted; a removed one is marked deleted."""
+def _their_links(session: Session, kind: Kind, edit: Edit, changes: Mapping[str, Any]) -> list[str]:
+    """The same for links: what somebody else added must not be taken away unseen."""
+    assert edit.id is not None
+    found = []
+    for field in kind.fields:
+        if field.type is not Type.LINKS or field.name not in {*changes, *edit.original}:
+            continue
+        present = _linked(session, kind, field, edit.id)
+        mine = set(changes.get(field.name) or ())
+        if present != set(edit.original.get(field.name) or ()) and (
+            field.name not in changes or present != mine
+        ):
+            found.append(field.name)
+    return found
+
+
+def _linked(session: Session, kind: Kind, field: Field, id: int) -> set[int]:
+    return set(session.scalars(select(_link_column(field)).where(*_links_of(kind, field, id))))
+
+
+def _link_column(field: Field) -> ColumnElement[int]:
+    return table_of(field.link[0]).c[field.link[1]]
+
+
+def _links_of(kind: Kind, field: Field, id: int) -> tuple[ColumnElement[bool], ...]:
     table = table_of(field.link[0])
-    column = table.c[field.link[1]]
-    of_this = [
+    return (
         table.c[f"{kind.name}_id"] == id,
-        column.is_not(None),
+        _link_column(field).is_not(None),
         table.c.deleted_at.is_(None),
-    ]
-    present = set(session.scalars(select(column).where(*of_this)))
+    )
+
+
+def _link(session: Session, kind: Kind, field: Field, id: int, wanted: Any) -> None:
+    """Make the rows of a link table those that are wanted; a removed one is marked deleted."""
+    table, column = table_of(field.link[0]), _link_column(field)
+    present = _linked(session, kind, field, id)
     gone = present - set(wanted or ())
     if gone:
         session.execute(
-            update(table).where(*of_this, column.in_(gone)).values(deleted_at=func.now())
+            update(table)
+            .where(*_links_of(kind, field, id), column.in_(gone))
+            .values(deleted_at=func.now())
         )
     for one in wanted or ():
         if one not in present:
-            session.execute(insert(table).values({f"{kind.name}_id": id, column.name: one}))
+            session.execute(insert(table).values({f"{kind.name}_id": id, field.link[1]: one}))

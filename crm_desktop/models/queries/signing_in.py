@@ -122,7 +122,25 @@ def load_catalogue(session: Session, me: Me) -> Catalogue:
             )
         )
     )
-    return Catalogue(kinds, options)
+    return Catalogue(
+        kinds, options, _granted(session, me, "INSERT"), _granted(session, me, "UPDATE")
+    )
+
+
+def _granted(session: Session, me: Me, privilege: str) -> frozenset[str]:
+    """Return the kinds of which this person may write at least some rows."""
+    tables = session.scalars(
+        text(
+            "SELECT relname FROM pg_class WHERE relnamespace = 'crm'::regnamespace"
+            " AND relkind = 'r' AND has_any_column_privilege(oid, :privilege)"
+        ),
+        {"privilege": privilege},
+    )
+    granted = frozenset(tables) & KINDS.keys()
+    # The product list is kept by its managers, administrators and heads of sales (decision 0005).
+    if not me.superior and not {"crm_product", "crm_admin"} & set(me.roles):
+        granted -= {"product"}
+    return granted
 
 
 def _as_seen(kind: Kind, readable: set[tuple[str, str]]) -> Kind:

@@ -2,58 +2,36 @@
 -- are; a test compares both. Stored columns are worked out with them, so they come before the
 -- tables. None reads anything but its argument, so IMMUTABLE is true.
 
--- Letters of Central and Western Europe without accents, in lower case.
-CREATE OR REPLACE FUNCTION crm_private.without_accents(value text) RETURNS text
-    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
-RETURN replace(replace(replace(translate(value,
-        E'ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖ×ØÙÚÛÜÝÞàáâãäåçèéêëìíîïðñòóôõö÷øùúûüýþÿĀāĂăĄąĆćĈĉĊċČčĎďĐđĒēĔĕĖėĘęĚě'
-        || E'ĜĝĞğĠġĢģĤĥĦħĨĩĪīĬĭĮįİıĲĴĵĶķĸĹĺĻļĽľĿŁłŃńŅņŇňŊŋŌōŎŏŐőŒŔŕŖŗŘřŚśŜŝŞşŠšŢţŤťŦŧŨũŪūŬŭŮůŰűŲųŴŵŶŷŸŹ'
-        || E'źŻżŽžſ\u00A0¡¦§¨«¬\u00AD¯°´¶·¸»¿×÷‐‑‒–—―‘’‚“”„†‡•…‹›\u202F\u2009',
-        E'aaaaaaæceeeeiiiidnooooo ouuuuytaaaaaaceeeeiiiidnooooo ouuuuytyaaaaaaccccccccddddeeeeeeeeee'
-        || E'gggggggghhhhiiiiiiiiiiĳjjkkkllllllŀllnnnnnnnnooooooœrrrrrrssssssssttttttuuuuuuuuuuuuwwyyyz'
-        || E'zzzzzs                                      '),
-    'ß', 'ss'), 'æ', 'ae'), 'œ', 'oe');
-
--- Cyrillic in lower case; it keeps its signs.
-CREATE OR REPLACE FUNCTION crm_private.lower_cyrillic(value text) RETURNS text
-    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
-RETURN translate(value,
-        E'ЀЁЂЃЄЅІЇЈЉЊЋЌЍЎЏАБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯѠѢѤѦѨѪѬѮѰѲѴѶѸѺѼѾҀҊҌҎҐҒҔҖҘҚҜҞҠҢҤҦҨҪҬҮҰҲҴҶҸҺ'
-        || E'ҼҾӀӁӃӅӇӉӋӍӐӒӔӖӘӚӜӞӠӢӤӦӨӪӬӮӰӲӴӶӸӺӼӾԀԂԄԆԈԊԌԎԐԒԔԖԘԚԜԞԠԢԤԦԨԪԬԮ',
-        E'ѐёђѓєѕіїјљњћќѝўџабвгдежзийклмнопрстуфхцчшщъыьэюяѡѣѥѧѩѫѭѯѱѳѵѷѹѻѽѿҁҋҍҏґғҕҗҙқҝҟҡңҥҧҩҫҭүұҳҵҷҹһ'
-        || E'ҽҿӏӂӄӆӈӊӌӎӑӓӕӗәӛӝӟӡӣӥӧөӫӭӯӱӳӵӷӹӻӽӿԁԃԅԇԉԋԍԏԑԓԕԗԙԛԝԟԡԣԥԧԩԫԭԯ');
-
--- The same for letters seldom met: Vietnamese, African, Greek.
-CREATE OR REPLACE FUNCTION crm_private.without_rare_accents(value text) RETURNS text
-    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
-RETURN translate(value,
-        E'ƀƁƂƄƆƇƉƊƋƎƏƐƑƒƓƔƖƗƘƜƝƟƠơƢƤƦƧƩƬƮƯưƱƲƳƵƶƷƸƼǄǅǇǈǊǋǍǎǏǐǑǒǓǔǕǖǗǘǙǚǛǜǞǟǠǡǢǣǤǥǦǧǨǩǪǫǬǭǮǯǰǱǲǴǵǶǷǸǹ'
-        || E'ǺǻǼǽǾǿȀȁȂȃȄȅȆȇȈȉȊȋȌȍȎȏȐȑȒȓȔȕȖȗȘșȚțȜȞȟȠȢȤȦȧȨȩȪȫȬȭȮȯȰȱȲȳȺȻȽȾɁɃɄɅɆɈɊɌɎͰͲʹͶ;Ϳ΅Ά·ΈΉΊΌΎΏΐΑΒΓΔΕΖΗ'
-        || E'ΘΙΚΛΜΝΞΟΠΡΣΤΥΦΧΨΩΪΫάέήίΰϊϋόύώϏϓϔϘϚϜϞϠϢϤϦϨϪϬϮϴϷϹϺϽϾϿḀḁḂḃḄḅḆḇḈḉḊḋḌḍḎḏḐḑḒḓḔḕḖḗḘḙḚḛḜḝḞḟḠḡḢḣḤḥḦ'
-        || E'ḧḨḩḪḫḬḭḮḯḰḱḲḳḴḵḶḷḸḹḺḻḼḽḾḿṀṁṂṃṄṅṆṇṈṉṊṋṌṍṎṏṐṑṒṓṔṕṖṗṘṙṚṛṜṝṞṟṠṡṢṣṤṥṦṧṨṩṪṫṬṭṮṯṰṱṲṳṴṵṶṷṸṹṺṻṼṽṾṿẀ'
-        || E'ẁẂẃẄẅẆẇẈẉẊẋẌẍẎẏẐẑẒẓẔẕẖẗẘẙẛẞẠạẢảẤấẦầẨẩẪẫẬậẮắẰằẲẳẴẵẶặẸẹẺẻẼẽẾếỀềỂểỄễỆệỈỉỊịỌọỎỏỐốỒồỔổỖỗỘộỚớỜờỞ'
-        || E'ởỠỡỢợỤụỦủỨứỪừỬửỮữỰựỲỳỴỵỶỷỸỹỺỼỾ',
-        E'bɓƃƅɔƈɖɗƌǝəɛffɠɣɩiƙɯɲɵooƣƥʀƨʃƭʈuuʊʋƴzzʒƹƽǆǆǉǉǌǌaaiioouuuuuuuuuuaaaaææggggkkooooʒʒjǳǳggƕƿnn'
-        || E'aaææooaaaaeeeeiiiioooorrrruuuussttȝhhƞȣȥaaeeooooooooyyⱥȼƚⱦɂbʉʌɇɉɋɍɏͱͳʹͷ ϳ α εηιουωιαβγδεζη'
-        || E'θικλμνξοπρστυφχψωιυαεηιυιυουωϗϒϒϙϛϝϟϡϣϥϧϩϫϭϯθϸϲϻͻͼͽaabbbbbbccddddddddddeeeeeeeeeeffgghhhhh'
-        || E'hhhhhiiiikkkkkkllllllllmmmmmmnnnnnnnnoooooooopppprrrrrrrrssssssssssttttttttuuuuuuuuuuvvvvw'
-        || E'wwwwwwwwwxxxxyyzzzzzzhtwysßaaaaaaaaaaaaaaaaaaaaaaaaeeeeeeeeeeeeeeeeiiiiooooooooooooooooooo'
-        || E'ooooouuuuuuuuuuuuuuyyyyyyyyỻỽỿ');
-
--- Lower case, no accents, one blank for any punctuation; Cyrillic kept. Long tables are gone through
--- only for text that needs them: a name in plain letters takes a few microseconds.
+-- Lower case, no accents, one blank for any punctuation; Cyrillic kept. translate() goes through its
+-- table from the left for every letter, so the frequent letters of our languages stand first.
 CREATE OR REPLACE FUNCTION crm_private.norm(value text) RETURNS text
     LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
-RETURN btrim(regexp_replace(translate(lower(
-        CASE WHEN octet_length(value) = length(value) THEN value
-             WHEN normalize(value, NFC) ~ '[ƀ-ɏͰ-ϿḀ-ỿ]'
-             THEN crm_private.without_accents(crm_private.lower_cyrillic(
-                  crm_private.without_rare_accents(normalize(value, NFC))))
-             WHEN value ~ '[Ѐ-ԯ]'
-             THEN crm_private.without_accents(crm_private.lower_cyrillic(normalize(value, NFC)))
-             ELSE crm_private.without_accents(normalize(value, NFC)) END COLLATE "C"),
-        E'\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0008\u0009\u000A\u000B\u000C\u000D\u000E\u000F\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F!"#$%&''()*+,-./:;<=>?@[\\]^_`{|}~\u007F', E'                                                                '),
-    ' +', ' ', 'g'), ' ');
+RETURN btrim(regexp_replace(replace(replace(replace(translate(normalize(value, NFC),
+        E'aeionstrlkvdpmuczhjybgfwx 0123456789áíéěýůúčřšžťďňółęąśćńźżаеиотнсврлкпдмзуяйгъцюбжчшщхфAB'
+        || E'CDEFGHIJKLMNOPQRSTUVWXYZÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖ×ØÙÚÛÜÝÞàâãäåçèêëìîïðñòôõö÷øùûüþÿĀāĂăĄĆĈĉĊċ'
+        || E'ČĎĐđĒēĔĕĖėĘĚĜĝĞğĠġĢģĤĥĦħĨĩĪīĬĭĮįİıĲĴĵĶķĸĹĺĻļĽľĿŁŃŅņŇŊŋŌōŎŏŐőŒŔŕŖŗŘŚŜŝŞşŠŢţŤŦŧŨũŪūŬŭŮŰűŲųŴŵ'
+        || E'ŶŷŸŹŻŽſƀƁƂƄƆƇƉƊƋƎƏƐƑƒƓƔƖƗƘƜƝƟƠơƢƤƦƧƩƬƮƯưƱƲƳƵƶƷƸƼǄǅǇǈǊǋǍǎǏǐǑǒǓǔǕǖǗǘǙǚǛǜǞǟǠǡǢǣǤǥǦǧǨǩǪǫǬǭǮǯǰǱ'
+        || E'ǲǴǵǶǷǸǹǺǻǼǽǾǿȀȁȂȃȄȅȆȇȈȉȊȋȌȍȎȏȐȑȒȓȔȕȖȗȘșȚțȜȞȟȠȢȤȦȧȨȩȪȫȬȭȮȯȰȱȲȳȺȻȽȾɁɃɄɅɆɈɊɌɎͰͲʹͶ;Ϳ΅Ά·ΈΉΊΌΎΏΐ'
+        || E'ΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡΣΤΥΦΧΨΩΪΫάέήίΰϊϋόύώϏϓϔϘϚϜϞϠϢϤϦϨϪϬϮϴϷϹϺϽϾϿЀЁЂЃЄЅІЇЈЉЊЋЌЍЎЏАБВГДЕЖЗИЙКЛМНОП'
+        || E'РСТУФХЦЧШЩЪЫЬЭЮЯѠѢѤѦѨѪѬѮѰѲѴѶѸѺѼѾҀҊҌҎҐҒҔҖҘҚҜҞҠҢҤҦҨҪҬҮҰҲҴҶҸҺҼҾӀӁӃӅӇӉӋӍӐӒӔӖӘӚӜӞӠӢӤӦӨӪӬӮӰӲӴӶӸӺ'
+        || E'ӼӾԀԂԄԆԈԊԌԎԐԒԔԖԘԚԜԞԠԢԤԦԨԪԬԮḀḁḂḃḄḅḆḇḈḉḊḋḌḍḎḏḐḑḒḓḔḕḖḗḘḙḚḛḜḝḞḟḠḡḢḣḤḥḦḧḨḩḪḫḬḭḮḯḰḱḲḳḴḵḶḷḸḹḺḻḼḽḾḿ'
+        || E'ṀṁṂṃṄṅṆṇṈṉṊṋṌṍṎṏṐṑṒṓṔṕṖṗṘṙṚṛṜṝṞṟṠṡṢṣṤṥṦṧṨṩṪṫṬṭṮṯṰṱṲṳṴṵṶṷṸṹṺṻṼṽṾṿẀẁẂẃẄẅẆẇẈẉẊẋẌẍẎẏẐẑẒẓẔẕẖẗẘẙ'
+        || E'ẛẞẠạẢảẤấẦầẨẩẪẫẬậẮắẰằẲẳẴẵẶặẸẹẺẻẼẽẾếỀềỂểỄễỆệỈỉỊịỌọỎỏỐốỒồỔổỖỗỘộỚớỜờỞởỠỡỢợỤụỦủỨứỪừỬửỮữỰựỲỳỴỵỶỷ'
+        || E'ỸỹỺỼỾ\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0008\u0009\u000A\u000B\u000C\u000D\u000E\u000F\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F!"#$%&''()*+,-./:;<=>?@[\\]^_`{|}~\u007F\u00A0¡¦§¨«¬\u00AD¯°´¶·¸»¿×÷‐‑‒'
+        || E'–—―‘’‚“”„†‡•…‹›\u202F\u2009',
+        E'aeionstrlkvdpmuczhjybgfwx 0123456789aieeyuucrsztdnoleascnzzаеиотнсврлкпдмзуяйгъцюбжчшщхфab'
+        || E'cdefghijklmnopqrstuvwxyzaaaaaaæceeeeiiiidnooooo ouuuuytaaaaaceeeiiidnoooo ouuutyaaaaaccccc'
+        || E'cdddeeeeeeeegggggggghhhhiiiiiiiiiiĳjjkkkllllllŀlnnnnnnooooooœrrrrrsssssstttttuuuuuuuuuuuww'
+        || E'yyyzzzsbɓƃƅɔƈɖɗƌǝəɛffɠɣɩiƙɯɲɵooƣƥʀƨʃƭʈuuʊʋƴzzʒƹƽǆǆǉǉǌǌaaiioouuuuuuuuuuaaaaææggggkkooooʒʒjǳ'
+        || E'ǳggƕƿnnaaææooaaaaeeeeiiiioooorrrruuuussttȝhhƞȣȥaaeeooooooooyyⱥȼƚⱦɂbʉʌɇɉɋɍɏͱͳʹͷ ϳ α εηιουωι'
+        || E'αβγδεζηθικλμνξοπρστυφχψωιυαεηιυιυουωϗϒϒϙϛϝϟϡϣϥϧϩϫϭϯθϸϲϻͻͼͽѐёђѓєѕіїјљњћќѝўџабвгдежзийклмноп'
+        || E'рстуфхцчшщъыьэюяѡѣѥѧѩѫѭѯѱѳѵѷѹѻѽѿҁҋҍҏґғҕҗҙқҝҟҡңҥҧҩҫҭүұҳҵҷҹһҽҿӏӂӄӆӈӊӌӎӑӓӕӗәӛӝӟӡӣӥӧөӫӭӯӱӳӵӷӹӻ'
+        || E'ӽӿԁԃԅԇԉԋԍԏԑԓԕԗԙԛԝԟԡԣԥԧԩԫԭԯaabbbbbbccddddddddddeeeeeeeeeeffgghhhhhhhhhhiiiikkkkkkllllllllmm'
+        || E'mmmmnnnnnnnnoooooooopppprrrrrrrrssssssssssttttttttuuuuuuuuuuvvvvwwwwwwwwwwxxxxyyzzzzzzhtwy'
+        || E'sßaaaaaaaaaaaaaaaaaaaaaaaaeeeeeeeeeeeeeeeeiiiioooooooooooooooooooooooouuuuuuuuuuuuuuyyyyyy'
+        || E'yyỻỽỿ                                                                                     '
+        || E'                 '),
+    'ß', 'ss'), 'æ', 'ae'), 'œ', 'oe'), ' +', ' ', 'g'), ' ');
 
 -- Normalised text with Cyrillic in Latin letters (Bulgarian Transliteration Act, 2009).
 CREATE OR REPLACE FUNCTION crm_private.latin(value text) RETURNS text

@@ -6,8 +6,6 @@ GRANT USAGE ON SCHEMA crm TO crm_user, crm_partner;
 GRANT EXECUTE ON FUNCTION
     crm_private.me(), crm_private.visible_owners(), crm_private.team_accounts(),
     crm_private.writable_team_accounts(), crm_private.is_superior(),
-    crm_private.without_accents(text), crm_private.lower_cyrillic(text),
-    crm_private.without_rare_accents(text),
     crm_private.norm(text), crm_private.latin(text), crm_private.with_latin(text),
     crm_private.sort_key(text), crm_private.sort_key_en(text), crm_private.sort_key_cs(text),
     crm_private.sort_key_pl(text), crm_private.sort_key_bg(text), crm_private.grams(text),

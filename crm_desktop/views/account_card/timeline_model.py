@@ -152,7 +152,8 @@ class TimelineModel(QAbstractListModel):
         if role == DISPLAY:
             return self._title(entry)
         if role == Role.WHEN:
-            day = values.short_date(entry_day(entry))
+            entry_date = entry_day(entry)
+            day = values.short_date(entry_date, entry_date)  # the heading of the month has the year
             return (day, "" if entry.all_day else values.time_text(entry.happened_at))
         if role == Role.ICON:
             return KIND_ICONS.get(entry.code) or KIND_ICONS.get(entry.kind, "circle")

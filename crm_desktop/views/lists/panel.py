@@ -296,7 +296,7 @@ class ListPanel(QWidget):
 
     def may_add(self) -> bool:
         """Return whether a new record can be made from here."""
-        return bool(self.kind.new)
+        return self.context.catalogue.may_enter(self.kind.name)
 
     def open_current(self) -> None:
         """Open the current row."""

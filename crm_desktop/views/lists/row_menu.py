@@ -18,11 +18,14 @@ def row_menu(panel: "ListPanel") -> QMenu:
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     if panel.table.selected_count() and panel.table.current_row() >= 0:
         menu.addAction(translate("ListPanel", "Open"), panel.open_current)
-        menu.addAction(translate("ListPanel", "Edit"), panel.edit_record)
+        may_change = panel.context.catalogue.may_change(panel.kind.name)
+        if may_change:
+            menu.addAction(translate("ListPanel", "Edit"), panel.edit_record)
         menu.addAction(translate("ListPanel", "Copy"), panel.copy)
         menu.addSeparator()
-        menu.addAction(translate("ListPanel", "Delete…"), panel.delete_record)
-        menu.addSeparator()
+        if may_change:
+            menu.addAction(translate("ListPanel", "Delete…"), panel.delete_record)
+            menu.addSeparator()
     if panel.may_add():
         menu.addAction(_(panel.kind.new), panel.new_record)
     menu.addAction(translate("ListPanel", "Read again"), panel.reload)

@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
 
@@ -30,6 +30,14 @@ RENDER_SECONDS = 60.0
 MOST_CONTACTS = 500
 
 
+@dataclass(frozen=True)
+class Filing:
+    """One attempt to file a letter: what is sent, and what its page was made from."""
+
+    edit: Edit
+    made_from: tuple[LetterRow, LetterText]
+
+
 class LetterPage(QWidget):
     """Writes, shows, prints and files one letter. `rendered` follows each new preview."""
 
@@ -47,7 +55,7 @@ class LetterPage(QWidget):
         self._pdf = b""
         self._shown: tuple[LetterRow, LetterText] | None = None  # what the preview was made from
         self._filed: tuple[LetterRow, LetterText] | None = None
-        self._pending: tuple[Edit, bytes, str, tuple[LetterRow, LetterText]] | None = None
+        self._unsure: Filing | None = None  # sent, and not known to be written or refused
         self._filing = False
         self._then_close = False
         self.fields = LetterFields()
@@ -283,23 +291,26 @@ class LetterPage(QWidget):
         """File the letter as it is shown: a communication with its PDF as a document."""
         if self._filing or not self._pdf or self._shown is None:
             return
-        if self._pending is None:
-            if self._filed == self._shown:
-                self.context.message(self.tr("This letter is on the card already."))
-                self._close_if_asked()
-                return
-            fault = self._subject_fault()
-            self.fields.say_subject(fault)
-            if fault:
-                self._then_close = False
-                return
-            self._pending = (self._edit(), self._pdf, file_name(self._name()), self._shown)
-        edit, pdf, name, _made_from = self._pending
+        if self._filed == self._shown:
+            self.context.message(self.tr("This letter is on the card already."))
+            self._close_if_asked()
+            return
+        fault = self._subject_fault()
+        self.fields.say_subject(fault)
+        if fault:
+            self._then_close = False
+            return
+        edit = self._edit()
+        if self._unsure is not None:
+            # The operation whose answer was lost: if it was written after all, nothing is now.
+            edit = replace(edit, operation=self._unsure.edit.operation)
+        filing = Filing(edit, self._shown)
+        self._unsure = self._unsure or filing
         self._filing = True
         self.file_button.setEnabled(False)
         self.context.background.write(
-            partial(_file, self.context.catalogue, edit, pdf, name),
-            self._on_filed,
+            partial(_file, self.context.catalogue, edit, self._pdf, file_name(self._name())),
+            partial(self._on_filed, filing),
             changes=("communication", "document"),
             failed=self._on_not_filed,
         )
@@ -321,12 +332,16 @@ class LetterPage(QWidget):
             account_id=self.account_id,
         )
 
-    def _on_filed(self, _saved: Saved) -> None:
-        assert self._pending is not None
-        self._filed, self._pending = self._pending[3], None
+    def _on_filed(self, sent: Filing, saved: Saved) -> None:
+        first, self._unsure = self._unsure, None
+        written = first if saved.repeated and first is not None else sent
+        self._filed = written.made_from
         self._filing = False
         self.file_button.setEnabled(True)
         self.message.clear()
+        if written.made_from != sent.made_from:  # the first attempt stands; this one is new
+            self.file()
+            return
         self.context.message(self.tr("The letter has been filed on the card."))
         self.title_changed.emit()
         self._close_if_asked()
@@ -341,7 +356,7 @@ class LetterPage(QWidget):
         self._then_close = False
         self.file_button.setEnabled(True)
         if not isinstance(error, ServerUnreachable | Cancelled):
-            self._pending = None  # refused: nothing was written, the next attempt is a new one
+            self._unsure = None  # refused: nothing was written, the next attempt is a new one
         self._say(str(error))
 
     def _on_failed(self, error: UserError) -> None:

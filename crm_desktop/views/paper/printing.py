@@ -8,6 +8,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -28,6 +29,17 @@ LP_SECONDS = 60
 
 class NotPrinted(UserError):
     """The printer or its queue refused."""
+
+
+@dataclass(frozen=True)
+class Wish:
+    """How to print; `sides` is CUPS's word, "" where the queue decides."""
+
+    queue: str
+    copies: int = 1
+    sides: str = ""
+    collate: bool = True
+    grey: bool = False
 
 
 class Printing(QObject):
@@ -52,7 +64,8 @@ class Printing(QObject):
         dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange, True)
         dialog.setOption(QPrintDialog.PrintDialogOption.PrintToFile, True)
         dialog.setMinMax(1, max(1, page_count(data)))
-        dialog.accepted.connect(partial(self.send, printer, title, data))
+        # The signal brings the printer along, which is the one we have.
+        dialog.accepted.connect(lambda *_values: self.send(printer, title, data))
         self._dialog = dialog
         QDialog.open(dialog)  # QPrintDialog has an open() of its own that wants a slot's name
         return dialog
@@ -130,7 +143,7 @@ def hand_over(
         return
     queue = printer.printerName()
     if not target and queue and sys.platform != "win32" and shutil.which("lp"):
-        to_cups(lp_command(printer, title, pages), data)
+        to_cups(lp_command(wish_of(printer), title, pages), data)
         return
     draw(printer, data, pages, progress, cancelled)
 
@@ -145,22 +158,33 @@ def chosen_pages(printer: QPrinter, count: int) -> list[int]:
     return pages or list(range(1, count + 1))
 
 
-def lp_command(printer: QPrinter, title: str, pages: list[int]) -> list[str]:
+def lp_command(wish: Wish, title: str, pages: list[int]) -> list[str]:
     """Return the command that gives a PDF to CUPS: queue, copies, pages, sides, 100 %."""
+    command = ["lp", "-d", wish.queue, "-n", str(max(1, wish.copies))]
+    command += ["-t", title or "CRM", "-P", ",".join(map(str, pages))]
+    command += ["-o", "print-scaling=none", "-o", "media=A4"]
+    command += ["-o", f"collate={'true' if wish.collate else 'false'}"]
+    if wish.sides:
+        command += ["-o", f"sides={wish.sides}"]
+    if wish.grey:
+        command += ["-o", "print-color-mode=monochrome"]
+    return command
+
+
+def wish_of(printer: QPrinter) -> Wish:
+    """Return what the print dialog says, in the words of CUPS."""
     sides = {
         QPrinter.DuplexMode.DuplexNone: "one-sided",
         QPrinter.DuplexMode.DuplexLongSide: "two-sided-long-edge",
         QPrinter.DuplexMode.DuplexShortSide: "two-sided-short-edge",
-    }.get(printer.duplex())
-    command = ["lp", "-d", printer.printerName(), "-n", str(max(1, printer.copyCount()))]
-    command += ["-t", title or "CRM", "-P", ",".join(map(str, pages))]
-    command += ["-o", "print-scaling=none", "-o", "media=A4"]
-    command += ["-o", f"collate={'true' if printer.collateCopies() else 'false'}"]
-    if sides:
-        command += ["-o", f"sides={sides}"]
-    if printer.colorMode() == QPrinter.ColorMode.GrayScale:
-        command += ["-o", "print-color-mode=monochrome"]
-    return command
+    }
+    return Wish(
+        queue=printer.printerName(),
+        copies=printer.copyCount(),
+        sides=sides.get(printer.duplex(), ""),
+        collate=printer.collateCopies(),
+        grey=printer.colorMode() == QPrinter.ColorMode.GrayScale,
+    )
 
 
 def to_cups(command: list[str], data: bytes) -> None:

@@ -1,0 +1,1 @@
+"""Benchmarks: two ways in one run, interleaved, and the ratio that is to be held."""

@@ -1,0 +1,39 @@
+"""python -m tests.benchmarks [--only NAME] [--accounts N]: tables, and a summary as last line."""
+
+import argparse
+import sys
+from collections.abc import Callable, Sequence
+from importlib import import_module
+
+from crm_desktop.models.errors import UserError
+from tests.benchmarks.measuring import Table
+
+NAMES = ("start", "list", "search", "card")
+ACCOUNTS = 100_000
+
+
+def main(words: Sequence[str] | None = None) -> int:
+    """Run benchmarks and print their tables; return 1 where a ratio is not held."""
+    parser = argparse.ArgumentParser("bench", description=__doc__)
+    parser.add_argument("--only", choices=NAMES, metavar="NAME", help=", ".join(NAMES))
+    parser.add_argument("--accounts", type=int, default=ACCOUNTS, metavar="N")
+    options = parser.parse_args(words)
+    tables: list[Table] = []
+    try:
+        for name in [options.only] if options.only else NAMES:
+            run: Callable[[int], list[Table]] = import_module(f"tests.benchmarks.{name}").run
+            for table in run(options.accounts):
+                print(table, "\n", flush=True)
+                tables.append(table)
+    except UserError as error:
+        print(error, file=sys.stderr)
+        return 1
+    lost = [f"{table.title}: {line.what}" for table in tables for line in table.not_held()]
+    number = sum(line.goal is not None for table in tables for line in table.lines)
+    print(f"{len(lost)} of {number} ratios not held: {'; '.join(lost)}" if lost else
+          f"all {number} ratios held")  # fmt: skip
+    return 1 if lost else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,114 @@
+"""The trial that benchmarks read: made once per size and kept between runs, for it takes minutes."""
+
+import getpass
+import hashlib
+import os
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+import psycopg
+
+import crm_desktop
+from crm_desktop import trial
+from crm_desktop.models.database import Database, connect
+from crm_desktop.models.fields import Catalogue
+from crm_desktop.models.queries.rows import Me
+from crm_desktop.models.queries.signing_in import load_catalogue, sign_in
+from crm_desktop.sample.people import FIRM
+from crm_desktop.schema.install import FirmSettings, install
+
+SELLER, LEAD, HEAD = "petr.novotny", "lenka.rihova", "sarka.zackova"
+PEOPLE = {"seller": SELLER, "lead": LEAD, "head of sales": HEAD}
+
+
+@dataclass(frozen=True)
+class Person:
+    """Somebody signed in: through our code (`database`) and by psycopg alone (`driver`)."""
+
+    database: Database
+    catalogue: Catalogue
+    me: Me
+    driver: "psycopg.Connection[Any]"
+
+
+class Data:
+    """A running trial of the size wanted."""
+
+    def __init__(self, started: trial.Trial) -> None:
+        self.trial = started
+        self._people: dict[str, Person] = {}
+
+    def person(self, login: str) -> Person:
+        """Return somebody of the sample, signed in once."""
+        if login not in self._people:
+            person = self.trial.person(login)
+            database = connect(self.trial.profile(login), person.password)
+            with database.session() as session:
+                me = sign_in(session)
+                catalogue = load_catalogue(session, me)
+            driver = psycopg.connect(
+                self.trial.superuser_dsn(), user=login, password=person.password
+            )
+            self._people[login] = Person(database, catalogue, me, driver)
+        return self._people[login]
+
+    @cached_property
+    def superuser(self) -> "psycopg.Connection[Any]":
+        """Return a connection that no policy holds."""
+        return psycopg.connect(self.trial.superuser_dsn())
+
+    def close(self) -> None:
+        """Close all connections."""
+        for person in self._people.values():
+            person.database.close()
+            person.driver.close()
+        self.superuser.close()
+
+
+@contextmanager
+def data(accounts: int) -> Iterator[Data]:
+    """Yield the trial with so many accounts; it is stopped afterwards, its data stay."""
+    folder = _folder(accounts)
+    made = (folder / trial.PEOPLE_FILE).exists()
+    _say(f"data: {folder}" if made else f"making {accounts:,} accounts in {folder}")
+    started = trial.start(folder=folder, accounts=accounts, fsync=False, progress=_progress)
+    try:
+        if made:  # functions and policies as they are now
+            firm = FirmSettings(
+                FIRM.name, FIRM.language, FIRM.country, FIRM.currency, FIRM.time_zone
+            )
+            install(started.superuser_dsn(), firm)
+        found = Data(started)
+        yield found
+        found.close()
+    finally:
+        trial.stop(folder)
+
+
+def _folder(accounts: int) -> Path:
+    """Return the folder of this size; other tables or another generator take another one."""
+    package = Path(crm_desktop.__file__).parent
+    sources = [*(package / "schema" / "migrations").rglob("*.sql"), *(package / "sample").glob("*.py")]
+    digest = hashlib.sha256(b"".join(file.read_bytes() for file in sorted(sources))).hexdigest()[:8]
+    user = getpass.getuser()
+    base = Path(os.environ.get("CRM_BENCH_DIR") or Path(tempfile.gettempdir()) / f"crm-bench-{user}")
+    folder = base / f"{accounts}-{digest}"
+    folder.mkdir(parents=True, exist_ok=True)
+    base.chmod(0o711)  # the account of the server must be able to reach it
+    folder.chmod(0o711)
+    return folder
+
+
+def _progress(percent: int, doing: str) -> None:
+    if sys.stderr.isatty():
+        print(f"\r{percent:3d} % {doing:40}", end="\r", file=sys.stderr, flush=True)
+
+
+def _say(text: str) -> None:
+    print(text, file=sys.stderr, flush=True)
