@@ -1,12 +1,9 @@
 """Server profiles and the user's choices: one TOML file in the user's folder. Never a password."""
 
 import os
-import tempfile
 from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
-
-import platformdirs
 
 from crm_desktop.models.database import Profile
 
@@ -48,7 +45,11 @@ class Settings:
 def config_folder() -> Path:
     """Return the folder of settings and window state; CRM_CONFIG_DIR names another one."""
     named = os.environ.get("CRM_CONFIG_DIR")
-    return Path(named) if named else platformdirs.user_config_path("crm-desktop", appauthor=False)
+    if named:
+        return Path(named)
+    import platformdirs
+
+    return platformdirs.user_config_path("crm-desktop", appauthor=False)
 
 
 def log_folder() -> Path:
@@ -56,6 +57,8 @@ def log_folder() -> Path:
     named = os.environ.get("CRM_CONFIG_DIR")
     if named:
         return Path(named) / "log"
+    import platformdirs
+
     return platformdirs.user_log_path("crm-desktop", appauthor=False)
 
 
@@ -89,6 +92,8 @@ def save(settings: Settings) -> None:
 
     Raises OSError where the folder cannot be written.
     """
+    import tempfile
+
     place = settings_file()
     place.parent.mkdir(parents=True, exist_ok=True)
     handle, temporary = tempfile.mkstemp(dir=place.parent, prefix="settings-", suffix=".tmp")

@@ -28,6 +28,7 @@ def program(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setattr(translations, "PACKAGE", tmp_path / "crm_desktop")
     monkeypatch.setattr(translations, "FOLDER", tmp_path / "translations")
     monkeypatch.setattr(translations, "LANGUAGES", ("cs",))
+    monkeypatch.setattr(translations, "WINDOWS", ("cs",))
     (tmp_path / "crm_desktop" / "views").mkdir(parents=True)
     (tmp_path / "crm_desktop" / "views" / "card.py").write_text(VIEW)
     (tmp_path / "crm_desktop" / "query.py").write_text(QUERY)

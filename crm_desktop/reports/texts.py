@@ -27,7 +27,7 @@ LABELS = (
     N_("Open opportunities"),
     N_("Last contact"),
     N_("Contacts"),
-    N_("Name"),
+    N_("Full name"),
     N_("Reached at"),
     N_("Addresses"),
     N_("Kind"),

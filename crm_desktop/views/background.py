@@ -8,7 +8,6 @@ Three lanes: `quick` (reads and saves), `long` (letters, exports; with progress 
 `connection` (signing in, reconnecting). The window thread itself never waits for any of them.
 """
 
-import random
 import sys
 import threading
 import time
@@ -206,8 +205,10 @@ class Background(QObject):
 
     def _plan_retry(self) -> None:
         # Pauses grow and differ, so that an office does not come back all in the same second.
+        from random import uniform  # here, since most starts need none
+
         pause = min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** min(self._tries, 10))
-        self._retry.start(int(pause * random.uniform(0.75, 1.25) * 1000))
+        self._retry.start(int(pause * uniform(0.75, 1.25) * 1000))
 
     def _doubt(self, error: UserError, again: bool) -> None:
         """Find out whether the server is gone or one answer failed; `again`: then read again."""

@@ -5,7 +5,8 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QWidget
 
 from crm_desktop.views import look
-from crm_desktop.views.look import parts, spacing
+from crm_desktop.views.look import spacing
+from crm_desktop.views.look.messages import IconMark
 
 ICONS = {"bad": "circle-alert", "warn": "triangle-alert", "info": "info"}
 
@@ -16,7 +17,7 @@ class InlineMessage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tone = "bad"
-        self._mark = parts.IconMark(ICONS["bad"], "bad")
+        self._mark = IconMark(ICONS["bad"], "bad")
         self._label = QLabel()
         self._label.setWordWrap(True)
         self._label.setTextFormat(Qt.TextFormat.PlainText)
@@ -58,10 +59,7 @@ class InlineMessage(QWidget):
 
 def grow(window: QWidget) -> None:
     """Make a dialog tall enough for wrapped text, which a layout alone does not do."""
-    layout = window.layout()
-    if layout is None or not isinstance(window, QDialog):
-        return
-    layout.activate()
-    needed = layout.totalHeightForWidth(window.width())
-    if needed > window.height():
-        window.resize(window.width(), needed)
+    if isinstance(window, QDialog):
+        size = window.size()
+        window.adjustSize()  # asks the layout within Qt; to fetch it from there costs 10 ms at start
+        window.resize(size.expandedTo(window.size()))

@@ -42,8 +42,7 @@ class Lane:
         self._finished = finished
         self._jobs: queue.SimpleQueue[Job | None] = queue.SimpleQueue()
         self.threads: list[threading.Thread] = []
-        for _number in range(workers):
-            self.add_worker()
+        self._workers = workers
 
     def add_worker(self) -> None:
         thread = threading.Thread(target=self._run, name=f"crm-{self._name}", daemon=True)
@@ -51,6 +50,9 @@ class Lane:
         thread.start()
 
     def put(self, job: Job) -> None:
+        if not self.threads:  # with the first job, so that the first window does not wait for them
+            for _number in range(self._workers):
+                self.add_worker()
         self._jobs.put(job)
 
     def stop(self) -> None:

@@ -1,12 +1,13 @@
 """The row of the sign-in window that names the server: choose, edit, add, remove."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QMessageBox, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from crm_desktop.models.database import Profile
 from crm_desktop.settings import Settings
 from crm_desktop.views import look
-from crm_desktop.views.look import parts, spacing
+from crm_desktop.views.look import spacing
+from crm_desktop.views.look.buttons import icon_button
 
 
 class ServerChooser(QWidget):
@@ -21,8 +22,8 @@ class ServerChooser(QWidget):
         self._extra: list[Profile] = []  # profiles of this run only, such as the trial's
         self.combo = QComboBox()
         self.combo.setAccessibleName(self.tr("Server"))
-        self.edit = parts.icon_button("pencil", self.tr("Edit server"))
-        self.add = parts.icon_button("plus", self.tr("Add server"))
+        self.edit = icon_button("pencil", self.tr("Edit server"))
+        self.add = icon_button("plus", self.tr("Add server"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(spacing.GAP_4)
@@ -95,6 +96,8 @@ class ServerChooser(QWidget):
         profile = self.profile()
         if profile is None:
             return
+        from PySide6.QtWidgets import QMenu
+
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         edit = menu.addAction(look.icon("pencil"), self.tr("Edit server…"))
@@ -105,6 +108,8 @@ class ServerChooser(QWidget):
 
     def ask_remove(self, profile: Profile) -> None:
         """Ask whether a server is to go from the list."""
+        from PySide6.QtWidgets import QMessageBox
+
         box = QMessageBox(
             QMessageBox.Icon.Question,
             self.tr("Remove server"),

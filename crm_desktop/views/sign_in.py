@@ -3,8 +3,8 @@
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -24,12 +24,16 @@ from crm_desktop.settings import Settings
 from crm_desktop.views import look, signing_in
 from crm_desktop.views.background import Background
 from crm_desktop.views.inline_message import InlineMessage, grow
-from crm_desktop.views.look import parts, spacing
+from crm_desktop.views.look import spacing
+from crm_desktop.views.look.buttons import button
+from crm_desktop.views.look.labels import Tile
+from crm_desktop.views.look.messages import LoadingBar
 from crm_desktop.views.server_chooser import ServerChooser
 from crm_desktop.views.signing_in import Keyring, SignedIn
 
 SIGN_IN_SECONDS = 20.0
 KEYRING_SECONDS = 30.0  # it may ask the user for a password of its own
+WARM_UP_MS = 20  # after the first paint, so that the window answers first
 TOKEN = "sign-in"
 
 
@@ -48,6 +52,7 @@ class SignInWindow(QDialog):
         self.background = background
         self.settings = settings
         self._attempt: list[bool] = []
+        self._painted = False
         self.servers = ServerChooser(settings, self)
         self.login = QLineEdit()
         self.password = QLineEdit()
@@ -60,12 +65,12 @@ class SignInWindow(QDialog):
         self.keyring_note.setWordWrap(True)
         self.keyring_note.hide()
         self.message = InlineMessage()
-        self.loading = parts.LoadingBar()
+        self.loading = LoadingBar()
         self.progress = QLabel()
         self.progress.setFont(look.font("caption"))
-        self.button = parts.button(self.tr("Sign in"), kind="primary", shortcut="Return")
+        self.button = button(self.tr("Sign in"), kind="primary", shortcut="Return")
         self.button.setDefault(True)
-        self.cancel = parts.button(self.tr("Cancel"))
+        self.cancel = button(self.tr("Cancel"))
         self.cancel.hide()
         self._lay_out()
         self._connect()
@@ -80,7 +85,7 @@ class SignInWindow(QDialog):
             )
 
     def _lay_out(self) -> None:
-        mark = parts.Tile("building")
+        mark = Tile("building")
         title = QLabel(self.tr("Sign in"))
         title.setFont(look.font("title"))
         version = QLabel(self.tr("CRM {version}").format(version=__version__))
@@ -190,6 +195,12 @@ class SignInWindow(QDialog):
                 self.tr("The settings could not be written. They hold until the program ends."),
                 "warn",
             )
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._painted:  # importing holds the interpreter and would delay the first paint
+            self._painted = True
+            QTimer.singleShot(WARM_UP_MS, self, self.warm_up)
 
     # --- keyring -------------------------------------------------------------------------
 

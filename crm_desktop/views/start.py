@@ -112,8 +112,6 @@ class Program(QObject):
         self.sign_in.settings_changed.connect(self._on_settings)
         self.sign_in.rejected.connect(self._on_sign_in_closed)
         self.sign_in.show()
-        # After the first paint: importing holds the interpreter and would delay it.
-        QTimer.singleShot(50, self.sign_in, self.sign_in.warm_up)
 
     # --- the trial -----------------------------------------------------------------------
 

@@ -1587,6 +1587,10 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     <context>
         <name>ReferenceEditor</name>
         <message>
+            <source>Type to search</source>
+            <translation>Začněte psát</translation>
+        </message>
+        <message>
             <source>Choose an entry from the list, or leave this empty.</source>
             <translation>Vyberte položku ze seznamu, nebo nechte pole prázdné.</translation>
         </message>
@@ -2232,13 +2236,6 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
         <message>
             <source>Keep</source>
             <translation>Ponechat</translation>
-        </message>
-    </context>
-    <context>
-        <name>editor</name>
-        <message>
-            <source>Type to search</source>
-            <translation>Začněte psát</translation>
         </message>
     </context>
     <context>

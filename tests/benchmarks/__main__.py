@@ -23,16 +23,24 @@ def main(words: Sequence[str] | None = None) -> int:
         for name in [options.only] if options.only else NAMES:
             run: Callable[[int], list[Table]] = import_module(f"tests.benchmarks.{name}").run
             for table in run(options.accounts):
-                print(table, "\n", flush=True)
+                say(f"{table}\n")
                 tables.append(table)
     except UserError as error:
-        print(error, file=sys.stderr)
+        sys.stderr.write(f"{error}\n")
         return 1
     lost = [f"{table.title}: {line.what}" for table in tables for line in table.not_held()]
     number = sum(line.goal is not None for table in tables for line in table.lines)
-    print(f"{len(lost)} of {number} ratios not held: {'; '.join(lost)}" if lost else
-          f"all {number} ratios held")  # fmt: skip
+    if lost:
+        say(f"{len(lost)} of {number} ratios not held: {'; '.join(lost)}")
+    else:
+        say(f"all {number} ratios held")
     return 1 if lost else 0
+
+
+def say(text: str) -> None:
+    """Write to standard output at once."""
+    sys.stdout.write(f"{text}\n")
+    sys.stdout.flush()
 
 
 if __name__ == "__main__":

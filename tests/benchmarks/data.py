@@ -1,4 +1,4 @@
-"""The trial that benchmarks read: made once per size and kept between runs, for it takes minutes."""
+"""The trial that benchmarks read: made once per size and kept, for that takes minutes."""
 
 import getpass
 import hashlib
@@ -94,10 +94,15 @@ def data(accounts: int) -> Iterator[Data]:
 def _folder(accounts: int) -> Path:
     """Return the folder of this size; other tables or another generator take another one."""
     package = Path(crm_desktop.__file__).parent
-    sources = [*(package / "schema" / "migrations").rglob("*.sql"), *(package / "sample").glob("*.py")]
+    sources = [
+        *(package / "schema" / "migrations").rglob("*.sql"),
+        *(package / "sample").glob("*.py"),
+    ]
     digest = hashlib.sha256(b"".join(file.read_bytes() for file in sorted(sources))).hexdigest()[:8]
     user = getpass.getuser()
-    base = Path(os.environ.get("CRM_BENCH_DIR") or Path(tempfile.gettempdir()) / f"crm-bench-{user}")
+    base = Path(
+        os.environ.get("CRM_BENCH_DIR") or Path(tempfile.gettempdir()) / f"crm-bench-{user}"
+    )
     folder = base / f"{accounts}-{digest}"
     folder.mkdir(parents=True, exist_ok=True)
     base.chmod(0o711)  # the account of the server must be able to reach it
@@ -107,8 +112,8 @@ def _folder(accounts: int) -> Path:
 
 def _progress(percent: int, doing: str) -> None:
     if sys.stderr.isatty():
-        print(f"\r{percent:3d} % {doing:40}", end="\r", file=sys.stderr, flush=True)
+        sys.stderr.write(f"\r{percent:3d} % {doing:40}\r")
 
 
 def _say(text: str) -> None:
-    print(text, file=sys.stderr, flush=True)
+    sys.stderr.write(f"{text}\n")

@@ -52,7 +52,7 @@ class Line:
         other, ratio = f"{self.other:{form}} {self.unit}", f"{self.ours / self.other:.2f} ×"
         if self.goal is None:
             return self.what, ours, other, ratio, "", ""
-        goal = f"≤ {self.goal:g} ×" + (f" + {self.slack:g} {self.unit}" if self.slack else "")
+        goal = f"≤ {self.goal:.3g} ×" + (f" + {self.slack:g} {self.unit}" if self.slack else "")
         return self.what, ours, other, ratio, goal, "held" if self.held() else "NOT HELD"
 
 
@@ -73,7 +73,9 @@ class Table:
         rows = [("what", *self.heads, "ratio", "goal", ""), *(line.cells() for line in self.lines)]
         widths = [max(len(row[column]) for row in rows) for column in range(6)]
         texts = [
-            "| " + " | ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)) + " |"
+            "| "
+            + " | ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True))
+            + " |"
             for row in rows
         ]
         rule = "|" + "|".join("-" * (width + 2) for width in widths) + "|"

@@ -66,25 +66,25 @@ def test_three_hundred_rows_run_over_pages_with_their_headings() -> None:
         assert f"Příležitost {n}." in whole
         assert f"Jednání {n}." in whole
     assert len(pages) > 10
-    assert "Open opportunities (continued)" in texts[1]
-    assert "Opportunity Stage Chance" in texts[1]
-    assert "Last activities (continued)" in whole
+    assert "Otevřené příležitosti (pokračování)" in texts[1]
+    assert "Příležitost Fáze Šance" in texts[1]
+    assert "Poslední schůzky a komunikace (pokračování)" in whole
     for number, text in enumerate(texts, 1):
-        assert f"Page {number} of {len(pages)}" in text
+        assert f"Strana {number} z {len(pages)}" in text
         assert number == 1 or "Kovovýroba Žďár" in text
-    assert "Total 450,00" in whole
+    assert "Celkem 450,00" in whole
 
 
 def test_one_page_says_all_facts() -> None:
     text = text_of(datasheet_pdf(sheet(1), "cs"))
     for part in (
         "Kovovýroba Žďár, a. s.", "A · aktivní", "IČO 12345678", "1 708 628 Kč", "+6,2 %",
-        "7 years", "since 12. 3. 2019", "602 123 456", "40 %", "Amount, CZK",
-        "22. 11. 2026 · overdue",
+        "7 let", "od 12. 3. 2019", "602 123 456", "40 %", "Částka, CZK",
+        "22. 11. 2026 · po termínu",
         "1 250,00 / měsíc", "–146,67", "Náměstí Republiky 28, 591 01 Žďár nad Sázavou",
     ):  # fmt: skip
         assert part in text, part
-    assert "Nothing recorded" not in text
+    assert "Bez záznamu" not in text
 
 
 def test_what_is_not_there_is_said_in_one_line() -> None:
@@ -105,7 +105,7 @@ def test_several_currencies_have_a_total_each() -> None:
     )
     values = datasheet_values(replace(BARE, sales=sales), "cs")
     assert values["sales.totals"] == [{"amount": "400,00\u00a0Kč"}, {"amount": "200,00\u00a0€"}]
-    assert values["sales.amount"] == "Amount"
+    assert values["sales.amount"] == "Částka"
 
 
 def test_a_sheet_is_never_refused_for_a_sign() -> None:
@@ -143,7 +143,7 @@ def test_timeline() -> None:
     assert "listopad 2026" in text
     assert "22. 11. 2026 9:14" in text
     assert "21. 11. 2026 Schůzka" in text
-    assert "(continued)" in text
+    assert "(pokračování)" in text
     count = len(pypdf.PdfReader(io.BytesIO(pdf)).pages)
-    assert f"Page {count} of {count}" in text
-    assert "Nothing has been recorded yet." in text_of(timeline_pdf([], "Firma", "cs"))
+    assert f"Strana {count} z {count}" in text
+    assert "Zatím nebylo nic zapsáno." in text_of(timeline_pdf([], "Firma", "cs"))

@@ -112,8 +112,8 @@ def test_ten_thousand_characters_make_numbered_pages() -> None:
     text = text_of(pdf)
     assert text.count("Příliš žluťoučký kůň úpěl ďábelské ódy.") >= 255  # some run over a page
     for number in range(1, len(pages) + 1):
-        assert f"Page {number} of {len(pages)}" in text
-    assert text_of(letter_pdf(LETTERS["cs"], None, "cs")).count("Page 1 of 1") == 1
+        assert f"Strana {number} z {len(pages)}" in text
+    assert text_of(letter_pdf(LETTERS["cs"], None, "cs")).count("Strana 1 z 1") == 1
 
 
 @pytest.mark.parametrize(

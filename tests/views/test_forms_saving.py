@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from crm_desktop.views.forms import confirm
+from tests import factories
 from tests.views.forms_world import World
 
 
@@ -142,6 +143,28 @@ def test_the_total_of_a_sale_is_the_servers(world):
     world.save(page)
     assert world.sql("SELECT total FROM crm.sale") == [(350,)]
     assert world.sql("SELECT amount FROM crm.sale_line ORDER BY id") == [(300,), (50,)]
+
+
+def test_a_sale_of_a_hundred_lines(world):
+    with world.crm.connect() as pg:
+        factories.make_all(
+            pg,
+            "sale_line",
+            [
+                {"account_id": world.ids.account, "sale_id": world.ids.sale, "position": 2 + n}
+                for n in range(99)
+            ],
+        )
+    page = world.form("sale", world.ids.sale)
+    grid = page.body.grids["sale_line"]
+    assert grid.count() == 100
+    assert grid.total() == 300 + 99 * 100  # also of the lines that are not made yet
+    world.qtbot.waitUntil(lambda: len(grid.lines) == 100)
+    assert grid.total() == 300 + 99 * 100
+    grid.lines[99].editors["quantity"].line.setText("2")
+    assert page.body.change_count() == 1
+    world.save(page)
+    assert world.sql("SELECT total FROM crm.sale") == [(300 + 100 * 100,)]
 
 
 def test_meetings_with_people_and_a_time_with_seconds(world):

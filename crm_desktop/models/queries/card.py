@@ -136,15 +136,15 @@ def _facts(session: Session, catalogue: Catalogue, row: Row) -> Facts:
 def tab_counts(session: Session, catalogue: Catalogue, account_id: int) -> dict[str, Count]:
     """Return how many records each tab has, in one statement."""
     kinds = [kind for kind in CARD_TABS if kind in catalogue.kinds]
-    counts = ", ".join(
+    counts = [
         f"(SELECT count(*) FROM crm.{kind} WHERE account_id = :id AND deleted_at IS NULL)"
         for kind in kinds
-    )
-    related = (
+    ]
+    counts.append(
         "(SELECT count(*) FROM crm.account WHERE deleted_at IS NULL AND id <> :id AND (parent_id"
         " = :id OR id = (SELECT parent_id FROM crm.account WHERE id = :id)))"
     )
-    row = session.execute(text(f"SELECT {counts}, {related}"), {"id": account_id}).one()
+    row = session.execute(text(f"SELECT {', '.join(counts)}"), {"id": account_id}).one()
     return {kind: Count(number) for kind, number in zip((*kinds, "related"), row, strict=True)}
 
 

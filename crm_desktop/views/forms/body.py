@@ -88,9 +88,9 @@ class FormBody(QWidget):
             for cell in cells:
                 self._section_of[cell.field.name] = group.key
             boxes.append(SectionBox(group.key, of_models(group.key), cells, under))
-        self.sheet.set_sections(boxes)
-        self.sections.set_sections([Section(group.key, of_models(group.key)) for group in groups])
         long = len(groups) >= LONG_FORM
+        self.sheet.set_sections(boxes, spacing.GAP_24 if long else spacing.EDGE)
+        self.sections.set_sections([Section(group.key, of_models(group.key)) for group in groups])
         self.sections.setVisible(long)
         self._line.setVisible(long)
 
@@ -339,7 +339,7 @@ class FormBody(QWidget):
         self.edited.emit()
 
     def _count(self, name: str) -> None:
-        shown = sum(1 for line in self.grids[name].lines if not line.gone)
+        shown = self.grids[name].count()
         if self._section_of[name] == self.grids[name].kind.plural:
             self.sections.set_count(self._section_of[name], shown or None)
 

@@ -59,6 +59,7 @@ class PartLine(QWidget):
         self.kind = kind
         self.row = row
         self.gone = False
+        self._modified: bool | None = None
         self.shown_findings: list[Finding] = []
         self._outer = outer
         self._home = context.me.home_currency
@@ -96,6 +97,7 @@ class PartLine(QWidget):
     def take(self, row: Row) -> None:
         """Show a row as the one that is stored."""
         self.row = row
+        self._modified = None
         for name, editor in self.editors.items():
             editor.set_value(row[name], row.labels.get(name, ""))
         self.say(None)
@@ -112,6 +114,7 @@ class PartLine(QWidget):
         self.take(row)
         for name, value in mine.items():
             self.editors[name].set_value(value, labels[name])
+        self._modified = None
         self._show_amount()
         self.edited.emit()
 
@@ -147,9 +150,11 @@ class PartLine(QWidget):
 
     def modified(self) -> bool:
         """Return whether saving would write something for this line."""
-        if self.row.id == 0:
-            return not self.gone and not self.is_empty()
-        return self.gone or bool(self.changed())
+        if self.gone:
+            return self.row.id != 0
+        if self._modified is None:  # asked often, and of every line: kept until the next key
+            self._modified = bool(self.changed()) if self.row.id else not self.is_empty()
+        return self._modified
 
     def changed(self) -> tuple[str, ...]:
         """Return the names of the fields that differ from what is stored."""
@@ -208,6 +213,7 @@ class PartLine(QWidget):
 
     def show_currency(self) -> None:
         """Follow the currency of the record around."""
+        self._modified = None
         for editor in self.editors.values():
             if isinstance(editor, MoneyEditor):
                 editor.show_currency()
@@ -220,6 +226,7 @@ class PartLine(QWidget):
             self._amount.setText("–" if amount is None else money_text(amount, currency, True))
 
     def _on_edited(self, name: str) -> None:
+        self._modified = None
         described = "description" not in self.editors or self.peek("description")
         if name == "product_id" and not described and self.peek(name) is not None:
             self.editors["description"].set_value(self._label(name) or None)

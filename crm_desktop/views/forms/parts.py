@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from crm_desktop.models.checks import Finding
@@ -24,6 +24,9 @@ from crm_desktop.views.forms.part_line import (
 from crm_desktop.views.look import parts, spacing
 from crm_desktop.views.values import money_text
 
+AT_ONCE = 12
+"""Lines that are made in one turn of the event loop."""
+
 
 class PartsGrid(QWidget):
     """All parts of one kind, with a button to add one and, for sale lines, the total."""
@@ -40,6 +43,7 @@ class PartsGrid(QWidget):
         self._read_only = read_only
         self._wide = False
         self.lines: list[PartLine] = []
+        self._waiting: list[Row] = []
         self._head = QWidget()
         self._head_row = QHBoxLayout(self._head)
         self._head_row.setContentsMargins(0, 0, 0, 0)
@@ -78,15 +82,29 @@ class PartsGrid(QWidget):
             line.hide()
             line.deleteLater()
         self.lines = []
-        for row in rows:
+        self._waiting = list(rows)
+        self._append_waiting()
+
+    def _append_waiting(self) -> None:
+        """Show some more lines; a sale of a hundred lines must not hold the window up."""
+        for row in self._waiting[:AT_ONCE]:
             self._append(row)
+        del self._waiting[:AT_ONCE]
         self._refresh()
+        if self._waiting:
+            QTimer.singleShot(0, self, self._append_waiting)
+
+    def _append_all(self) -> None:
+        for row in self._waiting:
+            self._append(row)
+        self._waiting.clear()
 
     def rebase(self, rows: Sequence[Row]) -> bool:
         """Take stored rows below what is typed; new lines are those stored last, in order.
 
         Returns False where there are not as many, so that a person has to look.
         """
+        self._append_all()
         stored = {row.id: row for row in rows}
         known = {line.row.id for line in self.lines}
         created = sorted((row for row in rows if row.id not in known), key=lambda row: row.id)
@@ -103,6 +121,7 @@ class PartsGrid(QWidget):
 
     def add(self) -> PartLine:
         """Add an empty line and put the keyboard into it."""
+        self._append_all()
         line = self._append(new_row(self.kind, self._context.me, {}))
         self._refresh()
         first = next(iter(line.editors.values()))
@@ -133,6 +152,10 @@ class PartsGrid(QWidget):
         """Return how many lines were added, changed or removed."""
         return sum(1 for line in self.lines if line.modified())
 
+    def count(self) -> int:
+        """Return how many lines there are."""
+        return len(self._waiting) + sum(1 for line in self.lines if not line.gone)
+
     def check(self, home_country: str) -> list[tuple[PartLine, Finding]]:
         """Look at every line, show what is wrong, and return it."""
         found = []
@@ -146,7 +169,8 @@ class PartsGrid(QWidget):
         """Return the sum of all lines in minor units, None where the kind has no amounts."""
         if not self.kind.has("amount"):
             return None
-        return sum(line.amount() or 0 for line in self.lines if not line.gone)
+        later = sum(row["amount"] or 0 for row in self._waiting)
+        return later + sum(line.amount() or 0 for line in self.lines if not line.gone)
 
     def set_wide(self, wide: bool) -> None:
         """Arrange the lines for a wide or a narrow form."""

@@ -185,10 +185,10 @@ class SearchLine(QLineEdit):
 class ReferenceEditor(Editor):
     """One record of a large kind. What was typed but not chosen stays and is complained of."""
 
-    def __init__(self, context: Context, search: Search, placeholder: str = "") -> None:
+    def __init__(self, context: Context, search: Search) -> None:
         super().__init__()
         self.line = SearchLine(context, search)
-        self.line.setPlaceholderText(placeholder)
+        self.line.setPlaceholderText(self.tr("Type to search"))
         self.take(self.line, 1)
         self._id: Any = None
         self._label = ""

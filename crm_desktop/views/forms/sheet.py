@@ -126,14 +126,13 @@ class Sheet(QScrollArea):
         self._going = False
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
 
-    def set_sections(self, boxes: list[SectionBox]) -> None:
-        """Show these sections instead of those before."""
+    def set_sections(self, boxes: list[SectionBox], left: int) -> None:
+        """Show these sections; `left` is the place of their text from the edge in px."""
         inside = QWidget()
         inside.setBackgroundRole(QPalette.ColorRole.Base)
         inside.setAutoFillBackground(True)
         column = QVBoxLayout(inside)
-        left = spacing.GAP_24 - GUTTER
-        column.setContentsMargins(left, spacing.GAP_8, spacing.GAP_24, spacing.GAP_24)
+        column.setContentsMargins(left - GUTTER, spacing.GAP_8, spacing.GAP_24, spacing.GAP_24)
         column.setSpacing(spacing.GAP_24)
         for box in boxes:
             column.addWidget(box)

@@ -76,9 +76,7 @@ def _picker(context: Context, field: Field, peek: Peek) -> ReferenceEditor:
         return peek("account_id") if needs_account(field) else None
 
     search = reference_search(context.catalogue, field.refers_to, account)
-    editor = ReferenceEditor(context, search)
-    editor.line.setPlaceholderText(editor.tr("Type to search"))
-    return editor
+    return ReferenceEditor(context, search)
 
 
 def _links(context: Context, field: Field, peek: Peek) -> LinksEditor:

@@ -1,13 +1,18 @@
 """Colours, fonts, icons, spacing, style, delegates and parts; nobody else writes a colour."""
 
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
 from crm_desktop.views.look import spacing
-from crm_desktop.views.look.delegate import RowDelegate, setup_table
 from crm_desktop.views.look.fonts import font
 from crm_desktop.views.look.icons import KIND_ICONS, icon, pixmap
 from crm_desktop.views.look.roles import Role
 from crm_desktop.views.look.theme import apply, is_dark, set_theme
-from crm_desktop.views.look.timeline_delegate import TimelineDelegate, setup_timeline
 from crm_desktop.views.look.tints import color, tint
+
+if TYPE_CHECKING:
+    from crm_desktop.views.look.delegate import RowDelegate, setup_table
+    from crm_desktop.views.look.timeline_delegate import TimelineDelegate, setup_timeline
 
 __all__ = [
     "KIND_ICONS",
@@ -26,3 +31,17 @@ __all__ = [
     "spacing",
     "tint",
 ]
+
+# The sign-in window has no lists, so their delegates are imported when they are asked for.
+_LATER = {
+    "RowDelegate": "delegate",
+    "setup_table": "delegate",
+    "TimelineDelegate": "timeline_delegate",
+    "setup_timeline": "timeline_delegate",
+}
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _LATER:
+        raise AttributeError(name)
+    return getattr(import_module(f"crm_desktop.views.look.{_LATER[name]}"), name)

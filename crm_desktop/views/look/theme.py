@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAccessibilityHints, QPalette, QStyleHints
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from crm_desktop.views.look import fonts, icons, tints
 from crm_desktop.views.look.style import Style
@@ -30,7 +30,10 @@ class _Watch(QObject):
         if self.contrast is not None:
             self.contrast.contrastPreferenceChanged.connect(self.follow)
         app.aboutToQuit.connect(icons.forget)
-        app.installEventFilter(self)
+        # A widget that is never shown hears of a new font as all do. A filter on the program would
+        # run Python for every event of every object.
+        self.ear = QWidget()
+        self.ear.installEventFilter(self)
 
     def follow(self) -> None:
         """Set the palette that theme and system ask for now."""
@@ -60,7 +63,7 @@ class _Watch(QObject):
         """Give a font that the system or the user chose the digits and hinting of ours."""
         if (
             event.type() == QEvent.Type.ApplicationFontChange
-            and watched is self.app
+            and watched is self.ear
             and not self.setting
         ):
             shown = self.app.font()

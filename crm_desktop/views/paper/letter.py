@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from crm_desktop.models.checks import check_field
 from crm_desktop.models.errors import Cancelled, ServerUnreachable, UserError
-from crm_desktop.models.fields import Catalogue, Option
+from crm_desktop.models.fields import Option
 from crm_desktop.models.queries.paper_rows import LetterRow
 from crm_desktop.models.queries.rows import Edit, Saved
 from crm_desktop.views.context import Context
@@ -20,14 +20,14 @@ from crm_desktop.views.forms import confirm
 from crm_desktop.views.forms.wording import shortened
 from crm_desktop.views.inline_message import InlineMessage
 from crm_desktop.views.look import parts, spacing
-from crm_desktop.views.paper.letter_fields import LetterFields, LetterText, letter_of
+from crm_desktop.views.paper.letter_fields import LetterFields, LetterText
+from crm_desktop.views.paper.letter_work import file_it, make_pdf, person_name, read_letter
 from crm_desktop.views.paper.preview import Preview
 from crm_desktop.views.paper.printing import Printing, file_name
 
 PAUSE = 300
 """Milliseconds after the last key before the page is made anew."""
 RENDER_SECONDS = 60.0
-MOST_CONTACTS = 500
 
 
 @dataclass(frozen=True)
@@ -190,7 +190,7 @@ class LetterPage(QWidget):
     def _read(self, contact_id: int | None) -> None:
         self.preview.busy.start()
         self.context.background.read(
-            partial(_read_letter, self.context.catalogue, self.account_id, contact_id),
+            partial(read_letter, self.context.catalogue, self.account_id, contact_id),
             partial(self._on_read, contact_id),
             failed=self._on_failed,
             token=("letter", id(self)),
@@ -205,7 +205,7 @@ class LetterPage(QWidget):
         row, language, contacts = found
         self._row = row
         self.message.clear()
-        self.header.set_phrase(shortened(row.account_name or _person_name(row)))
+        self.header.set_phrase(shortened(row.account_name or person_name(row)))
         self.fields.blockSignals(True)
         self.fields.set_recipients(contacts, contact_id)
         self.fields.set_language(language)
@@ -258,7 +258,7 @@ class LetterPage(QWidget):
             return
         self.preview.busy.start()
         self.context.background.call(
-            partial(_make_pdf, *now),
+            partial(make_pdf, *now),
             partial(self._on_rendered, now, then),
             failed=self._on_not_rendered,
             lane="quick",
@@ -309,7 +309,7 @@ class LetterPage(QWidget):
         self._filing = True
         self.file_button.setEnabled(False)
         self.context.background.write(
-            partial(_file, self.context.catalogue, edit, self._pdf, file_name(self._name())),
+            partial(file_it, self.context.catalogue, edit, self._pdf, file_name(self._name())),
             partial(self._on_filed, filing),
             changes=("communication", "document"),
             failed=self._on_not_filed,
@@ -367,44 +367,10 @@ class LetterPage(QWidget):
         self.message.say(sentence, "bad")
 
     def _name(self) -> str:
-        account = self._row.account_name or _person_name(self._row) if self._row else ""
+        account = self._row.account_name or person_name(self._row) if self._row else ""
         return " – ".join(part for part in (account, self.fields.text().subject) if part)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.oldSize().width() <= 0 or not self.split.sizes()[0]:
             self.split.setSizes([self.width() * 55 // 100, self.width() * 45 // 100])
-
-
-def _person_name(row: LetterRow) -> str:
-    from crm_desktop.reports.salutation import full_name
-
-    return full_name(row.recipient) if row.recipient is not None else ""
-
-
-def _read_letter(
-    catalogue: Catalogue, account_id: int, contact_id: int | None, session: Any
-) -> tuple[LetterRow, str, tuple[Option, ...]]:
-    from crm_desktop.models.queries.paper import letter_row
-    from crm_desktop.models.queries.searching import search_reference
-
-    row, language = letter_row(session, catalogue, account_id, contact_id)
-    contacts = search_reference(session, catalogue, "contact", "", account_id, MOST_CONTACTS)
-    return row, language, contacts
-
-
-def _make_pdf(row: LetterRow, text: LetterText) -> bytes:
-    """Runs on a worker, without a session."""
-    from crm_desktop.reports.letter import letter_pdf
-    from crm_desktop.reports.template import shipped
-
-    template = shipped("letter")
-    if text.window != "auto":
-        template = replace(template, page=replace(template.page, window=text.window))
-    return letter_pdf(letter_of(row, text), template, text.language)
-
-
-def _file(catalogue: Catalogue, edit: Edit, pdf: bytes, name: str, session: Any) -> Saved:
-    from crm_desktop.models.queries.paper import file_letter
-
-    return file_letter(session, catalogue, edit, pdf, name)

@@ -1,0 +1,216 @@
+"""Searching by parts of words: the directory, and what row security hides."""
+
+import statistics
+from collections.abc import Callable
+from typing import Any
+
+import psycopg
+from psycopg import sql
+
+from crm_desktop.models.queries.listing import first_page
+from crm_desktop.models.queries.rows import ListQuery
+from crm_desktop.models.queries.searching import search
+from crm_desktop.models.text import norm
+from tests.benchmarks.data import HEAD, PEOPLE, Data, data
+from tests.benchmarks.measuring import Line, Table, medians
+
+MOST = 20
+ROUNDS = 30
+# The best that somebody who may see everything can write, with the rights as an explicit WHERE.
+DIRECTORY = """
+    WITH given AS MATERIALIZED (
+        SELECT id FROM crm.account
+        WHERE name_norm >= {word} COLLATE "C" AND name_norm < ({word} || chr(1114111)) COLLATE "C"
+          AND deleted_at IS NULL ORDER BY sort_key, id LIMIT {most})
+    SELECT id FROM given
+    UNION ALL (
+        SELECT id FROM crm.account
+        WHERE crm_private.grams(search_text) @> crm_private.grams({word})
+          AND position({word} IN search_text) > 0 AND deleted_at IS NULL
+          AND NOT (name_norm >= {word} COLLATE "C"
+                   AND name_norm < ({word} || chr(1114111)) COLLATE "C")
+        ORDER BY sort_key, id LIMIT {most})
+    LIMIT {most}
+"""
+PROTECTED = """
+    SELECT t.id FROM crm.{table} t JOIN crm.account a ON a.id = t.account_id
+    WHERE crm_private.grams(t.search_text) @> crm_private.grams({word})
+      AND position({word} IN t.search_text) > 0 AND t.deleted_at IS NULL AND a.deleted_at IS NULL
+      AND (t.owner_id = ANY ({owners}) OR t.account_id = ANY ({accounts}))
+    ORDER BY {order} LIMIT {most}
+"""
+TABLES = (
+    ("contact", "t.sort_key, t.id"),
+    ("opportunity", "t.expected_close DESC NULLS LAST, t.id"),
+)
+LARGE = 50_000  # accounts from which on a search without an index is felt
+HIDDEN = """
+    SELECT id FROM crm.contact WHERE full_name ILIKE {word} AND deleted_at IS NULL
+    ORDER BY sort_key, id LIMIT {most}
+"""
+
+
+def run(accounts: int) -> list[Table]:
+    """Measure type-ahead and search on a trial of this size."""
+    with data(accounts) as found:
+        words = _words(found)
+        return [
+            _directory(found, words),
+            _restricted(found, words, accounts),
+            _typing(found, words),
+        ]
+
+
+def _words(found: Data) -> list[str]:
+    """Return beginnings of words of contacts and accounts, from rare to frequent."""
+    words: list[str] = []
+    for table in ("account", "contact"):
+        rows = found.superuser.execute(
+            "SELECT DISTINCT left(word, 5) FROM (SELECT regexp_split_to_table(search_text, ' ')"
+            f" AS word FROM crm.{table} ORDER BY id LIMIT 400) AS said"
+            " WHERE length(word) >= 5 ORDER BY 1".encode()
+        ).fetchall()
+        words += [row[0] for row in rows[:: max(1, len(rows) // 6)]][:6]
+    found.superuser.rollback()
+    return [norm(word) for word in words]
+
+
+def _directory(found: Data, words: list[str]) -> Table:
+    lines = []
+    for called in ("seller", "head of sales"):
+        person = found.person(PEOPLE[called]).driver
+        ours, other = _each(
+            words,
+            lambda word, driver=person: _fetch(  # type: ignore[misc]
+                driver, sql.SQL("SELECT id FROM crm.search_accounts({}, {})"), [word], MOST
+            ),
+            lambda word: _fetch(
+                found.superuser, sql.SQL(DIRECTORY).format(word=sql.Literal(word), most=MOST)
+            ),
+        )
+        lines.append(Line(f"type-ahead in the directory, {called}", ours, other, 1.0, NOISE))
+    return Table(
+        "search: directory",
+        f"{len(words)} beginnings of words, medians over the words, against a superuser's own"
+        f" query ({NOISE} ms are the call of a function and noise).",
+        lines,
+        ("person", "superuser"),
+    )
+
+
+NOISE = 0.3
+
+
+def _restricted(found: Data, words: list[str], size: int) -> Table:
+    lines = []
+    for called in ("seller", "head of sales"):
+        login = PEOPLE[called]
+        person = found.person(login).driver
+        owners, accounts = _visible(found, login)
+        ours, other = _each(
+            words,
+            lambda word, driver=person: _fetch(  # type: ignore[misc]
+                driver, sql.SQL("SELECT id FROM crm.search_records({}, {})"), [word], MOST
+            ),
+            lambda word, seen=(owners, accounts): [  # type: ignore[misc]
+                _fetch(found.superuser, _protected(table, word, order, *seen))
+                for table, order in TABLES
+            ],
+        )
+        lines.append(Line(f"contacts and opportunities, {called}", ours, other, 1.5, 2.0))
+        hidden, _same = _each(
+            words[-2:],
+            lambda word, driver=person: _fetch(  # type: ignore[misc]
+                driver, sql.SQL(HIDDEN).format(word=f"%{word}%", most=MOST)
+            ),
+            lambda word: None,
+            rounds=3,
+        )
+        goal = 1 / 30 if size >= LARGE else None
+        lines.append(Line(f"against ILIKE under row security, {called}", ours, hidden, goal))
+    return Table(
+        "search: what row security hides",
+        "The search function, against a superuser's query with the rights in its WHERE; and"
+        " against ILIKE on contacts alone, which may use no index.",
+        lines,
+        ("person", "other way"),
+    )
+
+
+def _typing(found: Data, words: list[str]) -> Table:
+    person = found.person(HEAD)
+
+    def everything(word: str) -> object:
+        with person.database.session() as session:
+            return search(session, person.catalogue, word)
+
+    def narrowed(word: str) -> object:
+        with person.database.session() as session:
+            query = ListQuery("account", ("name", "town"), "name", search=word)
+            return first_page(session, person.catalogue, query)
+
+    keys, listed = _each(words, everything, narrowed)
+    return Table(
+        "search: as somebody types",
+        "Through our code, head of sales; nothing is to be held.",
+        [Line("everything (Ctrl+K)", keys), Line("list narrowed to a word", listed)],
+    )
+
+
+def _each(
+    words: list[str],
+    ours: Callable[[str], object],
+    other: Callable[[str], object],
+    rounds: int = ROUNDS,
+) -> tuple[float, float]:
+    """Return the medians over the words of the medians of both ways."""
+    taken = [
+        medians({"ours": lambda w=word: ours(w), "other": lambda w=word: other(w)}, rounds)  # type: ignore[misc]
+        for word in words
+    ]
+    return (
+        statistics.median(one["ours"] for one in taken),
+        statistics.median(one["other"] for one in taken),
+    )
+
+
+def _protected(
+    table: str, word: str, order: str, owners: sql.Literal, accounts: sql.Literal
+) -> sql.Composed:
+    return sql.SQL(PROTECTED).format(
+        table=sql.Identifier(table),
+        word=sql.Literal(word),
+        owners=owners,
+        accounts=accounts,
+        order=sql.SQL(order),  # type: ignore[arg-type]
+        most=MOST,
+    )
+
+
+def _visible(found: Data, login: str) -> tuple[sql.Literal, sql.Literal]:
+    """Return whose accounts, and which accounts of teams, somebody sees: known beforehand."""
+    owners = found.superuser.execute(
+        "WITH RECURSIVE below(id) AS (SELECT id FROM crm.employee WHERE login = %s UNION SELECT"
+        " e.id FROM crm.employee e JOIN below ON e.superior_id = below.id)"
+        " SELECT array_agg(id) FROM below",
+        (login,),
+    ).fetchone()
+    assert owners is not None
+    accounts = found.superuser.execute(
+        "SELECT coalesce(array_agg(account_id), '{}') FROM crm.account_team"
+        " WHERE employee_id = ANY(%s) AND deleted_at IS NULL AND valid_from <= current_date"
+        " AND coalesce(valid_to, 'infinity') >= current_date",
+        (owners[0],),
+    ).fetchone()
+    assert accounts is not None
+    found.superuser.rollback()
+    return sql.Literal(owners[0]), sql.Literal(accounts[0])
+
+
+def _fetch(
+    connection: "psycopg.Connection[Any]", statement: sql.SQL | sql.Composed, *values: Any
+) -> None:
+    if values:
+        statement = statement.format(*values) if isinstance(statement, sql.SQL) else statement
+    with connection.transaction():
+        connection.execute(statement).fetchall()
