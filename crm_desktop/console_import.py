@@ -42,7 +42,7 @@ def run(options: argparse.Namespace) -> int:
             again = options.again or options.dry_run
             result = load(session, catalogue, me, wanted, again=again, progress=_tell)
             if options.dry_run or not (result.entered or result.known or result.repeated):
-                pass
+                raise _NothingStays
     except _NothingStays:
         pass
     finally:

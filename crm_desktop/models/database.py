@@ -5,7 +5,7 @@ Imports SQLAlchemy and psycopg only when it connects, so that the sign-in window
 
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -126,10 +126,13 @@ class Database:
 
     def cancel_all(self) -> None:
         """Ask the server to stop what runs now; the waiting threads get Cancelled."""
+        import psycopg
+
         with self._lock:
             running = list(self._open)
         for driver in running:
-            driver.cancel_safe(timeout=2.0)
+            with suppress(psycopg.Error):  # a server that does not answer cannot be asked
+                driver.cancel_safe(timeout=2.0)
 
     def close(self) -> None:
         """Close all connections."""

@@ -163,7 +163,7 @@ def explain_connecting(error: psycopg.OperationalError, profile: "Profile") -> U
                 " Your password was not sent. Ask your administrator."
             ).format(where=where)
         )
-    if "could not translate host name" in text:
+    if "failed to resolve host" in text or "could not translate host name" in text:
         return ServerUnreachable(
             _("There is no computer named {host}. Check the profile and the network.").format(
                 host=profile.host

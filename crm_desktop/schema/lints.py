@@ -65,9 +65,8 @@ LINTS: dict[str, Lint] = {
     ),
     "writing whole tables": Lint(
         "INSERT and UPDATE are granted by column: on the table they let anyone lock it.",
-        RIGHTS
-        + "SELECT name || ': ' || privilege FROM tab WHERE col IS NULL AND privilege IN ('INSERT', 'UPDATE')"
-        " AND kind IN ('r', 'v', 'p')",
+        RIGHTS + "SELECT name || ': ' || privilege FROM tab WHERE col IS NULL AND kind <> 'S'"
+        " AND privilege IN ('INSERT', 'UPDATE')",
     ),
     "forbidden right": Lint(
         "Nobody has DELETE, TRUNCATE, REFERENCES or TRIGGER (but DELETE on one's own recent"
@@ -100,8 +99,9 @@ LINTS: dict[str, Lint] = {
         "  OR (name IN ('employee', 'firm') AND col IN ('active', 'language', 'time_zone'))"
         "  OR (name IN ('recent', 'op_log') AND col = 'employee_id')"
         "  OR (privilege = 'INSERT' AND col = 'deleted_at')"
-        "  OR (privilege = 'UPDATE' AND col IN ('account_id', 'person_id', 'sale_id', 'activity_id',"
-        "      'document_id') AND NOT (name = 'communication' AND col = 'document_id')))"
+        "  OR (privilege = 'UPDATE' AND col IN ('account_id', 'person_id', 'sale_id',"
+        "      'activity_id', 'document_id')"
+        "      AND NOT (name = 'communication' AND col = 'document_id')))"
         " AND NOT (name = 'op_log' AND col = 'id')",
     ),
     "foreign owner": Lint(
@@ -110,7 +110,8 @@ LINTS: dict[str, Lint] = {
         SELECT c.oid::regclass::text FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
         WHERE {OURS} AND c.relowner <> 'crm_owner'::regrole
         UNION ALL
-        SELECT p.oid::regprocedure::text FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace
+        SELECT p.oid::regprocedure::text FROM pg_proc p
+        JOIN pg_namespace n ON n.oid = p.pronamespace
         WHERE {OURS} AND p.proowner <> 'crm_owner'::regrole
         UNION ALL
         SELECT t.oid::regtype::text FROM pg_type t JOIN pg_namespace n ON n.oid = t.typnamespace
@@ -132,7 +133,8 @@ LINTS: dict[str, Lint] = {
     "search path": Lint(
         "Every function has a fixed search_path, or a body that was resolved when it was made.",
         f"""
-        SELECT p.oid::regprocedure::text FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace
+        SELECT p.oid::regprocedure::text FROM pg_proc p
+        JOIN pg_namespace n ON n.oid = p.pronamespace
         WHERE {OURS} AND p.prosqlbody IS NULL
           AND NOT coalesce('search_path=pg_catalog, pg_temp' = ANY (p.proconfig), false)
         """,
@@ -140,7 +142,8 @@ LINTS: dict[str, Lint] = {
     "open function": Lint(
         "No function of ours may be called by everybody.",
         f"""
-        SELECT p.oid::regprocedure::text FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace
+        SELECT p.oid::regprocedure::text FROM pg_proc p
+        JOIN pg_namespace n ON n.oid = p.pronamespace
         WHERE {OURS} AND (p.proacl IS NULL OR EXISTS (
             SELECT FROM aclexplode(p.proacl) AS acl WHERE acl.grantee = 0))
         """,
@@ -212,8 +215,8 @@ LINTS: dict[str, Lint] = {
         """,
     ),
     "unique over hidden rows": Lint(
-        "A unique index tells that a hidden or deleted value exists: it is per account or parent, or"
-        " over the live rows of a list that everybody reads.",
+        "A unique index tells that a hidden or deleted value exists: it is per account or parent,"
+        " or over the live rows of a list that everybody reads.",
         """
         SELECT x.indexrelid::regclass::text FROM pg_index x
         JOIN pg_class c ON c.oid = x.indrelid
@@ -245,8 +248,8 @@ LINTS: dict[str, Lint] = {
         """,
     ),
     "powerful login": Lint(
-        "Nobody who works with the CRM has CREATEROLE, CREATEDB, BYPASSRLS, REPLICATION or a role of"
-        " the server, or is crm_owner.",
+        "Nobody who works with the CRM has CREATEROLE, CREATEDB, BYPASSRLS, REPLICATION or a role"
+        " of the server, or is crm_owner.",
         """
         SELECT r.rolname || ': ' || what FROM pg_roles r, LATERAL (
             SELECT 'CREATEROLE' WHERE r.rolcreaterole
@@ -284,7 +287,8 @@ LINTS: dict[str, Lint] = {
         "What a policy calls is STABLE and PARALLEL SAFE; IMMUTABLE is only what reads no table;"
         " nothing is LEAKPROOF.",
         f"""
-        SELECT p.oid::regprocedure::text FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace
+        SELECT p.oid::regprocedure::text FROM pg_proc p
+        JOIN pg_namespace n ON n.oid = p.pronamespace
         WHERE {OURS} AND (
             p.proleakproof
             OR (p.provolatile = 'i' AND (p.prosqlbody IS NULL OR EXISTS (
@@ -345,7 +349,8 @@ LINTS: dict[str, Lint] = {
     "statistics": Lint(
         "Free text under row security has no statistics: EXPLAIN would tell of hidden rows.",
         f"""
-        SELECT c.relname || '.' || a.attname FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid
+        SELECT c.relname || '.' || a.attname FROM pg_attribute a
+        JOIN pg_class c ON c.oid = a.attrelid
         WHERE c.relnamespace = 'crm'::regnamespace AND c.relkind = 'r' AND c.relname <> 'account'
           AND a.attname IN ({FREE_TEXT}) AND coalesce(a.attstattarget, -1) <> 0
           AND EXISTS (SELECT FROM pg_attribute o
@@ -355,7 +360,8 @@ LINTS: dict[str, Lint] = {
     "trigger off": Lint(
         "Every trigger of ours is on.",
         f"""
-        SELECT t.tgname || ' on ' || c.relname FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid
+        SELECT t.tgname || ' on ' || c.relname FROM pg_trigger t
+        JOIN pg_class c ON c.oid = t.tgrelid
         JOIN pg_namespace n ON n.oid = c.relnamespace WHERE {OURS} AND t.tgenabled <> 'O'
         """,
     ),
@@ -381,8 +387,8 @@ LINTS: dict[str, Lint] = {
           AND NOT (o.attnotnull
             AND EXISTS (SELECT FROM pg_constraint k WHERE k.conrelid = c.oid AND k.contype = 'f'
                         AND o.attnum = ANY (k.conkey) AND k.confupdtype = 'c')
-            AND EXISTS (SELECT FROM pg_trigger t WHERE t.tgrelid = c.oid AND t.tgfoid IN
-                        ('crm_private.fill_owner'::regproc, 'crm_private.fill_from_parent'::regproc)))
+            AND EXISTS (SELECT FROM pg_trigger t WHERE t.tgrelid = c.oid AND t.tgfoid IN (
+                'crm_private.fill_owner'::regproc, 'crm_private.fill_from_parent'::regproc)))
         """,
     ),
 }

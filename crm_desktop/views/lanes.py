@@ -83,10 +83,13 @@ class LongWork(QObject):
 
     progress = Signal(int, str)  # per cent done (−1: unknown), what is being done
     finished = Signal()  # answered, failed or stopped
+    _reported = Signal(int, str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._stop = threading.Event()
+        # By way of the window thread: what is reported before anybody listens is not lost.
+        self._reported.connect(self.progress)
 
     def cancel(self) -> None:
         """Ask the work to stop; it looks at `cancelled()` at least once a second."""
@@ -101,4 +104,4 @@ class LongWork(QObject):
         if self._stop.is_set():
             raise Cancelled
         if isValid(self):
-            self.progress.emit(percent, text)
+            self._reported.emit(percent, text)

@@ -168,12 +168,13 @@ def test_contacts_with_their_details_and_superior_in_the_file(
         "Kolo;Jan;Novák;+420 222 333 444;;jan@kolo.cz; 1. 3. 2017;Eva Černá\n"
         "Kolo;Eva;Černá;;602000001;eva@kolo.cz;2016-05-01;\n"
         "Vůz;Eva;Černá;;;;;\n"
-        "Vůz;Petr;Malý;;;petr at vuz;;\n",
+        "Vůz;Petr;Malý;;;petr at vuz;;\n"
+        "Vůz;Ida;Velká;;;;;eva cerna\n",
         "contact",
         ["account=firm", "first_name=first", "last_name=last", "phone=phone", "mobile=mobile",
          "email=email", "valid_from=since", "reports_to=boss"],
     )  # fmt: skip
-    assert result.entered == 3
+    assert result.entered == 4
     assert said(result) == [
         (5, "email", "petr at vuz",
          "This is no e-mail address: it needs the form name@domain.com.")
@@ -190,6 +191,7 @@ def test_contacts_with_their_details_and_superior_in_the_file(
         ("Kolo", "Jan Novák", dt.date(2017, 3, 1), "Eva Černá",
          ["phone +420 222 333 444", "email jan@kolo.cz"]),
         ("Vůz", "Eva Černá", None, None, None),
+        ("Vůz", "Ida Velká", None, "Eva Černá", None),
     ]  # fmt: skip
 
 

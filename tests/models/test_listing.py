@@ -77,19 +77,19 @@ def test_pages_by_key_are_the_whole_list(pg, crm, catalogue_of, connection, act_
     tried = 0
     with Session(connection, join_transaction_mode="create_savepoint") as session:
         for kind in catalogue.kinds.values():
-            for sort in sortable(kind) or (kind.order[0],):
+            for sort in () if kind.firm_list else sortable(kind) or (kind.order[0],):
                 for descending in (False, True):
                     asked = query(kind.name, columns=kind.columns, sort=sort, descending=descending)
                     whole = list(list_ids(session, catalogue, asked))
-                    page = first_page(session, catalogue, asked, limit=17)
+                    page = first_page(session, catalogue, asked, limit=30)
                     found = list(page.rows)
-                    while rows := next_page(session, catalogue, asked, found[-1], limit=17):
+                    while rows := next_page(session, catalogue, asked, found[-1], limit=30):
                         found += rows
                         assert len(found) <= len(whole)
                     assert [row.id for row in found] == whole, asked
                     assert page.count.number == len(whole) == exact_count(session, catalogue, asked)
-                    tried += len(whole) > 17
-    assert tried > 20
+                    tried += len(whole) > 30
+    assert tried > 15
 
 
 def test_page_goes_on_where_a_row_was_changed_or_deleted(head, names, act_as, pg):
@@ -154,7 +154,7 @@ def test_deleted_records_are_left_out(pg, head, names, act_as):
         ("%", {"Žluťoučký kůň", "Łódzkie Zakłady", "Розово масло", "Straße 100%"}),
         ("_", {"Žluťoučký kůň", "Łódzkie Zakłady", "Розово масло", "Straße 100%"}),
         ("27074358", {"Straße 100%"}),
-        ("270 743", set()),
+        ("270 743", {"Straße 100%"}),
         ("st", {"Straße 100%"}),
         ("xyz", set()),
         ("   ", {"Žluťoučký kůň", "Łódzkie Zakłady", "Розово масло", "Straße 100%"}),
@@ -290,6 +290,7 @@ def grow(pg: Any, account: int, stage: int, count: int) -> None:
 
 def test_statements_do_not_grow_with_the_rows(pg, crm, head, names, act_as, connection):
     session, catalogue = head
+    session.connection()  # its savepoint is no statement of what follows
     counts: list[dict[str, int]] = []
     for rows in (10, 60):
         act_as(None)

@@ -1,6 +1,5 @@
 """Saving from several connections at once: for real, committed, on a copy of the database."""
 
-import threading
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from random import Random
@@ -85,13 +84,19 @@ def test_operation_whose_twin_fails_is_written(committed, account, program):
     first, catalogue = program("seller")
     second, _ = program("seller")
     edit = task(account)
-    with ThreadPoolExecutor(1) as pool:
-        with pytest.raises(RuntimeError), first.session() as session:
+    twins = []
+
+    def save_and_fail() -> None:
+        with first.session() as session:
             save(session, catalogue, edit)
-            twin = pool.submit(save_in, second, catalogue, edit)
-            wait_until_blocked(committed, twin)
+            twins.append(pool.submit(save_in, second, catalogue, edit))
+            wait_until_blocked(committed, twins[0])
             raise RuntimeError
-        assert not twin.result().repeated
+
+    with ThreadPoolExecutor(1) as pool:
+        with pytest.raises(RuntimeError):
+            save_and_fail()
+        assert not twins[0].result().repeated
     with committed.connect() as pg:
         assert pg.execute("SELECT count(*) FROM crm.task").fetchone() == (1,)
 
@@ -160,13 +165,18 @@ def test_no_update_is_lost(committed, program):
 def test_connection_cut_before_commit_loses_nothing_and_repeats(committed, account, program):
     database, catalogue = program("seller")
     edit = task(account)
-    with pytest.raises(ServerUnreachable, match="kept"), database.session() as session:
-        save(session, catalogue, edit)
-        with committed.connect() as pg:
-            pg.execute(
-                "SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity"
-                " WHERE usename = 'test-seller'"
-            )
+
+    def save_and_be_cut() -> None:
+        with database.session() as session:
+            save(session, catalogue, edit)
+            with committed.connect() as pg:
+                pg.execute(
+                    "SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity"
+                    " WHERE usename = 'test-seller'"
+                )
+
+    with pytest.raises(ServerUnreachable, match="kept"):
+        save_and_be_cut()
     assert not save_in(database, catalogue, edit).repeated  # the pool connects anew
     with committed.connect() as pg:
         assert pg.execute("SELECT count(*) FROM crm.task").fetchone() == (1,)
@@ -180,9 +190,14 @@ def test_lock_that_lasts_is_a_sentence(committed, account, program):
         pg.execute("BEGIN")
         pg.execute("UPDATE crm.account SET town = 'x' WHERE id = %s", (account,))
         edit = Edit("account", account, {"name": "Moje"}, row.values, row.versions)
-        with pytest.raises(ServerUnreachable, match="too busy"), database.session() as session:
-            session.connection().exec_driver_sql("SET LOCAL lock_timeout = '20ms'")
-            save(session, catalogue, edit)
+
+        def save_impatiently() -> None:
+            with database.session() as session:
+                session.connection().exec_driver_sql("SET LOCAL lock_timeout = '20ms'")
+                save(session, catalogue, edit)
+
+        with pytest.raises(ServerUnreachable, match="too busy"):
+            save_impatiently()
         pg.execute("ROLLBACK")
     assert save_in(database, catalogue, edit).id == account
 
@@ -201,15 +216,3 @@ def test_new_account_is_passed_on_in_its_transaction_only(committed, program):
     with committed.connect("rival") as rival:
         rows = rival.execute("SELECT account_id FROM crm.account_detail").fetchall()
         assert rows == [(for_other.id,)]
-
-
-def test_no_thread_is_left(committed, account, program):
-    """The tests above start threads; a session belongs to one of them only."""
-    database, catalogue = program("seller")
-    found: list[Saved] = []
-    worker = threading.Thread(
-        target=lambda: found.append(save_in(database, catalogue, task(account)))
-    )
-    worker.start()
-    worker.join()
-    assert [saved.repeated for saved in found] == [False]

@@ -207,9 +207,12 @@ def test_no_table_is_locked_emptied_or_loaded(seller, table):
     assert refusal(seller, f"TRUNCATE crm.{table}").sqlstate == DENIED
     if not own:
         assert refusal(seller, f"DELETE FROM crm.{table}").sqlstate == DENIED
-    with pytest.raises(psycopg.Error) as refused, seller.cursor() as cursor:
-        with cursor.copy(f"COPY crm.{table} FROM STDIN".encode()) as copy:
-            copy.write_row(("1",))
+    with (
+        pytest.raises(psycopg.Error) as refused,
+        seller.cursor() as cursor,
+        cursor.copy(f"COPY crm.{table} FROM STDIN".encode()) as copy,
+    ):
+        copy.write_row(("1",))
     assert refused.value.sqlstate == DENIED
 
 

@@ -38,16 +38,11 @@ FUNCTIONS = {
     "crm.search_records(text[],integer)": {"crm_user"},
     "crm.search_accounts(text[],integer)": {"crm_user"},
     "crm.pass_new_account(bigint,bigint)": BUSINESS,
-    **dict.fromkeys(
-        (
-            "me()",
-            "visible_owners()",
-            "team_accounts()",
-            "writable_team_accounts()",
-            "is_superior()",
-        ),
-        {"crm_user", "crm_partner"},
-    ),
+    "me()": {"crm_user", "crm_partner"},
+    "visible_owners()": {"crm_user", "crm_partner"},
+    "team_accounts()": {"crm_user", "crm_partner"},
+    "writable_team_accounts()": {"crm_user", "crm_partner"},
+    "is_superior()": {"crm_user", "crm_partner"},
 }
 
 

@@ -61,7 +61,8 @@ BREAKS: dict[str, tuple[str, ...]] = {
     ),
     "granted trigger function": (
         "GRANT EXECUTE ON FUNCTION crm_private.new_person() TO crm_user",
-        "GRANT EXECUTE ON FUNCTION crm_private.employee_may_see(bigint, bigint, bigint) TO crm_user",
+        "GRANT EXECUTE ON FUNCTION crm_private.employee_may_see(bigint, bigint, bigint)"
+        " TO crm_user",
     ),
     "default privileges": (
         "ALTER DEFAULT PRIVILEGES FOR ROLE crm_owner GRANT EXECUTE ON FUNCTIONS TO PUBLIC",

@@ -1,4 +1,4 @@
-"""Rows through the program's own functions = rows by the predicate: lists, search, card, records."""
+"""Rows through the program's functions = rows by the predicate: lists, search, card, records."""
 
 from collections.abc import Iterator
 from random import Random

@@ -112,7 +112,7 @@ class FakePage(QLineEdit):
         self.calls.append("save")
 
 
-def make_window(background, monkeypatch, settings=None, *, made=None):
+def make_window(background, monkeypatch, settings=None, *, made=None, check_schema=False):
     """A main window whose pages are FakePages; `made` collects them."""
 
     def page(_context, place):
@@ -122,7 +122,8 @@ def make_window(background, monkeypatch, settings=None, *, made=None):
         return new
 
     monkeypatch.setattr(documents, "make_page", page)
-    monkeypatch.setattr(signing_in, "check_schema", lambda _session: None)
+    if not check_schema:
+        monkeypatch.setattr(signing_in, "check_schema", lambda _session: None)
     monkeypatch.setattr(recent, "_remember", lambda *_values: None)
     monkeypatch.setattr(recent, "_recent", lambda *_values: ())
     window = MainWindow(background, Catalogue(KINDS), ME, settings or Settings())

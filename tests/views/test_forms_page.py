@@ -105,6 +105,17 @@ def test_sections_lead_to_their_fields(world):
     assert entry.data(Role.TONE) == "bad"
 
 
+def test_the_section_list_follows_scrolling_and_size(world):
+    page = world.form("account", world.ids.account)
+    page.resize(1216, 600)
+    bar = page.body.sheet.verticalScrollBar()
+    world.qtbot.waitUntil(lambda: bar.maximum() > 0)
+    bar.setValue(bar.maximum())
+    assert page.body.sections.current == "Note"
+    page.resize(900, 500)  # one column: the same place lies in the middle now
+    world.qtbot.waitUntil(lambda: page.body.sections.current in ("Seat", "Business"))
+
+
 def test_a_foot_that_counts(world):
     page = world.form("account", world.ids.account)
     assert page.foot.changes.text() == ""

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -125,6 +125,7 @@ class Sheet(QScrollArea):
         self.wide = False
         self._going = False
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
+        self.verticalScrollBar().rangeChanged.connect(self._on_new_height)
 
     def set_sections(self, boxes: list[SectionBox], left: int) -> None:
         """Show these sections; `left` is the place of their text from the edge in px."""
@@ -160,6 +161,10 @@ class Sheet(QScrollArea):
         if wide != self.wide:
             self.wide = wide
             self.wide_changed.emit(wide)
+
+    def _on_new_height(self) -> None:
+        # After the layout: the same place may lie in another section now.
+        QTimer.singleShot(0, self, lambda: self._on_scrolled(self.verticalScrollBar().value()))
 
     def _on_scrolled(self, top: int) -> None:
         if self._going or not self.boxes:

@@ -100,7 +100,7 @@ class PdfWindow(QDialog):
 
     def __init__(self, parent: QWidget, title: str, data: bytes, context: Context) -> None:
         super().__init__(parent)
-        from crm_desktop.views.paper.printing import Printing
+        from crm_desktop.views.paper.printing import Printing, add_print_key
 
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
@@ -114,6 +114,7 @@ class PdfWindow(QDialog):
         save.clicked.connect(lambda: self.printing.save_as(title, self.data))
         printed.clicked.connect(lambda: self.printing.ask(title, self.data))
         done.clicked.connect(self.close)
+        add_print_key(self, printed.click)
         self.printing.told.connect(self.preview.message.say)
         row = QHBoxLayout()
         row.setContentsMargins(spacing.EDGE, spacing.GAP_12, spacing.EDGE, spacing.GAP_12)
