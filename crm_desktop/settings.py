@@ -5,7 +5,7 @@ from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
 
-from crm_desktop.models.database import Profile
+from crm_desktop.models.database import Profile as Profile  # windows take it from here
 
 SSL_MODES = ("verify-full", "verify-ca", "require", "prefer", "disable")
 THEMES = ("system", "light", "dark")

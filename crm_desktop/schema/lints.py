@@ -1,8 +1,7 @@
 """Base rules of the rights, as questions to the catalogue of a server.
 
-Each query returns one column, the names of what breaks the rule; a superuser asks. They are data,
-so that the tests and `crm-admin check` ask the same. Written apart from the files in permissions/:
-what is installed is checked against the rules, not against itself.
+Each query returns one column, the names of what breaks the rule; a superuser asks. They are data, so
+that tests and console ask the same; they know nothing of the files in permissions/.
 """
 
 from dataclasses import dataclass
@@ -16,7 +15,7 @@ class Lint:
     sql: str
 
 
-# Rights on tables, one line per object and right: tab(oid, name, kind, col, grantee, privilege).
+# Rights on tables and columns, one line each.
 RIGHTS = """
     WITH tab AS (
         SELECT c.oid, c.relname AS name, c.relkind AS kind, NULL::name AS col, acl.grantee,
@@ -276,8 +275,6 @@ LINTS: dict[str, Lint] = {
         WHERE g.rolname LIKE 'crm\\_%' AND m.rolname LIKE 'crm\\_%'
           AND (g.rolname <> 'crm_user' OR m.rolname IN ('crm_partner', 'crm_owner'))
         UNION ALL
-        SELECT 'crm_partner is a user' WHERE pg_has_role('crm_partner', 'crm_user', 'MEMBER')
-        UNION ALL
         SELECT m.rolname || ' passes on ' || g.rolname FROM pg_auth_members x
         JOIN pg_roles g ON g.oid = x.roleid JOIN pg_roles m ON m.oid = x.member
         WHERE g.rolname LIKE 'crm\\_%' AND x.admin_option AND m.rolcanlogin AND NOT m.rolsuper
@@ -297,6 +294,14 @@ LINTS: dict[str, Lint] = {
             OR ((p.provolatile <> 's' OR p.proparallel <> 's') AND EXISTS (
                 SELECT FROM pg_depend d WHERE d.classid = 'pg_policy'::regclass
                 AND d.refclassid = 'pg_proc'::regclass AND d.refobjid = p.oid)))
+        """,
+    ),
+    "talkative operator": Lint(
+        "LIKE and its kin are not LEAKPROOF: their messages tell a hidden value letter by letter.",
+        """
+        SELECT p.oid::regprocedure::text FROM pg_operator o JOIN pg_proc p ON p.oid = o.oprcode
+        WHERE p.proleakproof AND o.oprname IN ('~~', '!~~', '~~*', '!~~*', '~', '~*', '!~', '!~*',
+                                               '@@', '@>', '<@', '&&')
         """,
     ),
     "only active": Lint(

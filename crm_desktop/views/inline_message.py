@@ -61,5 +61,5 @@ def grow(window: QWidget) -> None:
     """Make a dialog tall enough for wrapped text, which a layout alone does not do."""
     if isinstance(window, QDialog):
         size = window.size()
-        window.adjustSize()  # asks the layout within Qt; to fetch it from there costs 10 ms at start
+        window.adjustSize()  # asks the layout within Qt; fetching it from there costs 10 ms
         window.resize(size.expandedTo(window.size()))

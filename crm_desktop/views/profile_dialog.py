@@ -12,16 +12,18 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QSpacerItem,
     QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
-from crm_desktop.models.database import Profile
-from crm_desktop.settings import SSL_MODES, default_sslmode
+from crm_desktop.settings import SSL_MODES, Profile, default_sslmode
 from crm_desktop.views import look
 from crm_desktop.views.inline_message import InlineMessage, grow
 from crm_desktop.views.look import parts, spacing
+
+WIDTH = 472
 
 
 class ProfileDialog(QDialog):
@@ -106,7 +108,7 @@ class ProfileDialog(QDialog):
         layout.addLayout(form)
         layout.addStretch(1)
         layout.addWidget(buttons)
-        self.setMinimumWidth(520)
+        layout.addSpacerItem(QSpacerItem(WIDTH, 0))  # a minimum that larger text may widen
 
     def _mode_labels(self) -> tuple[str, ...]:
         return (

@@ -3,8 +3,7 @@
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
-from crm_desktop.models.database import Profile
-from crm_desktop.settings import Settings
+from crm_desktop.settings import Profile, Settings
 from crm_desktop.views import look
 from crm_desktop.views.look import spacing
 from crm_desktop.views.look.buttons import icon_button
@@ -98,12 +97,15 @@ class ServerChooser(QWidget):
             return
         from PySide6.QtWidgets import QMenu
 
+        from crm_desktop.views.look.letters import give_letters
+
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         edit = menu.addAction(look.icon("pencil"), self.tr("Edit server…"))
         remove = menu.addAction(look.icon("trash-2"), self.tr("Remove server…"))
         edit.triggered.connect(lambda: self.open_profile(profile))
         remove.triggered.connect(lambda: self.ask_remove(profile))
+        give_letters(menu)
         menu.popup(self.edit.mapToGlobal(self.edit.rect().bottomLeft()))
 
     def ask_remove(self, profile: Profile) -> None:

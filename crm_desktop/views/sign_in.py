@@ -12,15 +12,15 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QSpacerItem,
     QVBoxLayout,
     QWidget,
 )
 
 from crm_desktop import __version__
 from crm_desktop import settings as settings_files
-from crm_desktop.models.database import Profile
 from crm_desktop.models.errors import SignInRefused, UserError
-from crm_desktop.settings import Settings
+from crm_desktop.settings import Profile, Settings
 from crm_desktop.views import look, signing_in
 from crm_desktop.views.background import Background
 from crm_desktop.views.inline_message import InlineMessage, grow
@@ -31,6 +31,7 @@ from crm_desktop.views.look.messages import LoadingBar
 from crm_desktop.views.server_chooser import ServerChooser
 from crm_desktop.views.signing_in import Keyring, SignedIn
 
+WIDTH, HEIGHT = 500, 372
 SIGN_IN_SECONDS = 20.0
 KEYRING_SECONDS = 30.0  # it may ask the user for a password of its own
 WARM_UP_MS = 20  # after the first paint, so that the window answers first
@@ -136,8 +137,8 @@ class SignInWindow(QDialog):
         inner.addLayout(foot)
         layout.addWidget(self.loading)
         layout.addLayout(inner)
-        self.setMinimumWidth(500)
-        self.resize(500, 372)
+        inner.addSpacerItem(QSpacerItem(WIDTH - 64, 0))  # a minimum that larger text may widen
+        self.resize(WIDTH, HEIGHT)
 
     def _connect(self) -> None:
         self.button.clicked.connect(self.start)

@@ -7,8 +7,8 @@ import importlib
 from dataclasses import dataclass
 from typing import Any
 
-from crm_desktop.models.database import Profile
 from crm_desktop.passwords import Keyring, keep_in_keyring, look_into_keyring
+from crm_desktop.settings import Profile
 
 __all__ = ["Keyring", "SignedIn", "keep_in_keyring", "look_into_keyring", "sign_in", "warm_up"]
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from crm_desktop import __version__
 from crm_desktop import settings as settings_files
 from crm_desktop.models.errors import UserError
-from crm_desktop.settings import Settings
+from crm_desktop.settings import Profile, Settings
 from crm_desktop.views import language, look
 from crm_desktop.views.background import Background, guard_window_thread
 from crm_desktop.views.look import spacing
@@ -83,6 +83,7 @@ class Program(QObject):
         self.background = Background()
         self.sign_in: SignInWindow | None = None
         self.window: Any = None
+        self._trial_profile: Profile | None = None
 
     def start(self) -> None:
         """Show the sign-in window; everything that takes time happens behind it."""
@@ -111,6 +112,8 @@ class Program(QObject):
         self.sign_in.signed_in.connect(self._on_signed_in)
         self.sign_in.settings_changed.connect(self._on_settings)
         self.sign_in.rejected.connect(self._on_sign_in_closed)
+        if self._trial_profile is not None:
+            self.sign_in.servers.add_profile(self._trial_profile)
         self.sign_in.show()
 
     # --- the trial -----------------------------------------------------------------------
@@ -136,6 +139,7 @@ class Program(QObject):
         except UserError as error:
             self.sign_in.message.say(str(error))
             return
+        self._trial_profile = profile
         self.sign_in.servers.add_profile(profile)
         self.sign_in.password.setText(person.password)
         self.sign_in.start()

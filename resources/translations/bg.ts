@@ -1810,7 +1810,7 @@ Python {python}, Qt {qt}
         </message>
         <message>
             <source>&amp;Keep the password in the keyring of this computer</source>
-            <translation>&amp;Запазване на паролата в ключодържателя на този компютър</translation>
+            <translation>&amp;Запазване на паролата в ключодържателя</translation>
         </message>
         <message>
             <source>Sign in</source>

@@ -871,7 +871,7 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
         </message>
         <message>
             <source>Salutation</source>
-            <translation>Zwrot grzecznościowy</translation>
+            <translation>Zwrot do adresata</translation>
         </message>
         <message>
             <source>Text</source>
@@ -2231,7 +2231,7 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
         <message>
             <source>%1?</source>
             <comment>a question; %1 is for example: Delete 3 contacts</comment>
-            <translation>%1?</translation>
+            <translation>%1 – na pewno?</translation>
         </message>
         <message>
             <source>Keep</source>

@@ -605,3 +605,19 @@ def test_others_sessions_are_neither_seen_nor_ended(firm, seller):
         for function in ("pg_terminate_backend", "pg_cancel_backend"):
             assert refusal(seller, f"SELECT {function}({pid})").sqlstate == DENIED
         assert rival.execute("SELECT 1").fetchone() == (1,)
+
+
+@pytest.mark.parametrize(
+    ("table", "column"),
+    [("activity", "starts_at"), ("task", "due_on"), ("sale", "sold_on"), ("contact", "valid_to")],
+)
+def test_dates_that_no_program_can_read(firm, seller, table, column):
+    """One such row would end the list of everybody who sees it."""
+    for value in ("infinity", "-infinity", "20000-01-01", "0044-03-15 BC"):
+        error = refusal(
+            seller,
+            f"UPDATE crm.{table} SET {column} = %s WHERE id = %s",
+            value,
+            firm.of_mine[table],
+        )
+        assert error.sqlstate == "23514"

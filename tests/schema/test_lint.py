@@ -117,6 +117,7 @@ BREAKS: dict[str, tuple[str, ...]] = {
         "ALTER FUNCTION crm_private.is_superior() PARALLEL UNSAFE",
         "ALTER FUNCTION crm_private.norm(text) LEAKPROOF",
     ),
+    "talkative operator": ("ALTER FUNCTION textlike(text, text) LEAKPROOF",),
     "only active": (
         "DROP POLICY only_active ON crm.task",
         "ALTER POLICY only_active ON crm.task USING (true)",

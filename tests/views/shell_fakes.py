@@ -126,5 +126,4 @@ def make_window(background, monkeypatch, settings=None, *, made=None, check_sche
         monkeypatch.setattr(signing_in, "check_schema", lambda _session: None)
     monkeypatch.setattr(recent, "_remember", lambda *_values: None)
     monkeypatch.setattr(recent, "_recent", lambda *_values: ())
-    window = MainWindow(background, Catalogue(KINDS), ME, settings or Settings())
-    return window
+    return MainWindow(background, Catalogue(KINDS), ME, settings or Settings())

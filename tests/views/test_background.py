@@ -150,7 +150,7 @@ def test_a_lost_connection_is_told_and_comes_back(background, database, qtbot):
     with qtbot.waitSignal(background.idle):
         background.read(lambda _s: 1, pytest.fail, failed=failures.append)
     assert database.opened == opened  # answered at once, without asking the server
-    assert [str(error) for error in failures][0] == "gone"
+    assert str(failures[0]) == "gone"
     assert len(failures) == 2
     database.error = None
     with qtbot.waitSignal(background.back):

@@ -6,12 +6,24 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLabel,
+    QMenu,
+    QMenuBar,
+    QWidget,
+)
 
+from crm_desktop.models.database import Profile
 from crm_desktop.models.errors import NotAllowed, ServerUnreachable
 from crm_desktop.settings import Settings
+from crm_desktop.views import language
 from crm_desktop.views.main_window.history import History
 from crm_desktop.views.main_window.pages import LISTS, Place, place_from_json
+from crm_desktop.views.profile_dialog import ProfileDialog
+from crm_desktop.views.settings_dialog import SettingsDialog
+from crm_desktop.views.sign_in import SignInWindow
 from tests.views.shell_fakes import FakeDatabase, make_window
 
 
@@ -234,25 +246,49 @@ def test_ctrl_tab_goes_round(window, qtbot):
         assert window.documents.document().place.id == expected
 
 
-def test_no_two_actions_share_a_shortcut(window):
+@pytest.fixture(params=["en", "cs", "pl", "bg"])
+def spoken(request, qapp):
+    """Windows made in this test speak one of our languages."""
+    language.install(request.param)
+    yield request.param
+    language.install("en")
+
+
+def mnemonics(texts):
+    """Return the letters after a single & in each text."""
+    plain = [text.replace("&&", "") for text in texts]
+    return [text[text.index("&") + 1].lower() for text in plain if "&" in text]
+
+
+def test_no_two_actions_share_a_shortcut(spoken, window):
     seen = {}
     for action in window.findChildren(QAction):
         for keys in action.shortcuts():
             assert keys.toString() not in seen, f"{action.text()} and {seen[keys.toString()]}"
             seen[keys.toString()] = action.text()
+    assert len(seen) > 15
 
 
-def test_mnemonics_are_unique_in_each_menu(window):
-    menus = [window.menuWidget().findChild(QWidget, "")]
-    bar = next(w for w in window.menuWidget().children() if hasattr(w, "addMenu"))
-    menus = [bar, *(action.menu() for action in bar.actions() if action.menu())]
+def test_mnemonics_are_unique_in_each_menu(spoken, window):
+    bar = window.menuWidget().findChild(QMenuBar)
+    menus = [bar, *bar.findChildren(QMenu), *window.findChildren(QMenu)]
     for menu in menus:
-        letters = [
-            text[text.index("&") + 1].lower()
-            for text in (action.text().replace("&&", "") for action in menu.actions())
-            if "&" in text
-        ]
-        assert len(letters) == len(set(letters)), (menu, letters)
+        letters = mnemonics(action.text() for action in menu.actions())
+        assert len(letters) == len(set(letters)), (spoken, [a.text() for a in menu.actions()])
+    assert len(mnemonics(action.text() for action in bar.actions())) == 6
+
+
+def test_mnemonics_are_unique_in_each_dialog(spoken, background, qtbot):
+    for dialog in (
+        SignInWindow(background, Settings()),
+        ProfileDialog(Profile("", ""), frozenset()),
+        SettingsDialog(Settings()),
+    ):
+        qtbot.addWidget(dialog)
+        texts = [w.text() for kind in (QLabel, QAbstractButton) for w in dialog.findChildren(kind)]
+        letters = mnemonics(texts)
+        assert len(letters) == len(set(letters)), (spoken, texts)
+        assert len(letters) >= 3
 
 
 def test_the_navigation_folds_below_1200(window):

@@ -216,7 +216,7 @@ def datasheet_row(
         phone=row["phone"] or "",
         email=row["email"] or "",
         website=row["website"] or "",
-        segments=tuple(filter(None, row.labels.get("segment_ids", "").split(", "))),
+        segments=row.link_names.get("segment_ids", ()),
         note=row["note"] or "" if kind.has("note") else "",
         revenue_12_months=money(facts.revenue_12_months, facts.currency) if facts else None,
         revenue_before=money(facts.revenue_before, facts.currency) if facts else None,

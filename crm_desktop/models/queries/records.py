@@ -44,11 +44,13 @@ def read_row(session: Session, catalogue: Catalogue, kind_name: str, id: int) ->
             who = titles(session, catalogue, "employee", [row["changed_by"]])
             changed = (who.get(row["changed_by"], ""), row["changed_at"])
     texts = labels(session, catalogue, kind, [values])[0]
+    link_names: dict[str, tuple[str, ...]] = {}
     for field in kind.fields:
         if field.type is Type.LINKS:
             ids, names = _links(session, catalogue, kind, field.name, id)
             values[field.name] = ids
             texts[field.name] = ", ".join(names)
+            link_names[field.name] = tuple(names)
     return Row(
         kind=kind.name,
         id=id,
@@ -56,6 +58,7 @@ def read_row(session: Session, catalogue: Catalogue, kind_name: str, id: int) ->
         labels=texts,
         versions=versions,
         parts={part: read_parts(session, catalogue, kind, part, id) for part in kind.parts},
+        link_names=link_names,
         may_change=may_change(session, kind, id),
         changed_by=changed[0],
         changed_at=changed[1],

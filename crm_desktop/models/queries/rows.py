@@ -20,6 +20,7 @@ class Row:
     labels: Mapping[str, str] = field(default_factory=dict)
     versions: Mapping[str, int] = field(default_factory=dict)  # by table
     parts: Mapping[str, tuple["Row", ...]] = field(default_factory=dict)  # by kind
+    link_names: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # beside LINKS' ids
     may_change: bool = False
     changed_by: str = ""
     changed_at: dt.datetime | None = None

@@ -1,5 +1,7 @@
 """Mapped classes, one per table, grouped by area. Importing this package maps them all."""
 
+from sqlalchemy import Date, DateTime
+
 from crm_desktop.models.records.account import (
     Account,
     AccountDetail,
@@ -10,7 +12,7 @@ from crm_desktop.models.records.account import (
     ContactPoint,
     Person,
 )
-from crm_desktop.models.records.base import Record, shorter
+from crm_desktop.models.records.base import Record, readable_date, shorter
 from crm_desktop.models.records.comfort import Recent
 from crm_desktop.models.records.firm import (
     AccountKind,
@@ -36,11 +38,18 @@ from crm_desktop.models.records.work import (
     Task,
 )
 
+# Times that triggers keep, or that are asked only whether they are there.
+KEPT_TIMES = ("created_at", "changed_at", "deleted_at", "opened_at", "saved_at", "done_at")
+
 for _table in Record.metadata.tables.values():
     _named = {constraint.name for constraint in _table.constraints}
     for _column in _table.columns:
         if "length" in _column.info and f"ck_{_table.name}_{_column.name}_length" not in _named:
             _table.append_constraint(shorter(_column.name, _column.info["length"]))
+        if isinstance(_column.type, Date | DateTime) and _column.name not in KEPT_TIMES:
+            _table.append_constraint(
+                readable_date(_column.name, isinstance(_column.type, DateTime))
+            )
 
 # Table name → mapped class: the word of the catalogue finds its record here.
 RECORDS: dict[str, type[Record]] = {

@@ -86,6 +86,21 @@ def shorter(column_name: str, length: int) -> CheckConstraint:
     return CheckConstraint(f"length({column_name}) <= {length}", name=f"{column_name}_length")
 
 
+def readable_date(column_name: str, timed: bool) -> CheckConstraint:
+    """Return the CHECK that a date has four digits for its year.
+
+    PostgreSQL knows "infinity" and years that no program can read: one such row would end
+    everybody's list.
+    """
+    first, last = "1000-01-01", "9001-01-01"
+    if timed:
+        first, last = (f"'{day} 00:00:00+00'::timestamp with time zone" for day in (first, last))
+    else:
+        first, last = (f"'{day}'::date" for day in (first, last))
+    rule = f"{column_name} >= {first} AND {column_name} < {last}"
+    return CheckConstraint(rule, name=f"{column_name}_range")
+
+
 def generated(comment: str, expression: str) -> MappedColumn[Any]:
     """Return a stored column that PostgreSQL works out; it compares byte by byte."""
     return mapped_column(Text(collation="C"), Computed(expression, persisted=True), comment=comment)

@@ -16,6 +16,7 @@ from crm_desktop.views.account_card.tabs import ADDRESSES, OVERVIEW, RELATED, SI
 from crm_desktop.views.context import Context
 from crm_desktop.views.lists.panel import ListPanel
 from crm_desktop.views.look import spacing
+from crm_desktop.views.look.letters import give_letters
 from crm_desktop.views.look.parts import InsightTabs
 
 
@@ -171,6 +172,7 @@ class Insight(QWidget):
             action.setEnabled(0 <= goal < len(keys) and goal != place)
         menu.addSeparator()
         menu.addAction(self.tr("Order as delivered"), partial(self._keep_order, []))
+        give_letters(menu)
         return menu
 
     def move_tab(self, key: str, place: int) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu
 
 from crm_desktop.models.language import _
 from crm_desktop.views.lists import walk
+from crm_desktop.views.look.letters import give_letters
 
 if TYPE_CHECKING:
     from crm_desktop.views.account_card.card import AccountCard
@@ -56,6 +57,7 @@ def more_menu(card: "AccountCard") -> QMenu:
     menu.addSeparator()
     delete = menu.addAction(translate("AccountCard", "Delete account…"), card.delete_account)
     delete.setEnabled(card.edit.isEnabled())
+    give_letters(menu)
     return menu
 
 
@@ -70,4 +72,5 @@ def missing_menu(card: "AccountCard") -> QMenu:
             action = menu.addAction(_(kind.field(name).label).replace("&", "&&"))
             action.triggered.connect(lambda _checked=False: card.edit_account())
             action.setEnabled(card.edit.isEnabled())
+    give_letters(menu)
     return menu

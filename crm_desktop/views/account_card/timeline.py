@@ -28,6 +28,7 @@ from crm_desktop.views.context import Context
 from crm_desktop.views.lists.empty import not_read
 from crm_desktop.views.lists.periods import PERIODS, moment, period_name, period_start
 from crm_desktop.views.look import setup_timeline, spacing
+from crm_desktop.views.look.letters import give_letters
 from crm_desktop.views.look.parts import EmptyState, FilterChip, LoadingBar, button, icon_button
 
 # The kinds of the timeline in the order of their filters.
@@ -156,6 +157,7 @@ class TimelinePanel(QWidget):
             if chip.isHidden():
                 action = menu.addAction(chip.text())
                 action.triggered.connect(partial(self.toggle_kind, kind))
+        give_letters(menu)
         menu.popup(self.further.mapToGlobal(QPoint(0, self.further.height())))
 
     def set_people(self, contacts: Sequence[Row]) -> None:

@@ -187,7 +187,7 @@ class FormBody(QWidget):
         if not isinstance(cell.editor, LinksEditor):
             return
         ids = row[cell.field.name] or ()
-        names = [name for name in row.labels.get(cell.field.name, "").split(", ") if name]
+        names = row.link_names.get(cell.field.name, ())
         if len(ids) == len(names):
             cell.editor.set_labels(dict(zip(ids, names, strict=True)))
 

@@ -338,7 +338,9 @@ def _head(words: str, keys: str) -> QHBoxLayout:
     row = QHBoxLayout()
     row.setSpacing(spacing.GAP_12)
     row.addWidget(parts.Label(words, "caption_medium"))
-    row.addWidget(parts.caption(keys))
+    shown = parts.caption(keys)
+    shown.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)  # names give way
+    row.addWidget(shown)
     row.addStretch(1)
     return row
 

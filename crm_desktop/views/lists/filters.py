@@ -15,6 +15,7 @@ from crm_desktop.views.lists.columns import FILTER_DATES
 from crm_desktop.views.lists.periods import PERIODS, moment, period_name, period_start
 from crm_desktop.views.look import icon, spacing
 from crm_desktop.views.look.labels import Label
+from crm_desktop.views.look.letters import give_letters
 from crm_desktop.views.look.parts import FilterChip, button, icon_button
 from crm_desktop.views.values import yes_no
 
@@ -276,6 +277,7 @@ class FilterRow(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for field in self._fields:
             menu.addMenu(self._value_menu(field, menu))
+        give_letters(menu)
         menu.popup(self.add.mapToGlobal(self.add.rect().bottomLeft()))
 
     def _value_menu(self, field: Field, parent: QWidget) -> QMenu:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMenu
 
 from crm_desktop.models.language import _
+from crm_desktop.views.look.letters import give_letters
 
 if TYPE_CHECKING:
     from crm_desktop.views.lists.panel import ListPanel
@@ -29,4 +30,5 @@ def row_menu(panel: "ListPanel") -> QMenu:
     if panel.may_add():
         menu.addAction(_(panel.kind.new), panel.new_record)
     menu.addAction(translate("ListPanel", "Read again"), panel.reload)
+    give_letters(menu)
     return menu

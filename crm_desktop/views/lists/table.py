@@ -16,11 +16,13 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from crm_desktop.views.lists.layout import Layout, load_layout, save_layout
 from crm_desktop.views.lists.model import ListModel
 from crm_desktop.views.look import setup_table, spacing
+from crm_desktop.views.look.paint import text_width
 
 KEEP_MS = 150  # the end of dragging a column's edge
 NARROWEST = 48
 ELASTIC_FROM = 140  # px: columns of text; those of codes, dates and numbers keep their width
 TIGHTEST = 0.75  # of its own width, before the list scrolls sideways
+PADDING, ARROW = 8, 18  # px in the head of a column: beside its title, and for the arrow of sorting
 
 
 class ListTable(QTableView):
@@ -116,6 +118,7 @@ class ListTable(QTableView):
         if keep and (field, descending) != self.kept_sort():
             self._layout = replace(self._layout, sort=field, descending=descending)
             self._save()
+            self._fill()
 
     def _arrange(self) -> None:
         """Bring order, visibility and widths of the header to what is kept."""
@@ -147,15 +150,26 @@ class ListTable(QTableView):
         self._arranging = True
         head = self.horizontalHeader()
         shown = [at for at in range(head.count()) if not head.isSectionHidden(at)]
-        natural = {at: self._list.columns()[at].width for at in shown}
-        right = {at for at in shown if self._list.columns()[at].right}
-        elastic = {at for at in shown if natural[at] >= ELASTIC_FROM} - right
+        columns = self._list.columns()
+        caption = {at: self._caption_width(at) for at in shown}
+        elastic = {at for at in shown if columns[at].width >= ELASTIC_FROM and not columns[at].right}
+        natural = {
+            at: columns[at].width if at in elastic else max(columns[at].width, caption[at])
+            for at in shown
+        }
         share = sum(natural[at] for at in elastic) or 1
         factor = 1 + (self.viewport().width() - sum(natural.values())) / share
         for at in shown:
             fit = max(TIGHTEST, factor) if at in elastic else 1
-            head.resizeSection(at, int(natural[at] * fit))
+            head.resizeSection(at, max(caption[at], int(natural[at] * fit)))
         self._arranging = False
+
+    def _caption_width(self, section: int) -> int:
+        """Return the px in which the whole title of a column stands, with its arrow."""
+        column = self._list.columns()[section]
+        left = spacing.EDGE if self.horizontalHeader().visualIndex(section) == 0 else PADDING
+        arrow = ARROW if column.field.name == self.kept_sort()[0] else 0
+        return int(text_width("caption_medium", column.title)) + 1 + left + PADDING + arrow
 
     def _resized(self, _section: int, _old: int, _new: int) -> None:
         if not self._arranging:

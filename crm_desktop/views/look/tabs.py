@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QWidget
 
 from crm_desktop.views.look import icons, spacing, tints
+from crm_desktop.views.look.letters import give_letters
 from crm_desktop.views.look.paint import draw_text, text_width
 from crm_desktop.views.look.strokes import focus_ring
 
@@ -190,6 +191,7 @@ class InsightTabs(QWidget):
                 words = f"{words}\t{tab.count_text()}"
             action = menu.addAction(words)
             action.triggered.connect(lambda _=False, key=key: self.select(key))
+        give_letters(menu)
         menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
 
     def eventFilter(self, watched: object, event: QEvent) -> bool:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 
 from crm_desktop.models.language import _ as of_models
 from crm_desktop.views import look
+from crm_desktop.views.look.letters import give_letters
 from crm_desktop.views.main_window.menus import Actions, Key, add_menu
 from crm_desktop.views.main_window.pages import LISTS
 
@@ -79,7 +80,7 @@ def _file_menu(window: "MainWindow", actions: Actions, menu: QMenu) -> None:
         menu,
         "close_tab",
         QCoreApplication.translate("Menus", "C&lose tab"),
-        window.documents_close,
+        window.documents.close_current,
         "Ctrl+W",
         "x",
     )
@@ -113,7 +114,7 @@ def _edit_menu(window: "MainWindow", actions: Actions, menu: QMenu) -> None:
 
 
 def _view_menu(window: "MainWindow", actions: Actions, menu: QMenu) -> None:
-    go = partial(window.documents_go, -1), partial(window.documents_go, 1)
+    go = partial(window.documents.go, -1), partial(window.documents.go, 1)
     actions.add(
         menu, "back", QCoreApplication.translate("Menus", "&Back"), go[0], "Alt+Left", "arrow-left"
     )
@@ -138,14 +139,14 @@ def _view_menu(window: "MainWindow", actions: Actions, menu: QMenu) -> None:
         menu,
         "next_tab",
         QCoreApplication.translate("Menus", "&Next tab"),
-        partial(window.documents_cycle, 1),
+        partial(window.documents.cycle, 1),
         "Ctrl+Tab",
     )
     actions.add(
         menu,
         "previous_tab",
         QCoreApplication.translate("Menus", "&Previous tab"),
-        partial(window.documents_cycle, -1),
+        partial(window.documents.cycle, -1),
         "Ctrl+Shift+Tab",
     )
     lists = menu.addMenu(QCoreApplication.translate("Menus", "&Go to list"))
@@ -155,6 +156,7 @@ def _view_menu(window: "MainWindow", actions: Actions, menu: QMenu) -> None:
                 name = of_models(window.context.catalogue.kind(kind).plural)
                 action = lists.addAction(look.icon(look.KIND_ICONS.get(kind, "circle")), name)
                 action.triggered.connect(lambda _checked=False, k=kind: window.open_list(k))
+    give_letters(lists)
     menu.addSeparator()
     actions.add(
         menu,
@@ -206,4 +208,5 @@ def new_menu(window: "MainWindow") -> QMenu:
                 )
                 action.triggered.connect(lambda _checked=False, k=kind: window.open_form(k))
         menu.addSeparator()
+    give_letters(menu)
     return menu

@@ -12,6 +12,17 @@ from crm_desktop.views import look
 Key = QKeySequence.StandardKey
 Run = Callable[[], Any]
 
+# Actions that the page carries out, named like its methods; usable where it has the method.
+DELEGATED = (
+    "save",
+    "save_and_close",
+    "edit_record",
+    "delete_record",
+    "print_page",
+    "focus_search",
+    "reload",
+)
+
 
 class Actions:
     """Makes the actions of a window and keeps them by name."""

@@ -27,6 +27,7 @@ class OfflineBar(QWidget):
         self.advice = QLabel(
             self.tr("Go on reading what is open. Saving works again when the connection is back.")
         )
+        self.advice.setWordWrap(True)  # the bar has room for two lines
         self.countdown = QLabel()
         self.countdown.setFont(look.font("caption"))
         self.details = parts.button(self.tr("Details"), kind="flat")

@@ -89,10 +89,11 @@ class CommandPalette(QWidget):
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        head.setContentsMargins(48, 0, 20, 0)
+        head.setContentsMargins(41, 0, 20, 0)
         head.setSpacing(spacing.GAP_12)
         key = QLabel(self.tr("Tab"))
         key.setFont(look.font("caption"))
+        key.setForegroundRole(self.palette().ColorRole.PlaceholderText)
         head.addWidget(self.field, 1)
         head.addWidget(self.narrowed)
         head.addWidget(key)

@@ -35,16 +35,8 @@ from crm_desktop.views.main_window.recent import RecentRecords
 from crm_desktop.views.main_window.status import StatusBar
 from crm_desktop.views.main_window.top_row import SearchButton, TopRow
 
+LOGOUT_MS = 30_000  # another program may have stopped the logout by then
 KEEP_MS = 1000  # how long the tabs rest before they are written down
-DELEGATED = (
-    "save",
-    "save_and_close",
-    "edit_record",
-    "delete_record",
-    "print_page",
-    "focus_search",
-    "reload",
-)
 
 
 class MainWindow(QMainWindow):
@@ -169,8 +161,9 @@ class MainWindow(QMainWindow):
         self.documents.tabs_changed.connect(self._keep.start)
         self.documents.current_changed.connect(self._keep.start)
         application = QApplication.instance()
-        if application is not None:
+        if isinstance(application, QApplication):
             application.aboutToQuit.connect(self.keep_state)
+            application.commitDataRequest.connect(self._on_session_end)
 
     # --- opening -------------------------------------------------------------------------
 
@@ -217,18 +210,6 @@ class MainWindow(QMainWindow):
         else:
             self.open_form("account")
 
-    def documents_close(self) -> None:
-        """Close the current tab (Ctrl+W)."""
-        self.documents.close_current()
-
-    def documents_go(self, step: int) -> None:
-        """Go back (−1) or forward (1)."""
-        self.documents.go(step)
-
-    def documents_cycle(self, step: int) -> None:
-        """Choose the next or the previous tab."""
-        self.documents.cycle(step)
-
     def ask_page(self, method: str) -> None:
         """Call an optional method of the page that is shown."""
         if method == "reload" and not self.background.connected:
@@ -266,7 +247,7 @@ class MainWindow(QMainWindow):
             self.navigation.set_current(("list", "account"))
         elif place is not None and place.kind:
             self.navigation.set_current(("list", place.kind))
-        for method in DELEGATED:
+        for method in menus.DELEGATED:
             self.actions_of_menus.enable(method, can(page, method))
         self.actions_of_menus.enable("back", self.documents.history.can_go(-1))
         self.actions_of_menus.enable("forward", self.documents.history.can_go(1))
@@ -394,6 +375,17 @@ class MainWindow(QMainWindow):
             self.documents.close_all(partial(self._leave, self.closed))
             return
         super().closeEvent(event)
+
+    @Slot()
+    def _on_session_end(self) -> None:
+        """The system logs out: keep what can be kept, and do not stand in the way."""
+        self.keep_state()
+        self._leaving = True
+        QTimer.singleShot(LOGOUT_MS, self, self._stay_after_all)
+
+    @Slot()
+    def _stay_after_all(self) -> None:
+        self._leaving = not self.isVisible()
 
     def _leave(self, how: Any) -> None:
         if self._leaving:

@@ -447,6 +447,7 @@ CREATE TABLE crm.product (
     CONSTRAINT ck_product_code_length CHECK (length(code) <= 60),
     CONSTRAINT ck_product_currency_length CHECK (length(currency) <= 3),
     CONSTRAINT ck_product_unit_length CHECK (length(unit) <= 20),
+    CONSTRAINT ck_product_launched_on_range CHECK (launched_on >= '1000-01-01'::date AND launched_on < '9001-01-01'::date),
     CONSTRAINT ck_product_note_length CHECK (length(note) <= 20000)
 );
 CREATE UNIQUE INDEX ix_product_code ON crm.product (code) WHERE deleted_at IS NULL;

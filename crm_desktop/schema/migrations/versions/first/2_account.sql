@@ -105,6 +105,9 @@ CREATE TABLE crm.account_detail (
     CONSTRAINT ck_account_detail_region_length CHECK (length(region) <= 100),
     CONSTRAINT ck_account_detail_sector_length CHECK (length(sector) <= 100),
     CONSTRAINT ck_account_detail_currency_length CHECK (length(currency) <= 3),
+    CONSTRAINT ck_account_detail_founded_on_range CHECK (founded_on >= '1000-01-01'::date AND founded_on < '9001-01-01'::date),
+    CONSTRAINT ck_account_detail_cooperation_since_range CHECK (cooperation_since >= '1000-01-01'::date AND cooperation_since < '9001-01-01'::date),
+    CONSTRAINT ck_account_detail_verified_on_range CHECK (verified_on >= '1000-01-01'::date AND verified_on < '9001-01-01'::date),
     CONSTRAINT ck_account_detail_phone_length CHECK (length(phone) <= 40),
     CONSTRAINT ck_account_detail_email_length CHECK (length(email) <= 200),
     CONSTRAINT ck_account_detail_website_length CHECK (length(website) <= 200),
@@ -189,7 +192,9 @@ CREATE TABLE crm.account_team (
     CONSTRAINT fk_account_team_account_id_owner_id FOREIGN KEY(account_id, owner_id) REFERENCES crm.account (id, owner_id) ON UPDATE CASCADE,
     CONSTRAINT ck_account_team_access CHECK (access = ANY (ARRAY['read'::text, 'write'::text])),
     CONSTRAINT ck_account_team_valid_to_after_valid_from CHECK (valid_to >= valid_from),
-    CONSTRAINT fk_account_team_employee_id FOREIGN KEY(employee_id) REFERENCES crm.employee (id)
+    CONSTRAINT fk_account_team_employee_id FOREIGN KEY(employee_id) REFERENCES crm.employee (id),
+    CONSTRAINT ck_account_team_valid_from_range CHECK (valid_from >= '1000-01-01'::date AND valid_from < '9001-01-01'::date),
+    CONSTRAINT ck_account_team_valid_to_range CHECK (valid_to >= '1000-01-01'::date AND valid_to < '9001-01-01'::date)
 );
 CREATE INDEX ix_account_team_account_id ON crm.account_team (account_id);
 CREATE INDEX ix_account_team_employee_id ON crm.account_team (employee_id);
@@ -254,6 +259,8 @@ CREATE TABLE crm.contact (
     CONSTRAINT ck_contact_salutation_length CHECK (length(salutation) <= 200),
     CONSTRAINT ck_contact_job_title_length CHECK (length(job_title) <= 150),
     CONSTRAINT ck_contact_department_length CHECK (length(department) <= 150),
+    CONSTRAINT ck_contact_valid_from_range CHECK (valid_from >= '1000-01-01'::date AND valid_from < '9001-01-01'::date),
+    CONSTRAINT ck_contact_valid_to_range CHECK (valid_to >= '1000-01-01'::date AND valid_to < '9001-01-01'::date),
     CONSTRAINT ck_contact_note_length CHECK (length(note) <= 20000)
 );
 CREATE INDEX ix_contact_account_id_sort_key ON crm.contact (account_id, sort_key);
@@ -315,7 +322,9 @@ CREATE TABLE crm.contact_point (
     CONSTRAINT ck_contact_point_valid_to_after_valid_from CHECK (valid_to >= valid_from),
     CONSTRAINT ck_contact_point_value_not_empty CHECK (value <> ''::text),
     CONSTRAINT ck_contact_point_value_length CHECK (length(value) <= 200),
-    CONSTRAINT ck_contact_point_label_length CHECK (length(label) <= 100)
+    CONSTRAINT ck_contact_point_label_length CHECK (length(label) <= 100),
+    CONSTRAINT ck_contact_point_valid_from_range CHECK (valid_from >= '1000-01-01'::date AND valid_from < '9001-01-01'::date),
+    CONSTRAINT ck_contact_point_valid_to_range CHECK (valid_to >= '1000-01-01'::date AND valid_to < '9001-01-01'::date)
 );
 CREATE INDEX ix_contact_point_account_id ON crm.contact_point (account_id);
 CREATE INDEX ix_contact_point_contact_id ON crm.contact_point (contact_id);
@@ -367,7 +376,9 @@ CREATE TABLE crm.address (
     CONSTRAINT ck_address_street_length CHECK (length(street) <= 200),
     CONSTRAINT ck_address_postcode_length CHECK (length(postcode) <= 12),
     CONSTRAINT ck_address_town_length CHECK (length(town) <= 100),
-    CONSTRAINT ck_address_country_length CHECK (length(country) <= 2)
+    CONSTRAINT ck_address_country_length CHECK (length(country) <= 2),
+    CONSTRAINT ck_address_valid_from_range CHECK (valid_from >= '1000-01-01'::date AND valid_from < '9001-01-01'::date),
+    CONSTRAINT ck_address_valid_to_range CHECK (valid_to >= '1000-01-01'::date AND valid_to < '9001-01-01'::date)
 );
 CREATE INDEX ix_address_account_id ON crm.address (account_id);
 CREATE INDEX ix_address_contact_id ON crm.address (contact_id);

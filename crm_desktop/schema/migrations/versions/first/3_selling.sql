@@ -40,6 +40,9 @@ CREATE TABLE crm.opportunity (
     CONSTRAINT fk_opportunity_reason_id FOREIGN KEY(reason_id) REFERENCES crm.reason (id),
     CONSTRAINT ck_opportunity_name_length CHECK (length(name) <= 200),
     CONSTRAINT ck_opportunity_currency_length CHECK (length(currency) <= 3),
+    CONSTRAINT ck_opportunity_expected_close_range CHECK (expected_close >= '1000-01-01'::date AND expected_close < '9001-01-01'::date),
+    CONSTRAINT ck_opportunity_opened_on_range CHECK (opened_on >= '1000-01-01'::date AND opened_on < '9001-01-01'::date),
+    CONSTRAINT ck_opportunity_closed_on_range CHECK (closed_on >= '1000-01-01'::date AND closed_on < '9001-01-01'::date),
     CONSTRAINT ck_opportunity_source_length CHECK (length(source) <= 100),
     CONSTRAINT ck_opportunity_competitor_length CHECK (length(competitor) <= 150),
     CONSTRAINT ck_opportunity_next_step_length CHECK (length(next_step) <= 200),
@@ -114,6 +117,8 @@ CREATE TABLE crm.service (
     CONSTRAINT fk_service_employee_id FOREIGN KEY(employee_id) REFERENCES crm.employee (id),
     CONSTRAINT ck_service_name_length CHECK (length(name) <= 200),
     CONSTRAINT ck_service_number_length CHECK (length(number) <= 60),
+    CONSTRAINT ck_service_starts_on_range CHECK (starts_on >= '1000-01-01'::date AND starts_on < '9001-01-01'::date),
+    CONSTRAINT ck_service_ends_on_range CHECK (ends_on >= '1000-01-01'::date AND ends_on < '9001-01-01'::date),
     CONSTRAINT ck_service_currency_length CHECK (length(currency) <= 3),
     CONSTRAINT ck_service_note_length CHECK (length(note) <= 20000)
 );
@@ -174,6 +179,7 @@ CREATE TABLE crm.sale (
     CONSTRAINT fk_sale_employee_id FOREIGN KEY(employee_id) REFERENCES crm.employee (id),
     CONSTRAINT ck_sale_number_length CHECK (length(number) <= 60),
     CONSTRAINT ck_sale_subject_length CHECK (length(subject) <= 200),
+    CONSTRAINT ck_sale_sold_on_range CHECK (sold_on >= '1000-01-01'::date AND sold_on < '9001-01-01'::date),
     CONSTRAINT ck_sale_currency_length CHECK (length(currency) <= 3),
     CONSTRAINT ck_sale_note_length CHECK (length(note) <= 20000)
 );

@@ -33,7 +33,9 @@ CREATE TABLE crm.document (
     CONSTRAINT fk_document_kind_id FOREIGN KEY(kind_id) REFERENCES crm.document_kind (id),
     CONSTRAINT fk_document_employee_id FOREIGN KEY(employee_id) REFERENCES crm.employee (id),
     CONSTRAINT ck_document_name_length CHECK (length(name) <= 200),
+    CONSTRAINT ck_document_dated_on_range CHECK (dated_on >= '1000-01-01'::date AND dated_on < '9001-01-01'::date),
     CONSTRAINT ck_document_number_length CHECK (length(number) <= 60),
+    CONSTRAINT ck_document_valid_to_range CHECK (valid_to >= '1000-01-01'::date AND valid_to < '9001-01-01'::date),
     CONSTRAINT ck_document_file_name_length CHECK (length(file_name) <= 255),
     CONSTRAINT ck_document_media_type_length CHECK (length(media_type) <= 100),
     CONSTRAINT ck_document_sha256_length CHECK (length(sha256) <= 64),
@@ -131,6 +133,8 @@ CREATE TABLE crm.activity (
     CONSTRAINT ck_activity_subject_not_empty CHECK (subject <> ''::text),
     CONSTRAINT fk_activity_employee_id FOREIGN KEY(employee_id) REFERENCES crm.employee (id),
     CONSTRAINT ck_activity_subject_length CHECK (length(subject) <= 200),
+    CONSTRAINT ck_activity_starts_at_range CHECK (starts_at >= '1000-01-01 00:00:00+00'::timestamp with time zone AND starts_at < '9001-01-01 00:00:00+00'::timestamp with time zone),
+    CONSTRAINT ck_activity_ends_at_range CHECK (ends_at >= '1000-01-01 00:00:00+00'::timestamp with time zone AND ends_at < '9001-01-01 00:00:00+00'::timestamp with time zone),
     CONSTRAINT ck_activity_place_length CHECK (length(place) <= 200),
     CONSTRAINT ck_activity_result_length CHECK (length(result) <= 20000),
     CONSTRAINT ck_activity_next_step_length CHECK (length(next_step) <= 200)
@@ -229,6 +233,7 @@ CREATE TABLE crm.task (
     CONSTRAINT ck_task_subject_not_empty CHECK (subject <> ''::text),
     CONSTRAINT fk_task_employee_id FOREIGN KEY(employee_id) REFERENCES crm.employee (id),
     CONSTRAINT ck_task_subject_length CHECK (length(subject) <= 200),
+    CONSTRAINT ck_task_due_on_range CHECK (due_on >= '1000-01-01'::date AND due_on < '9001-01-01'::date),
     CONSTRAINT ck_task_note_length CHECK (length(note) <= 20000)
 );
 CREATE INDEX ix_task_account_id_due_on ON crm.task (account_id, due_on);
@@ -286,6 +291,7 @@ CREATE TABLE crm.communication (
     CONSTRAINT ck_communication_direction CHECK (direction = ANY (ARRAY['in'::text, 'out'::text])),
     CONSTRAINT ck_communication_subject_not_empty CHECK (subject <> ''::text),
     CONSTRAINT fk_communication_employee_id FOREIGN KEY(employee_id) REFERENCES crm.employee (id),
+    CONSTRAINT ck_communication_happened_at_range CHECK (happened_at >= '1000-01-01 00:00:00+00'::timestamp with time zone AND happened_at < '9001-01-01 00:00:00+00'::timestamp with time zone),
     CONSTRAINT ck_communication_subject_length CHECK (length(subject) <= 200),
     CONSTRAINT ck_communication_body_length CHECK (length(body) <= 200000)
 );
@@ -346,6 +352,8 @@ CREATE TABLE crm.project (
     CONSTRAINT fk_project_employee_id FOREIGN KEY(employee_id) REFERENCES crm.employee (id),
     CONSTRAINT ck_project_name_length CHECK (length(name) <= 200),
     CONSTRAINT ck_project_number_length CHECK (length(number) <= 60),
+    CONSTRAINT ck_project_starts_on_range CHECK (starts_on >= '1000-01-01'::date AND starts_on < '9001-01-01'::date),
+    CONSTRAINT ck_project_ends_on_range CHECK (ends_on >= '1000-01-01'::date AND ends_on < '9001-01-01'::date),
     CONSTRAINT ck_project_currency_length CHECK (length(currency) <= 3),
     CONSTRAINT ck_project_note_length CHECK (length(note) <= 20000)
 );

@@ -1,0 +1,250 @@
+"""Goes through every window of the program as a person would, and shows each to a visitor."""
+
+from dataclasses import replace
+
+from PySide6.QtWidgets import QApplication
+
+from crm_desktop.models.database import Profile
+from crm_desktop.models.queries.listing import first_page
+from crm_desktop.models.queries.rows import Condition, Conflict, ListQuery
+from crm_desktop.settings import Settings
+from crm_desktop.views.account_card.menu import missing_menu, more_menu
+from crm_desktop.views.background import Background
+from crm_desktop.views.crash import CrashDialog
+from crm_desktop.views.forms import confirm
+from crm_desktop.views.forms.conflicting import conflict_dialog
+from crm_desktop.views.lists.column_chooser import choose_columns
+from crm_desktop.views.lists.deleting import ask_delete
+from crm_desktop.views.lists.row_menu import row_menu
+from crm_desktop.views.main_window.pages import LISTS
+from crm_desktop.views.paper.preview import PdfWindow
+from crm_desktop.views.profile_dialog import ProfileDialog
+from crm_desktop.views.sign_in import SignInWindow
+
+KINDS = tuple(kind for group in LISTS for kind in group)
+
+
+def fullest_account(desk):
+    """Return the id of a customer of the first tier, which the sample gives the most records."""
+    tier = desk.catalogue.options["tier"][0].value
+    query = ListQuery(
+        "account", ("name",), "name", scope="mine", filters=(Condition("tier_id", "eq", tier),)
+    )
+    return desk.ask(lambda session: first_page(session, desk.catalogue, query).rows[0].id)
+
+
+def first_record(desk, kind, account_id=None):
+    """Return (id, account) of one record of a kind, None where there is none."""
+    known = desk.catalogue.kind(kind)
+    columns = (known.title, *(("account_id",) if known.has("account_id") else ()))
+    query = ListQuery(kind, columns, known.order[0], account_id=account_id)
+    rows = desk.ask(lambda session: first_page(session, desk.catalogue, query, limit=1).rows)
+    return (rows[0].id, rows[0]["account_id"]) if rows else None
+
+
+def every_window(desk, visit, monkeypatch):
+    """Call `visit(name, window)` for every page and dialog; menus are shown as `visit(name, menu)`.
+
+    The window thread's guard and that against questions stay in force.
+    """
+    window = desk.window
+    for kind in KINDS:
+        window.open_list(kind)
+        desk.settle()
+        visit(f"list of {kind}", window)
+    _list_menus(desk, visit)
+    account = fullest_account(desk)
+    _card(desk, visit, account)
+    _forms(desk, visit, account)
+    _paper(desk, visit, account)
+    _palette(desk, visit)
+    _questions(desk, visit, monkeypatch, account)
+    _dialogs(desk, visit)
+    _offline(desk, visit)
+    _sign_in(desk, visit)
+
+
+def _list_menus(desk, visit):
+    window = desk.window
+    window.open_list("account")
+    desk.settle()
+    panel = desk.page().panel
+    panel.table.go_to(0)
+    visit("menu of a row", row_menu(panel))
+    chooser = choose_columns(panel.table, panel.model.columns(), panel.mapToGlobal(panel.pos()))
+    visit("columns", chooser)
+    chooser.reject()
+    question = ask_delete(panel, desk.context, "account", [panel.model.row_at(0)], lambda: None)
+    visit("question before deleting rows", question)
+    question.reject()
+    panel.filters.search.setText("no such name")
+    desk.settle(lambda: panel.model.rowCount() == 0)
+    visit("list without a match", window)
+    panel.filters.clear()
+    desk.settle(lambda: panel.model.rowCount() > 0)
+
+
+def _card(desk, visit, account):
+    window = desk.window
+    window.open_record("account", account)
+    card = desk.page()
+    desk.settle(lambda: card.header is not None)
+    for key in card.insight.tabs.keys():  # noqa: SIM118 - no dict
+        card.insight.select(key)
+        desk.settle()
+        visit(f"card, {key}", window)
+    card.insight.select("overview")
+    visit("menu … of the card", more_menu(card))
+    visit("menu of what is missing", missing_menu(card))
+    visit("menu of the tabs", card.insight.order_menu())
+    for page in card.insight.pages.values():
+        if hasattr(page, "filters"):
+            visit("menu of a list's filters", page.filters._value_menu(page.filters._fields[0], page))
+            break
+    card.print_timeline()
+    desk.settle(lambda: card.findChild(PdfWindow) is not None)
+    printed = card.findChild(PdfWindow)
+    visit("timeline on paper", printed)
+    printed.close()
+
+
+def _forms(desk, visit, account):
+    window = desk.window
+    for kind in desk.catalogue.kinds.values():
+        if kind.firm_list or kind.name not in (*KINDS, "account_team"):
+            continue
+        window.open_form(kind.name, None, account if kind.parent else None)
+        page = desk.page()
+        desk.settle(lambda page=page: page.body is not None)
+        visit(f"new {kind.name}", window)
+        page.save()  # what is missing is said at the fields
+        if page.body is not None and page.body.errors():
+            visit(f"new {kind.name}, nothing typed", window)
+        page.body.take(page.body.row)
+        window.documents.close_current()
+        found = first_record(desk, kind.name)
+        if found is not None:
+            window.open_form(kind.name, *found)
+            page = desk.page()
+            desk.settle(lambda page=page: page.body is not None)
+            visit(f"form of {kind.name}", window)
+            window.documents.close_current()
+    desk.settle()
+
+
+def _paper(desk, visit, account):
+    window = desk.window
+    window.open_letter(account)
+    page = desk.page()
+    desk.settle(lambda: bool(page.pdf()))
+    visit("letter", window)
+    window.documents.close_current()
+    window.open_sheet(account)
+    page = desk.page()
+    desk.settle(lambda: bool(page.pdf()))
+    visit("data sheet", window)
+    window.documents.close_current()
+
+
+def _palette(desk, visit):
+    palette = desk.window.palette_of_commands
+    desk.window.open_palette()
+    visit("palette", desk.window)
+    palette.field.setText("a")
+    desk.settle(lambda: palette.answered_for() == "a")
+    visit("palette with hits", desk.window)
+    palette.close_palette()
+
+
+def _questions(desk, visit, monkeypatch, account):
+    """Questions wait for an answer: here the visitor sees them, and the answer is Esc."""
+    window = desk.window
+    name = "question"
+
+    def show(question):
+        question.show()
+        visit(name, question)
+        question.reject()
+        return 0
+
+    monkeypatch.setattr(confirm.Question, "exec", show)
+    window.open_form("account", account)
+    page = desk.page()
+    desk.settle(lambda: page.body is not None)
+    name = "question about unsaved changes"
+    confirm.ask_unsaved(page, page.title())
+    name = "question before discarding"
+    confirm.ask_discard(page)
+    name = "question before deleting a record"
+    page.delete_record()
+    original = page.body.row
+    theirs = replace(original, values={**original.values, "town": "Ostrava"})
+    page.body.put({"town": "Praha", "name": "Zcela jiné jméno"}, {})
+    visit("changed form", window)
+    found = Conflict(theirs, ("town",))
+    dialog = conflict_dialog(desk.context, page.body, found, original.changed_at, page)
+    dialog.open()
+    visit("conflict", dialog)
+    dialog.finish()
+    visit("conflict, nothing chosen", dialog)
+    dialog.reject()
+    page.body.take(original)
+    window.documents.close_current()
+    window.open_letter(account)
+    page = desk.page()
+    desk.settle(lambda: bool(page.pdf()))
+    page.fields.subject.setText("x")
+    name = "question about a letter"
+    page.try_close()
+    page.fields.subject.clear()
+    desk.settle()
+    window.documents.close_current()
+
+
+def _dialogs(desk, visit):
+    window = desk.window
+    for show in (window.show_settings, window.show_shortcuts, window.show_about):
+        show()
+        dialog = QApplication.activeModalWidget()
+        visit(show.__name__, dialog)
+        dialog.reject()
+    crash = CrashDialog("Details", window)
+    crash.show()
+    visit("fault", crash)
+    crash.close()
+
+
+def _offline(desk, visit):
+    desk.background.note_lost("")
+    visit("no connection", desk.window)
+    window = desk.window
+    window._show_offline_details("The server does not answer.")
+    box = QApplication.activeModalWidget()
+    visit("details of the connection", box)
+    box.close()
+    desk.background.try_now()
+    desk.settle(lambda: desk.background.connected)
+
+
+def _sign_in(desk, visit):
+    background = Background()
+    profile = Profile("Praha", "db.example.com", sslmode="verify-full", login="eva")
+    try:
+        window = SignInWindow(background, Settings(profiles=(profile,)))
+        desk.qtbot.addWidget(window)
+        window.show()
+        visit("sign in", window)
+        window.message.say(window.tr("Enter your password."))
+        window.keyring_note.setVisible(True)
+        visit("sign in with a message", window)
+        window.servers.ask_remove(profile)
+        box = QApplication.activeModalWidget()
+        visit("question before removing a server", box)
+        box.close()
+        dialog = ProfileDialog(profile, frozenset(), window)
+        dialog.show()
+        visit("server", dialog)
+        dialog.close()
+        window.close()
+    finally:
+        background.close()
