@@ -1,7 +1,7 @@
 """Base rules of the rights, as questions to the catalogue of a server.
 
-Each query returns one column, the names of what breaks the rule; a superuser asks. They are data, so
-that tests and console ask the same; they know nothing of the files in permissions/.
+Each query returns one column, the names of what breaks the rule; a superuser asks. They are data:
+tests and console ask the same. They know nothing of the files in permissions/.
 """
 
 from dataclasses import dataclass

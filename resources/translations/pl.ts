@@ -486,7 +486,7 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
         </message>
         <message>
             <source>Open opportunities</source>
-            <translation>Otwarte szanse sprzedaży</translation>
+            <translation>Otwarte szanse</translation>
         </message>
         <message>
             <source>none open</source>

@@ -1,89 +1,162 @@
-"""What does not fit into its place in a window, each fault a sentence."""
+"""What does not fit into its place in a window, each fault a sentence.
 
-from PySide6.QtGui import QFontMetrics
+Texts of records may be shortened with an ellipsis; words of the program may not.
+"""
+
+import xml.etree.ElementTree as ET
+
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QCheckBox,
     QComboBox,
-    QDialogButtonBox,
     QHeaderView,
     QLabel,
     QLineEdit,
+    QMenuBar,
     QPushButton,
     QRadioButton,
+    QStyle,
+    QStyleOptionComboBox,
     QToolButton,
     QWidget,
 )
 
-from crm_desktop.views.look import fields
+from crm_desktop.views.look import fields, spacing
+from crm_desktop.views.look.headers import FactsStrip
 from crm_desktop.views.look.labels import Label
 from crm_desktop.views.look.paint import text_width
+from crm_desktop.views.look.sections import SectionList
+from crm_desktop.views.main_window.navigation import ENTRY, TEXT_LEFT, NavigationList
+from crm_desktop.views.main_window.status import StatusBar
+from crm_desktop.views.main_window.top_row import SearchButton
+from tools import translations
 
 
-def faults(window):
-    """Return what is cut in a window as it is now; texts of records may be shortened."""
+def words_of(language):
+    """Return every text of the program in a language, without the mark of its mnemonic."""
+    found = set()
+    for file in translations.FOLDER.glob("cs.ts" if language == "en" else f"{language}.ts"):
+        for message in ET.parse(file).getroot().iter("message"):
+            if language == "en":
+                found.add(message.findtext("source", ""))
+            else:
+                found.update(text for text in message.find("translation").itertext())
+    for message in translations.catalog("cs" if language == "en" else language):
+        texts = message.id if language == "en" else message.string
+        found.update((texts,) if isinstance(texts, str) else texts)
+    return {_plain(text) for text in found if text.strip()}
+
+
+def faults(window, words):
+    """Return what is cut in a window as it is now; `words` are the program's own."""
     found = []
     for widget in window.findChildren(QWidget):
         if not widget.isVisible() or widget.window() is not window:
             continue
-        fault = _fault(widget)
-        if fault:
-            found.append(f"{type(widget).__name__} {fault}")
+        for text, needed, given in _places(widget, words):
+            if needed > given + 1:
+                kind = type(widget).__name__
+                found.append(f"{kind} “{text}” needs {round(needed)} of {round(given)} px")
     return found
 
 
-def _fault(widget):
-    given = widget.width()
+def _places(widget, words):
+    """Yield (text, px that it needs, px that it has) of the texts in a widget."""
+    wide = widget.width()
     if isinstance(widget, fields.FieldLabel):
-        words = widget.text().replace("&&", "&")
-        room = given - fields.GUTTER - 4 - (12 if widget._required else 0)
-        return _cut(words, text_width("body", words), room)
-    if isinstance(widget, QHeaderView):
-        return _header(widget)
-    if isinstance(widget, QPushButton | QCheckBox | QRadioButton) and widget.text():
-        return _cut(widget.text(), widget.sizeHint().width(), given)
-    if isinstance(widget, QToolButton):
-        return ""
-    if isinstance(widget, QAbstractButton) and widget.text():
-        needed = widget.needed() if hasattr(widget, "needed") else widget.sizeHint().width()
-        return _cut(widget.text(), needed, given)
-    if isinstance(widget, QLabel) and widget.text():
-        return _label(widget, given)
-    if isinstance(widget, QLineEdit) and widget.placeholderText() and not widget.text():
-        words = widget.placeholderText()
-        room = given - 12
-        return _cut(words, widget.fontMetrics().horizontalAdvance(words), room)
-    return ""
+        room = wide - fields.GUTTER - 4 - (12 if widget._required else 0)
+        yield widget.text(), text_width("body", _plain(widget.text())), room
+    elif isinstance(widget, QHeaderView):
+        yield from _header(widget)
+    elif isinstance(widget, SearchButton):
+        keys = text_width("caption", widget._keys) + 1
+        yield widget.text(), text_width("body", widget.text()) + 34 + 8 + keys + 9, wide
+    elif isinstance(widget, QPushButton | QCheckBox | QRadioButton):
+        yield widget.text(), widget.sizeHint().width() if widget.text() else 0, wide
+    elif isinstance(widget, QAbstractButton) and not isinstance(widget, QToolButton):
+        if _plain(widget.text()) in words:
+            needed = widget.needed() if hasattr(widget, "needed") else widget.sizeHint().width()
+            yield widget.text(), needed, wide
+    elif isinstance(widget, QLabel):
+        yield from _label(widget, words)
+    elif isinstance(widget, QLineEdit):
+        text = widget.placeholderText()
+        if text and not widget.text():
+            margins = widget.textMargins()
+            room = wide - 12 - margins.left() - margins.right()
+            yield text, widget.fontMetrics().horizontalAdvance(text), room
+    elif isinstance(widget, QComboBox):
+        yield from _combo(widget, words)
+    elif isinstance(widget, QMenuBar):
+        for action in widget.actions():
+            place = widget.actionGeometry(action)
+            yield action.text(), place.right(), wide
+    else:
+        yield from _painted(widget, words)
 
 
-def _cut(words, needed, given):
-    return f"“{words}” needs {round(needed)} of {round(given)} px" if needed > given + 1 else ""
-
-
-def _label(label, given):
+def _label(label, words):
+    text = label.text()
+    if not text or (isinstance(label, Label) and _plain(text) not in words):
+        return
     if label.wordWrap():
-        return _cut_below(label)
-    return _cut(label.text(), label.sizeHint().width(), given)
+        yield f"{text} (height)", label.heightForWidth(label.width()), label.height()
+    else:
+        yield text, label.sizeHint().width(), label.width()
 
 
-def _cut_below(label):
-    needed = label.heightForWidth(label.width())
-    if needed > label.height() + 1:
-        return f"“{label.text()}” needs {needed} of {label.height()} px of height"
-    return ""
+def _combo(combo, words):
+    option = QStyleOptionComboBox()
+    combo.initStyleOption(option)
+    part = QStyle.SubControl.SC_ComboBoxEditField
+    style = combo.style()
+    room = style.subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, combo).width()
+    for row in range(combo.count()):
+        text = combo.itemText(row)
+        if _plain(text) in words:
+            yield text, combo.fontMetrics().horizontalAdvance(text), room
 
 
 def _header(head):
-    if head.orientation().name != "Horizontal":
-        return ""
-    model = head.model()
-    faults = []
+    if head.orientation() != Qt.Orientation.Horizontal:
+        return
     for section in range(head.count()):
         if head.isSectionHidden(section):
             continue
-        words = str(model.headerData(section, head.orientation()) or "")
-        needed = head.sectionSizeFromContents(section).width()
-        fault = _cut(words, needed, head.sectionSize(section))
-        if fault:
-            faults.append(fault)
-    return "; ".join(faults)
+        text = str(head.model().headerData(section, head.orientation()) or "")
+        arrow = head.isSortIndicatorShown() and head.sortIndicatorSection() == section
+        left = spacing.EDGE if head.visualIndex(section) == 0 else 8
+        needed = left + text_width("caption_medium", text) + 8 + (18 if arrow else 0)
+        yield text, needed, head.sectionSize(section)
+
+
+def _painted(widget, words):
+    """Widgets that write their texts themselves."""
+    if isinstance(widget, StatusBar):
+        texts = [text for text in (*widget._left(), *widget._right) if text != widget._message]
+        between = 24 * len(texts)
+        needed = sum(text_width("caption", text) + 1 for text in texts) + between
+        yield " · ".join(texts), 28 + needed, widget.width()
+    elif isinstance(widget, NavigationList):
+        if not widget.painter_of_lines.folded:
+            for row in range(widget.model().rowCount()):
+                entry = widget.model().index(row, 0).data(ENTRY)
+                if entry.text in words:
+                    tail = text_width("caption", entry.tail) + 8 if entry.tail else 0
+                    needed = TEXT_LEFT + text_width("medium", entry.text) + tail
+                    yield entry.text, needed + spacing.EDGE, widget.viewport().width()
+    elif isinstance(widget, SectionList):
+        for row in range(widget.model().rowCount()):
+            text = str(widget.model().index(row, 0).data())
+            yield text, text_width("medium", text) + 40 + 20, widget.viewport().width()
+    elif isinstance(widget, FactsStrip):
+        for cell in widget._cells:
+            room = cell.width() - spacing.EDGE - 4
+            yield cell.fact.caption, text_width("caption", cell.fact.caption), room
+            if cell.fact.note in words:
+                yield cell.fact.note, text_width("caption", cell.fact.note), room
+
+
+def _plain(text):
+    return text.replace("&&", "\0").replace("&", "").replace("\0", "&")

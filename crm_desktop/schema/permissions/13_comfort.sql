@@ -1,5 +1,6 @@
--- Recently opened records: everybody keeps the own ones, and may remove them.
-GRANT SELECT, INSERT (kind, record_id, opened_at), UPDATE (opened_at), DELETE ON crm.recent TO crm_user;
+-- Recently opened records and favourites: everybody keeps the own ones, and may remove them.
+GRANT SELECT, INSERT (kind, record_id, opened_at, favourite), UPDATE (opened_at, favourite), DELETE
+    ON crm.recent TO crm_user;
 SELECT crm_private.guard('recent');
 SELECT crm_private.policy('recent', 'own', 'ALL', 'crm_user',
     'employee_id = (SELECT crm_private.me())', 'employee_id = (SELECT crm_private.me())');

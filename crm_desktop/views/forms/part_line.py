@@ -24,7 +24,7 @@ ROOM = 12
 # What a field of a line takes in px; those that stretch share what is left.
 WIDTHS = {
     Type.DATE: spacing.FIELD_CODE,
-    Type.CHOICE: 128,
+    Type.CHOICE: 144,
     Type.COUNTRY: 160,
     Type.DECIMAL: 88,
     Type.MONEY: 120,

@@ -163,7 +163,7 @@ class _FactCell(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         if self.link is not None:
             hint = self.link.sizeHint()
-            width = min(hint.width(), self.width() - spacing.EDGE - 8)
+            width = min(hint.width(), self.width() - spacing.EDGE - 4)
             top = round(self.height() * 63 / 80 - hint.height() / 2)
             self.link.setGeometry(spacing.EDGE, top, width, hint.height())
         super().resizeEvent(event)
@@ -171,7 +171,7 @@ class _FactCell(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         fact, tall = self.fact, self.height()
-        room = float(self.width() - spacing.EDGE - 8)
+        room = float(self.width() - spacing.EDGE - 4)
         picture = 60.0 if (fact.meter is not None or len(fact.spark) > 1) else 0.0
         figure_room = max(30.0, room - (picture + 12 if picture else 0))
         second = tints.color("second")

@@ -84,6 +84,7 @@ class StatusBar(QWidget):
 
     def _changed(self) -> None:
         self.setAccessibleName(self.text())
+        self.setToolTip(self.text())  # where there is no room for all of it
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -99,10 +100,6 @@ class StatusBar(QWidget):
             painter.drawEllipse(QRectF(12, middle - 3, 6, 6))
         else:
             icons.draw(painter, 10, middle - 6, "plug", 12, look.color("bad"))
-        x = 28.0
-        for number, text in enumerate(self._left()):
-            lost = number == 0 and not self._connected
-            x = self._draw(painter, x, text, "bad" if lost else "second")
         right = self.width() - 12.0
         for text in reversed(self._right):
             width = painter.fontMetrics().horizontalAdvance(text) + 1
@@ -114,13 +111,20 @@ class StatusBar(QWidget):
             if text is not self._right[0]:
                 painter.fillRect(QRectF(right, middle - 6, 1, 12), look.color("hairline"))
                 right -= 12
+        x = 28.0
+        for number, text in enumerate(self._left()):
+            lost = number == 0 and not self._connected
+            x = self._draw(painter, x, right - 12, text, "bad" if lost else "second")
         painter.end()
 
-    def _draw(self, painter: QPainter, x: float, text: str, tone: str) -> float:
+    def _draw(self, painter: QPainter, x: float, end: float, text: str, tone: str) -> float:
+        """Draw a text, shortened where it would run into what stands at the right."""
         if x > 28:
             painter.fillRect(QRectF(x, self.height() / 2 - 5.5, 1, 12), look.color("hairline"))
             x += 12
-        width = painter.fontMetrics().horizontalAdvance(text) + 1
+        metrics = painter.fontMetrics()
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0, int(end - x)))
+        width = metrics.horizontalAdvance(shown) + 1
         painter.setPen(look.color(tone))
-        painter.drawText(QRectF(x, 1, width, self.height()), Qt.AlignmentFlag.AlignVCenter, text)
+        painter.drawText(QRectF(x, 1, width, self.height()), Qt.AlignmentFlag.AlignVCenter, shown)
         return x + width + 12

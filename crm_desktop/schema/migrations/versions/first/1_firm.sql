@@ -405,19 +405,21 @@ CREATE TABLE crm.person (
 COMMENT ON TABLE crm.person IS 'One human being behind contacts at several accounts';
 COMMENT ON COLUMN crm.person.id IS 'Key';
 
--- Records a person opened recently; each sees the own ones.
+-- Records a person opened recently or keeps at hand; each sees the own ones.
 CREATE TABLE crm.recent (
     employee_id BIGINT DEFAULT crm_private.me() NOT NULL,
     kind TEXT NOT NULL,
     record_id BIGINT NOT NULL,
     opened_at TIMESTAMP WITH TIME ZONE DEFAULT now() NOT NULL,
+    favourite BOOLEAN DEFAULT false NOT NULL,
     CONSTRAINT pk_recent PRIMARY KEY (employee_id, kind, record_id)
 );
-COMMENT ON TABLE crm.recent IS 'Records a person opened recently; each sees the own ones';
+COMMENT ON TABLE crm.recent IS 'Records a person opened recently or keeps at hand; each sees the own ones';
 COMMENT ON COLUMN crm.recent.employee_id IS 'Whose';
 COMMENT ON COLUMN crm.recent.kind IS 'Kind of record';
 COMMENT ON COLUMN crm.recent.record_id IS 'Its key';
 COMMENT ON COLUMN crm.recent.opened_at IS 'When last';
+COMMENT ON COLUMN crm.recent.favourite IS 'Kept at hand by that person';
 
 -- Product list; readable by all.
 CREATE TABLE crm.product (
