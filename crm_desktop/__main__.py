@@ -32,6 +32,9 @@ def arguments() -> argparse.ArgumentParser:
     parser.add_argument(
         "--screenshots", type=Path, metavar="DIR", help="picture every window of the trial"
     )
+    parser.add_argument(
+        "link", nargs="?", default="", help="a record to open, such as crm:account/5"
+    )
     parser.add_argument("--profile", metavar="NAME", help="the server profile to sign in to")
     parser.add_argument("--login", metavar="NAME", help="the login to sign in with")
     parser.add_argument("--theme", choices=("system", "light", "dark"))

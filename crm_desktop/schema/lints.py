@@ -68,11 +68,9 @@ LINTS: dict[str, Lint] = {
         " AND privilege IN ('INSERT', 'UPDATE')",
     ),
     "forbidden right": Lint(
-        "Nobody has DELETE, TRUNCATE, REFERENCES or TRIGGER (but DELETE on one's own recent"
-        " records).",
+        "Nobody has DELETE, TRUNCATE, REFERENCES or TRIGGER.",
         RIGHTS + "SELECT name || ': ' || privilege FROM tab WHERE kind <> 'S'"
-        " AND privilege NOT IN ('SELECT', 'INSERT', 'UPDATE')"
-        " AND NOT (name = 'recent' AND privilege = 'DELETE' AND grantee = 'crm_user'::regrole)",
+        " AND privilege NOT IN ('SELECT', 'INSERT', 'UPDATE')",
     ),
     "right of a person": Lint(
         "Rights are granted to group roles, never to PUBLIC or to one login.",

@@ -9,6 +9,7 @@ from crm_desktop.views.background import Background
 if TYPE_CHECKING:
     from crm_desktop.models.fields import Catalogue
     from crm_desktop.models.queries.rows import Me
+    from crm_desktop.views.favourites import Favourites
 
 
 class OpenForm(Protocol):
@@ -34,6 +35,7 @@ class Context:
     `open(kind, id)` shows a record: an account as its card, anything else as its form.
     `open_list(kind)` shows the list of a kind. `open_letter(account_id, contact_id)` and
     `open_sheet(account_id)` show paper. `message(sentence)` puts a line into the status bar.
+    `open_apart(kind, id)` shows a record in a window of its own; `favourites` are those at hand.
     """
 
     background: Background
@@ -45,6 +47,8 @@ class Context:
     open_list: Callable[[str], None] = _nothing
     open_letter: Callable[[int, int | None], None] = _nothing
     open_sheet: Callable[[int], None] = _nothing
+    open_apart: Callable[[str, int], None] = _nothing
+    favourites: "Favourites | None" = None
     row_height: str = "dense"
 
 
@@ -53,7 +57,8 @@ class Page(Protocol):
 
     Optional, looked for by name: `status_text() -> str` (right part of the status bar),
     `reload()` (F5, and when a lost connection is back), `new_record()` (Ctrl+N),
-    `focus_search()` (Ctrl+F), `print_page()` (Ctrl+P), `save()` (Ctrl+S),
+    `may_add() -> bool` (whether that is offered), `focus_search()` (Ctrl+F),
+    `print_page()` (Ctrl+P), `save()` (Ctrl+S),
     `save_and_close()` (Ctrl+Return), `edit_record()` (F2), `delete_record()` (Del),
     `record() -> tuple[kind, id]` (recent records), and the signals `title_changed()` (title or
     modified changed), `status_changed()` and `close_requested()` (close without asking).

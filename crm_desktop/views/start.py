@@ -21,6 +21,9 @@ from crm_desktop.views.signing_in import SignedIn
 
 if TYPE_CHECKING:
     from crm_desktop.trial import Trial
+    from crm_desktop.views.one_program import LinkReceiver
+
+LISTEN_AFTER_MS = 300  # first the window, then what is needed only when a link comes
 
 
 def run(options: Namespace) -> int:
@@ -32,8 +35,15 @@ def run(options: Namespace) -> int:
     settings = chosen_settings(options)
     application = make_application(settings)
     sys.excepthook = _report_crash
+    if options.link:
+        from crm_desktop.views.one_program import hand_over
+
+        if hand_over(options.link):
+            return 0
     program = Program(settings, options)
     program.start()
+    program.open_link(options.link)
+    QTimer.singleShot(LISTEN_AFTER_MS, program, program.take_links)
     code = application.exec()
     program.close()
     return code
@@ -84,6 +94,8 @@ class Program(QObject):
         self.sign_in: SignInWindow | None = None
         self.window: Any = None
         self._trial_profile: Profile | None = None
+        self._link = ""  # a record to open once somebody has signed in
+        self._receiver: LinkReceiver | None = None
 
     def start(self) -> None:
         """Show the sign-in window; everything that takes time happens behind it."""
@@ -161,10 +173,32 @@ class Program(QObject):
         self.window.signed_out.connect(self._on_signed_out)
         self.window.closed.connect(self._on_closed)
         self.window.show_all()
+        self.open_link(self._link)
         if self.sign_in is not None:
             self.sign_in.hide()
             self.sign_in.deleteLater()
             self.sign_in = None
+
+    @Slot()
+    def take_links(self) -> None:
+        """Begin to open the links of programs started later, unless another program does."""
+        from crm_desktop.views.one_program import LinkReceiver
+
+        self._receiver = LinkReceiver(self)
+        self._receiver.received.connect(self.open_link)
+        self._receiver.listen()
+
+    @Slot(str)
+    def open_link(self, link: str) -> None:
+        """Open what a link leads to, once somebody has signed in; nothing for an empty one."""
+        self._link = link if self.window is None else ""
+        if not link:
+            return
+        if self.window is not None:
+            self.window.open_link(link)
+        elif self.sign_in is not None:
+            self.sign_in.raise_()
+            self.sign_in.activateWindow()
 
     @Slot(object)
     def _on_settings(self, settings: Settings) -> None:
@@ -194,6 +228,8 @@ class Program(QObject):
 
     def close(self) -> None:
         """End the workers and close the connection."""
+        if self._receiver is not None:
+            self._receiver.close()
         self.background.close()
 
 

@@ -28,6 +28,14 @@
             <translation>Този клиент вече не съществува</translation>
         </message>
         <message>
+            <source>No longer keep at hand</source>
+            <translation>Без задържане под ръка</translation>
+        </message>
+        <message>
+            <source>Keep at hand</source>
+            <translation>Задържане под ръка</translation>
+        </message>
+        <message>
             <source>The link has been copied.</source>
             <translation>Връзката е копирана.</translation>
         </message>
@@ -74,6 +82,10 @@
         <message>
             <source>Copy link</source>
             <translation>Копиране на връзката</translation>
+        </message>
+        <message>
+            <source>Open in a window of its own</source>
+            <translation>Отваряне в отделен прозорец</translation>
         </message>
         <message>
             <source>Order of the tabs</source>
@@ -217,6 +229,10 @@
         <message>
             <source>Recently opened</source>
             <translation>Последно отваряни</translation>
+        </message>
+        <message>
+            <source>Open the link: {kind} {number}</source>
+            <translation>Отваряне на връзката: {kind} {number}</translation>
         </message>
         <message>
             <source>directory only</source>
@@ -598,6 +614,10 @@ Python {python}, Qt {qt}
             <translation>Търсене в списъка</translation>
         </message>
         <message>
+            <source>Clear the search</source>
+            <translation>Изчистване на търсенето</translation>
+        </message>
+        <message>
             <source>My customers</source>
             <translation>Моите клиенти</translation>
         </message>
@@ -931,6 +951,13 @@ Python {python}, Qt {qt}
         </message>
     </context>
     <context>
+        <name>Links</name>
+        <message>
+            <source>“{link}” leads to no record. A link looks like crm:account/5; copy it once more from the record.</source>
+            <translation>„{link}“ не води до никакъв запис. Връзката изглежда така: crm:account/5; копирайте я отново от записа.</translation>
+        </message>
+    </context>
+    <context>
         <name>LinksEditor</name>
         <message>
             <source>%1, add one</source>
@@ -1236,6 +1263,10 @@ Python {python}, Qt {qt}
         <message>
             <source>Settings</source>
             <translation>Настройки</translation>
+        </message>
+        <message>
+            <source>Favourites</source>
+            <translation>Любими</translation>
         </message>
         <message>
             <source>Recently opened</source>
@@ -1598,6 +1629,10 @@ Python {python}, Qt {qt}
     <context>
         <name>SearchLine</name>
         <message>
+            <source>Search</source>
+            <translation>Търсене</translation>
+        </message>
+        <message>
             <source>Nothing found. Type another part of the name.</source>
             <translation>Няма резултати. Въведете друга част от името.</translation>
         </message>
@@ -1724,6 +1759,34 @@ Python {python}, Qt {qt}
         <message>
             <source>Enter</source>
             <translation>Enter</translation>
+        </message>
+        <message>
+            <source>Open the account in a window of its own</source>
+            <translation>Отваряне на клиента в отделен прозорец</translation>
+        </message>
+        <message>
+            <source>Card: previous account of the list</source>
+            <translation>Картон: предишен клиент от списъка</translation>
+        </message>
+        <message>
+            <source>Card: next account of the list</source>
+            <translation>Картон: следващ клиент от списъка</translation>
+        </message>
+        <message>
+            <source>Card: log contact</source>
+            <translation>Картон: запис на контакт</translation>
+        </message>
+        <message>
+            <source>Card: keep at hand, or no longer</source>
+            <translation>Картон: задържане под ръка или отказ</translation>
+        </message>
+        <message>
+            <source>Choosing columns: move up</source>
+            <translation>Избор на колони: преместване нагоре</translation>
+        </message>
+        <message>
+            <source>Choosing columns: move down</source>
+            <translation>Избор на колони: преместване надолу</translation>
         </message>
         <message>
             <source>Close a dialog or the palette</source>

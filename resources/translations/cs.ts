@@ -28,6 +28,14 @@
             <translation>Firma už neexistuje</translation>
         </message>
         <message>
+            <source>No longer keep at hand</source>
+            <translation>Už nemít po ruce</translation>
+        </message>
+        <message>
+            <source>Keep at hand</source>
+            <translation>Mít po ruce</translation>
+        </message>
+        <message>
             <source>The link has been copied.</source>
             <translation>Odkaz je zkopírován.</translation>
         </message>
@@ -74,6 +82,10 @@
         <message>
             <source>Copy link</source>
             <translation>Kopírovat odkaz</translation>
+        </message>
+        <message>
+            <source>Open in a window of its own</source>
+            <translation>Otevřít ve vlastním okně</translation>
         </message>
         <message>
             <source>Order of the tabs</source>
@@ -217,6 +229,10 @@
         <message>
             <source>Recently opened</source>
             <translation>Naposledy otevřené</translation>
+        </message>
+        <message>
+            <source>Open the link: {kind} {number}</source>
+            <translation>Otevřít odkaz: {kind} {number}</translation>
         </message>
         <message>
             <source>directory only</source>
@@ -606,6 +622,10 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
             <translation>Hledat v seznamu</translation>
         </message>
         <message>
+            <source>Clear the search</source>
+            <translation>Vymazat hledání</translation>
+        </message>
+        <message>
             <source>My customers</source>
             <translation>Moji zákazníci</translation>
         </message>
@@ -942,6 +962,13 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
         </message>
     </context>
     <context>
+        <name>Links</name>
+        <message>
+            <source>“{link}” leads to no record. A link looks like crm:account/5; copy it once more from the record.</source>
+            <translation>„{link}“ nevede k žádnému záznamu. Odkaz vypadá jako crm:account/5; zkopírujte ho ze záznamu znovu.</translation>
+        </message>
+    </context>
+    <context>
         <name>LinksEditor</name>
         <message>
             <source>%1, add one</source>
@@ -1247,6 +1274,10 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
         <message>
             <source>Settings</source>
             <translation>Nastavení</translation>
+        </message>
+        <message>
+            <source>Favourites</source>
+            <translation>Oblíbené</translation>
         </message>
         <message>
             <source>Recently opened</source>
@@ -1612,6 +1643,10 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     <context>
         <name>SearchLine</name>
         <message>
+            <source>Search</source>
+            <translation>Hledat</translation>
+        </message>
+        <message>
             <source>Nothing found. Type another part of the name.</source>
             <translation>Nic nenalezeno. Zadejte jinou část názvu.</translation>
         </message>
@@ -1738,6 +1773,34 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
         <message>
             <source>Enter</source>
             <translation>Enter</translation>
+        </message>
+        <message>
+            <source>Open the account in a window of its own</source>
+            <translation>Otevřít firmu ve vlastním okně</translation>
+        </message>
+        <message>
+            <source>Card: previous account of the list</source>
+            <translation>Karta: předchozí firma ze seznamu</translation>
+        </message>
+        <message>
+            <source>Card: next account of the list</source>
+            <translation>Karta: další firma ze seznamu</translation>
+        </message>
+        <message>
+            <source>Card: log contact</source>
+            <translation>Karta: zapsat kontakt</translation>
+        </message>
+        <message>
+            <source>Card: keep at hand, or no longer</source>
+            <translation>Karta: mít po ruce, nebo už ne</translation>
+        </message>
+        <message>
+            <source>Choosing columns: move up</source>
+            <translation>Výběr sloupců: posunout nahoru</translation>
+        </message>
+        <message>
+            <source>Choosing columns: move down</source>
+            <translation>Výběr sloupců: posunout dolů</translation>
         </message>
         <message>
             <source>Close a dialog or the palette</source>

@@ -1,251 +1,251 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
-    <context>
-        <name>ConflictDialog</name>
-        <message numerus="yes">
-            <source>Saved at %1; you opened it at %2. Choose what is to stand for %n field(s); nothing else is lost.</source>
-            <translation>
-                <numerusform>Saved at %1; you opened it at %2. Choose what is to stand for %n field; nothing else is lost.</numerusform>
-                <numerusform>Saved at %1; you opened it at %2. Choose what is to stand for %n fields; nothing else is lost.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n further change(s) do not overlap and merge by themselves</source>
-            <translation>
-                <numerusform>%n further change does not overlap and merges by itself</numerusform>
-                <numerusform>%n further changes do not overlap and merge by themselves</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>FactWords</name>
-        <message numerus="yes">
-            <source>%n month(s)</source>
-            <translation>
-                <numerusform>%n month</numerusform>
-                <numerusform>%n months</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n mo.</source>
-            <translation>
-                <numerusform>%n mo.</numerusform>
-                <numerusform>%n mo.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n year(s)</source>
-            <translation>
-                <numerusform>%n year</numerusform>
-                <numerusform>%n years</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n open, weighted %1</source>
-            <translation>
-                <numerusform>%n open, weighted %1</numerusform>
-                <numerusform>%n open, weighted %1</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s) ago</source>
-            <translation>
-                <numerusform>%n day ago</numerusform>
-                <numerusform>%n days ago</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n field(s) missing</source>
-            <translation>
-                <numerusform>%n field missing</numerusform>
-                <numerusform>%n fields missing</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>FootBar</name>
-        <message numerus="yes">
-            <source>%n field(s) to put right</source>
-            <translation>
-                <numerusform>%n field to put right</numerusform>
-                <numerusform>%n fields to put right</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n unsaved change(s)</source>
-            <translation>
-                <numerusform>%n unsaved change</numerusform>
-                <numerusform>%n unsaved changes</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>InsightTabs</name>
-        <message numerus="yes">
-            <source>More %n</source>
-            <translation>
-                <numerusform>More %n</numerusform>
-                <numerusform>More %n</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>OfflineBar</name>
-        <message numerus="yes">
-            <source>Next attempt in %n s</source>
-            <translation>
-                <numerusform>Next attempt in %n s</numerusform>
-                <numerusform>Next attempt in %n s</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>PartsGrid</name>
-        <message numerus="yes">
-            <source>Put %n removed line(s) back</source>
-            <translation>
-                <numerusform>Put %n removed line back</numerusform>
-                <numerusform>Put %n removed lines back</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Preview</name>
-        <message numerus="yes">
-            <source>%n page(s)</source>
-            <translation>
-                <numerusform>%n page</numerusform>
-                <numerusform>%n pages</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>StubPanel</name>
-        <message numerus="yes">
-            <source>%n colleague(s)</source>
-            <translation>
-                <numerusform>%n colleague</numerusform>
-                <numerusform>%n colleagues</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>TimelineModel</name>
-        <message numerus="yes">
-            <source>%n record(s)</source>
-            <translation>
-                <numerusform>%n record</numerusform>
-                <numerusform>%n records</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>_Words</name>
-        <message numerus="yes">
-            <source>Delete %n account(s)</source>
-            <translation>
-                <numerusform>Delete %n account</numerusform>
-                <numerusform>Delete %n accounts</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Delete %n contact(s)</source>
-            <translation>
-                <numerusform>Delete %n contact</numerusform>
-                <numerusform>Delete %n contacts</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Delete %n meeting(s) or call(s)</source>
-            <translation>
-                <numerusform>Delete %n meeting or call</numerusform>
-                <numerusform>Delete %n meetings or calls</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Delete %n task(s)</source>
-            <translation>
-                <numerusform>Delete %n task</numerusform>
-                <numerusform>Delete %n tasks</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Delete %n message(s)</source>
-            <translation>
-                <numerusform>Delete %n message</numerusform>
-                <numerusform>Delete %n messages</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Delete %n document(s)</source>
-            <translation>
-                <numerusform>Delete %n document</numerusform>
-                <numerusform>Delete %n documents</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Delete %n project(s)</source>
-            <translation>
-                <numerusform>Delete %n project</numerusform>
-                <numerusform>Delete %n projects</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Delete %n opportunity(ies)</source>
-            <translation>
-                <numerusform>Delete %n opportunity</numerusform>
-                <numerusform>Delete %n opportunities</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Delete %n service(s)</source>
-            <translation>
-                <numerusform>Delete %n service</numerusform>
-                <numerusform>Delete %n services</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Delete %n sale(s)</source>
-            <translation>
-                <numerusform>Delete %n sale</numerusform>
-                <numerusform>Delete %n sales</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Delete %n product(s)</source>
-            <translation>
-                <numerusform>Delete %n product</numerusform>
-                <numerusform>Delete %n products</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Remove %n colleague(s) from the team</source>
-            <translation>
-                <numerusform>Remove %n colleague from the team</numerusform>
-                <numerusform>Remove %n colleagues from the team</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Delete %n record(s)</source>
-            <translation>
-                <numerusform>Delete %n record</numerusform>
-                <numerusform>Delete %n records</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n record(s) deleted.</source>
-            <translation>
-                <numerusform>%n record deleted.</numerusform>
-                <numerusform>%n records deleted.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s) copied.</source>
-            <translation>
-                <numerusform>%n row copied.</numerusform>
-                <numerusform>%n rows copied.</numerusform>
-            </translation>
-        </message>
-    </context>
+<context>
+    <name>ConflictDialog</name>
+    <message numerus="yes">
+        <source>Saved at %1; you opened it at %2. Choose what is to stand for %n field(s); nothing else is lost.</source>
+        <translation>
+            <numerusform>Saved at %1; you opened it at %2. Choose what is to stand for %n field; nothing else is lost.</numerusform>
+            <numerusform>Saved at %1; you opened it at %2. Choose what is to stand for %n fields; nothing else is lost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further change(s) do not overlap and merge by themselves</source>
+        <translation>
+            <numerusform>%n further change does not overlap and merges by itself</numerusform>
+            <numerusform>%n further changes do not overlap and merge by themselves</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FactWords</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mo.</source>
+        <translation>
+            <numerusform>%n mo.</numerusform>
+            <numerusform>%n mo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open, weighted %1</source>
+        <translation>
+            <numerusform>%n open, weighted %1</numerusform>
+            <numerusform>%n open, weighted %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) missing</source>
+        <translation>
+            <numerusform>%n field missing</numerusform>
+            <numerusform>%n fields missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FootBar</name>
+    <message numerus="yes">
+        <source>%n field(s) to put right</source>
+        <translation>
+            <numerusform>%n field to put right</numerusform>
+            <numerusform>%n fields to put right</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsaved change(s)</source>
+        <translation>
+            <numerusform>%n unsaved change</numerusform>
+            <numerusform>%n unsaved changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InsightTabs</name>
+    <message numerus="yes">
+        <source>More %n</source>
+        <translation>
+            <numerusform>More %n</numerusform>
+            <numerusform>More %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OfflineBar</name>
+    <message numerus="yes">
+        <source>Next attempt in %n s</source>
+        <translation>
+            <numerusform>Next attempt in %n s</numerusform>
+            <numerusform>Next attempt in %n s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PartsGrid</name>
+    <message numerus="yes">
+        <source>Put %n removed line(s) back</source>
+        <translation>
+            <numerusform>Put %n removed line back</numerusform>
+            <numerusform>Put %n removed lines back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StubPanel</name>
+    <message numerus="yes">
+        <source>%n colleague(s)</source>
+        <translation>
+            <numerusform>%n colleague</numerusform>
+            <numerusform>%n colleagues</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimelineModel</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Words</name>
+    <message numerus="yes">
+        <source>Delete %n account(s)</source>
+        <translation>
+            <numerusform>Delete %n account</numerusform>
+            <numerusform>Delete %n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n contact(s)</source>
+        <translation>
+            <numerusform>Delete %n contact</numerusform>
+            <numerusform>Delete %n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n meeting(s) or call(s)</source>
+        <translation>
+            <numerusform>Delete %n meeting or call</numerusform>
+            <numerusform>Delete %n meetings or calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n task(s)</source>
+        <translation>
+            <numerusform>Delete %n task</numerusform>
+            <numerusform>Delete %n tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n message(s)</source>
+        <translation>
+            <numerusform>Delete %n message</numerusform>
+            <numerusform>Delete %n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n document(s)</source>
+        <translation>
+            <numerusform>Delete %n document</numerusform>
+            <numerusform>Delete %n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n project(s)</source>
+        <translation>
+            <numerusform>Delete %n project</numerusform>
+            <numerusform>Delete %n projects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n opportunity(ies)</source>
+        <translation>
+            <numerusform>Delete %n opportunity</numerusform>
+            <numerusform>Delete %n opportunities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n service(s)</source>
+        <translation>
+            <numerusform>Delete %n service</numerusform>
+            <numerusform>Delete %n services</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n sale(s)</source>
+        <translation>
+            <numerusform>Delete %n sale</numerusform>
+            <numerusform>Delete %n sales</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n product(s)</source>
+        <translation>
+            <numerusform>Delete %n product</numerusform>
+            <numerusform>Delete %n products</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n colleague(s) from the team</source>
+        <translation>
+            <numerusform>Remove %n colleague from the team</numerusform>
+            <numerusform>Remove %n colleagues from the team</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n record(s)</source>
+        <translation>
+            <numerusform>Delete %n record</numerusform>
+            <numerusform>Delete %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) deleted.</source>
+        <translation>
+            <numerusform>%n record deleted.</numerusform>
+            <numerusform>%n records deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation>
+            <numerusform>%n row copied.</numerusform>
+            <numerusform>%n rows copied.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

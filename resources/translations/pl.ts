@@ -28,6 +28,14 @@
             <translation>Tego klienta już nie ma</translation>
         </message>
         <message>
+            <source>No longer keep at hand</source>
+            <translation>Nie trzymaj już pod ręką</translation>
+        </message>
+        <message>
+            <source>Keep at hand</source>
+            <translation>Miej pod ręką</translation>
+        </message>
+        <message>
             <source>The link has been copied.</source>
             <translation>Skopiowano łącze.</translation>
         </message>
@@ -74,6 +82,10 @@
         <message>
             <source>Copy link</source>
             <translation>Kopiuj łącze</translation>
+        </message>
+        <message>
+            <source>Open in a window of its own</source>
+            <translation>Otwórz w osobnym oknie</translation>
         </message>
         <message>
             <source>Order of the tabs</source>
@@ -217,6 +229,10 @@
         <message>
             <source>Recently opened</source>
             <translation>Ostatnio otwarte</translation>
+        </message>
+        <message>
+            <source>Open the link: {kind} {number}</source>
+            <translation>Otwórz łącze: {kind} {number}</translation>
         </message>
         <message>
             <source>directory only</source>
@@ -606,6 +622,10 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
             <translation>Szukaj na liście</translation>
         </message>
         <message>
+            <source>Clear the search</source>
+            <translation>Wyczyść wyszukiwanie</translation>
+        </message>
+        <message>
             <source>My customers</source>
             <translation>Moi klienci</translation>
         </message>
@@ -942,6 +962,13 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
         </message>
     </context>
     <context>
+        <name>Links</name>
+        <message>
+            <source>“{link}” leads to no record. A link looks like crm:account/5; copy it once more from the record.</source>
+            <translation>„{link}” nie prowadzi do żadnego rekordu. Łącze wygląda tak: crm:account/5; skopiuj je jeszcze raz z rekordu.</translation>
+        </message>
+    </context>
+    <context>
         <name>LinksEditor</name>
         <message>
             <source>%1, add one</source>
@@ -1247,6 +1274,10 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
         <message>
             <source>Settings</source>
             <translation>Ustawienia</translation>
+        </message>
+        <message>
+            <source>Favourites</source>
+            <translation>Ulubione</translation>
         </message>
         <message>
             <source>Recently opened</source>
@@ -1612,6 +1643,10 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     <context>
         <name>SearchLine</name>
         <message>
+            <source>Search</source>
+            <translation>Szukaj</translation>
+        </message>
+        <message>
             <source>Nothing found. Type another part of the name.</source>
             <translation>Nic nie znaleziono. Wpisz inną część nazwy.</translation>
         </message>
@@ -1738,6 +1773,34 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
         <message>
             <source>Enter</source>
             <translation>Enter</translation>
+        </message>
+        <message>
+            <source>Open the account in a window of its own</source>
+            <translation>Otwórz klienta w osobnym oknie</translation>
+        </message>
+        <message>
+            <source>Card: previous account of the list</source>
+            <translation>Karta: poprzedni klient z listy</translation>
+        </message>
+        <message>
+            <source>Card: next account of the list</source>
+            <translation>Karta: następny klient z listy</translation>
+        </message>
+        <message>
+            <source>Card: log contact</source>
+            <translation>Karta: odnotuj kontakt</translation>
+        </message>
+        <message>
+            <source>Card: keep at hand, or no longer</source>
+            <translation>Karta: miej pod ręką lub już nie</translation>
+        </message>
+        <message>
+            <source>Choosing columns: move up</source>
+            <translation>Wybór kolumn: przesuń w górę</translation>
+        </message>
+        <message>
+            <source>Choosing columns: move down</source>
+            <translation>Wybór kolumn: przesuń w dół</translation>
         </message>
         <message>
             <source>Close a dialog or the palette</source>

@@ -3,6 +3,7 @@
 import getpass
 import hashlib
 import os
+import shutil
 import sys
 import tempfile
 from collections.abc import Iterator
@@ -15,7 +16,7 @@ from typing import Any
 import psycopg
 
 import crm_desktop
-from crm_desktop import trial
+from crm_desktop import embedded, trial
 from crm_desktop.models.database import Database, connect
 from crm_desktop.models.fields import Catalogue
 from crm_desktop.models.queries.rows import Me
@@ -76,6 +77,10 @@ def data(accounts: int) -> Iterator[Data]:
     """Yield the trial with so many accounts; it is stopped afterwards, its data stay."""
     folder = _folder(accounts)
     made = (folder / trial.PEOPLE_FILE).exists()
+    for old in folder.parent.glob(f"{accounts}-*"):
+        if old != folder:  # made by other sources; it takes 4 GB for 100,000 accounts
+            embedded.remove(old)
+            shutil.rmtree(old)
     _say(f"data: {folder}" if made else f"making {accounts:,} accounts in {folder}")
     started = trial.start(folder=folder, accounts=accounts, fsync=False, progress=_progress)
     try:

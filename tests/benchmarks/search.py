@@ -197,7 +197,7 @@ def _protected(
         word=sql.Literal(word),
         owners=owners,
         accounts=accounts,
-        order=sql.SQL(order),  # type: ignore[arg-type]
+        order=sql.SQL(order),
         most=MOST,
     )
 
@@ -206,7 +206,7 @@ def _hidden(table: str, word: str, order: str) -> sql.Composed:
     return sql.SQL(HIDDEN).format(
         table=sql.Identifier(table),
         word=sql.Literal(f"%{word}%"),
-        order=sql.SQL(order),  # type: ignore[arg-type]
+        order=sql.SQL(order),
         most=MOST,
     )
 
@@ -233,8 +233,8 @@ def _visible(found: Data, login: str) -> tuple[sql.Literal, sql.Literal]:
 
 def _fetch(
     connection: "psycopg.Connection[Any]", statement: sql.SQL | sql.Composed, *values: Any
-) -> None:
-    if values:
-        statement = statement.format(*values) if isinstance(statement, sql.SQL) else statement
+) -> int:
+    if isinstance(statement, sql.SQL):
+        statement = statement.format(*values)
     with connection.transaction():
-        connection.execute(statement).fetchall()
+        return len(connection.execute(statement).fetchall())

@@ -51,7 +51,7 @@ def test_what_csv_writes_is_read_back(
     if quoting == csv.QUOTE_MINIMAL:  # the writer leaves a bare CR unquoted, the end of a Mac's row
         rows = [[cell.replace("\r", "") for cell in row] for row in rows]
     out = io.StringIO()
-    writer = csv.writer(out, delimiter=separator, lineterminator=end, quoting=quoting)
+    writer = csv.writer(out, delimiter=separator, lineterminator=end, quoting=quoting)  # type: ignore[arg-type]
     writer.writerow(["name", "town", "note"])
     writer.writerows(rows)
     wanted = [[cell.strip() for cell in row] for row in rows]

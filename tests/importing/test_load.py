@@ -276,6 +276,39 @@ def test_work_is_given_only_to_who_may_see_the_account(enter: Import, pg: Pg, cr
     ]  # fmt: skip
 
 
+def test_a_refusal_is_asked_for_once_but_not_for_other_people(
+    enter: Import, pg: Pg, crm: Crm
+) -> None:
+    for name, owner in (("Kolo", "head"), ("Vůz", "rival")):
+        factories.make(pg, "account", name=name, owner_id=crm.ids[owner])
+    result = enter(
+        "firm,subject,who,with,at\n"
+        "Kolo,a,Head,Rival,2025-05-01\n"
+        "Kolo,b,Head,,2025-05-01\n"
+        "Kolo,c,Rival,,2025-05-01\n"
+        "Kolo,d,Rival,,2025-05-01\n"
+        "Vůz,e,Lead,,2025-05-01\n"
+        "Vůz,f,Rival,,2025-05-01\n",
+        "activity",
+        ["account=firm", "subject=subject", "employee=who", "employees=with", "starts_at=at"],
+        person="head",
+    )
+    assert result.entered == 2
+    assert [(line, field) for line, field, *_rest in said(result)] == [
+        (2, "employee"),
+        (4, "employee"),
+        (5, "employee"),
+        (6, "employee"),
+    ]
+    theirs = enter(
+        "firm,subject\nVůz,a\nVůz,b\nKolo,c\n",
+        "task",
+        ["account=firm", "subject=subject"],
+        person="seller",
+    )
+    assert [line for line, *_rest in said(theirs)] == [2, 3, 4]
+
+
 def test_accounts_can_be_entered_for_somebody_else(enter: Import, pg: Pg, crm: Crm) -> None:
     result = enter(
         "name,who\nKolo,Rival\nVůz,\nMost,Inactive\n",
@@ -295,9 +328,9 @@ def test_several_entries_of_a_list_stand_in_one_cell(enter: Import, pg: Pg, crm:
     result = enter(
         "name,segments\nKolo,Industry; trade\nVůz,trade; space\n",
         "account",
-        ["name=name", "segment=segments"],
+        ["name=name", "segments=segments"],
     )
-    assert said(result) == [(3, "segment", "space", "Nothing you may see is called so.")]
+    assert said(result) == [(3, "segments", "space", "Nothing you may see is called so.")]
     assert rows(pg, "SELECT segment_id FROM crm.account_segment ORDER BY id") == [
         (crm.lists["segment"]["industry"],),
         (crm.lists["segment"]["trade"],),

@@ -99,6 +99,7 @@ def test_every_name_offered_is_understood() -> None:
             for field in importable(kind):
                 assert re.fullmatch("[a-z_]+", field)
                 given = {one.removesuffix("_id") for one in required(name)} - {field}
+                assert importable(kind).count(field) == 1
                 pairs = [f"{field}=A", *(f"{one}=B" for one in given)]
                 assert request(ALL, file("A", "B"), name, pairs).mapping
 

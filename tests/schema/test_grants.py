@@ -99,7 +99,6 @@ def expected() -> set[Right]:
     found |= each("firm", {""}, "SELECT", {"crm_user"})
     found |= each("firm", letterhead, "UPDATE", {"crm_admin"})
     found |= each("recent", {""}, "SELECT", {"crm_user"})
-    found |= each("recent", {""}, "DELETE", {"crm_user"})
     found |= each("recent", {"kind", "record_id", "opened_at", "favourite"}, "INSERT", {"crm_user"})
     found |= each("recent", {"opened_at", "favourite"}, "UPDATE", {"crm_user"})
     found |= each("op_log", {"id"}, "INSERT", {"crm_user", "crm_partner"})

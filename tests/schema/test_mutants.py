@@ -209,11 +209,12 @@ HELPERS: tuple[tuple[str, str, str], ...] = (
     ("crm_private.is_superior()", "superior_id = crm_private.me()", "true"),
     ("crm_private.is_superior()", "superior_id = crm_private.me()", "false"),
     ("crm_private.fill_owner()", "a.id = NEW.account_id", "a.owner_id = crm_private.me()"),
-    ("crm.search_records(text[],integer)", "AND (c.owner_id = ANY (owners) OR c.account_id = ANY"
-     " (accounts))", ""),
-    ("crm.search_records(text[],integer)", "AND (o.owner_id = ANY (owners) OR o.account_id = ANY"
-     " (accounts))", ""),
-    ("crm.search_records(text[],integer)", "OR c.account_id = ANY (accounts)", ""),
+    ("crm.search_records(text[],integer)", "AND (c.owner_id = ANY (owners) OR c.account_id IN"
+     " ( SELECT unnest((SELECT crm_private.team_accounts()))))", ""),
+    ("crm.search_records(text[],integer)", "AND (o.owner_id = ANY (owners) OR o.account_id IN"
+     " ( SELECT unnest((SELECT crm_private.team_accounts()))))", ""),
+    ("crm.search_records(text[],integer)", "OR c.account_id IN"
+     " ( SELECT unnest((SELECT crm_private.team_accounts()))))", ")"),
     ("crm.search_records(text[],integer)",
      "bool_or(pg_has_role(session_user, r, 'MEMBER'))", "true"),
     ("crm.search_records(text[],integer)", "AND c.deleted_at IS NULL", ""),

@@ -1,4 +1,5 @@
 """Shows every part in light and dark and writes pictures: `python tests/views/gallery.py DIR`."""
+
 # ruff: noqa: E501
 import os
 import sys
@@ -442,7 +443,9 @@ def floating(folder: Path, theme: str) -> None:
     menu.setActiveAction(menu.actions()[1])
     menu.grab().save(str(folder / f"menu-{theme}.png"))
     menu.close()
-    box = QMessageBox(QMessageBox.Icon.Question, "Neuložené změny", "Uložit změny firmy Kovovýroba Žďár?")
+    box = QMessageBox(
+        QMessageBox.Icon.Question, "Neuložené změny", "Uložit změny firmy Kovovýroba Žďár?"
+    )
     box.setInformativeText("Změnili jste 3 údaje.")
     box.setStandardButtons(
         QMessageBox.StandardButton.Save

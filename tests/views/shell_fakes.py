@@ -9,7 +9,8 @@ from crm_desktop.models.fields import KINDS, Catalogue
 from crm_desktop.models.queries import signing_in
 from crm_desktop.models.queries.rows import Hit, Me
 from crm_desktop.settings import Settings
-from crm_desktop.views.main_window import documents, recent
+from crm_desktop.views import favourites
+from crm_desktop.views.main_window import documents, recent, record_window
 from crm_desktop.views.main_window.window import MainWindow
 
 ME = Me(
@@ -112,7 +113,9 @@ class FakePage(QLineEdit):
         self.calls.append("save")
 
 
-def make_window(background, monkeypatch, settings=None, *, made=None, check_schema=False):
+def make_window(
+    background, monkeypatch, settings=None, *, made=None, check_schema=False, catalogue=None
+):
     """A main window whose pages are FakePages; `made` collects them."""
 
     def page(_context, place):
@@ -122,8 +125,10 @@ def make_window(background, monkeypatch, settings=None, *, made=None, check_sche
         return new
 
     monkeypatch.setattr(documents, "make_page", page)
+    monkeypatch.setattr(record_window, "make_page", page)
     if not check_schema:
         monkeypatch.setattr(signing_in, "check_schema", lambda _session: None)
     monkeypatch.setattr(recent, "_remember", lambda *_values: None)
     monkeypatch.setattr(recent, "_recent", lambda *_values: ())
-    return MainWindow(background, Catalogue(KINDS), ME, settings or Settings())
+    monkeypatch.setattr(favourites, "_read", lambda *_values: ())
+    return MainWindow(background, catalogue or Catalogue(KINDS), ME, settings or Settings())

@@ -146,7 +146,7 @@ def test_the_keys_of_the_window_save_and_close(world, monkeypatch):
     assert world.sql("SELECT left(note, 6) FROM crm.account_detail") == [("psano ",)]
     QTest.keyClicks(note, "znovu ")
     monkeypatch.setattr(confirm, "ask_unsaved", lambda *_values: "stay")
-    window.documents_close()
+    window.documents.close_current()
     assert window.documents.page() is page
     QTest.keyClick(note, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     world.settle()

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QMenuBar,
     QPushButton,
     QRadioButton,
+    QScrollArea,
     QStyle,
     QStyleOptionComboBox,
     QToolButton,
@@ -30,6 +31,7 @@ from crm_desktop.views.look.sections import SectionList
 from crm_desktop.views.main_window.navigation import ENTRY, TEXT_LEFT, NavigationList
 from crm_desktop.views.main_window.status import StatusBar
 from crm_desktop.views.main_window.top_row import SearchButton
+from tests.whole.words import plain
 from tools import translations
 
 
@@ -45,7 +47,7 @@ def words_of(language):
     for message in translations.catalog("cs" if language == "en" else language):
         texts = message.id if language == "en" else message.string
         found.update((texts,) if isinstance(texts, str) else texts)
-    return {_plain(text) for text in found if text.strip()}
+    return {plain(text) for text in found if text.strip()}
 
 
 def faults(window, words):
@@ -66,7 +68,7 @@ def _places(widget, words):
     wide = widget.width()
     if isinstance(widget, fields.FieldLabel):
         room = wide - fields.GUTTER - 4 - (12 if widget._required else 0)
-        yield widget.text(), text_width("body", _plain(widget.text())), room
+        yield widget.text(), text_width("body", plain(widget.text())), room
     elif isinstance(widget, QHeaderView):
         yield from _header(widget)
     elif isinstance(widget, SearchButton):
@@ -75,7 +77,7 @@ def _places(widget, words):
     elif isinstance(widget, QPushButton | QCheckBox | QRadioButton):
         yield widget.text(), widget.sizeHint().width() if widget.text() else 0, wide
     elif isinstance(widget, QAbstractButton) and not isinstance(widget, QToolButton):
-        if _plain(widget.text()) in words:
+        if plain(widget.text()) in words:
             needed = widget.needed() if hasattr(widget, "needed") else widget.sizeHint().width()
             yield widget.text(), needed, wide
     elif isinstance(widget, QLabel):
@@ -98,7 +100,7 @@ def _places(widget, words):
 
 def _label(label, words):
     text = label.text()
-    if not text or (isinstance(label, Label) and _plain(text) not in words):
+    if not text or (isinstance(label, Label) and plain(text) not in words):
         return
     if label.wordWrap():
         yield f"{text} (height)", label.heightForWidth(label.width()), label.height()
@@ -114,7 +116,7 @@ def _combo(combo, words):
     room = style.subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, combo).width()
     for row in range(combo.count()):
         text = combo.itemText(row)
-        if _plain(text) in words:
+        if plain(text) in words:
             yield text, combo.fontMetrics().horizontalAdvance(text), room
 
 
@@ -146,6 +148,10 @@ def _painted(widget, words):
                     tail = text_width("caption", entry.tail) + 8 if entry.tail else 0
                     needed = TEXT_LEFT + text_width("medium", entry.text) + tail
                     yield entry.text, needed + spacing.EDGE, widget.viewport().width()
+    elif isinstance(widget, QScrollArea):
+        never = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        if widget.widget() is not None and widget.horizontalScrollBarPolicy() == never:
+            yield "all inside", widget.widget().width(), widget.viewport().width()
     elif isinstance(widget, SectionList):
         for row in range(widget.model().rowCount()):
             text = str(widget.model().index(row, 0).data())
@@ -156,7 +162,3 @@ def _painted(widget, words):
             yield cell.fact.caption, text_width("caption", cell.fact.caption), room
             if cell.fact.note in words:
                 yield cell.fact.note, text_width("caption", cell.fact.note), room
-
-
-def _plain(text):
-    return text.replace("&&", "\0").replace("&", "").replace("\0", "&")

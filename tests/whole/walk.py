@@ -22,6 +22,7 @@ from crm_desktop.views.profile_dialog import ProfileDialog
 from crm_desktop.views.sign_in import SignInWindow
 
 KINDS = tuple(kind for group in LISTS for kind in group)
+TYPED = "a"  # into the palette
 
 
 def fullest_account(desk):
@@ -48,6 +49,7 @@ def every_window(desk, visit, monkeypatch):
     The window thread's guard and that against questions stay in force.
     """
     window = desk.window
+    window.setUpdatesEnabled(False)  # places and words are looked at, not colours: half the time
     for kind in KINDS:
         window.open_list(kind)
         desk.settle()
@@ -150,8 +152,8 @@ def _palette(desk, visit):
     palette = desk.window.palette_of_commands
     desk.window.open_palette()
     visit("palette", desk.window)
-    palette.field.setText("a")
-    desk.settle(lambda: palette.answered_for() == "a")
+    palette.field.setText(TYPED)
+    desk.settle(lambda: palette.answered_for() == TYPED)
     visit("palette with hits", desk.window)
     palette.close_palette()
 

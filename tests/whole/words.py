@@ -2,10 +2,9 @@
 
 import re
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QLabel, QMenu, QMenuBar, QTabBar, QWidget
-
-from PySide6.QtCore import Qt
 
 WITHIN = Qt.ShortcutContext.WidgetWithChildrenShortcut
 
@@ -14,6 +13,12 @@ def mnemonic(text):
     """Return the letter behind a single &, "" if there is none."""
     found = re.search(r"&(.)", text.replace("&&", ""))
     return found[1].casefold() if found else ""
+
+
+def plain(text):
+    """Return a text as it is shown: without mnemonic and keys, && as &."""
+    bare = text.split("\t")[0].replace("&&", "\0").replace("&", "")
+    return bare.replace("\0", "&")
 
 
 def menu_faults(menu):

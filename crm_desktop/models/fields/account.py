@@ -333,7 +333,14 @@ ACCOUNT_TEAM = Kind(
     columns=("employee_id", "access", "valid_from", "valid_to"),
     fields=(
         ACCOUNT,
-        Field("employee_id", N_("Colleague"), T.REFERENCE, refers_to="employee", required=True),
+        Field(
+            "employee_id",
+            N_("Colleague"),
+            T.REFERENCE,
+            refers_to="employee",
+            required=True,
+            fixed=True,
+        ),
         Field(
             "access",
             N_("Access"),

@@ -55,6 +55,7 @@ class Field:
     maximum: int | None = None
     default: Any = None  # a value, or "today", "now", "me"
     editable: bool = True
+    fixed: bool = False  # given when the record is entered, not changed later
     formed: bool = True  # stands on the form
     listed: bool = True  # may be a column of a list
     sortable: bool = False
@@ -93,6 +94,13 @@ class Kind:
 
     def has(self, name: str) -> bool:
         return name in self.by_name
+
+    def when_changing(self) -> "Kind":
+        """Return the kind as a form of an existing record shows it: what is fixed cannot be typed."""
+        return replace(
+            self,
+            fields=tuple(replace(f, editable=False) if f.fixed else f for f in self.fields),
+        )
 
     def without(self, names: frozenset[str]) -> "Kind":
         """Return the kind as someone sees it who may not read these fields."""

@@ -1,6 +1,6 @@
 """Writing many new records at once; a row that the server refuses is found and named."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from sqlalchemy import Table, insert, text
@@ -8,14 +8,16 @@ from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session
 
 from crm_desktop.models.errors import InvalidInput, NotAllowed
-from crm_desktop.models.fields import Kind, Type
+from crm_desktop.models.fields import Field, Kind, Type
 from crm_desktop.models.queries.columns import stored, table_of
 from crm_desktop.models.translate import translate
 
 SIZE = 500
 POINTS_OF = "contact points"  # key of a row's contact details: (kind, value) pairs
 Values = dict[str, Any]
-Outcome = int | InvalidInput | NotAllowed
+Refusal = InvalidInput | NotAllowed
+Outcome = int | Refusal
+Reason = tuple[int | None, int | None]  # account and colleague
 
 
 def enter_many(
@@ -26,31 +28,59 @@ def enter_many(
 ) -> list[Outcome]:
     """Enter new records within an operation that has begun; per row its id or why it is refused.
 
-    A batch is one savepoint; where it fails it is halved until the faulty row is alone.
+    A batch is one savepoint; where it fails it is halved until the faulty row is alone. What is
+    refused for its account, or for a colleague at an account, is not tried again for the same.
     """
     done: list[Outcome] = []
+    refused: dict[Reason, Refusal] = {}
     for start in range(0, len(rows), SIZE):
-        done += _enter(session, kind, rows[start : start + SIZE])
+        done += _enter(session, kind, rows[start : start + SIZE], refused)
         progress(len(done))
     return done
 
 
-def _enter(session: Session, kind: Kind, rows: Sequence[Values]) -> Iterator[Outcome]:
+def _enter(
+    session: Session, kind: Kind, rows: Sequence[Values], refused: dict[Reason, Refusal]
+) -> list[Outcome]:
+    known = [refused.get(_of_account(row)) or refused.get(_of_both(row)) for row in rows]
+    new = [row for row, refusal in zip(rows, known, strict=True) if refusal is None]
+    outcomes = iter(_try(session, kind, new, refused) if new else [])
+    return [refusal or next(outcomes) for refusal in known]
+
+
+def _try(
+    session: Session, kind: Kind, rows: Sequence[Values], refused: dict[Reason, Refusal]
+) -> list[Outcome]:
     try:
         with session.begin_nested():
-            ids = _insert(session, kind, rows)
-        yield from ids
-        return
+            return list(_insert(session, kind, rows))
     except SQLAlchemyError as error:
         meaning = translate(error)
         if not isinstance(meaning, InvalidInput | NotAllowed):
             raise
-    if len(rows) == 1:
-        yield meaning
-        return
-    middle = len(rows) // 2
-    yield from _enter(session, kind, rows[:middle])
-    yield from _enter(session, kind, rows[middle:])
+    if len(rows) > 1:
+        middle = len(rows) // 2
+        first = _enter(session, kind, rows[:middle], refused)
+        return first + _enter(session, kind, rows[middle:], refused)
+    if "account_id" in rows[0]:
+        if isinstance(meaning, NotAllowed):  # policies ask for the account only
+            refused[_of_account(rows[0])] = meaning
+        elif meaning.field == "employee_id" and not _links(kind, rows[0]):
+            # This colleague may not see the account; with links it may be one of them.
+            refused[_of_both(rows[0])] = meaning
+    return [meaning]
+
+
+def _links(kind: Kind, row: Values) -> list[Field]:
+    return [field for field in kind.fields if field.type is Type.LINKS and row.get(field.name)]
+
+
+def _of_account(row: Values) -> Reason:
+    return row.get("account_id"), None
+
+
+def _of_both(row: Values) -> Reason:
+    return row.get("account_id"), row.get("employee_id")
 
 
 def _insert(session: Session, kind: Kind, rows: Sequence[Values]) -> list[int]:
@@ -82,14 +112,13 @@ def _value(kind: Kind, table: Table, row: Values, name: str) -> Any:
 
 
 def _link(session: Session, kind: Kind, ids: Sequence[int], rows: Sequence[Values]) -> None:
-    for field in kind.fields:
+    for field in dict.fromkeys(field for row in rows for field in _links(kind, row)):
         links = [
             {f"{kind.name}_id": id, field.link[1]: one}
             for id, row in zip(ids, rows, strict=True)
-            for one in (row.get(field.name) or () if field.type is Type.LINKS else ())
+            for one in row.get(field.name) or ()
         ]
-        if links:
-            session.execute(insert(table_of(field.link[0])), links)
+        session.execute(insert(table_of(field.link[0])), links)
 
 
 def _enter_points(session: Session, kind: Kind, ids: Sequence[int], rows: Sequence[Values]) -> None:

@@ -121,7 +121,7 @@ def _enter(
 
 def _from_server(kind: Kind, row: Row, refusal: InvalidInput | NotAllowed) -> Fault:
     name = refusal.field if isinstance(refusal, InvalidInput) else ""
-    called = short(kind.field(name)) if kind.has(name) else name
+    called = short(kind, kind.field(name)) if kind.has(name) else name
     return Fault(called, row.texts.get(name, ""), str(refusal))
 
 

@@ -137,7 +137,7 @@ def _complete(kind: Kind, given: Iterable[str]) -> None:
     """Raise UserError for a field that every record needs and nothing fills."""
     for one in kind.fields:
         if one.required and one.editable and one.default is None and one.name not in given:
-            name = short(one)
+            name = short(kind, one)
             raise UserError(
                 _(
                     "Every record of the kind “{kind}” needs the field “{field}”. Say where it"
@@ -148,15 +148,17 @@ def _complete(kind: Kind, given: Iterable[str]) -> None:
 
 def importable(kind: Kind) -> tuple[str, ...]:
     """Return the names by which fields are given, those of contact details at the end."""
-    fields = [short(one) for one in kind.fields if _takes(one)]
+    fields = [short(kind, one) for one in kind.fields if _takes(one)]
     return (*fields, *(name for name in POINTS if _is_point(kind, name)))
 
 
-def short(one: Field) -> str:
-    """Return the name by which a field is given and named: `employee` for `employee_id`."""
+def short(kind: Kind, one: Field) -> str:
+    """Return the name by which a field is given: `employee` for `employee_id`, `segments`."""
     if one.type is Type.LINKS:
-        return one.name.removesuffix("_ids")
-    return one.name.removesuffix("_id") if one.type is Type.REFERENCE else one.name
+        return one.name.removesuffix("_ids") + "s"
+    name = one.name.removesuffix("_id")
+    # An account has a kind and a kind_id.
+    return name if one.type is Type.REFERENCE and not kind.has(name) else one.name
 
 
 def _takes(one: Field) -> bool:
@@ -175,8 +177,8 @@ def known_field(kind: Kind, name: str) -> str | None:
     `name` is what names a record of any kind: `display_name` of a colleague, for example.
     """
     tests: tuple[Callable[[Field], bool], ...] = (
-        lambda one: name in (one.name, short(one)),
-        lambda one: norm(name) in (norm(one.name), norm(short(one)), norm(one.label)),
+        lambda one: name in (one.name, short(kind, one)),
+        lambda one: norm(name) in (norm(one.name), norm(short(kind, one)), norm(one.label)),
     )
     for fits in tests:
         for one in kind.fields:

@@ -73,7 +73,7 @@ def resolve(session: Session, catalogue: Catalogue, kind: Kind, rows: Sequence[R
             result.later.append(row)
         else:
             result.ready.append(replace(row, values=values))
-    result.faults = _explained(session, catalogue, unknown)
+    result.faults = _explained(session, catalogue, kind, unknown)
     return result
 
 
@@ -111,7 +111,10 @@ def _title(kind: Kind, values: Mapping[str, Any]) -> str:
 
 
 def _explained(
-    session: Session, catalogue: Catalogue, unknown: Mapping[int, Sequence[_Unknown]]
+    session: Session,
+    catalogue: Catalogue,
+    kind: Kind,
+    unknown: Mapping[int, Sequence[_Unknown]],
 ) -> dict[int, list[Fault]]:
     alike: dict[tuple[str, str], str] = {}
     for refers in {one.field.refers_to for some in unknown.values() for one in some}:
@@ -126,7 +129,9 @@ def _explained(
     return {
         line: [
             Fault(
-                short(one.field), one.text, _reason(one, alike.get((one.field.refers_to, one.text)))
+                short(kind, one.field),
+                one.text,
+                _reason(one, alike.get((one.field.refers_to, one.text))),
             )
             for one in some
         ]
@@ -151,7 +156,7 @@ def never_found(kind: Kind, row: Row) -> Fault:
     for field in kind.fields:
         if is_reference(field) and field.refers_to == kind.name and _written(field, row.values):
             return Fault(
-                short(field),
+                short(kind, field),
                 row.texts.get(field.name, ""),
                 _("This row of the file was refused, or they name each other in a ring."),
             )

@@ -53,7 +53,7 @@ def understood(
             if default is not None:
                 values[field.name] = default
             elif field.required and field.editable:
-                faults.append(Fault(short(field), "", _("This must be filled in.")))
+                faults.append(Fault(short(kind, field), "", _("This must be filled in.")))
     faults += _against_rules(kind, values, texts, home)
     return Row(line, values, texts), faults
 
@@ -109,4 +109,4 @@ def _against_rules(
 
 
 def _called(kind: Kind, name: str) -> str:
-    return short(kind.field(name)) if kind.has(name) else name
+    return short(kind, kind.field(name)) if kind.has(name) else name

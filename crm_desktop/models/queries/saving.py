@@ -101,7 +101,8 @@ def _checked(kind: Kind, edit: Edit) -> dict[str, Any]:
     for name, given in edit.changes.items():
         field = kind.field(name)
         value = given
-        if not field.editable and not (name == "owner_id" and edit.id is None):
+        fixed = field.fixed and edit.id is not None
+        if fixed or (not field.editable and not (name == "owner_id" and edit.id is None)):
             raise NotAllowed(_("The field “{field}” is not changed here.").format(field=name))
         if isinstance(value, str):
             check_text(field, value)

@@ -53,6 +53,10 @@ def check_schema(session: Session) -> None:
 
 def sign_in(session: Session) -> Me:
     """Return who is signed in; SignInRefused for a login without an active employee."""
+    if not session.scalar(text("SELECT pg_has_role(session_user, 'crm_user', 'MEMBER')")):
+        raise SignInRefused(
+            _("This login has no access to the CRM. Ask your administrator for it.")
+        )
     row = session.execute(
         text(
             "SELECT e.id, e.login, e.display_name, current_database(),"

@@ -1,5 +1,5 @@
--- Recently opened records and favourites: everybody keeps the own ones, and may remove them.
-GRANT SELECT, INSERT (kind, record_id, opened_at, favourite), UPDATE (opened_at, favourite), DELETE
+-- Recently opened records and favourites: everybody keeps the own ones.
+GRANT SELECT, INSERT (kind, record_id, opened_at, favourite), UPDATE (opened_at, favourite)
     ON crm.recent TO crm_user;
 SELECT crm_private.guard('recent');
 SELECT crm_private.policy('recent', 'own', 'ALL', 'crm_user',

@@ -1,15 +1,17 @@
 """The card of one account: head, facts, insight tabs, each tab read when it is opened."""
 
+from collections.abc import Callable
 from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from crm_desktop.models.errors import Gone, NotAllowed, UserError
 from crm_desktop.models.fields import CARD_TABS
 from crm_desktop.models.queries.card_rows import AccountHeader
+from crm_desktop.views.account_card import doing
 from crm_desktop.views.account_card import header as head
 from crm_desktop.views.account_card.facts import FactWords
 from crm_desktop.views.account_card.failure import failure_state
@@ -22,8 +24,6 @@ from crm_desktop.views.context import Context
 from crm_desktop.views.lists import walk
 from crm_desktop.views.lists.deleting import ask_delete
 from crm_desktop.views.lists.panel import ListPanel
-from crm_desktop.views.look import spacing
-from crm_desktop.views.look.paint import cut, text_width
 from crm_desktop.views.look.parts import (
     CardHeader,
     FactsStrip,
@@ -34,7 +34,6 @@ from crm_desktop.views.look.parts import (
 )
 
 LOG_KEYS = "Ctrl+Shift+K"
-BESIDE_NAME = 2 * spacing.EDGE + 40 + 2 * spacing.GAP_8 + spacing.GAP_12  # edges, tile, gaps
 CHILDREN = frozenset({*CARD_TABS, "contact_point", "address", "sale_line"})
 
 
@@ -54,6 +53,7 @@ class AccountCard(QWidget):
         self.header: AccountHeader | None = None
         self._dirty = False
         self._wanted: dict[str, Any] = {}  # a state to go to once the head stands
+        self.go_to: Callable[[int], None] = self._go  # shows the previous or next account
         self._build()
         self._build_actions()
         self.load()
@@ -94,15 +94,24 @@ class AccountCard(QWidget):
         self.edit.clicked.connect(self.edit_account)
         self.more = icon_button("ellipsis", self.tr("More"))
         self.more.clicked.connect(self._offer_more)
-        for widget in (self.log, self.letter, self.edit, self.more):
+        self.star = icon_button("star", "")
+        self.star.clicked.connect(self.toggle_kept)
+        if self.context.favourites is not None:
+            self.context.favourites.changed.connect(self.show_kept)
+        self.show_kept()
+        for widget in self._actions():
             self.top.add_action(widget)
             widget.hide()
         for keys, act in (
             (LOG_KEYS, self.log_contact),
             (PREVIOUS_KEYS, partial(self.walk_to, 0)),
             (NEXT_KEYS, partial(self.walk_to, 1)),
+            (doing.KEEP_KEYS, self.toggle_kept),
         ):
             QShortcut(QKeySequence(keys), self, act)
+
+    def _actions(self) -> tuple[QWidget, ...]:
+        return (self.log, self.letter, self.edit, self.star, self.more)
 
     # --- reading ---------------------------------------------------------------------------
 
@@ -144,8 +153,11 @@ class AccountCard(QWidget):
         self.loading.stop()
         self.top.tile.set_icon(head.icon_of(found.row, found.only_directory))
         full = not found.only_directory
-        for widget in (self.log, self.letter, self.edit, self.more):
+        may_enter = self.context.catalogue.may_enter
+        for widget in self._actions():
             widget.setVisible(full)
+        self.log.setVisible(full and may_enter("activity"))
+        self.letter.setVisible(full and may_enter("communication"))
         self._show_title()
         self._allow(found.row.may_change)
         self.facts.setVisible(found.facts is not None)
@@ -178,7 +190,7 @@ class AccountCard(QWidget):
             self.context.message(str(error))
             return
         self.facts.hide()
-        for widget in (self.log, self.letter, self.edit, self.more):
+        for widget in self._actions():
             widget.hide()
         self._show_only(failure_state(error, self.load))
         self.loaded.emit()
@@ -210,20 +222,7 @@ class AccountCard(QWidget):
         self.insight.fit(self.window().width())
 
     def _show_title(self) -> None:
-        """Fit name, chips and facts into the room left of the actions; the name gives way last."""
-        name = self.title()
-        actions = (self.log, self.letter, self.edit, self.more)
-        taken = sum(each.sizeHint().width() + 8 for each in actions if not each.isHidden())
-        room = max(160, self.width() - taken - BESIDE_NAME)
-        if self.header is not None:
-            catalogue = self.context.catalogue
-            chips = head.chips(catalogue, self.header)
-            while chips and head.chips_width(chips) + text_width("title", name) > room:
-                chips.pop()
-            self.top.set_chips(chips)
-            self.top.set_meta(head.fitting(head.meta(catalogue, self.header), room))
-        self.top.set_title(cut("title", name, room))
-        self.top.setToolTip(name)
+        doing.fit_head(self, [each for each in self._actions() if not each.isHidden()])
 
     # --- doing -----------------------------------------------------------------------------
 
@@ -247,12 +246,12 @@ class AccountCard(QWidget):
 
     def log_contact(self) -> None:
         """Open the form of a new meeting or call."""
-        if self._usable():
+        if self._usable() and self.context.catalogue.may_enter("activity"):
             self.context.open_form("activity", None, self.account_id)
 
     def write_letter(self) -> None:
         """Write a letter to a contact of this account."""
-        if self._usable():
+        if self._usable() and self.context.catalogue.may_enter("communication"):
             self.context.open_letter(self.account_id, None)
 
     def edit_account(self) -> None:
@@ -269,8 +268,20 @@ class AccountCard(QWidget):
 
     def copy_link(self) -> None:
         """Copy a link that opens this account in the program."""
-        QGuiApplication.clipboard().setText(f"crm:account/{self.account_id}")
-        self.context.message(self.tr("The link has been copied."))
+        doing.copy_link(self)
+
+    def open_apart(self) -> None:
+        """Show this card in a window of its own as well."""
+        self.context.open_apart("account", self.account_id)
+
+    def show_kept(self) -> None:
+        """Show by the star whether the account is kept at hand."""
+        doing.show_star(self)
+
+    def toggle_kept(self) -> None:
+        """Ctrl+D: keep the account at hand, or no longer."""
+        if self._usable() and self.context.favourites is not None:
+            self.context.favourites.toggle("account", self.account_id)
 
     def print_page(self) -> None:
         """Show the data sheet."""
@@ -279,33 +290,14 @@ class AccountCard(QWidget):
 
     def print_timeline(self) -> None:
         """Make a PDF of the timeline as it is filtered, and show it."""
-        overview = self.insight.overview()
-        if not self._usable() or overview is None:
-            return
-        from crm_desktop.views.account_card.timeline_print import print_timeline
-
-        timeline = overview.timeline
-        self.context.message(self.tr("The timeline is being prepared for printing."))
-        print_timeline(
-            self.context.background,
-            self.context.catalogue,
-            timeline.query(),
-            self.title(),
-            timeline.words(),
-            self.context.me.firm_name,
-            self._show_print,
-        )
-
-    def _show_print(self, pdf: bytes) -> None:
-        from crm_desktop.views.paper.preview import show_pdf
-
-        show_pdf(self, self.title(), pdf, self.context)
+        if self._usable():
+            doing.print_timeline(self)
 
     def walk_to(self, which: int) -> None:
         """Go to the previous (0) or the next (1) account of the list this one was opened from."""
         number = walk.neighbours("account", self.account_id)[which]
         if number:
-            self._go(number)
+            self.go_to(number)
 
     def _go(self, number: int) -> None:
         self.context.open("account", number)
@@ -378,25 +370,20 @@ class AccountCard(QWidget):
     def new_record(self) -> None:
         """Ctrl+N: a new record of the open tab; on the overview a new meeting or call."""
         panel = self.insight.panel()
+        if not self.may_add():
+            return
+        (self.log_contact if panel is None else panel.new_record)()
+
+    def may_add(self) -> bool:
+        """Return whether Ctrl+N leads to something this person may do."""
+        panel = self.insight.panel()
         if panel is not None:
-            panel.new_record()
-        else:
-            self.log_contact()
+            return panel.may_add()
+        return self._usable() and self.context.catalogue.may_enter("activity")
 
     def edit_record(self) -> None:
         """F2: the current row of the list one is in, else the account."""
-        panel = self._in_panel()
-        overview = self.insight.overview()
-        if panel is not None:
-            panel.edit_record()
-        elif (
-            overview is not None
-            and overview.timeline.view.hasFocus()
-            and overview.timeline.open_current()
-        ):
-            return
-        else:
-            self.edit_account()
+        doing.edit_here(self, self._in_panel())
 
     def delete_record(self) -> None:
         """Del: the selected rows of the list one is in; the account is deleted from its menu."""

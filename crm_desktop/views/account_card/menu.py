@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from crm_desktop.models.language import _
+from crm_desktop.views.account_card.doing import KEEP_KEYS, keep_words
 from crm_desktop.views.lists import walk
 from crm_desktop.views.look.letters import give_letters
 
@@ -37,10 +38,13 @@ def more_menu(card: "AccountCard") -> QMenu:
     menu.addSeparator()
     catalogue = card.context.catalogue
     for kind in NEW_KINDS:
-        if kind in catalogue.kinds:
+        if kind in catalogue.kinds and catalogue.may_enter(kind):
             menu.addAction(_(catalogue.kind(kind).new), partial(card.new_of_kind, kind))
     menu.addSeparator()
+    keep = QKeySequence(KEEP_KEYS).toString(QKeySequence.SequenceFormat.NativeText)
+    menu.addAction(f"{keep_words(card)}\t{keep}", card.toggle_kept)
     menu.addAction(translate("AccountCard", "Copy link"), card.copy_link)
+    menu.addAction(translate("AccountCard", "Open in a window of its own"), card.open_apart)
     order = card.insight.order_menu()
     order.setTitle(translate("AccountCard", "Order of the tabs"))
     menu.addMenu(order)
@@ -54,9 +58,10 @@ def more_menu(card: "AccountCard") -> QMenu:
         if number:
             shown = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
             menu.addAction(f"{words}\t{shown}", partial(card.walk_to, which))
-    menu.addSeparator()
-    delete = menu.addAction(translate("AccountCard", "Delete account…"), card.delete_account)
-    delete.setEnabled(card.edit.isEnabled())
+    if catalogue.may_change("account"):
+        menu.addSeparator()
+        delete = menu.addAction(translate("AccountCard", "Delete account…"), card.delete_account)
+        delete.setEnabled(card.edit.isEnabled())
     give_letters(menu)
     return menu
 

@@ -167,7 +167,8 @@ class SideColumn(QScrollArea):
         self.setWidget(inner)
 
     def _add_section(self, kind: str, text: str, link: str) -> None:
-        heading = Heading(text, None, link)
+        may_enter = self._context.catalogue.may_enter("task")
+        heading = Heading(text, None, link if kind != "task" or may_enter else "")
         if kind == "task":
             heading.link_clicked.connect(
                 partial(self._context.open_form, kind, None, self._account_id)

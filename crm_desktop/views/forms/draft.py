@@ -89,7 +89,8 @@ def edit_of(
         kind=kind.name,
         id=None if new else row.id,
         changes=changes,
-        original={} if new else {name: row[name] for name in changes},
+        # All that was read, not only what changed: the save then names what others changed beside.
+        original={} if new else dict(row.values),
         versions={} if new else row.versions,
         parts=tuple(parts),
         account_id=account_id,

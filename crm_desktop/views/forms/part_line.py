@@ -261,7 +261,9 @@ class PartLine(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         if caption:
-            column.addWidget(parts.caption(of_models(field.label)))
+            words = parts.caption(of_models(field.label))
+            cell.setMinimumWidth(words.sizeHint().width())
+            column.addWidget(words)
         column.addWidget(self.editors[field.name])
         width = width_in_line(field)
         if width:

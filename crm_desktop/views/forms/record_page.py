@@ -50,6 +50,8 @@ class RecordPage(QWidget):
         super().__init__()
         self._context = context
         self.kind = context.catalogue.kind(kind)
+        if record_id is not None:
+            self.kind = self.kind.when_changing()
         self._id = record_id
         self._account_id = account_id
         self._defaults = dict(defaults or {})

@@ -93,7 +93,9 @@ class SearchLine(QLineEdit):
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self.ask)
         self.textEdited.connect(self._on_typed)
-        self.addAction(look.icon("search"), QLineEdit.ActionPosition.TrailingPosition)
+        glass = self.addAction(look.icon("search"), QLineEdit.ActionPosition.TrailingPosition)
+        glass.setText(self.tr("Search"))  # read aloud, and its tooltip
+        glass.triggered.connect(self.ask)
 
     def options(self) -> list[Option]:
         """Return the answers that are offered now."""

@@ -111,8 +111,12 @@ class FilterRow(QWidget):
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Search in the list"))
         self.search.setAccessibleName(self.tr("Search in the list"))
-        self.search.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        glass = self.search.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        glass.setText(self.tr("Search in the list"))  # read aloud, and its tooltip
         self.search.setClearButtonEnabled(True)
+        cross = self.search.findChild(QAction, "_q_qlineeditclearaction")
+        if cross is not None:  # Qt gives it no name
+            cross.setText(self.tr("Clear the search"))
         self.search.setFixedWidth(spacing.SEARCH_WIDTH)
         self.search.setMaxLength(200)
         self.search.textChanged.connect(self._typed)

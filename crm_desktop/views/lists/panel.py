@@ -107,6 +107,7 @@ class ListPanel(QWidget):
             lambda place: self._choose_columns(self.table.horizontalHeader().mapToGlobal(place))
         )
         self.table.opened.connect(self._open)
+        self.table.opened_apart.connect(partial(self._open, apart=True))
         self.table.typed.connect(self._type_on)
         self.table.copy_wanted.connect(self.copy)
         self.table.menu_wanted.connect(self._menu)
@@ -302,13 +303,13 @@ class ListPanel(QWidget):
         """Open the current row."""
         self._open(self.table.current_row())
 
-    def _open(self, row: int) -> None:
+    def _open(self, row: int, apart: bool = False) -> None:
         number = self.model.id_at(row)
         if not number:
             return
         note_walk(self.kind.name, self)
         if self.kind.name == "account":
-            self.context.open("account", number)
+            (self.context.open_apart if apart else self.context.open)("account", number)
         else:
             self.context.open_form(self.kind.name, number, self._account_of(row))
 

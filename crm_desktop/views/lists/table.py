@@ -29,6 +29,7 @@ class ListTable(QTableView):
     """Shows a `ListModel`; the user's columns are kept under `name`."""
 
     opened = Signal(int)  # row
+    opened_apart = Signal(int)  # Ctrl+Enter: in a window of its own
     typed = Signal(str)  # letters typed on the rows go to the search field
     copy_wanted = Signal()
     menu_wanted = Signal(QPoint)  # global
@@ -152,7 +153,9 @@ class ListTable(QTableView):
         shown = [at for at in range(head.count()) if not head.isSectionHidden(at)]
         columns = self._list.columns()
         caption = {at: self._caption_width(at) for at in shown}
-        elastic = {at for at in shown if columns[at].width >= ELASTIC_FROM and not columns[at].right}
+        elastic = {
+            at for at in shown if columns[at].width >= ELASTIC_FROM and not columns[at].right
+        }
         natural = {
             at: columns[at].width if at in elastic else max(columns[at].width, caption[at])
             for at in shown
@@ -269,11 +272,12 @@ class ListTable(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy_wanted.emit()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & (
-            Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not (
+            event.modifiers() & Qt.KeyboardModifier.AltModifier
         ):
+            apart = event.modifiers() & Qt.KeyboardModifier.ControlModifier
             if self.current_row() >= 0:
-                self.opened.emit(self.current_row())
+                (self.opened_apart if apart else self.opened).emit(self.current_row())
         else:
             super().keyPressEvent(event)
 

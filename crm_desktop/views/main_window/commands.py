@@ -9,8 +9,8 @@ from PySide6.QtGui import QKeySequence
 from crm_desktop.models.language import _ as of_models
 from crm_desktop.views import look
 from crm_desktop.views.main_window.menus import plain_text
-from crm_desktop.views.main_window.pages import LISTS
-from crm_desktop.views.main_window.palette import Command
+from crm_desktop.views.main_window.pages import new_kinds, shown_kinds
+from crm_desktop.views.main_window.palette_commands import Command
 from crm_desktop.views.main_window.palette_lines import Line
 
 if TYPE_CHECKING:
@@ -19,8 +19,9 @@ if TYPE_CHECKING:
 
 def commands(window: "MainWindow") -> list[Command]:
     """Return all commands that work now."""
-    kinds = window.context.catalogue.kinds
-    shown = [kinds[name] for group in LISTS for name in group if name in kinds]
+    catalogue = window.context.catalogue
+    shown = [kind for group in shown_kinds(catalogue) for kind in group]
+    enterable = [kind for group in new_kinds(catalogue) for kind in group]
     go_to = QCoreApplication.translate("Commands", "Go to: {list}")
     found = [
         Command(
@@ -31,7 +32,8 @@ def commands(window: "MainWindow") -> list[Command]:
         for kind in shown
     ]
     found += [
-        Command(of_models(kind.new), "plus", partial(window.open_form, kind.name)) for kind in shown
+        Command(of_models(kind.new), "plus", partial(window.open_form, kind.name))
+        for kind in enterable
     ]
     found += [
         Command(
@@ -55,6 +57,7 @@ def recent(window: "MainWindow") -> list[Line]:
             look.KIND_ICONS.get(kind, "circle"),
             "",
             partial(window.open_record, kind, number),
+            partial(window.open_apart, kind, number) if kind == "account" else None,
         )
         for kind, number, title in window.recent.records()
     ]

@@ -59,6 +59,7 @@ def shortcuts_dialog(lines: list[tuple[str, str]], parent: QWidget) -> QDialog:
     area.setWidgetResizable(True)
     area.setFrameShape(QScrollArea.Shape.NoFrame)
     area.setWidget(grid_widget)
+    area.setAccessibleName(QCoreApplication.translate("Dialogs", "Keyboard shortcuts"))
     area.setMinimumWidth(grid_widget.sizeHint().width() + 2 * spacing.GAP_12)
     dialog = shell(QCoreApplication.translate("Dialogs", "Keyboard shortcuts"), area, parent)
     dialog.resize(480, 560)

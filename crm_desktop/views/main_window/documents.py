@@ -12,7 +12,7 @@ from crm_desktop.views import look
 from crm_desktop.views.context import Context
 from crm_desktop.views.look import parts, spacing
 from crm_desktop.views.main_window.history import History, Visit
-from crm_desktop.views.main_window.pages import Place, asked, make_page
+from crm_desktop.views.main_window.pages import Place, asked, impersonal, make_page
 
 
 @dataclass(eq=False)
@@ -100,9 +100,9 @@ class DocumentArea(QWidget):
         self._show(place, state)
         self.shown.emit(place)
 
-    def add_unseen(self, place: Place, title: str, icon: str, state: dict[str, Any]) -> None:
+    def add_unseen(self, place: Place, state: dict[str, Any]) -> None:
         """Add a tab of the last run; its page is made when the tab is chosen."""
-        self._insert(Document(place, title, icon, None, state))
+        self._insert(Document(place, state=state))
 
     @Slot()
     def go(self, step: int) -> None:
@@ -206,6 +206,9 @@ class DocumentArea(QWidget):
             document.icon = asked(document.page, "icon_name", "") or document.icon
         if not document.title and document.place.what == "list":
             document.title = of_models(self._context.catalogue.kind(document.place.kind).plural)
+            document.icon = look.KIND_ICONS.get(document.place.kind, "circle")
+        elif not document.title and document.place.kind in self._context.catalogue.kinds:
+            document.title = of_models(self._context.catalogue.kind(document.place.kind).label)
             document.icon = look.KIND_ICONS.get(document.place.kind, "circle")
         self.tabs.set_title(at, document.title)
         self.tabs.set_icon(at, document.icon or "circle")
@@ -345,9 +348,7 @@ class DocumentArea(QWidget):
             kept.append(
                 {
                     **document.place.as_json(),
-                    "title": document.title,
-                    "icon": document.icon,
-                    "state": state if isinstance(state, dict) else {},
+                    "state": impersonal(state) if isinstance(state, dict) else {},
                 }
             )
         return {"current": current, "tabs": kept}

@@ -27,12 +27,7 @@ def restore_tabs(documents: DocumentArea, group: str) -> None:
         if place is None or place in places or (place.what == "list" and _has_list(places)):
             continue
         state = saved.get("state")
-        documents.add_unseen(
-            place,
-            str(saved.get("title", "")),
-            str(saved.get("icon", "")),
-            state if isinstance(state, dict) else {},
-        )
+        documents.add_unseen(place, state if isinstance(state, dict) else {})
         places.append(place)
     current = kept.get("current", 0) if places else 0
     if places and isinstance(current, int) and 0 <= current < len(places):

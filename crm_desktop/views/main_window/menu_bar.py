@@ -10,7 +10,7 @@ from crm_desktop.models.language import _ as of_models
 from crm_desktop.views import look
 from crm_desktop.views.look.letters import give_letters
 from crm_desktop.views.main_window.menus import Actions, Key, add_menu
-from crm_desktop.views.main_window.pages import LISTS
+from crm_desktop.views.main_window.pages import new_kinds, shown_kinds
 
 if TYPE_CHECKING:
     from crm_desktop.views.main_window.window import MainWindow
@@ -150,12 +150,11 @@ def _view_menu(window: "MainWindow", actions: Actions, menu: QMenu) -> None:
         "Ctrl+Shift+Tab",
     )
     lists = menu.addMenu(QCoreApplication.translate("Menus", "&Go to list"))
-    for group in LISTS:
+    for group in shown_kinds(window.context.catalogue):
         for kind in group:
-            if kind in window.context.catalogue.kinds:
-                name = of_models(window.context.catalogue.kind(kind).plural)
-                action = lists.addAction(look.icon(look.KIND_ICONS.get(kind, "circle")), name)
-                action.triggered.connect(lambda _checked=False, k=kind: window.open_list(k))
+            icon = look.icon(look.KIND_ICONS.get(kind.name, "circle"))
+            action = lists.addAction(icon, of_models(kind.plural))
+            action.triggered.connect(lambda _checked=False, k=kind.name: window.open_list(k))
     give_letters(lists)
     menu.addSeparator()
     actions.add(
@@ -196,17 +195,13 @@ def _record_menu(window: "MainWindow", actions: Actions, menu: QMenu) -> None:
 
 
 def new_menu(window: "MainWindow") -> QMenu:
-    """Return the menu below the plus: a new record of each kind."""
+    """Return the menu below the plus: a new record of each kind this person may enter."""
     menu = QMenu(window)
-    catalogue = window.context.catalogue
-    for group in LISTS:
+    for group in new_kinds(window.context.catalogue):
         for kind in group:
-            if kind in catalogue.kinds:
-                action = menu.addAction(
-                    look.icon(look.KIND_ICONS.get(kind, "circle")),
-                    of_models(catalogue.kind(kind).new),
-                )
-                action.triggered.connect(lambda _checked=False, k=kind: window.open_form(k))
+            icon = look.icon(look.KIND_ICONS.get(kind.name, "circle"))
+            action = menu.addAction(icon, of_models(kind.new))
+            action.triggered.connect(lambda _checked=False, k=kind.name: window.open_form(k))
         menu.addSeparator()
     give_letters(menu)
     return menu

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar
 
 from crm_desktop.views import look
+from crm_desktop.views.look.date_entry import STEP_LETTERS
 
 Key = QKeySequence.StandardKey
 Run = Callable[[], Any]
@@ -82,12 +83,39 @@ def shortcut_lines(actions: Actions) -> list[tuple[str, str]]:
 
 
 def further_shortcuts() -> list[tuple[str, str]]:
-    """Return the keys that are no actions: lists, date fields, dialogs."""
-
+    """Return the keys that are no actions: lists, cards, date fields, dialogs."""
+    # The same text as in the date field, so that the letters are those that work.
+    own = QCoreApplication.translate("DateEdit", "dwmy")
+    letters = " ".join(own if len(own) == 4 else STEP_LETTERS)
     return [
         (
             QCoreApplication.translate("Shortcuts", "Open the selected row"),
             QCoreApplication.translate("Shortcuts", "Enter"),
+        ),
+        (
+            QCoreApplication.translate("Shortcuts", "Open the account in a window of its own"),
+            _keys("Ctrl+Return"),
+        ),
+        (
+            QCoreApplication.translate("Shortcuts", "Card: previous account of the list"),
+            _keys("Alt+PgUp"),
+        ),
+        (
+            QCoreApplication.translate("Shortcuts", "Card: next account of the list"),
+            _keys("Alt+PgDown"),
+        ),
+        (QCoreApplication.translate("Shortcuts", "Card: log contact"), _keys("Ctrl+Shift+K")),
+        (
+            QCoreApplication.translate("Shortcuts", "Card: keep at hand, or no longer"),
+            _keys("Ctrl+D"),
+        ),
+        (
+            QCoreApplication.translate("Shortcuts", "Choosing columns: move up"),
+            _keys("Alt+Up"),
+        ),
+        (
+            QCoreApplication.translate("Shortcuts", "Choosing columns: move down"),
+            _keys("Alt+Down"),
         ),
         (
             QCoreApplication.translate("Shortcuts", "Close a dialog or the palette"),
@@ -96,10 +124,15 @@ def further_shortcuts() -> list[tuple[str, str]]:
         (QCoreApplication.translate("Shortcuts", "Date field: today"), "="),
         (
             QCoreApplication.translate("Shortcuts", "Date field: a day, week, month, year later"),
-            "d w m y",
+            letters,
         ),
         (
             QCoreApplication.translate("Shortcuts", "Date field: a day, week, month, year earlier"),
-            "D W M Y",
+            letters.upper(),
         ),
     ]
+
+
+def _keys(portable: str) -> str:
+    """Return keys as this system names them."""
+    return QKeySequence(portable).toString(QKeySequence.SequenceFormat.NativeText)

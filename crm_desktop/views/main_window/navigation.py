@@ -47,6 +47,12 @@ class Entry:
     key: Any = None
     tail: str = ""
 
+    @classmethod
+    def of_record(cls, kind: str, number: int, title: str) -> "Entry":
+        """Return the line that opens a record."""
+        icon = look.KIND_ICONS.get(kind, "circle")
+        return cls("item", title, icon, ("record", kind, number))
+
 
 class NavigationModel(QAbstractListModel):
     """The lines of the pane."""
@@ -227,6 +233,7 @@ class NavigationPane(QWidget):
         self.setAccessibleName(self.tr("Navigation"))
         self.folded = False
         self._groups: tuple[tuple[Entry, ...], ...] = ()
+        self._favourites: tuple[Entry, ...] = ()
         self._recent: tuple[Entry, ...] = ()
         self.top = NavigationList(self.tr("Lists and recent records"), self)
         self.foot = NavigationList(self.tr("Settings and layout"), self)
@@ -245,9 +252,9 @@ class NavigationPane(QWidget):
         self._groups = tuple(tuple(group) for group in groups)
         self._fill()
 
-    def set_recent(self, recent: Iterable[Entry]) -> None:
-        """Show the records opened last."""
-        self._recent = tuple(recent)
+    def set_records(self, favourites: Iterable[Entry], recent: Iterable[Entry]) -> None:
+        """Show the records kept at hand and those opened last."""
+        self._favourites, self._recent = tuple(favourites), tuple(recent)
         self._fill()
 
     def set_current(self, key: Any) -> None:
@@ -277,12 +284,12 @@ class NavigationPane(QWidget):
             if lines:
                 lines.append(Entry("divider"))
             lines += group
-        if self._recent and not self.folded:
-            lines += [
-                Entry("divider"),
-                Entry("heading", self.tr("Recently opened")),
-                *self._recent,
-            ]
+        for heading, records in (
+            (self.tr("Favourites"), self._favourites),
+            (self.tr("Recently opened"), self._recent),
+        ):
+            if records and not self.folded:
+                lines += [Entry("divider"), Entry("heading", heading), *records]
         current = self.top.painter_of_lines.current_key
         self.top.set_entries(lines)
         self.top.set_current(current)

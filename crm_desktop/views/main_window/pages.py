@@ -9,6 +9,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
+from crm_desktop.models.fields import Catalogue, Kind
 from crm_desktop.views.context import Context
 
 # Groups of the navigation pane; a hairline stands between them.
@@ -18,6 +19,23 @@ LISTS: tuple[tuple[str, ...], ...] = (
     ("activity", "task", "communication", "document"),
     ("project", "service", "sale"),
 )
+
+
+def shown_kinds(catalogue: Catalogue) -> list[list[Kind]]:
+    """Return the kinds with a list of their own that this person may see, in their groups."""
+    groups = (
+        [catalogue.kind(name) for name in group if name in catalogue.kinds] for group in LISTS
+    )
+    return [group for group in groups if group]
+
+
+def new_kinds(catalogue: Catalogue) -> list[list[Kind]]:
+    """Return those of which this person may enter new records."""
+    groups = (
+        [kind for kind in group if catalogue.may_enter(kind.name)]
+        for group in shown_kinds(catalogue)
+    )
+    return [group for group in groups if group]
 
 
 @dataclass(frozen=True)
@@ -56,6 +74,15 @@ def place_from_json(values: Any) -> Place | None:
     if place.what == "list":
         return place if any(place.kind in group for group in LISTS) else None
     return place if place.id is not None else None
+
+
+def impersonal(state: Mapping[str, Any]) -> dict[str, Any]:
+    """Return a state without what was typed to search: names do not belong into a file."""
+    return {
+        name: impersonal(value) if isinstance(value, Mapping) else value
+        for name, value in state.items()
+        if name != "search"
+    }
 
 
 def make_page(context: Context, place: Place) -> QWidget:

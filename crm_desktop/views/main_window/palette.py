@@ -1,7 +1,6 @@
 """The command palette (Ctrl+K): finds accounts, people, opportunities and commands while typing."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
@@ -17,12 +16,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from crm_desktop.models.errors import UserError
 from crm_desktop.models.language import _ as of_models
 from crm_desktop.views import look
 from crm_desktop.views.context import Context
+from crm_desktop.views.links import is_link, record_of
 from crm_desktop.views.look import icons, parts, spacing
 from crm_desktop.views.look.paint import draw_shadow
 from crm_desktop.views.main_window.matching import contains
+from crm_desktop.views.main_window.palette_commands import Command, account_commands
 from crm_desktop.views.main_window.palette_lines import LINE, Line, PaletteDelegate, PaletteModel
 
 WIDTH = 680
@@ -31,16 +33,6 @@ SHADOW = 24
 TYPING_MS = 120
 HITS_PER_KIND = 5
 KINDS = ("", "account", "contact", "opportunity")
-
-
-@dataclass(frozen=True)
-class Command:
-    """Something the palette can do; `shortcut` is only shown."""
-
-    title: str
-    icon: str
-    run: Callable[[], Any]
-    shortcut: str = ""
 
 
 class CommandPalette(QWidget):
@@ -178,7 +170,7 @@ class CommandPalette(QWidget):
     @Slot()
     def _ask(self) -> None:
         text = self.field.text().strip()
-        if not text:
+        if not text or is_link(text):
             self._context.background.drop("palette")
             return
         self._context.background.read(
@@ -199,7 +191,9 @@ class CommandPalette(QWidget):
     def _fill(self) -> None:
         text = self.field.text().strip()
         lines = self._hit_lines() if text else list(self._recent_lines())
-        if not self._kind:
+        if is_link(text):
+            lines = [self._link_line(text)]
+        elif not self._kind:
             lines += self._command_lines(text)
         if not lines and text == self._answered_for and text:
             lines = [Line(self.tr("Nothing found. Try a part of the name, the town or a number."))]
@@ -234,13 +228,30 @@ class CommandPalette(QWidget):
             lines += [self._hit_line(hit) for hit in shown]
         return lines
 
+    def _link_line(self, text: str) -> Line:
+        """Return the line that opens a link, or says why it cannot."""
+        try:
+            kind, number = record_of(text, self._context.catalogue)
+        except UserError as error:
+            return Line(str(error))
+        label = of_models(self._context.catalogue.kind(kind).label)
+        words = self.tr("Open the link: {kind} {number}").format(kind=label, number=number)
+        icon = look.KIND_ICONS.get(kind, "circle")
+        run, apart = self._opening(kind, number)
+        return Line(words, "", icon, "", run, apart)
+
+    def _opening(self, kind: str, number: int) -> tuple[Any, Any]:
+        """Return how a record is opened here and, if it can be, in a window of its own."""
+        apart = partial(self._context.open_apart, kind, number) if kind == "account" else None
+        return partial(self._context.open, kind, number), apart
+
     def _hit_line(self, hit: Any) -> Line:
         return Line(
             hit.title,
             hit.detail,
             look.KIND_ICONS.get(hit.kind, "circle"),
             self.tr("directory only") if hit.only_directory else "",
-            partial(self._context.open, hit.kind, hit.id),
+            *self._opening(hit.kind, hit.id),
         )
 
     def _command_lines(self, text: str) -> list[Line]:
@@ -258,21 +269,15 @@ class CommandPalette(QWidget):
         first = next((hit for hit in self._hits if hit.kind == "account"), None)
         if first is None or first.only_directory or not self.field.text().strip():
             return []
-        form = self._context.open_form
-        new_activity = partial(form, "activity", None, first.id, {})
-        new_task = partial(form, "task", None, first.id, {})
-        letter = partial(self._context.open_letter, first.id, None)
-        name = first.title
-        return [
-            Command(self.tr("Log contact: {name}").format(name=name), "notebook-pen", new_activity),
-            Command(self.tr("New task: {name}").format(name=name), "square-check", new_task),
-            Command(self.tr("Write letter: {name}").format(name=name), "mail", letter),
-        ]
+        return account_commands(self._context, first)
 
     # --- keys, mouse, painting -----------------------------------------------------------
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.field and isinstance(event, QKeyEvent):
+            if event.type() == QEvent.Type.ShortcutOverride and _is_enter(event):
+                event.accept()  # Ctrl+Enter is ours here, not the window's "Save and close"
+                return True
             if event.type() == QEvent.Type.KeyPress and self._on_key(event):
                 return True
         elif watched is self.window():
@@ -306,8 +311,8 @@ class CommandPalette(QWidget):
             self.view.setCurrentIndex(self.lines.index(target))
             self.view.scrollTo(self.lines.index(max(0, target - 1)))
             self.view.scrollTo(self.lines.index(target))
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._run(row)
+        elif _is_enter(event):
+            self._run(row, bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier))
         elif key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
             shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
             step = -1 if shift or key == Qt.Key.Key_Backtab else 1
@@ -321,12 +326,15 @@ class CommandPalette(QWidget):
     def _on_clicked(self, index: QModelIndex) -> None:
         self._run(index.row())
 
-    def _run(self, row: int) -> None:
+    def _run(self, row: int, apart: bool = False) -> None:
         line = self.lines.index(row).data(LINE) if row >= 0 else None
         if line is None or line.run is None:
             return
         self.close_palette()
-        line.run()
+        if apart and line.apart is not None:
+            line.apart()
+        else:
+            line.run()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         inner = self.rect().adjusted(SHADOW, SHADOW, -SHADOW, -SHADOW)
@@ -354,6 +362,10 @@ class CommandPalette(QWidget):
 
 
 ROW_SPACE = 8
+
+
+def _is_enter(event: QKeyEvent) -> bool:
+    return event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 def _search(catalogue: Any, text: str, session: Any) -> tuple[Any, ...]:

@@ -24,13 +24,17 @@ MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
 @dataclass(frozen=True)
 class Line:
-    """One line. A heading has no `run`; `note` is the mark after the title ("directory only")."""
+    """One line. A heading has no `run`; `note` is the mark after the title ("directory only").
+
+    `apart` opens it in a window of its own, where it can be.
+    """
 
     title: str
     detail: str = ""
     icon: str = ""
     note: str = ""
     run: Callable[[], Any] | None = None
+    apart: Callable[[], Any] | None = None
 
 
 class PaletteModel(QAbstractListModel):

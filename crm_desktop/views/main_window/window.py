@@ -9,31 +9,26 @@ from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QHBoxLayout,
     QMainWindow,
-    QTableView,
-    QVBoxLayout,
     QWidget,
 )
 
-from crm_desktop import settings as settings_files
 from crm_desktop.models.errors import UserError
-from crm_desktop.models.language import _ as of_models
 from crm_desktop.settings import Settings
-from crm_desktop.views import look
 from crm_desktop.views.background import Background
 from crm_desktop.views.context import Context
+from crm_desktop.views.favourites import Favourites
+from crm_desktop.views.links import record_of
 from crm_desktop.views.look import parts, spacing
-from crm_desktop.views.main_window import commands, dialogs, keeping, menus
+from crm_desktop.views.main_window import commands, dialogs, keeping, layout, menus
 from crm_desktop.views.main_window.documents import DocumentArea
-from crm_desktop.views.main_window.menu_bar import build_menus, new_menu
 from crm_desktop.views.main_window.navigation import Entry, NavigationPane
 from crm_desktop.views.main_window.offline_bar import OfflineBar
-from crm_desktop.views.main_window.pages import LISTS, Place, asked, can
+from crm_desktop.views.main_window.pages import Place, asked, can
 from crm_desktop.views.main_window.palette import CommandPalette
 from crm_desktop.views.main_window.recent import RecentRecords
+from crm_desktop.views.main_window.record_window import RecordWindow
 from crm_desktop.views.main_window.status import StatusBar
-from crm_desktop.views.main_window.top_row import SearchButton, TopRow
 
 LOGOUT_MS = 30_000  # another program may have stopped the logout by then
 KEEP_MS = 1000  # how long the tabs rest before they are written down
@@ -63,6 +58,8 @@ class MainWindow(QMainWindow):
         self._folded_by_hand: bool | None = None
         # Tabs and recent records belong to a person on a server, not to the computer.
         self._state_group = f"{me.login}@{me.host}/{me.database}".replace("/", "_")
+        self.favourites = Favourites(background, catalogue, self)
+        self.apart: list[RecordWindow] = []
         self.context = Context(
             background=background,
             catalogue=catalogue,
@@ -73,6 +70,8 @@ class MainWindow(QMainWindow):
             open_list=self.open_list,
             open_letter=self.open_letter,
             open_sheet=self.open_sheet,
+            open_apart=self.open_apart,
+            favourites=self.favourites,
             row_height=settings.row_height,
         )
         self.actions_of_menus = menus.Actions(self)
@@ -91,8 +90,7 @@ class MainWindow(QMainWindow):
         self.palette_of_commands = CommandPalette(
             self.context, partial(commands.commands, self), partial(commands.recent, self), self
         )
-        self._build_top_row()
-        self._lay_out()
+        layout.build(self)
         self._connect()
         self.setMinimumSize(spacing.SMALLEST_WIDTH, spacing.SMALLEST_HEIGHT)
         self._folded_by_hand = keeping.restore_geometry(self)
@@ -101,54 +99,13 @@ class MainWindow(QMainWindow):
 
     # --- building ------------------------------------------------------------------------
 
-    def _build_top_row(self) -> None:
-        bar = build_menus(self, self.actions_of_menus)
-        find = self.actions_of_menus.by_name["palette"]
-        search = SearchButton(self.tr("Find an account, person or command"), find.shortcut(), self)
-        search.clicked.connect(self.open_palette)
-        add = parts.icon_button("plus", self.tr("New record"))
-        menu = new_menu(self)
-        add.clicked.connect(lambda: menu.popup(add.mapToGlobal(add.rect().bottomLeft())))
-        shortcuts = parts.icon_button("circle-question-mark", self.tr("Keyboard shortcuts"))
-        shortcuts.clicked.connect(self.show_shortcuts)
-        self.setMenuWidget(TopRow(bar, search, [add, shortcuts], self))
-
-    def _lay_out(self) -> None:
-        middle = QWidget()
-        row = QHBoxLayout()
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self.navigation)
-        row.addWidget(self.documents, 1)
-        column = QVBoxLayout(middle)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.offline)
-        column.addWidget(self.notice)
-        column.addLayout(row, 1)
-        column.addWidget(self.status)
-        self.setCentralWidget(middle)
-        catalogue = self.context.catalogue
-        self.navigation.set_groups(
-            [
-                Entry(
-                    "item",
-                    of_models(catalogue.kind(kind).plural),
-                    look.KIND_ICONS.get(kind, "circle"),
-                    ("list", kind),
-                )
-                for kind in group
-                if kind in catalogue.kinds
-            ]
-            for group in LISTS
-        )
-
     def _connect(self) -> None:
         self.navigation.chosen.connect(self._on_navigation)
         self.documents.current_changed.connect(self._show_current)
         self.documents.shown.connect(self._note_shown)
         self.notice.acted.connect(self.notice.hide)
         self.recent.changed.connect(self._show_recent)
+        self.favourites.changed.connect(self._show_recent)
         self.offline.details_wanted.connect(self._show_offline_details)
         self.background.saved.connect(self.status.note_saved)
         self.background.failed.connect(self.show_error)
@@ -199,16 +156,52 @@ class MainWindow(QMainWindow):
         """Show the command palette (Ctrl+K)."""
         self.palette_of_commands.open()
 
+    def open_apart(self, kind: str, number: int) -> None:
+        """Show an account's card in a window of its own; other records in a tab."""
+        if kind != "account":
+            self.open_record(kind, number)
+            return
+        window = next((each for each in self.apart if each.shows(kind, number)), None)
+        if window is None:
+            window = RecordWindow(self.context, Place("account", kind, number), self)
+            window.closed.connect(lambda gone: self.apart.remove(gone))
+            self.apart.append(window)
+        window.come_forward()
+
+    @Slot(str)
+    def open_link(self, link: str) -> None:
+        """Come to the front and open what a link leads to; a broken one is said in a sentence."""
+        self.come_forward()
+        try:
+            self.open_record(*record_of(link, self.context.catalogue))
+        except UserError as error:
+            self.show_error(error)
+
+    def come_forward(self) -> None:
+        """Show the window before all others, out of the task bar if it is there."""
+        layout.come_forward(self)
+
     def new_record(self) -> None:
         """Ctrl+N: what the page offers, else a new record of its kind, else a new account."""
         page = self.documents.page()
         document = self.documents.document()
+        if not self._may_add():
+            return
         if can(page, "new_record"):
             page.new_record()  # type: ignore[union-attr]
         elif document is not None and document.place.what == "list":
             self.open_form(document.place.kind)
         else:
             self.open_form("account")
+
+    def _may_add(self) -> bool:
+        """Return whether Ctrl+N leads to something this person may do."""
+        page, document = self.documents.page(), self.documents.document()
+        if can(page, "new_record"):
+            return bool(asked(page, "may_add", True))
+        on_list = document is not None and document.place.what == "list"
+        kind = document.place.kind if document is not None and on_list else "account"
+        return bool(self.context.catalogue.may_enter(kind))
 
     def ask_page(self, method: str) -> None:
         """Call an optional method of the page that is shown."""
@@ -249,6 +242,7 @@ class MainWindow(QMainWindow):
             self.navigation.set_current(("list", place.kind))
         for method in menus.DELEGATED:
             self.actions_of_menus.enable(method, can(page, method))
+        self.actions_of_menus.enable("new", self._may_add())
         self.actions_of_menus.enable("back", self.documents.history.can_go(-1))
         self.actions_of_menus.enable("forward", self.documents.history.can_go(1))
         if document is not None and place is not None and document.page is not None:
@@ -260,9 +254,12 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _show_recent(self) -> None:
-        self.navigation.set_recent(
-            Entry("item", title, look.KIND_ICONS.get(kind, "circle"), ("record", kind, number))
-            for kind, number, title in self.recent.records()[: RecentRecords.SHOWN]
+        kept = self.favourites.records()
+        known = {(kind, number) for kind, number, _title in kept}
+        opened = [record for record in self.recent.records() if record[:2] not in known]
+        self.navigation.set_records(
+            [Entry.of_record(*record) for record in kept],
+            [Entry.of_record(*record) for record in opened[: RecentRecords.SHOWN]],
         )
 
     def show_message(self, sentence: str) -> None:
@@ -310,14 +307,7 @@ class MainWindow(QMainWindow):
     def apply_settings(self, settings: Settings) -> None:
         """Apply and keep new settings."""
         self.settings = settings
-        look.set_theme(settings.theme)
-        spacing.set_dense(settings.row_height == "dense")
-        for widget in QApplication.allWidgets():
-            if isinstance(widget, QTableView):
-                widget.verticalHeader().setDefaultSectionSize(spacing.row_height())
-        try:
-            settings_files.save(settings)
-        except OSError:
+        if not layout.apply(settings):
             self.notice.set_text(
                 self.tr("The settings could not be written. They hold until the program ends.")
             )
@@ -352,6 +342,7 @@ class MainWindow(QMainWindow):
         self.show()
         keeping.restore_tabs(self.documents, self._state_group)
         self.recent.load()
+        self.favourites.load()
 
     @Slot()
     def keep_state(self) -> None:
@@ -362,7 +353,8 @@ class MainWindow(QMainWindow):
 
     def sign_out(self) -> None:
         """Go back to the sign-in window, after asking about what is not saved."""
-        self.documents.close_all(partial(self._leave, self.signed_out))
+        if all(window.try_close() for window in self.apart):
+            self.documents.close_all(partial(self._leave, self.signed_out))
 
     @Slot()
     def quit(self) -> None:
@@ -372,7 +364,8 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self._leaving:
             event.ignore()
-            self.documents.close_all(partial(self._leave, self.closed))
+            if all(window.try_close() for window in self.apart):
+                self.documents.close_all(partial(self._leave, self.closed))
             return
         super().closeEvent(event)
 
@@ -393,5 +386,7 @@ class MainWindow(QMainWindow):
         self._leaving = True
         self._keep.stop()
         self.keep_state()
+        for window in list(self.apart):
+            window.leave()
         self.close()
         how.emit()

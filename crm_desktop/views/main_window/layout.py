@@ -1,0 +1,92 @@
+"""How the main window is put together, and what the settings change in all windows at once."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QTableView, QVBoxLayout, QWidget
+
+from crm_desktop import settings as settings_files
+from crm_desktop.models.language import _ as of_models
+from crm_desktop.settings import Settings
+from crm_desktop.views import look
+from crm_desktop.views.look import parts, spacing
+from crm_desktop.views.main_window.menu_bar import build_menus, new_menu
+from crm_desktop.views.main_window.navigation import Entry
+from crm_desktop.views.main_window.pages import new_kinds, shown_kinds
+from crm_desktop.views.main_window.top_row import SearchButton, TopRow
+
+if TYPE_CHECKING:
+    from crm_desktop.views.main_window.window import MainWindow
+
+
+def build(window: "MainWindow") -> None:
+    """Put the parts of the main window into their places."""
+    window.setMenuWidget(_top_row(window))
+    middle = QWidget()
+    row = QHBoxLayout()
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(0)
+    row.addWidget(window.navigation)
+    row.addWidget(window.documents, 1)
+    column = QVBoxLayout(middle)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    column.addWidget(window.offline)
+    column.addWidget(window.notice)
+    column.addLayout(row, 1)
+    column.addWidget(window.status)
+    window.setCentralWidget(middle)
+    window.navigation.set_groups(
+        [
+            Entry(
+                "item",
+                of_models(kind.plural),
+                look.KIND_ICONS.get(kind.name, "circle"),
+                ("list", kind.name),
+            )
+            for kind in group
+        ]
+        for group in shown_kinds(window.context.catalogue)
+    )
+
+
+def _top_row(window: "MainWindow") -> TopRow:
+    translate = QCoreApplication.translate
+    bar = build_menus(window, window.actions_of_menus)
+    find = window.actions_of_menus.by_name["palette"]
+    words = translate("MainWindow", "Find an account, person or command")
+    search = SearchButton(words, find.shortcut(), window)
+    search.clicked.connect(window.open_palette)
+    add = parts.icon_button("plus", translate("MainWindow", "New record"))
+    add.setObjectName("new")
+    menu = new_menu(window)
+    add.clicked.connect(lambda: menu.popup(add.mapToGlobal(add.rect().bottomLeft())))
+    shortcuts = parts.icon_button(
+        "circle-question-mark", translate("MainWindow", "Keyboard shortcuts")
+    )
+    shortcuts.clicked.connect(window.show_shortcuts)
+    row = TopRow(bar, search, [add, shortcuts], window)
+    add.setVisible(bool(new_kinds(window.context.catalogue)))
+    return row
+
+
+def apply(settings: Settings) -> bool:
+    """Show all windows by these settings and write them down; False where that failed."""
+    look.set_theme(settings.theme)
+    spacing.set_dense(settings.row_height == "dense")
+    for widget in QApplication.allWidgets():
+        if isinstance(widget, QTableView):
+            widget.verticalHeader().setDefaultSectionSize(spacing.row_height())
+    try:
+        settings_files.save(settings)
+    except OSError:
+        return False
+    return True
+
+
+def come_forward(window: QWidget) -> None:
+    """Show a window before all others, out of the task bar if it is there."""
+    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+    window.show()
+    window.raise_()
+    window.activateWindow()

@@ -1,0 +1,90 @@
+"""Hands a link to the program that runs already, and takes links from programs started later.
+
+The two meet at a local socket named after the user and the folder of settings; only programs of the
+same user may connect. Without a link nobody asks: a second start opens a second program.
+"""
+
+import getpass
+import hashlib
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+from crm_desktop.settings import config_folder
+from crm_desktop.views.links import LONGEST
+
+PATIENCE_MS = 2000  # a program that answers later than this is taken for one that hangs
+TAKEN = b"taken\n"
+
+
+def meeting_place() -> str:
+    """Return the name of the socket; the same for all programs of a user with these settings."""
+    told = f"{getpass.getuser()}\n{config_folder().absolute()}"
+    return f"crm-desktop-{hashlib.sha256(told.encode()).hexdigest()[:24]}"
+
+
+def hand_over(link: str) -> bool:
+    """Give a link to the running program; False if none runs, or if it does not answer."""
+    socket = QLocalSocket()
+    socket.connectToServer(meeting_place())
+    if not socket.waitForConnected(PATIENCE_MS):
+        return False
+    socket.write(link.encode("utf-8", "replace")[:LONGEST] + b"\n")
+    answer = b""
+    while b"\n" not in answer and socket.waitForReadyRead(PATIENCE_MS):
+        answer += bytes(socket.readAll().data())
+    socket.abort()
+    return answer == TAKEN
+
+
+def somebody_listens() -> bool:
+    """Return whether a program waits at the meeting place."""
+    socket = QLocalSocket()
+    socket.connectToServer(meeting_place())
+    found = socket.waitForConnected(PATIENCE_MS)
+    socket.abort()
+    return bool(found)
+
+
+class LinkReceiver(QObject):
+    """Waits for links of programs started later; `received` brings each as it was given."""
+
+    received = Signal(str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.newConnection.connect(self._on_connected)
+
+    def listen(self) -> bool:
+        """Begin to wait; False where another program does already, or none can."""
+        if self._server.isListening():
+            return True
+        if somebody_listens():
+            return False
+        # Nobody answered, so a socket that is left is that of a program that crashed.
+        QLocalServer.removeServer(meeting_place())
+        return bool(self._server.listen(meeting_place()))
+
+    def close(self) -> None:
+        """Wait no longer, and take the socket away."""
+        self._server.close()
+
+    @Slot()
+    def _on_connected(self) -> None:
+        while (socket := self._server.nextPendingConnection()) is not None:
+            socket.readyRead.connect(lambda s=socket: self._read(s))
+            socket.disconnected.connect(socket.deleteLater)
+            if socket.bytesAvailable():
+                self._read(socket)
+
+    def _read(self, socket: QLocalSocket) -> None:
+        if not socket.canReadLine():
+            if socket.bytesAvailable() > LONGEST:
+                socket.abort()
+            return
+        line = bytes(socket.readLine(LONGEST + 2).data())
+        socket.write(TAKEN)
+        socket.flush()
+        self.received.emit(line.decode("utf-8", "replace").strip())

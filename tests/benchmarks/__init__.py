@@ -1,1 +1,0 @@
-"""Benchmarks: two ways in one run, interleaved, and the ratio that is to be held."""
