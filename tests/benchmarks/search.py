@@ -80,7 +80,7 @@ def _rare(found: Data) -> list[str]:
     rows = found.superuser.execute(
         "SELECT word FROM (SELECT regexp_split_to_table(search_text, ' ') AS word FROM crm.contact"
         " ORDER BY id LIMIT 20000) AS said WHERE length(word) >= 6 GROUP BY word"
-        " HAVING count(*) < 20 ORDER BY md5(word) LIMIT 4"
+        " HAVING count(*) <= 4 ORDER BY md5(word) LIMIT 4"
     ).fetchall()
     found.superuser.rollback()
     return [row[0] for row in rows]

@@ -1,10 +1,11 @@
 """Links to records: read, handed to the running program, opened by it and by the palette."""
 
-import threading
+import sys
 from argparse import Namespace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QProcess
 from PySide6.QtNetwork import QLocalServer
 
 from crm_desktop.__main__ import arguments
@@ -36,11 +37,11 @@ def receiver(qapp):
     made.close()
 
 
-def given_from_elsewhere(link: str, told: list[bool]) -> threading.Thread:
-    """Hand a link over as another program would, while this one goes on."""
-    thread = threading.Thread(target=lambda: told.append(hand_over(link)))
-    thread.start()
-    return thread
+ANOTHER_PROGRAM = """
+import sys
+from crm_desktop.views.one_program import hand_over
+sys.exit(0 if hand_over(sys.argv[1]) else 3)
+"""
 
 
 @pytest.mark.parametrize(
@@ -81,13 +82,14 @@ def test_a_broken_link_is_said_in_a_sentence(link):
 
 def test_the_running_program_gets_the_link(receiver, qtbot):
     assert receiver.listen()
-    told: list[bool] = []
-    with qtbot.waitSignal(receiver.received) as caught:
-        thread = given_from_elsewhere("crm:account/5", told)
-    qtbot.waitUntil(lambda: bool(told))  # the answer needs the loop to turn
-    thread.join()
-    assert caught.args == ["crm:account/5"]
-    assert told == [True]
+    links: list[str] = []
+    receiver.received.connect(links.append)
+    other = QProcess()
+    other.setWorkingDirectory(str(Path(one_program.__file__).parents[2]))
+    with qtbot.waitSignal(other.finished, timeout=20_000):
+        other.start(sys.executable, ["-c", ANOTHER_PROGRAM, "crm:account/5"])
+    assert links == ["crm:account/5"]
+    assert other.exitCode() == 0, bytes(other.readAllStandardError().data())
 
 
 def test_without_a_running_program_nobody_takes_it(qapp):

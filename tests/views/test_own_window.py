@@ -15,13 +15,14 @@ from crm_desktop.views import language
 from crm_desktop.views.account_card.card import AccountCard
 from crm_desktop.views.account_card.menu import more_menu
 from crm_desktop.views.favourites import Favourites
+from crm_desktop.views.lists import ListPanel
 from crm_desktop.views.look.date_field import DateEdit
 from crm_desktop.views.main_window.commands import commands
 from crm_desktop.views.main_window.menu_bar import new_menu
 from crm_desktop.views.main_window.menus import further_shortcuts
 from crm_desktop.views.main_window.pages import Place
 from tests.views.card_fakes import CannedBackground
-from tests.views.list_fakes import OPTIONS, context
+from tests.views.list_fakes import OPTIONS, FakeFetch, account, context
 from tests.views.shell_fakes import HITS, FakeDatabase, make_window
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -189,7 +190,7 @@ def test_what_is_opened_from_it_comes_into_the_main_window(window):
 
 
 def test_ctrl_enter_in_the_palette_opens_it_apart(window, qtbot):
-    window.open_form("task")  # a page with "Save and close", whose keys these are elsewhere
+    window.actions_of_menus.by_name["save_and_close"].setEnabled(True)  # its keys elsewhere
     palette = window.palette_of_commands
     window.open_palette()
     palette._show_hits("", HITS)
@@ -300,3 +301,21 @@ def test_the_help_names_the_letters_of_the_date_field(qapp):
             assert named in keys
     finally:
         language.install("en")
+
+
+def test_ctrl_enter_in_a_list_opens_it_apart(background_of, qtbot):
+    given = context(background_of(), catalogue=Catalogue(KINDS, OPTIONS))
+    apart = []
+    panel = ListPanel(
+        replace(given, open_apart=lambda *record: apart.append(record)),
+        "account",
+        fetch=FakeFetch([account(4)]),
+    )
+    qtbot.addWidget(panel)
+    panel.show()
+    panel.table.go_to(0)
+    qtbot.keyClick(panel.table, Qt.Key.Key_Return, CTRL)
+    assert apart == [("account", 4)]
+    assert given.seen.opened == []
+    qtbot.keyClick(panel.table, Qt.Key.Key_Return)
+    assert given.seen.opened == [("account", 4)]

@@ -195,7 +195,26 @@ class PartsGrid(QWidget):
         line.removed.connect(partial(self.remove, line))
         self._rows.addWidget(line)
         self.lines.append(line)
+        self._into_tab_order(line)
         return line
+
+    def _into_tab_order(self, line: PartLine) -> None:
+        """Let Tab reach a line before the button below it; as a late child it would come last."""
+        inside = [
+            widget
+            for widget in line.findChildren(QWidget)
+            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None
+        ]
+        order: list[QWidget] = []
+        following = line.nextInFocusChain()
+        while following is not line:
+            if following in inside:
+                order.append(following)
+            following = following.nextInFocusChain()
+        before = self.add_button.previousInFocusChain()
+        for widget in order:
+            QWidget.setTabOrder(before, widget)
+            before = widget
 
     def _put_back(self) -> None:
         for line in self.lines:
