@@ -29,9 +29,7 @@ def install(wanted: str) -> str:
     """
     language = chosen_language(wanted)
     application = QCoreApplication.instance()
-    for translator in _installed:
-        QCoreApplication.removeTranslator(translator)
-    _installed.clear()
+    remove()
     qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     own_folder = str(resources.path("translations"))
     for name, folder in ((f"qtbase_{language}", qt_folder), (language, own_folder)):
@@ -46,3 +44,12 @@ def install(wanted: str) -> str:
     else:
         QLocale.setDefault(system)
     return language
+
+
+def remove() -> None:
+    """Take the loaded texts away again; what is made from now on speaks the source's English."""
+    for translator in _installed:
+        QCoreApplication.removeTranslator(translator)
+    _installed.clear()
+    set_language("en")
+    QLocale.setDefault(QLocale.system())

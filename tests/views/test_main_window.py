@@ -251,7 +251,7 @@ def spoken(request, qapp):
     """Windows made in this test speak one of our languages."""
     language.install(request.param)
     yield request.param
-    language.install("en")
+    language.remove()
 
 
 def mnemonics(texts):

@@ -300,7 +300,7 @@ def test_the_help_names_the_letters_of_the_date_field(qapp):
             named = QKeySequence(portable).toString(QKeySequence.SequenceFormat.NativeText)
             assert named in keys
     finally:
-        language.install("en")
+        language.remove()
 
 
 def test_ctrl_enter_in_a_list_opens_it_apart(background_of, qtbot):

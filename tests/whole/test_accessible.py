@@ -3,7 +3,8 @@
 import datetime as dt
 
 import pytest
-from PySide6.QtWidgets import QMenu
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QDialog, QMainWindow, QMenu, QWidget
 
 from crm_desktop.models.fields import KINDS
 from crm_desktop.models.queries.listing import first_page
@@ -14,13 +15,35 @@ from tests.whole import aloud, walk, words
 AMPERSAND = "Růže & Kolář"
 
 
-def test_everything_that_the_keys_reach_has_a_name(sit_down, sample, monkeypatch):
+class Flashes(QObject):
+    """Notes what is shown as a window without being one: it would take the focus away."""
+
+    def __init__(self):
+        super().__init__()
+        self.found = []
+
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget):
+            if watched.isWindow() and not isinstance(watched, QDialog | QMainWindow | QMenu):
+                self.found.append(f"{type(watched).__name__} flashes up")
+        return False
+
+
+@pytest.fixture
+def flashes(qapp):
+    watcher = Flashes()
+    qapp.installEventFilter(watcher)
+    yield watcher.found
+    qapp.removeEventFilter(watcher)
+
+
+def test_everything_that_the_keys_reach_has_a_name(sit_down, sample, monkeypatch, flashes):
     desk = sit_down(sample, "sarka.zackova")
     found = {}
 
     def visit(name, window):
         if not isinstance(window, QMenu):
-            for fault in aloud.faults(window):
+            for fault in [*aloud.faults(window), *flashes]:
                 found.setdefault(fault, name)
 
     walk.every_window(desk, visit, monkeypatch)

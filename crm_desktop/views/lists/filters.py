@@ -132,7 +132,8 @@ class FilterRow(QWidget):
         self.all.clicked.connect(partial(self.set_scope, "all"))
         self.add = button(self.tr("Add filter"), kind="flat", icon="plus")
         self.add.clicked.connect(self._offer_fields)
-        self.add.setVisible(bool(self._fields))
+        if not self._fields:  # showing it here would make it a window, which takes the focus
+            self.add.hide()
         self.chips = ChipFlow()
         self._note = Label("", "caption", "second")
         self._note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
