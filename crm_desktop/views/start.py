@@ -15,6 +15,7 @@ from crm_desktop.models.errors import UserError
 from crm_desktop.settings import Profile, Settings
 from crm_desktop.views import language, look
 from crm_desktop.views.background import Background, guard_window_thread
+from crm_desktop.views.garbage import keep_on_window_thread
 from crm_desktop.views.look import spacing
 from crm_desktop.views.sign_in import SignInWindow
 from crm_desktop.views.signing_in import SignedIn
@@ -73,6 +74,7 @@ def make_application(settings: Settings) -> QApplication:
     application.setWindowIcon(look.icon("building", 20, "accent"))
     language.install(settings.language)
     guard_window_thread()
+    keep_on_window_thread(application)
     return application
 
 

@@ -1,5 +1,6 @@
 """What holds in every test of a window: offscreen, a guard for each thing that must not happen."""
 
+import gc
 import os
 import threading
 
@@ -7,10 +8,14 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox
+from sqlalchemy import Engine, event
 
 from crm_desktop.models import database
+from crm_desktop.models.queries.signing_in import load_catalogue, sign_in
 from crm_desktop.views import look
 from crm_desktop.views.background import Background
+from crm_desktop.views.context import Context
+from crm_desktop.views.garbage import collect_due
 from crm_desktop.views.watchdog import Watchdog
 
 
@@ -21,6 +26,14 @@ def qapp(qapp_args, qapp_cls, pytestconfig):
     application.setApplicationName("crm-test")
     look.apply(application, "light")
     return application
+
+
+@pytest.fixture(autouse=True)
+def garbage_on_window_thread():
+    """No worker collects garbage, as in the program: it would destroy widgets in its thread."""
+    gc.disable()
+    yield
+    collect_due()
 
 
 @pytest.fixture(autouse=True)
@@ -125,3 +138,44 @@ def background_of(qtbot):
     yield make
     for background in made:
         background.close()
+
+
+@pytest.fixture
+def enter(signed_in, on_server, background_of):
+    """Sign a person in; returns a context as the main window makes it."""
+
+    def signed(person):
+        database = on_server(signed_in, person)
+
+        def ask():
+            with database.session() as session:
+                me = sign_in(session)
+                return me, load_catalogue(session, me)
+
+        me, catalogue = on_server(ask)
+        seen = []
+        context = Context(
+            background=background_of(database),
+            catalogue=catalogue,
+            me=me,
+            open=lambda kind, number: seen.append((kind, number)),
+            open_form=lambda *values, **_more: seen.append(values),
+            message=seen.append,
+        )
+        object.__setattr__(context, "seen", seen)
+        return context
+
+    return signed
+
+
+@pytest.fixture
+def statements():
+    """Every statement that goes to a server meanwhile."""
+    found = []
+
+    def note(_connection, _cursor, statement, *_more):
+        found.append(statement)
+
+    event.listen(Engine, "before_cursor_execute", note)
+    yield found
+    event.remove(Engine, "before_cursor_execute", note)

@@ -4,45 +4,14 @@ import datetime as dt
 
 import pytest
 from PySide6.QtWidgets import QCheckBox, QMessageBox
-from sqlalchemy import Engine, event
 
-from crm_desktop.models.queries.signing_in import load_catalogue, sign_in
 from crm_desktop.views.account_card.card import AccountCard
 from crm_desktop.views.account_card.stub import StubPanel
-from crm_desktop.views.context import Context
 from crm_desktop.views.lists import ListPage, ListPanel
 from crm_desktop.views.paper.preview import PdfWindow
 from tests.factories import make, make_all
 
 NAMES = ("Cihelna", "Čapek", "Chata", "Dřevo", "Hala", "Zima", "Žába")
-
-
-@pytest.fixture
-def enter(signed_in, on_server, background_of):
-    """Sign a person in; returns a context as the main window makes it."""
-
-    def signed(person):
-        database = on_server(signed_in, person)
-
-        def ask():
-            with database.session() as session:
-                me = sign_in(session)
-                return me, load_catalogue(session, me)
-
-        me, catalogue = on_server(ask)
-        seen = []
-        context = Context(
-            background=background_of(database),
-            catalogue=catalogue,
-            me=me,
-            open=lambda kind, number: seen.append((kind, number)),
-            open_form=lambda *values, **_more: seen.append(values),
-            message=seen.append,
-        )
-        object.__setattr__(context, "seen", seen)
-        return context
-
-    return signed
 
 
 @pytest.fixture
@@ -56,19 +25,6 @@ def accounts(committed):
         rival = make(connection, "account", name="Rival", owner_id=committed.ids["rival"])
         make(connection, "account_detail", account_id=rival)
     return own | {"Rival": rival}
-
-
-@pytest.fixture
-def statements():
-    """Every statement that goes to a server meanwhile."""
-    found = []
-
-    def note(_connection, _cursor, statement, *_more):
-        found.append(statement)
-
-    event.listen(Engine, "before_cursor_execute", note)
-    yield found
-    event.remove(Engine, "before_cursor_execute", note)
 
 
 def shown(qtbot, page):

@@ -38,7 +38,7 @@ def faults(window):
         if widget is None or not widget.isWidgetType():
             continue
         kind = type(widget).__name__
-        place = widget.parent().objectName() or type(widget.parent()).__name__ if widget.parent() else ""
+        place = type(widget.parent()).__name__
         name = interface.text(Name).strip()
         focusable = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.isEnabled()
         if focusable and not name and widget.focusProxy() is None and not _frame(widget, interface):
@@ -67,13 +67,16 @@ def names(window):
 
 
 def cells(view):
-    """Yield (index, what is said) of the cells of a list or table that are in sight."""
+    """Yield (index, what is said) of the cells of a table in sight, or of the lines of a list."""
     interface = QAccessible.queryAccessibleInterface(view)
     model = view.model()
-    last = view.rowAt(view.viewport().height() - 1) if isinstance(view, QTableView) else -1
-    rows = last + 1 if last >= 0 else min(model.rowCount(), 60)
-    for row in range(rows):
-        for column in range(model.columnCount() if isinstance(view, QTableView) else 1):
+    if not isinstance(view, QTableView):
+        for row in range(min(model.rowCount(), 60)):
+            yield model.index(row, 0), interface.child(row).text(Name)
+        return
+    last = view.rowAt(view.viewport().height() - 1)
+    for row in range(last + 1 if last >= 0 else model.rowCount()):
+        for column in range(model.columnCount()):
             index = model.index(row, column)
             box = view.visualRect(index)
             if box.isEmpty() or not view.viewport().rect().intersects(box):

@@ -101,7 +101,8 @@ def _card(desk, visit, account):
     visit("menu of the tabs", card.insight.order_menu())
     for page in card.insight.pages.values():
         if hasattr(page, "filters"):
-            visit("menu of a list's filters", page.filters._value_menu(page.filters._fields[0], page))
+            filters = page.filters
+            visit("menu of a list's filter", filters._value_menu(filters._fields[0], page))
             break
     card.print_timeline()
     desk.settle(lambda: card.findChild(PdfWindow) is not None)
@@ -150,10 +151,13 @@ def _paper(desk, visit, account):
 
 def _palette(desk, visit):
     palette = desk.window.palette_of_commands
+    with desk.qtbot.waitActive(desk.window):
+        desk.window.activateWindow()  # after the windows before; else the palette closes itself
     desk.window.open_palette()
     visit("palette", desk.window)
     palette.field.setText(TYPED)
     desk.settle(lambda: palette.answered_for() == TYPED)
+    assert palette.isVisible()
     visit("palette with hits", desk.window)
     palette.close_palette()
 

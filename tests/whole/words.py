@@ -60,7 +60,7 @@ def window_faults(window):
         place = shortcut.parent()
         if isinstance(place, QWidget) and place.isVisible() and place.window() is window:
             scope = place if shortcut.context() == WITHIN else None
-            for sequence in shortcut.keys():
+            for sequence in shortcut.keys():  # noqa: SIM118 - no dict
                 own(sequence.toString(), f"shortcut of {type(place).__name__}", scope)
     for widget in _visible(window):
         if isinstance(widget, QAbstractButton) and not widget.shortcut().isEmpty():

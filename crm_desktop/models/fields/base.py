@@ -96,7 +96,7 @@ class Kind:
         return name in self.by_name
 
     def when_changing(self) -> "Kind":
-        """Return the kind as a form of an existing record shows it: what is fixed cannot be typed."""
+        """Return the kind as the form of an existing record shows it: what is fixed stays."""
         return replace(
             self,
             fields=tuple(replace(f, editable=False) if f.fixed else f for f in self.fields),

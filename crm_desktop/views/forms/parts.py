@@ -21,7 +21,7 @@ from crm_desktop.views.forms.part_line import (
     stretch_of,
     width_in_line,
 )
-from crm_desktop.views.look import parts, spacing
+from crm_desktop.views.look import parts, spacing, tab_order
 from crm_desktop.views.values import money_text
 
 AT_ONCE = 12
@@ -195,26 +195,8 @@ class PartsGrid(QWidget):
         line.removed.connect(partial(self.remove, line))
         self._rows.addWidget(line)
         self.lines.append(line)
-        self._into_tab_order(line)
+        tab_order.put_before(self.add_button, tab_order.inside(line))
         return line
-
-    def _into_tab_order(self, line: PartLine) -> None:
-        """Let Tab reach a line before the button below it; as a late child it would come last."""
-        inside = [
-            widget
-            for widget in line.findChildren(QWidget)
-            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None
-        ]
-        order: list[QWidget] = []
-        following = line.nextInFocusChain()
-        while following is not line:
-            if following in inside:
-                order.append(following)
-            following = following.nextInFocusChain()
-        before = self.add_button.previousInFocusChain()
-        for widget in order:
-            QWidget.setTabOrder(before, widget)
-            before = widget
 
     def _put_back(self) -> None:
         for line in self.lines:

@@ -20,7 +20,7 @@ from crm_desktop.models.fields import Catalogue, Option
 from crm_desktop.views import look
 from crm_desktop.views.context import Context
 from crm_desktop.views.forms.editors import Editor
-from crm_desktop.views.look import parts, spacing
+from crm_desktop.views.look import parts, spacing, tab_order
 from crm_desktop.views.look.paint import draw_text, text_width
 
 PAUSE = 150
@@ -327,11 +327,7 @@ class LinksEditor(Editor):
             chip.removed.connect(partial(self._remove, number))
             chip.show()
             self._chips.append(chip)
-        before: QWidget | None = None
-        for widget in (*self._chips, self._adder.focusProxy()):
-            if before is not None and widget is not None:
-                QWidget.setTabOrder(before, widget)
-            before = widget
+        tab_order.put_before(self._adder.focusProxy() or self._adder, self._chips)
         self._place()
 
     # ---- chips flow like words, the adding line behind them --------------------------------

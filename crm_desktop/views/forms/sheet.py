@@ -79,13 +79,13 @@ class SectionBox(QWidget):
         self._grid.setVerticalSpacing(spacing.GAP_8)
         if cells:
             column.addLayout(self._grid)
+        self.arrange(1)  # before what stands below, for the sake of Tab
         for widget in below:
             inset = QVBoxLayout()
             inset.setContentsMargins(GUTTER, 0, 0, 0)
             inset.addWidget(widget)
             column.addLayout(inset)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        self.arrange(1)
 
     def arrange(self, columns: int) -> None:
         """Place the fields in so many columns, row by row."""

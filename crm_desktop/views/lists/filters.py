@@ -125,14 +125,15 @@ class FilterRow(QWidget):
         self.mine = FilterChip(self.tr("My customers"), checkable=True)
         self.all = FilterChip(self.tr("Whole directory"), checkable=True)
         self._scoped = scoped
-        self.mine.setVisible(scoped)
-        self.all.setVisible(scoped)
+        if not scoped:  # to show them here would make them windows, which take the focus
+            self.mine.hide()
+            self.all.hide()
         self.all.setChecked(True)
         self.mine.clicked.connect(partial(self.set_scope, "mine"))
         self.all.clicked.connect(partial(self.set_scope, "all"))
         self.add = button(self.tr("Add filter"), kind="flat", icon="plus")
         self.add.clicked.connect(self._offer_fields)
-        if not self._fields:  # showing it here would make it a window, which takes the focus
+        if not self._fields:
             self.add.hide()
         self.chips = ChipFlow()
         self._note = Label("", "caption", "second")

@@ -1,0 +1,28 @@
+"""Python's cycle collector, kept on the window thread.
+
+It may start in any thread that makes objects, and would there destroy windows that were part of a
+cycle: Qt then warns about timers stopped from another thread, or crashes.
+"""
+
+import gc
+
+from PySide6.QtCore import QCoreApplication, QTimer
+
+PAUSE = 1000  # milliseconds between two looks
+
+
+def keep_on_window_thread(application: QCoreApplication) -> None:
+    """Let garbage be collected by a timer of the application and nowhere else."""
+    gc.disable()
+    gc.freeze()  # what is there at start stays; later collections need not walk over it
+    timer = QTimer(application)
+    timer.timeout.connect(collect_due)
+    timer.start(PAUSE)
+
+
+def collect_due() -> None:
+    """Collect the oldest generation that has reached Python's own threshold."""
+    for generation in (2, 1, 0):
+        if gc.get_count()[generation] > gc.get_threshold()[generation]:
+            gc.collect(generation)
+            return
