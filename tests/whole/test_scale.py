@@ -53,6 +53,7 @@ def crowded(sample):
 
 
 MANY, FEW = 1001, 1002
+PACE = 8  # ms between two moves of the hand; without any, the workers would not get their turn
 
 
 @pytest.fixture
@@ -86,7 +87,7 @@ class Asked:
 
 
 def drive(desk, step):
-    """Call `step()` once in each turn of the event loop until it answers False."""
+    """Call `step()` in turns of the event loop, as a hand would, until it answers False."""
     going = [True]
 
     def turn():
@@ -96,7 +97,7 @@ def drive(desk, step):
 
     timer = QTimer()
     timer.timeout.connect(turn)
-    timer.start(0)
+    timer.start(PACE)
     desk.qtbot.waitUntil(lambda: not going[0], timeout=10 * PATIENCE)
     desk.settle()
 

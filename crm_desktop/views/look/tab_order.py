@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QWidget
 def put_before(anchor: QWidget, late: Sequence[QWidget]) -> None:
     """Let Tab reach widgets, in this order, just before `anchor`; all in one window."""
     before = anchor.previousInFocusChain()
-    while before is not anchor and (before in late or not takes_tab(before)):
+    while before and before is not anchor and (before in late or not takes_tab(before)):
         before = before.previousInFocusChain()  # Qt puts nothing behind a mere label
     for widget in late:
-        QWidget.setTabOrder(before, widget)
+        if before:
+            QWidget.setTabOrder(before, widget)
         before = widget
 
 
@@ -20,7 +21,7 @@ def inside(parent: QWidget) -> list[QWidget]:
     """Return the widgets in a parent to which Tab leads, in their order."""
     found: list[QWidget] = []
     following = parent.nextInFocusChain()
-    while following is not parent:
+    while following and following is not parent:
         if takes_tab(following) and parent.isAncestorOf(following):
             found.append(following)
         following = following.nextInFocusChain()
