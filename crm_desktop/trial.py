@@ -84,8 +84,7 @@ class Trial:
                 "database": self.database,
                 "superuser": {"login": self.superuser, "password": self.superuser_password},
                 "people": [asdict(person) for person in self.people],
-            },
-            ensure_ascii=False,
+            }
         )
 
 
