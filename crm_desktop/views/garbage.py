@@ -11,13 +11,19 @@ from PySide6.QtCore import QCoreApplication, QTimer
 PAUSE = 1000  # milliseconds between two looks
 
 
-def keep_on_window_thread(application: QCoreApplication) -> None:
-    """Let garbage be collected by a timer of the application and nowhere else."""
+def keep_on_window_thread(application: QCoreApplication) -> QTimer | None:
+    """Let garbage be collected by a timer of the application, which is returned, and nowhere else.
+
+    Where somebody keeps the collector already (the tests do), nothing is changed.
+    """
+    if not gc.isenabled():
+        return None
     gc.disable()
     gc.freeze()  # what is there at start stays; later collections need not walk over it
     timer = QTimer(application)
     timer.timeout.connect(collect_due)
     timer.start(PAUSE)
+    return timer
 
 
 def collect_due() -> None:

@@ -12,7 +12,7 @@ from sqlalchemy import Engine, event
 
 from crm_desktop.models import database
 from crm_desktop.models.queries.signing_in import load_catalogue, sign_in
-from crm_desktop.views import look
+from crm_desktop.views import language, look
 from crm_desktop.views.background import Background
 from crm_desktop.views.context import Context
 from crm_desktop.views.garbage import collect_due
@@ -34,6 +34,12 @@ def garbage_on_window_thread():
     gc.disable()
     yield
     collect_due()
+
+
+@pytest.fixture(autouse=True)
+def in_the_source_language(qapp):
+    """Texts are those of the source, whatever language the test before spoke."""
+    language.remove()
 
 
 @pytest.fixture(autouse=True)

@@ -3,9 +3,20 @@
 import gc
 import threading
 
+import pytest
 from PySide6.QtCore import QObject, QThread
 
 from crm_desktop.views.garbage import collect_due, keep_on_window_thread
+
+
+@pytest.fixture
+def kept(qapp):
+    """The collector as the program keeps it."""
+    gc.enable()
+    timer = keep_on_window_thread(qapp)
+    yield
+    timer.stop()
+    timer.deleteLater()
 
 
 def make_cycle(destroyed_in):
@@ -15,8 +26,7 @@ def make_cycle(destroyed_in):
     thing.itself = thing
 
 
-def test_a_worker_never_destroys_what_the_window_left(qapp):
-    keep_on_window_thread(qapp)
+def test_a_worker_never_destroys_what_the_window_left(kept):
     destroyed_in = []
     make_cycle(destroyed_in)
     worker = threading.Thread(target=lambda: [[] for _ in range(200_000)])
@@ -26,8 +36,7 @@ def test_a_worker_never_destroys_what_the_window_left(qapp):
     assert not gc.isenabled()
 
 
-def test_what_is_due_is_collected(qapp):
-    keep_on_window_thread(qapp)
-    kept = [[] for _ in range(gc.get_threshold()[0] + 10)]
+def test_what_is_due_is_collected(kept):
+    made = [[] for _ in range(gc.get_threshold()[0] + 10)]
     collect_due()
-    assert gc.get_count()[0] < len(kept)
+    assert gc.get_count()[0] < len(made)

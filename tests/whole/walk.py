@@ -104,6 +104,11 @@ def _card(desk, visit, account):
             filters = page.filters
             visit("menu of a list's filter", filters._value_menu(filters._fields[0], page))
             break
+    window.open_apart("account", account)
+    apart = window.apart[-1]
+    desk.settle(lambda: apart.page.header is not None)
+    visit("card in a window of its own", apart)
+    apart.close()
     card.print_timeline()
     desk.settle(lambda: card.findChild(PdfWindow) is not None)
     printed = card.findChild(PdfWindow)

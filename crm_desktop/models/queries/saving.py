@@ -15,7 +15,7 @@ from crm_desktop.models.errors import Gone, InvalidInput, NotAllowed
 from crm_desktop.models.fields import TEXT_TYPES, Catalogue, Field, Kind, Type
 from crm_desktop.models.language import _
 from crm_desktop.models.queries.columns import PART_OF, key_column, stored, table_of
-from crm_desktop.models.queries.records import read_row
+from crm_desktop.models.queries.records import CHANGES, read_row
 from crm_desktop.models.queries.rows import Conflict, Edit, Saved
 
 
@@ -209,6 +209,7 @@ def _change(
         if own and (edit.deleted or (not mine and _touches(kind, changes))):
             mine = mine or {kind.title: None}
         if not mine:
+            merged += _meanwhile(session, kind, name, edit, changes)
             continue
         now = _locked(session, catalogue, kind, name, edit.id)
         if now["version"] != edit.versions.get(name):
@@ -240,7 +241,31 @@ def _change(
         )
         if getattr(done, "rowcount", 0) != 1:
             raise NotAllowed(_("You may see this record but not change it."))
+    _stamp(session, kind, edit.id, {name for name, _version, _values in writes})
     return tuple(merged)
+
+
+def _meanwhile(
+    session: Session, kind: Kind, name: str, edit: Edit, changes: Mapping[str, Any]
+) -> list[str]:
+    """Return what others changed in a table to which I write nothing, where I may see it."""
+    if name not in edit.versions:
+        return []
+    table = table_of(name)
+    query = select(table.c.version, *(table.c[field.name] for field in stored(kind, name)))
+    row = session.execute(query.where(key_column(table) == edit.id)).mappings().one_or_none()
+    if row is None or row["version"] == edit.versions[name]:
+        return []
+    return _theirs(kind, name, edit, changes, dict(row))
+
+
+def _stamp(session: Session, kind: Kind, id: int, written: set[str]) -> None:
+    """Note who changed a record, and when, in the table where that is read."""
+    name = CHANGES.get(kind.name, kind.name)
+    if written and name not in written:
+        table = table_of(name)
+        same = stored(kind, name)[0].name  # any column: the trigger notes name, time and version
+        session.execute(update(table).where(key_column(table) == id).values({same: table.c[same]}))
 
 
 def _touches(kind: Kind, changes: Mapping[str, Any]) -> bool:

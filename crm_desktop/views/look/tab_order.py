@@ -18,10 +18,14 @@ def put_before(anchor: QWidget, late: Sequence[QWidget]) -> None:
 
 
 def inside(parent: QWidget) -> list[QWidget]:
-    """Return the widgets in a parent to which Tab leads, in their order."""
+    """Return the widgets in a parent to which Tab leads, in their order.
+
+    The chain goes round the whole window; it is left where a parent with all its widgets ends.
+    """
     found: list[QWidget] = []
+    count = sum(takes_tab(widget) for widget in parent.findChildren(QWidget))
     following = parent.nextInFocusChain()
-    while following and following is not parent:
+    while following and following is not parent and len(found) < count:
         if takes_tab(following) and parent.isAncestorOf(following):
             found.append(following)
         following = following.nextInFocusChain()
