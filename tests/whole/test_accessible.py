@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QMainWindow, QMenu, QWidget
 from crm_desktop.models.fields import KINDS
 from crm_desktop.models.queries.listing import first_page
 from crm_desktop.models.queries.rows import ListQuery
+from crm_desktop.views.main_window.record_window import RecordWindow
 from tests import factories
 from tests.whole import aloud, walk, words
 
@@ -33,7 +34,7 @@ class Flashes(QObject):
 
     def eventFilter(self, watched, event):  # noqa: N802 - Qt's name
         shown = event.type() == QEvent.Type.Show and isinstance(watched, QWidget)
-        known = QDialog | QMainWindow | QMenu
+        known = QDialog | QMainWindow | QMenu | RecordWindow
         if shown and watched.isWindow() and not isinstance(watched, known):
             self.found.append(f"{type(watched).__name__} flashes up")
         return False
