@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol
 
-from crm_desktop.views.background import Background
+from crm_desktop.views.working.background import Background
 
 if TYPE_CHECKING:
     from crm_desktop.models.fields import Catalogue

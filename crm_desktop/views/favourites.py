@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from crm_desktop.models.errors import UserError
 from crm_desktop.models.fields import Catalogue
 from crm_desktop.models.queries.rows import Hit
-from crm_desktop.views.background import Background
+from crm_desktop.views.working.background import Background
 
 
 class Favourites(QObject):

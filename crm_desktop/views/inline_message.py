@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QWidget
 
 from crm_desktop.views import look
 from crm_desktop.views.look import spacing
-from crm_desktop.views.look.messages import IconMark
+from crm_desktop.views.look.page.messages import IconMark
 
 ICONS = {"bad": "circle-alert", "warn": "triangle-alert", "info": "info"}
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from crm_desktop.models.errors import UserError
 from crm_desktop.models.fields import Catalogue
-from crm_desktop.views.main_window.pages import LISTS
+from crm_desktop.views.main_window.places.pages import LISTS
 
 SCHEME = "crm:"
 LONGEST = 200  # characters; what is longer is no link of ours

@@ -14,11 +14,11 @@ from crm_desktop import settings as settings_files
 from crm_desktop.models.errors import UserError
 from crm_desktop.settings import Profile, Settings
 from crm_desktop.views import language, look
-from crm_desktop.views.background import Background, guard_window_thread
-from crm_desktop.views.garbage import keep_on_window_thread
 from crm_desktop.views.look import spacing
-from crm_desktop.views.sign_in import SignInWindow
-from crm_desktop.views.signing_in import SignedIn
+from crm_desktop.views.sign_in.signing_in import SignedIn
+from crm_desktop.views.sign_in.window import SignInWindow
+from crm_desktop.views.working.background import Background, guard_window_thread
+from crm_desktop.views.working.garbage import keep_on_window_thread
 
 if TYPE_CHECKING:
     from crm_desktop.trial import Trial
@@ -30,9 +30,9 @@ LISTEN_AFTER_MS = 300  # first the window, then what is needed only when a link 
 def run(options: Namespace) -> int:
     """Run the program with parsed options; returns the exit code."""
     if options.headless or options.screenshots:
-        from crm_desktop.views import headless
+        from crm_desktop.views.headless.driver import run as run_headless
 
-        return headless.run(options)
+        return run_headless(options)
     settings = chosen_settings(options)
     application = make_application(settings)
     sys.excepthook = _report_crash

@@ -11,7 +11,7 @@ from crm_desktop.models.queries.card_rows import (
     TimelinePage,
 )
 from crm_desktop.models.queries.rows import Count, Page, Row
-from crm_desktop.views.background import Background
+from crm_desktop.views.working.background import Background
 from tests.views.list_fakes import account
 
 TODAY = dt.date.today()

@@ -13,10 +13,10 @@ from sqlalchemy import Engine, event
 from crm_desktop.models import database
 from crm_desktop.models.queries.signing_in import load_catalogue, sign_in
 from crm_desktop.views import language, look
-from crm_desktop.views.background import Background
 from crm_desktop.views.context import Context
-from crm_desktop.views.garbage import collect_due
-from crm_desktop.views.watchdog import Watchdog
+from crm_desktop.views.working.background import Background
+from crm_desktop.views.working.garbage import collect_due
+from crm_desktop.views.working.watchdog import Watchdog
 
 
 @pytest.fixture(scope="session")

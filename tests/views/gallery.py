@@ -33,7 +33,9 @@ from PySide6.QtWidgets import (
 )
 
 from crm_desktop.views import look
-from crm_desktop.views.look import Role, fields, parts, spacing, tints
+from crm_desktop.views.look import Role, parts, spacing
+from crm_desktop.views.look.colour import tints
+from crm_desktop.views.look.form import fields
 
 ROWS = [
     ("Autodoprava Kněžek, s. r. o.", "Plzeň", "CZ", "Petr Novotný", "B", 4120, "12. 11.", "Zavolat kvůli rámcové smlouvě", "25. 11."),

@@ -10,7 +10,8 @@ from crm_desktop.models.queries import signing_in
 from crm_desktop.models.queries.rows import Hit, Me
 from crm_desktop.settings import Settings
 from crm_desktop.views import favourites
-from crm_desktop.views.main_window import documents, recent, record_window
+from crm_desktop.views.main_window import recent, record_window
+from crm_desktop.views.main_window.places import documents
 from crm_desktop.views.main_window.window import MainWindow
 
 ME = Me(

@@ -9,7 +9,7 @@ from shiboken6 import delete
 
 from crm_desktop.models import database as databases
 from crm_desktop.models.errors import Cancelled, NotAllowed, ServerUnreachable
-from crm_desktop.views import background as module
+from crm_desktop.views.working import background as module
 from tests.views.shell_fakes import FakeDatabase
 
 

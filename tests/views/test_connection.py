@@ -11,11 +11,11 @@ from crm_desktop import embedded
 from crm_desktop.models.database import connect
 from crm_desktop.models.errors import ServerUnreachable
 from crm_desktop.settings import Settings
-from crm_desktop.views import background as module
-from crm_desktop.views import signing_in
-from crm_desktop.views.background import Background
-from crm_desktop.views.sign_in import SignInWindow
-from crm_desktop.views.signing_in import Keyring
+from crm_desktop.views.sign_in import signing_in
+from crm_desktop.views.sign_in.signing_in import Keyring
+from crm_desktop.views.sign_in.window import SignInWindow
+from crm_desktop.views.working import background as module
+from crm_desktop.views.working.background import Background
 from tests import factories
 from tests.server import temporary_server
 from tests.views.shell_fakes import make_window

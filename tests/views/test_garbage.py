@@ -6,7 +6,7 @@ import threading
 import pytest
 from PySide6.QtCore import QObject, QThread
 
-from crm_desktop.views.garbage import collect_due, keep_on_window_thread
+from crm_desktop.views.working.garbage import collect_due, keep_on_window_thread
 
 
 @pytest.fixture

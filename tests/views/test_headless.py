@@ -11,7 +11,7 @@ from PySide6.QtGui import QImage
 
 from crm_desktop import embedded, trial
 from crm_desktop.models import database
-from crm_desktop.views import headless
+from crm_desktop.views.headless import driver
 from tests.server import temporary_folder
 
 PICTURES = ("signin", "accounts", "card", "card-dark", "letter-preview")
@@ -29,7 +29,7 @@ def small_trial():
 @pytest.fixture
 def options(small_trial, monkeypatch, tmp_path):
     monkeypatch.setattr(trial, "start", lambda **_names: small_trial())
-    monkeypatch.setattr(headless.sys, "excepthook", headless.sys.excepthook)
+    monkeypatch.setattr(driver.sys, "excepthook", driver.sys.excepthook)
     return Namespace(
         demo=True,
         headless=True,
@@ -52,7 +52,7 @@ def letters(small_trial):
 @pytest.mark.timeout(300)
 def test_the_main_job(options, small_trial, capsys):
     before = letters(small_trial)
-    assert headless.run(options) == 0, capsys.readouterr().err
+    assert driver.run(options) == 0, capsys.readouterr().err
     for name in PICTURES:
         image = QImage(str(options.out / f"{name}.png"))
         assert not image.isNull(), name
@@ -71,7 +71,7 @@ def test_the_main_job(options, small_trial, capsys):
 
 def test_an_unknown_login_is_a_sentence(options, capsys):
     options.login = "nobody"
-    assert headless.run(options) == 1
+    assert driver.run(options) == 1
     error = capsys.readouterr().err
     assert "nobody" in error
     assert "Traceback" not in error
@@ -80,5 +80,5 @@ def test_an_unknown_login_is_a_sentence(options, capsys):
 def test_a_folder_that_cannot_be_written_is_a_sentence(options, tmp_path, capsys):
     (tmp_path / "file").write_text("in the way", encoding="utf-8")
     options.out = tmp_path / "file" / "out"
-    assert headless.run(options) == 1
+    assert driver.run(options) == 1
     assert "cannot be written" in capsys.readouterr().err

@@ -14,7 +14,7 @@ from crm_desktop.models.fields import KINDS, Catalogue
 from crm_desktop.settings import Settings
 from crm_desktop.views import one_program
 from crm_desktop.views.links import link_to, record_of
-from crm_desktop.views.main_window.palette_lines import LINE
+from crm_desktop.views.main_window.palette.lines import LINE
 from crm_desktop.views.one_program import LinkReceiver, hand_over, meeting_place
 from crm_desktop.views.start import Program
 from tests.views.shell_fakes import FakeDatabase, make_window

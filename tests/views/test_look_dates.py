@@ -7,8 +7,8 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from crm_desktop.views.look.date_entry import order_of, parse_date, show_date, step
-from crm_desktop.views.look.fields import DateEdit
+from crm_desktop.views.look.form.date_entry import order_of, parse_date, show_date, step
+from crm_desktop.views.look.form.fields import DateEdit
 
 TODAY = date(2026, 11, 23)
 LOCALES = ["cs_CZ", "pl_PL", "bg_BG", "en_US", "en_GB"]
@@ -136,7 +136,7 @@ def test_read_only_takes_no_steps(field: DateEdit) -> None:
 
 
 def test_calendar_opens_and_chooses(field: DateEdit, qtbot: QtBot) -> None:
-    from crm_desktop.views.look.date_field import CalendarPopup
+    from crm_desktop.views.look.form.date_field import CalendarPopup
 
     field.show()
     QTest.keyClick(field, Qt.Key.Key_F4)

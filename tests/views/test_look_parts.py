@@ -26,7 +26,9 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from crm_desktop.views import look
-from crm_desktop.views.look import Role, fields, parts, spacing, tints
+from crm_desktop.views.look import Role, parts, spacing
+from crm_desktop.views.look.colour import tints
+from crm_desktop.views.look.form import fields
 
 LONG = "Zakłady Mięsne Warta & Synowie Spółka z ograniczoną odpowiedzialnością " * 8
 
@@ -476,7 +478,7 @@ def test_icons_follow_the_theme(qapp: QApplication, theme: str) -> None:
 
 
 def test_meter_and_spark_paint_in_any_size(qapp: QApplication) -> None:
-    from crm_desktop.views.look.headers import draw_spark
+    from crm_desktop.views.look.page.headers import draw_spark
     from crm_desktop.views.look.paint import draw_meter
 
     image = QImage(80, 30, QImage.Format.Format_ARGB32_Premultiplied)

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtGui import QColor, QPalette
 
-from crm_desktop.views.look import oklch, tints
+from crm_desktop.views.look.colour import oklch, tints
 
 THEMES = ["light", "dark"]
 TEXT_PLACES = ["base", "window", "selection", "selection_window", "selection_inactive", "hover"]

@@ -19,11 +19,11 @@ from crm_desktop.models.database import Profile
 from crm_desktop.models.errors import NotAllowed, ServerUnreachable
 from crm_desktop.settings import Settings
 from crm_desktop.views import language
-from crm_desktop.views.main_window.history import History
-from crm_desktop.views.main_window.pages import LISTS, Place, place_from_json
-from crm_desktop.views.profile_dialog import ProfileDialog
+from crm_desktop.views.main_window.places.history import History
+from crm_desktop.views.main_window.places.pages import LISTS, Place, place_from_json
 from crm_desktop.views.settings_dialog import SettingsDialog
-from crm_desktop.views.sign_in import SignInWindow
+from crm_desktop.views.sign_in.profile_dialog import ProfileDialog
+from crm_desktop.views.sign_in.window import SignInWindow
 from tests.views.shell_fakes import FakeDatabase, make_window
 
 

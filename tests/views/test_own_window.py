@@ -16,11 +16,11 @@ from crm_desktop.views.account_card.card import AccountCard
 from crm_desktop.views.account_card.menu import more_menu
 from crm_desktop.views.favourites import Favourites
 from crm_desktop.views.lists import ListPanel
-from crm_desktop.views.look.date_field import DateEdit
-from crm_desktop.views.main_window.commands import commands
-from crm_desktop.views.main_window.menu_bar import new_menu
-from crm_desktop.views.main_window.menus import further_shortcuts
-from crm_desktop.views.main_window.pages import Place
+from crm_desktop.views.look.form.date_field import DateEdit
+from crm_desktop.views.main_window.frame.menu_bar import new_menu
+from crm_desktop.views.main_window.frame.menus import further_shortcuts
+from crm_desktop.views.main_window.palette.commands import commands
+from crm_desktop.views.main_window.places.pages import Place
 from tests.views.card_fakes import CannedBackground
 from tests.views.list_fakes import OPTIONS, FakeFetch, account, context
 from tests.views.shell_fakes import HITS, FakeDatabase, make_window

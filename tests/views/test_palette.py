@@ -5,9 +5,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from crm_desktop.models.errors import ServerUnreachable
-from crm_desktop.views.main_window import palette as module
-from crm_desktop.views.main_window.matching import contains, matches
-from crm_desktop.views.main_window.palette_lines import LINE
+from crm_desktop.views.main_window.palette import palette as module
+from crm_desktop.views.main_window.palette.lines import LINE
+from crm_desktop.views.main_window.palette.matching import contains, matches
 from tests.views.shell_fakes import HITS, FakeDatabase, make_window
 
 

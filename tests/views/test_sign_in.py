@@ -12,10 +12,10 @@ from crm_desktop import settings as files
 from crm_desktop.models.database import Profile
 from crm_desktop.models.errors import ServerUnreachable, SignInRefused
 from crm_desktop.settings import Settings
-from crm_desktop.views import signing_in
-from crm_desktop.views.profile_dialog import ProfileDialog
-from crm_desktop.views.sign_in import SignInWindow
-from crm_desktop.views.signing_in import Keyring, SignedIn
+from crm_desktop.views.sign_in import signing_in
+from crm_desktop.views.sign_in.profile_dialog import ProfileDialog
+from crm_desktop.views.sign_in.signing_in import Keyring, SignedIn
+from crm_desktop.views.sign_in.window import SignInWindow
 from tests.views.shell_fakes import ME, FakeDatabase
 
 FIRM = Profile("Firma", "db.firma.example", login="anna")
@@ -300,8 +300,8 @@ def test_the_sign_in_window_comes_before_the_database_code():
         "import sys\n"
         "from crm_desktop.settings import Settings\n"
         "from crm_desktop.views.start import make_application\n"
-        "from crm_desktop.views.sign_in import SignInWindow\n"
-        "from crm_desktop.views.background import Background\n"
+        "from crm_desktop.views.sign_in.window import SignInWindow\n"
+        "from crm_desktop.views.working.background import Background\n"
         "make_application(Settings())\n"
         "SignInWindow(Background(), Settings()).show()\n"
         "heavy = {'sqlalchemy', 'psycopg', 'alembic', 'reportlab', 'keyring', 'babel'}\n"

@@ -23,14 +23,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from crm_desktop.views.look import fields, spacing
-from crm_desktop.views.look.headers import FactsStrip
+from crm_desktop.views.look import spacing
+from crm_desktop.views.look.form import fields
 from crm_desktop.views.look.labels import Label
+from crm_desktop.views.look.page.headers import FactsStrip
+from crm_desktop.views.look.page.sections import SectionList
 from crm_desktop.views.look.paint import text_width
-from crm_desktop.views.look.sections import SectionList
-from crm_desktop.views.main_window.navigation import ENTRY, TEXT_LEFT, NavigationList
-from crm_desktop.views.main_window.status import StatusBar
-from crm_desktop.views.main_window.top_row import SearchButton
+from crm_desktop.views.main_window.frame.navigation import ENTRY, TEXT_LEFT, NavigationList
+from crm_desktop.views.main_window.frame.status import StatusBar
+from crm_desktop.views.main_window.frame.top_row import SearchButton
 from tests.whole.words import plain
 from tools import translations
 

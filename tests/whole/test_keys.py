@@ -10,11 +10,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTableView
 
 from crm_desktop.settings import Settings
-from crm_desktop.views import signing_in
 from crm_desktop.views.forms.cells import FieldCell
 from crm_desktop.views.forms.part_line import PartLine
 from crm_desktop.views.forms.reference import parent_of
-from crm_desktop.views.main_window.palette_lines import LINE
+from crm_desktop.views.main_window.palette.lines import LINE
+from crm_desktop.views.sign_in import signing_in
 from crm_desktop.views.start import Program
 from tests import factories
 from tests.whole import walk
@@ -360,7 +360,7 @@ def preview_of(page, widgets):
 
 
 def test_tab_goes_through_signing_in_in_the_order_of_reading(background_of, qtbot, sample):
-    from crm_desktop.views.sign_in import SignInWindow
+    from crm_desktop.views.sign_in.window import SignInWindow
 
     profiles = (sample.profile("sarka.zackova", name="Praha"),)
     window = SignInWindow(background_of(), Settings(profiles=profiles, last_profile="Praha"))

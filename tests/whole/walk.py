@@ -9,17 +9,17 @@ from crm_desktop.models.queries.listing import first_page
 from crm_desktop.models.queries.rows import Condition, Conflict, ListQuery
 from crm_desktop.settings import Settings
 from crm_desktop.views.account_card.menu import missing_menu, more_menu
-from crm_desktop.views.background import Background
 from crm_desktop.views.crash import CrashDialog
 from crm_desktop.views.forms import confirm
 from crm_desktop.views.forms.conflicting import conflict_dialog
 from crm_desktop.views.lists.column_chooser import choose_columns
 from crm_desktop.views.lists.deleting import ask_delete
 from crm_desktop.views.lists.row_menu import row_menu
-from crm_desktop.views.main_window.pages import LISTS
+from crm_desktop.views.main_window.places.pages import LISTS
 from crm_desktop.views.paper.preview import PdfWindow
-from crm_desktop.views.profile_dialog import ProfileDialog
-from crm_desktop.views.sign_in import SignInWindow
+from crm_desktop.views.sign_in.profile_dialog import ProfileDialog
+from crm_desktop.views.sign_in.window import SignInWindow
+from crm_desktop.views.working.background import Background
 
 KINDS = tuple(kind for group in LISTS for kind in group)
 TYPED = "a"  # into the palette

@@ -34,7 +34,7 @@ from crm_desktop.views.look.paint import (
     text_width,
 )
 from crm_desktop.views.look.parts import Heading, caption
-from crm_desktop.views.look.strokes import focus_ring
+from crm_desktop.views.look.style.strokes import focus_ring
 
 MARK_LANE = 78
 

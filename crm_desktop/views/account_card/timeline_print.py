@@ -11,8 +11,8 @@ from crm_desktop.models.queries.card_rows import TimelineEntry, TimelineQuery
 from crm_desktop.models.queries.paper_rows import Money, TimelineRow
 from crm_desktop.views.account_card.reading import read_timeline
 from crm_desktop.views.account_card.timeline_model import TimelineWords, entry_moment
-from crm_desktop.views.background import Background
-from crm_desktop.views.lanes import LongWork
+from crm_desktop.views.working.background import Background
+from crm_desktop.views.working.lanes import LongWork
 
 AT_ONCE = 200
 MOST = 2000  # entries on paper; the head says so where there are more

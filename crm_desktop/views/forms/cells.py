@@ -10,7 +10,7 @@ from crm_desktop.models.fields import Field, Type
 from crm_desktop.models.language import _ as of_models
 from crm_desktop.views.forms.draft import same
 from crm_desktop.views.forms.editors import Editor, LineEditor
-from crm_desktop.views.look import fields
+from crm_desktop.views.look.form import fields
 
 MEDIUM = 360
 LONG = 560

@@ -24,7 +24,7 @@ from crm_desktop.views import look
 from crm_desktop.views.look import parts, spacing
 from crm_desktop.views.look.fonts import line_height
 from crm_desktop.views.look.paint import draw_text, rounded, wrapped
-from crm_desktop.views.look.strokes import focus_ring, radio_button
+from crm_desktop.views.look.style.strokes import focus_ring, radio_button
 
 MINE, THEIRS = "mine", "theirs"
 MOST_LINES = 4

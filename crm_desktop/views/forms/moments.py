@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from crm_desktop.views.forms.editors import Editor
 from crm_desktop.views.forms.typed import parse_time, show_time
-from crm_desktop.views.look import fields, spacing
-from crm_desktop.views.look.date_entry import order_of, parse_date
+from crm_desktop.views.look import spacing
+from crm_desktop.views.look.form import fields
+from crm_desktop.views.look.form.date_entry import order_of, parse_date
 
 
 class DateEditor(Editor):

@@ -17,7 +17,8 @@ from crm_desktop.views.forms.cells import growing
 from crm_desktop.views.forms.draft import changed_fields, edit_of, same
 from crm_desktop.views.forms.editors import Editor, MoneyEditor, Peek
 from crm_desktop.views.forms.widgets import editor_for
-from crm_desktop.views.look import fields, parts, spacing
+from crm_desktop.views.look import parts, spacing
+from crm_desktop.views.look.form import fields
 from crm_desktop.views.values import money_text
 
 ROOM = 12

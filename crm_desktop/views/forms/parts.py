@@ -21,7 +21,8 @@ from crm_desktop.views.forms.part_line import (
     stretch_of,
     width_in_line,
 )
-from crm_desktop.views.look import parts, spacing, tab_order
+from crm_desktop.views.look import parts, spacing
+from crm_desktop.views.look.form import tab_order
 from crm_desktop.views.values import money_text
 
 AT_ONCE = 12

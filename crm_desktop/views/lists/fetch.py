@@ -8,7 +8,7 @@ from typing import Any, Protocol
 from crm_desktop.models.errors import UserError
 from crm_desktop.models.fields import Catalogue
 from crm_desktop.models.queries.rows import ListQuery, Page, Row
-from crm_desktop.views.background import Background
+from crm_desktop.views.working.background import Background
 
 Failed = Callable[[UserError], object]
 WINDOW = 200

@@ -25,7 +25,7 @@ from crm_desktop.models.queries.rows import Count, ListQuery, Page, Row
 from crm_desktop.views.lists.bars import Scales
 from crm_desktop.views.lists.cells import ALIGN, DISPLAY, LEFT, RIGHT, SPOKEN, Column
 from crm_desktop.views.lists.fetch import WINDOW, Fetch
-from crm_desktop.views.look.roles import Role
+from crm_desktop.views.look.rows.roles import Role
 
 Index = QModelIndex | QPersistentModelIndex
 KEPT = 20  # windows

@@ -4,15 +4,15 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from crm_desktop.views.look import spacing
+from crm_desktop.views.look.colour.tints import color, tint
 from crm_desktop.views.look.fonts import font
 from crm_desktop.views.look.icons import KIND_ICONS, icon, pixmap
-from crm_desktop.views.look.roles import Role
+from crm_desktop.views.look.rows.roles import Role
 from crm_desktop.views.look.theme import apply, is_dark, set_theme
-from crm_desktop.views.look.tints import color, tint
 
 if TYPE_CHECKING:
-    from crm_desktop.views.look.delegate import RowDelegate, setup_table
-    from crm_desktop.views.look.timeline_delegate import TimelineDelegate, setup_timeline
+    from crm_desktop.views.look.rows.delegate import RowDelegate, setup_table
+    from crm_desktop.views.look.rows.timeline_delegate import TimelineDelegate, setup_timeline
 
 __all__ = [
     "KIND_ICONS",
@@ -34,10 +34,10 @@ __all__ = [
 
 # The sign-in window has no lists, so their delegates are imported when they are asked for.
 _LATER = {
-    "RowDelegate": "delegate",
-    "setup_table": "delegate",
-    "TimelineDelegate": "timeline_delegate",
-    "setup_timeline": "timeline_delegate",
+    "RowDelegate": "rows.delegate",
+    "setup_table": "rows.delegate",
+    "TimelineDelegate": "rows.timeline_delegate",
+    "setup_timeline": "rows.timeline_delegate",
 }
 
 

@@ -4,10 +4,11 @@ from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QPushButton, QSizePolicy, QToolButton, QWidget
 
-from crm_desktop.views.look import icons, spacing, tints
+from crm_desktop.views.look import icons, spacing
+from crm_desktop.views.look.colour import tints
 from crm_desktop.views.look.fonts import line_height
 from crm_desktop.views.look.paint import draw_text, rounded, text_width
-from crm_desktop.views.look.strokes import focus_ring
+from crm_desktop.views.look.style.strokes import focus_ring
 
 
 def button(text: str, *, kind: str = "plain", icon: str = "", shortcut: str = "") -> QPushButton:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QIcon, QIconEngine, QPainter,
 from PySide6.QtSvg import QSvgRenderer
 
 from crm_desktop import resources
-from crm_desktop.views.look import tints
+from crm_desktop.views.look.colour import tints
 
 KIND_ICONS: dict[str, str] = {
     "account": "building",

@@ -14,7 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from crm_desktop.views.look import icons, spacing, tints
+from crm_desktop.views.look import icons, spacing
+from crm_desktop.views.look.colour import tints
 from crm_desktop.views.look.fonts import font, line_height
 from crm_desktop.views.look.paint import (
     chip_width,
@@ -23,7 +24,7 @@ from crm_desktop.views.look.paint import (
     rounded,
     text_width,
 )
-from crm_desktop.views.look.strokes import focus_ring
+from crm_desktop.views.look.style.strokes import focus_ring
 
 _W = TypeVar("_W", bound=QWidget)
 

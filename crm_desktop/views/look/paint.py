@@ -3,7 +3,8 @@
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QTextLayout
 
-from crm_desktop.views.look import icons, spacing, tints
+from crm_desktop.views.look import icons, spacing
+from crm_desktop.views.look.colour import tints
 from crm_desktop.views.look.fonts import font
 
 _widths: dict[tuple[str, str], float] = {}

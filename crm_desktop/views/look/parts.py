@@ -1,8 +1,6 @@
 """The parts that pages are built from, under one name."""
 
 from crm_desktop.views.look.buttons import FilterChip, button, icon_button
-from crm_desktop.views.look.document_tabs import DocumentTabs
-from crm_desktop.views.look.headers import CardHeader, Fact, FactsStrip, Meta, PageHeader
 from crm_desktop.views.look.labels import (
     Chip,
     Heading,
@@ -21,9 +19,11 @@ from crm_desktop.views.look.labels import (
     sheet,
     vline,
 )
-from crm_desktop.views.look.messages import EmptyState, IconMark, LoadingBar, Message
-from crm_desktop.views.look.sections import Section, SectionList
-from crm_desktop.views.look.tabs import InsightTabs
+from crm_desktop.views.look.page.document_tabs import DocumentTabs
+from crm_desktop.views.look.page.headers import CardHeader, Fact, FactsStrip, Meta, PageHeader
+from crm_desktop.views.look.page.messages import EmptyState, IconMark, LoadingBar, Message
+from crm_desktop.views.look.page.sections import Section, SectionList
+from crm_desktop.views.look.page.tabs import InsightTabs
 
 __all__ = [
     "CardHeader",

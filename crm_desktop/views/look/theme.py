@@ -4,8 +4,9 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAccessibilityHints, QPalette, QStyleHints
 from PySide6.QtWidgets import QApplication, QWidget
 
-from crm_desktop.views.look import fonts, icons, tints
-from crm_desktop.views.look.style import Style
+from crm_desktop.views.look import fonts, icons
+from crm_desktop.views.look.colour import tints
+from crm_desktop.views.look.style.style import Style
 
 THEMES = ("system", "light", "dark")
 

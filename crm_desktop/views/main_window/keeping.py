@@ -3,8 +3,8 @@
 from PySide6.QtWidgets import QMainWindow
 
 from crm_desktop.views import window_state
-from crm_desktop.views.main_window.documents import DocumentArea
-from crm_desktop.views.main_window.pages import Place, place_from_json
+from crm_desktop.views.main_window.places.documents import DocumentArea
+from crm_desktop.views.main_window.places.pages import Place, place_from_json
 
 
 def restore_geometry(window: QMainWindow) -> bool | None:

@@ -10,10 +10,10 @@ from crm_desktop.models.language import _ as of_models
 from crm_desktop.settings import Settings
 from crm_desktop.views import look
 from crm_desktop.views.look import parts, spacing
-from crm_desktop.views.main_window.menu_bar import build_menus, new_menu
-from crm_desktop.views.main_window.navigation import Entry
-from crm_desktop.views.main_window.pages import new_kinds, shown_kinds
-from crm_desktop.views.main_window.top_row import SearchButton, TopRow
+from crm_desktop.views.main_window.frame.menu_bar import build_menus, new_menu
+from crm_desktop.views.main_window.frame.navigation import Entry
+from crm_desktop.views.main_window.frame.top_row import SearchButton, TopRow
+from crm_desktop.views.main_window.places.pages import new_kinds, shown_kinds
 
 if TYPE_CHECKING:
     from crm_desktop.views.main_window.window import MainWindow

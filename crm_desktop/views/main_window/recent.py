@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from crm_desktop.views.context import Context
-from crm_desktop.views.main_window.pages import Place
+from crm_desktop.views.main_window.places.pages import Place
 
 KEPT = 20
 

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 from crm_desktop.views import look, window_state
 from crm_desktop.views.context import Context
 from crm_desktop.views.main_window import layout
-from crm_desktop.views.main_window.pages import Place, asked, make_page
-from crm_desktop.views.main_window.status import StatusBar
+from crm_desktop.views.main_window.frame.status import StatusBar
+from crm_desktop.views.main_window.places.pages import Place, asked, make_page
 
 GEOMETRY = "card/geometry"
 Key = QKeySequence.StandardKey

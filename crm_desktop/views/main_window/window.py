@@ -15,20 +15,22 @@ from PySide6.QtWidgets import (
 
 from crm_desktop.models.errors import UserError
 from crm_desktop.settings import Settings
-from crm_desktop.views.background import Background
 from crm_desktop.views.context import Context
 from crm_desktop.views.favourites import Favourites
 from crm_desktop.views.links import record_of
 from crm_desktop.views.look import parts, spacing
-from crm_desktop.views.main_window import commands, dialogs, keeping, layout, menus
-from crm_desktop.views.main_window.documents import DocumentArea
-from crm_desktop.views.main_window.navigation import Entry, NavigationPane
-from crm_desktop.views.main_window.offline_bar import OfflineBar
-from crm_desktop.views.main_window.pages import Place, asked, can
-from crm_desktop.views.main_window.palette import CommandPalette
+from crm_desktop.views.main_window import dialogs, keeping, layout
+from crm_desktop.views.main_window.frame import menus
+from crm_desktop.views.main_window.frame.navigation import Entry, NavigationPane
+from crm_desktop.views.main_window.frame.offline_bar import OfflineBar
+from crm_desktop.views.main_window.frame.status import StatusBar
+from crm_desktop.views.main_window.palette import commands
+from crm_desktop.views.main_window.palette.palette import CommandPalette
+from crm_desktop.views.main_window.places.documents import DocumentArea
+from crm_desktop.views.main_window.places.pages import Place, asked, can
 from crm_desktop.views.main_window.recent import RecentRecords
 from crm_desktop.views.main_window.record_window import RecordWindow
-from crm_desktop.views.main_window.status import StatusBar
+from crm_desktop.views.working.background import Background
 
 LOGOUT_MS = 30_000  # another program may have stopped the logout by then
 KEEP_MS = 1000  # how long the tabs rest before they are written down

@@ -18,8 +18,9 @@ from PySide6.QtWidgets import (
 from crm_desktop.models.fields import Option
 from crm_desktop.models.queries.paper_rows import LetterRow
 from crm_desktop.views.forms.cells import growing
-from crm_desktop.views.look import fields, spacing
-from crm_desktop.views.look.fields import GUTTER
+from crm_desktop.views.look import spacing
+from crm_desktop.views.look.form import fields
+from crm_desktop.views.look.form.fields import GUTTER
 from crm_desktop.views.values import language_name
 
 LANGUAGES = ("cs", "pl", "bg", "en", "de")

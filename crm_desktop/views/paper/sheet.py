@@ -13,7 +13,8 @@ from crm_desktop.models.language import LANGUAGES, current_language
 from crm_desktop.models.queries.paper_rows import DataSheetRow
 from crm_desktop.views.context import Context
 from crm_desktop.views.forms.wording import shortened
-from crm_desktop.views.look import fields, parts
+from crm_desktop.views.look import parts
+from crm_desktop.views.look.form import fields
 from crm_desktop.views.paper.preview import Preview
 from crm_desktop.views.paper.printing import Printing
 from crm_desktop.views.values import language_name

@@ -1,0 +1,127 @@
+"""Pictures of every main window, light and dark, taken from the trial. Nothing is written to it."""
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtWidgets import QApplication
+
+from crm_desktop.models.queries.rows import Conflict, Row
+from crm_desktop.views.headless.main_job import fullest_account, open_card, write_letter
+
+if TYPE_CHECKING:
+    from crm_desktop.views.headless.driver import Driver
+
+LISTS = {"products": "product", "opportunities": "opportunity", "activities": "activity"}
+TYPED = "kov"
+SALESPERSON = 4  # in the trial's list of people: somebody with nobody below
+
+
+def take_all(driver: "Driver") -> None:
+    """Leave `name.png` and `name-dark.png` of every window in the driver's folder."""
+    trial = driver.start_trial()
+    driver.pictures(driver.show_sign_in(trial, driver.options.login), "signin")
+    driver.sign_in()
+    window = driver.window
+    driver.pictures(window, "accounts")
+    for name, kind in LISTS.items():
+        window.open_list(kind)
+        driver.pictures(window, name)
+    window.open_list("account")
+    account_id = fullest_account(driver)
+    open_card(driver, account_id)
+    driver.pictures(window, "card")
+    _palette(driver)
+    _form_and_conflict(driver, account_id)
+    write_letter(driver, account_id)
+    driver.pictures(window, "letter-preview")
+    page: Any = window.documents.page()
+    for field in (page.fields.subject, page.fields.body):
+        field.clear()  # nothing typed, nothing to ask when it closes
+    window.documents.close_current()
+    window.open_sheet(account_id)
+    driver.pictures(window, "datasheet-preview")
+    _settings(driver)
+    _offline(driver, account_id)
+    _stub(driver)
+
+
+def _palette(driver: "Driver") -> None:
+    palette = driver.window.palette_of_commands
+    driver.window.open_palette()
+    palette.field.setText(TYPED)
+    driver.settle(lambda: palette.answered_for() == TYPED)
+    driver.pictures(driver.window, "palette")
+    palette.close_palette()
+
+
+def _form_and_conflict(driver: "Driver", account_id: int) -> None:
+    """A changed form, and the dialog as if a colleague had changed the same field meanwhile."""
+    window = driver.window
+    window.open_form("account", account_id)
+    page: Any = window.documents.page()
+    driver.settle(lambda: page.body is not None)
+    driver.pictures(window, "form")
+    for name, text in (("town", "Ostrava-Vítkovice"), ("web", "www.example.com")):
+        if name in page.body.cells:
+            cell = page.body.cells[name]
+            cell.editor.set_value(text)
+            cell.editor.edited.emit()
+    driver.pictures(window, "form-changed")
+    from crm_desktop.views.forms.conflicting import conflict_dialog
+
+    original: Row = page.body.row
+    theirs = replace(original, values={**original.values, "town": "Ostrava"})
+    dialog = conflict_dialog(
+        window.context, page.body, Conflict(theirs, ("town",)), original.changed_at, page
+    )
+    dialog.open()
+    driver.pictures(dialog, "conflict")
+    dialog.reject()
+    page.body.take(original)
+    window.open_form("task", None, account_id)
+    driver.pictures(window, "form-new")
+    window.documents.close_current()
+
+
+def _settings(driver: "Driver") -> None:
+    driver.window.show_settings()
+    driver.settle(lambda: QApplication.activeModalWidget() is not None)
+    dialog = QApplication.activeModalWidget()
+    if dialog is not None:
+        driver.pictures(dialog, "settings")
+        dialog.close()
+    driver.settle()
+
+
+def _offline(driver: "Driver", account_id: int) -> None:
+    """The window as it looks while the server does not answer."""
+    open_card(driver, account_id)
+    background = driver.background
+    background.note_lost("")
+    driver.pictures(driver.window, "offline")
+    background.try_now()
+    driver.settle(lambda: background.connected)
+
+
+def _stub(driver: "Driver") -> None:
+    """The card of an account of which a salesperson may see the directory only."""
+    trial = driver.start_trial()
+    driver.sign_out()
+    driver.show_sign_in(trial, trial.people[SALESPERSON].login)
+    driver.sign_in()
+    catalogue = driver.window.context.catalogue
+    hidden = driver.ask(lambda session: _hidden_account(session, catalogue))
+    if hidden is not None:
+        open_card(driver, hidden)
+        driver.pictures(driver.window, "stub")
+
+
+def _hidden_account(session: Any, catalogue: Any) -> int | None:
+    """Runs on a worker."""
+    from crm_desktop.models.queries.listing import list_ids
+    from crm_desktop.models.queries.rows import ListQuery
+
+    query = ListQuery("account", ("name",), "name", scope="mine")
+    mine = set(list_ids(session, catalogue, query))
+    everything = list_ids(session, catalogue, replace(query, scope="all"))
+    return next((number for number in everything if number not in mine), None)

@@ -1,0 +1,1 @@
+"""Every colour of the program, and the arithmetic behind it."""

@@ -1,0 +1,1 @@
+"""What forms are typed into: fields, dates, and the order of Tab."""

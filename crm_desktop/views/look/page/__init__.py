@@ -1,0 +1,1 @@
+"""What frames a page: heads, tabs, sections, and the messages above it."""

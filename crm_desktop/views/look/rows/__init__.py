@@ -1,0 +1,1 @@
+"""Painters of rows: lists, the timeline, and the roles by which models feed them."""

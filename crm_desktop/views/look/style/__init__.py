@@ -1,0 +1,1 @@
+"""The style of every widget, and the strokes it is painted with."""

@@ -1,0 +1,1 @@
+"""What stands around the documents: top row, menus, navigation, status and offline bar."""

@@ -1,0 +1,207 @@
+"""What stands in which menu of the main window."""
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QMenu, QMenuBar
+
+from crm_desktop.models.language import _ as of_models
+from crm_desktop.views import look
+from crm_desktop.views.look.letters import give_letters
+from crm_desktop.views.main_window.frame.menus import Actions, Key, add_menu
+from crm_desktop.views.main_window.places.pages import new_kinds, shown_kinds
+
+if TYPE_CHECKING:
+    from crm_desktop.views.main_window.window import MainWindow
+
+
+def build_menus(window: "MainWindow", actions: Actions) -> QMenuBar:
+    """Return the menu bar; every action of the window is made here."""
+    bar = QMenuBar(window)
+    _file_menu(window, actions, add_menu(bar, QCoreApplication.translate("Menus", "&File")))
+    _edit_menu(window, actions, add_menu(bar, QCoreApplication.translate("Menus", "&Edit")))
+    _view_menu(window, actions, add_menu(bar, QCoreApplication.translate("Menus", "&View")))
+    _record_menu(window, actions, add_menu(bar, QCoreApplication.translate("Menus", "&Record")))
+    tools = add_menu(bar, QCoreApplication.translate("Menus", "&Tools"))
+    actions.add(
+        tools,
+        "settings",
+        QCoreApplication.translate("Menus", "&Settings…"),
+        window.show_settings,
+        "Ctrl+,",
+        "settings",
+    )
+    help_menu = add_menu(bar, QCoreApplication.translate("Menus", "&Help"))
+    actions.add(
+        help_menu,
+        "shortcuts",
+        QCoreApplication.translate("Menus", "&Keyboard shortcuts"),
+        window.show_shortcuts,
+        Key.HelpContents,
+    )
+    actions.add(
+        help_menu, "about", QCoreApplication.translate("Menus", "&About CRM"), window.show_about
+    )
+    return bar
+
+
+def _file_menu(window: "MainWindow", actions: Actions, menu: QMenu) -> None:
+    ask = window.ask_page
+    actions.add(
+        menu, "new", QCoreApplication.translate("Menus", "&New"), window.new_record, Key.New, "plus"
+    )
+    actions.add(
+        menu,
+        "save",
+        QCoreApplication.translate("Menus", "&Save"),
+        partial(ask, "save"),
+        Key.Save,
+        "save",
+    )
+    actions.add(
+        menu,
+        "save_and_close",
+        QCoreApplication.translate("Menus", "Save and &close"),
+        partial(ask, "save_and_close"),
+        "Ctrl+Return",
+    )
+    menu.addSeparator()
+    actions.add(
+        menu,
+        "print_page",
+        QCoreApplication.translate("Menus", "&Print…"),
+        partial(ask, "print_page"),
+        Key.Print,
+        "printer",
+    )
+    menu.addSeparator()
+    actions.add(
+        menu,
+        "close_tab",
+        QCoreApplication.translate("Menus", "C&lose tab"),
+        window.documents.close_current,
+        "Ctrl+W",
+        "x",
+    )
+    actions.add(
+        menu,
+        "sign_out",
+        QCoreApplication.translate("Menus", "Sign &out"),
+        window.sign_out,
+        None,
+        "log-out",
+    )
+    actions.add(menu, "quit", QCoreApplication.translate("Menus", "&Quit"), window.quit, "Ctrl+Q")
+
+
+def _edit_menu(window: "MainWindow", actions: Actions, menu: QMenu) -> None:
+    actions.add(
+        menu,
+        "palette",
+        QCoreApplication.translate("Menus", "Find an &account, person or command…"),
+        window.open_palette,
+        "Ctrl+K",
+    )
+    actions.add(
+        menu,
+        "focus_search",
+        QCoreApplication.translate("Menus", "&Find in the list"),
+        partial(window.ask_page, "focus_search"),
+        Key.Find,
+        "search",
+    )
+
+
+def _view_menu(window: "MainWindow", actions: Actions, menu: QMenu) -> None:
+    go = partial(window.documents.go, -1), partial(window.documents.go, 1)
+    actions.add(
+        menu, "back", QCoreApplication.translate("Menus", "&Back"), go[0], "Alt+Left", "arrow-left"
+    )
+    actions.add(
+        menu,
+        "forward",
+        QCoreApplication.translate("Menus", "&Forward"),
+        go[1],
+        "Alt+Right",
+        "arrow-right",
+    )
+    actions.add(
+        menu,
+        "reload",
+        QCoreApplication.translate("Menus", "&Read again"),
+        partial(window.ask_page, "reload"),
+        "F5",
+        "refresh-cw",
+    )
+    menu.addSeparator()
+    actions.add(
+        menu,
+        "next_tab",
+        QCoreApplication.translate("Menus", "&Next tab"),
+        partial(window.documents.cycle, 1),
+        "Ctrl+Tab",
+    )
+    actions.add(
+        menu,
+        "previous_tab",
+        QCoreApplication.translate("Menus", "&Previous tab"),
+        partial(window.documents.cycle, -1),
+        "Ctrl+Shift+Tab",
+    )
+    lists = menu.addMenu(QCoreApplication.translate("Menus", "&Go to list"))
+    for group in shown_kinds(window.context.catalogue):
+        for kind in group:
+            icon = look.icon(look.KIND_ICONS.get(kind.name, "circle"))
+            action = lists.addAction(icon, of_models(kind.plural))
+            action.triggered.connect(lambda _checked=False, k=kind.name: window.open_list(k))
+    give_letters(lists)
+    menu.addSeparator()
+    actions.add(
+        menu,
+        "fold",
+        QCoreApplication.translate("Menus", "Fold the na&vigation pane"),
+        window.fold_navigation,
+        "F9",
+        "panel-left",
+    )
+    themes = menu.addMenu(QCoreApplication.translate("Menus", "&Theme"))
+    for theme, label in (
+        ("system", QCoreApplication.translate("Menus", "As the &system")),
+        ("light", QCoreApplication.translate("Menus", "&Light")),
+        ("dark", QCoreApplication.translate("Menus", "&Dark")),
+    ):
+        actions.add(themes, f"theme_{theme}", label, partial(window.choose_theme, theme))
+
+
+def _record_menu(window: "MainWindow", actions: Actions, menu: QMenu) -> None:
+    ask = window.ask_page
+    actions.add(
+        menu,
+        "edit_record",
+        QCoreApplication.translate("Menus", "&Edit record"),
+        partial(ask, "edit_record"),
+        "F2",
+        "pencil",
+    )
+    actions.add(
+        menu,
+        "delete_record",
+        QCoreApplication.translate("Menus", "&Delete…"),
+        partial(ask, "delete_record"),
+        "Del",
+        "trash-2",
+    )
+
+
+def new_menu(window: "MainWindow") -> QMenu:
+    """Return the menu below the plus: a new record of each kind this person may enter."""
+    menu = QMenu(window)
+    for group in new_kinds(window.context.catalogue):
+        for kind in group:
+            icon = look.icon(look.KIND_ICONS.get(kind.name, "circle"))
+            action = menu.addAction(icon, of_models(kind.new))
+            action.triggered.connect(lambda _checked=False, k=kind.name: window.open_form(k))
+        menu.addSeparator()
+    give_letters(menu)
+    return menu

@@ -1,0 +1,138 @@
+"""Actions of the main window: each is made once, with its shortcut; the palette offers it too."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar
+
+from crm_desktop.views import look
+from crm_desktop.views.look.form.date_entry import STEP_LETTERS
+
+Key = QKeySequence.StandardKey
+Run = Callable[[], Any]
+
+# Actions that the page carries out, named like its methods; usable where it has the method.
+DELEGATED = (
+    "save",
+    "save_and_close",
+    "edit_record",
+    "delete_record",
+    "print_page",
+    "focus_search",
+    "reload",
+)
+
+
+class Actions:
+    """Makes the actions of a window and keeps them by name."""
+
+    def __init__(self, window: QMainWindow) -> None:
+        self._window = window
+        self.by_name: dict[str, QAction] = {}
+
+    def add(
+        self,
+        menu: QMenu,
+        name: str,
+        text: str,
+        run: Run,
+        keys: QKeySequence.StandardKey | str | None = None,
+        icon: str = "",
+    ) -> QAction:
+        """Add an action to a menu; `keys` works wherever the focus is."""
+        action = QAction(text, self._window)
+        if isinstance(keys, QKeySequence.StandardKey):
+            action.setShortcuts(QKeySequence.keyBindings(keys))
+        elif keys:
+            action.setShortcut(QKeySequence(keys))
+        if icon:
+            action.setIcon(look.icon(icon))
+        action.setIconVisibleInMenu(False)
+        # A lambda, since `triggered` brings a truth value nobody asked for.
+        action.triggered.connect(lambda _checked=False: run())
+        menu.addAction(action)
+        self.by_name[name] = action
+        return action
+
+    def enable(self, name: str, enabled: bool) -> None:
+        """Make an action usable or not."""
+        self.by_name[name].setEnabled(enabled)
+
+
+def plain_text(action: QAction) -> str:
+    """Return the text of an action without mnemonic and dots."""
+    return action.text().replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("…")
+
+
+def add_menu(bar: QMenuBar, title: str) -> QMenu:
+    """Return a new menu of the menu bar."""
+    menu = bar.addMenu(title)
+    menu.setToolTipsVisible(True)
+    return menu
+
+
+def shortcut_lines(actions: Actions) -> list[tuple[str, str]]:
+    """Return (what, keys as this system names them) of every action that has a shortcut."""
+    return [
+        (plain_text(action), action.shortcut().toString(QKeySequence.SequenceFormat.NativeText))
+        for action in actions.by_name.values()
+        if not action.shortcut().isEmpty()
+    ]
+
+
+def further_shortcuts() -> list[tuple[str, str]]:
+    """Return the keys that are no actions: lists, cards, date fields, dialogs."""
+    # The same text as in the date field, so that the letters are those that work.
+    own = QCoreApplication.translate("DateEdit", "dwmy")
+    letters = " ".join(own if len(own) == 4 else STEP_LETTERS)
+    return [
+        (
+            QCoreApplication.translate("Shortcuts", "Open the selected row"),
+            QCoreApplication.translate("Shortcuts", "Enter"),
+        ),
+        (
+            QCoreApplication.translate("Shortcuts", "Open the account in a window of its own"),
+            _keys("Ctrl+Return"),
+        ),
+        (
+            QCoreApplication.translate("Shortcuts", "Card: previous account of the list"),
+            _keys("Alt+PgUp"),
+        ),
+        (
+            QCoreApplication.translate("Shortcuts", "Card: next account of the list"),
+            _keys("Alt+PgDown"),
+        ),
+        (QCoreApplication.translate("Shortcuts", "Card: log contact"), _keys("Ctrl+Shift+K")),
+        (
+            QCoreApplication.translate("Shortcuts", "Card: keep at hand, or no longer"),
+            _keys("Ctrl+D"),
+        ),
+        (
+            QCoreApplication.translate("Shortcuts", "Choosing columns: move up"),
+            _keys("Alt+Up"),
+        ),
+        (
+            QCoreApplication.translate("Shortcuts", "Choosing columns: move down"),
+            _keys("Alt+Down"),
+        ),
+        (
+            QCoreApplication.translate("Shortcuts", "Close a dialog or the palette"),
+            QCoreApplication.translate("Shortcuts", "Esc"),
+        ),
+        (QCoreApplication.translate("Shortcuts", "Date field: today"), "="),
+        (
+            QCoreApplication.translate("Shortcuts", "Date field: a day, week, month, year later"),
+            letters,
+        ),
+        (
+            QCoreApplication.translate("Shortcuts", "Date field: a day, week, month, year earlier"),
+            letters.upper(),
+        ),
+    ]
+
+
+def _keys(portable: str) -> str:
+    """Return keys as this system names them."""
+    return QKeySequence(portable).toString(QKeySequence.SequenceFormat.NativeText)

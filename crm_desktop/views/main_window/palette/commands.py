@@ -1,0 +1,63 @@
+"""What the command palette offers besides what it finds: places, new records, every action."""
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QKeySequence
+
+from crm_desktop.models.language import _ as of_models
+from crm_desktop.views import look
+from crm_desktop.views.main_window.frame.menus import plain_text
+from crm_desktop.views.main_window.palette.account_commands import Command
+from crm_desktop.views.main_window.palette.lines import Line
+from crm_desktop.views.main_window.places.pages import new_kinds, shown_kinds
+
+if TYPE_CHECKING:
+    from crm_desktop.views.main_window.window import MainWindow
+
+
+def commands(window: "MainWindow") -> list[Command]:
+    """Return all commands that work now."""
+    catalogue = window.context.catalogue
+    shown = [kind for group in shown_kinds(catalogue) for kind in group]
+    enterable = [kind for group in new_kinds(catalogue) for kind in group]
+    go_to = QCoreApplication.translate("Commands", "Go to: {list}")
+    found = [
+        Command(
+            go_to.format(list=of_models(kind.plural)),
+            look.KIND_ICONS.get(kind.name, "circle"),
+            partial(window.open_list, kind.name),
+        )
+        for kind in shown
+    ]
+    found += [
+        Command(of_models(kind.new), "plus", partial(window.open_form, kind.name))
+        for kind in enterable
+    ]
+    found += [
+        Command(
+            plain_text(action),
+            "chevron-right",
+            action.trigger,
+            action.shortcut().toString(QKeySequence.SequenceFormat.NativeText),
+        )
+        for name, action in window.actions_of_menus.by_name.items()
+        if action.isEnabled() and name != "palette"
+    ]
+    return found
+
+
+def recent(window: "MainWindow") -> list[Line]:
+    """Return the records opened last, as lines of the palette."""
+    return [
+        Line(
+            title,
+            "",
+            look.KIND_ICONS.get(kind, "circle"),
+            "",
+            partial(window.open_record, kind, number),
+            partial(window.open_apart, kind, number) if kind == "account" else None,
+        )
+        for kind, number, title in window.recent.records()
+    ]

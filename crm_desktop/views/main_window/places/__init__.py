@@ -1,0 +1,1 @@
+"""Places and documents: which page a tab shows, back and forward, the tabs themselves."""

@@ -1,0 +1,1 @@
+"""Work off the window thread: lanes of workers, the watchdog over the window, the garbage."""

@@ -1,0 +1,393 @@
+"""Running queries off the window thread. Only this file and `lanes.py` know threads.
+
+A page hands over a function and gets its result back on the window thread:
+
+    background.read(lambda session: first_page(session, catalogue, query), self._show)
+
+Three lanes: `quick` (reads and saves), `long` (letters, exports; with progress and cancel) and
+`connection` (signing in, reconnecting). The window thread itself never waits for any of them.
+"""
+
+import sys
+import threading
+import time
+from collections.abc import Callable, Hashable, Iterator
+from functools import partial
+from itertools import count
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
+from shiboken6 import isValid
+
+from crm_desktop.models.errors import Cancelled, ServerUnreachable, SignInRefused, UserError
+from crm_desktop.views.working.lanes import Answer, Failed, Job, Lane, LongWork
+
+READ_SECONDS = 15.0
+SAVE_SECONDS = 8.0
+RECONNECT_SECONDS = 6.0
+PROBE_PAUSE = 5.0
+FIRST_PAUSE = 1.0
+LONGEST_PAUSE = 30.0
+WORKERS = {"quick": 2, "long": 1, "connection": 1}
+
+
+class Background(QObject):
+    """Hands work to the lanes, answers on the window thread, and looks after the connection."""
+
+    changed = Signal(str, object)  # a kind of record was written; its id, or None for several
+    failed = Signal(object)  # a UserError that nobody else shows
+    saved = Signal()  # a write was acknowledged
+    lost = Signal(str)  # the server does not answer, in a sentence
+    back = Signal()  # it answers again: everything open is read again
+    trying = Signal()  # an attempt to reconnect begins
+    idle = Signal()  # nothing is running and everything is answered
+    busy = Signal()  # something began to run
+    _finished = Signal(object)
+
+    def __init__(self, database: Any = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.database = database
+        self.connected = True
+        self.lost_since: float | None = None
+        self._jobs: dict[int, Job] = {}
+        self._numbers = count(1)
+        self._closed = False
+        self._tries = 0
+        self._probing = False
+        self._probed_at = -PROBE_PAUSE
+        self._finished.connect(self._on_finished)
+        self._lanes = {name: Lane(name, n, self._hand_over) for name, n in WORKERS.items()}
+        self._clock = QTimer(self)
+        self._clock.setInterval(200)
+        self._clock.timeout.connect(self._check_deadlines)
+        self._retry = QTimer(self)
+        self._retry.setSingleShot(True)
+        self._retry.timeout.connect(self.try_now)
+
+    # --- what pages call -----------------------------------------------------------------
+
+    def read(
+        self,
+        work: Callable[[Any], Any],
+        answer: Answer,
+        *,
+        failed: Failed | None = None,
+        lane: str = "quick",
+        token: Hashable | None = None,
+        deadline: float = READ_SECONDS,
+    ) -> None:
+        """Run `work(session)` and call `answer(result)`, or `failed(error)` for a UserError.
+
+        A newer read with the same `token` drops the older one: it is not answered any more.
+        `deadline` is in seconds.
+        """
+        self._submit(lane, partial(self._in_session, work), answer, failed, (), token, deadline)
+
+    def write(
+        self,
+        work: Callable[[Any], Any],
+        answer: Answer,
+        *,
+        changes: tuple[str, ...] = (),
+        failed: Failed | None = None,
+        deadline: float = SAVE_SECONDS,
+    ) -> None:
+        """Run `work(session)` in one transaction, answer, and announce the kinds it changed."""
+        self._submit(
+            "quick", partial(self._in_session, work), answer, failed, changes, None, deadline
+        )
+
+    def call(
+        self,
+        work: Callable[[], Any],
+        answer: Answer,
+        *,
+        failed: Failed | None = None,
+        lane: str = "connection",
+        deadline: float = READ_SECONDS,
+        token: Hashable | None = None,
+    ) -> None:
+        """Run `work()` without a session: imports, signing in, the keyring, files."""
+        self._submit(lane, work, answer, failed, (), token, deadline, local=True)
+
+    def run_long(
+        self,
+        work: Callable[[Callable[[int, str], None], Callable[[], bool]], Any],
+        answer: Answer,
+        *,
+        changes: tuple[str, ...] = (),
+        failed: Failed | None = None,
+    ) -> LongWork:
+        """Run `work(progress, cancelled)` in the long lane; `self.session()` opens a session in it.
+
+        The returned handle has the signal `progress(per cent, text)` and `cancel()`.
+        """
+        handle = LongWork(self)
+        self._submit(
+            "long",
+            partial(work, handle.report, handle.cancelled),
+            partial(_end_long, handle, answer),
+            partial(_end_long, handle, failed or self.failed.emit),
+            changes,
+            None,
+            float("inf"),
+        )
+        return handle
+
+    def session(self) -> Any:
+        """Return the context manager of a session, for long work (never on the window thread)."""
+        return self.database.session()
+
+    def drop(self, token: Hashable) -> None:
+        """Forget the running call with this token: its result no longer matters."""
+        for job in [job for job in self._jobs.values() if job.token == token]:
+            self._end(job)
+
+    def pending(self) -> int:
+        """Return how many calls are not answered yet."""
+        return len(self._jobs)
+
+    def close(self, wait: float = 2.0) -> None:
+        """Stop answering, let the workers end (`wait`: seconds at most) and close the database."""
+        self._closed = True
+        self._clock.stop()
+        self._retry.stop()
+        for job in list(self._jobs.values()):
+            job.ended.set()
+        self._jobs.clear()
+        if self.database is not None:
+            closing = threading.Thread(target=self.database.close, daemon=True)
+            for lane in self._lanes.values():
+                lane.stop()
+            until = time.monotonic() + wait
+            for lane in self._lanes.values():
+                for thread in lane.threads:
+                    thread.join(max(0.0, until - time.monotonic()))
+            closing.start()
+            closing.join(max(0.5, until - time.monotonic()))
+            return
+        for lane in self._lanes.values():
+            lane.stop()
+
+    # --- the connection ------------------------------------------------------------------
+
+    @Slot()
+    def try_now(self) -> None:
+        """Try to reconnect at once."""
+        if self.connected or self._closed or self.database is None:
+            return
+        self._retry.stop()
+        self.trying.emit()
+        self._try(self._on_back, self._on_try_failed)
+
+    def _try(self, answer: Answer, failed: Failed) -> None:
+        work = partial(_reach, self.database)
+        self._submit(
+            "connection", work, answer, failed, (), "reconnect", RECONNECT_SECONDS, local=True
+        )
+
+    def seconds_to_next_try(self) -> int:
+        """Return the seconds until the next attempt; 0 while one is running."""
+        return max(0, (self._retry.remainingTime() + 999) // 1000)
+
+    def _on_back(self, _result: object) -> None:
+        self.connected = True
+        self.lost_since = None
+        self._tries = 0
+        self.back.emit()
+
+    def _on_try_failed(self, error: UserError) -> None:
+        if isinstance(error, SignInRefused):  # locked meanwhile: say it, and ask less often
+            self.lost.emit(str(error))
+            self._tries = 10
+        self._tries += 1
+        self._plan_retry()
+
+    def _plan_retry(self) -> None:
+        # Pauses grow and differ, so that an office does not come back all in the same second.
+        from random import uniform  # here, since most starts need none
+
+        pause = min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** min(self._tries, 10))
+        self._retry.start(int(pause * uniform(0.75, 1.25) * 1000))
+
+    def _doubt(self, error: UserError, again: bool) -> None:
+        """Find out whether the server is gone or one answer failed; `again`: then read again."""
+        if not self.connected or self._closed or self._probing:
+            return
+        self._probing = True
+        self._try(partial(self._on_probe_answered, again), partial(self._on_probe_failed, error))
+
+    def _on_probe_answered(self, again: bool, _result: object) -> None:
+        self._probing = False
+        now = time.monotonic()
+        if again and now - self._probed_at > PROBE_PAUSE:
+            self._probed_at = now
+            self.back.emit()
+
+    def _on_probe_failed(self, first: UserError, error: UserError) -> None:
+        self._probing = False
+        if not self._closed:
+            self.note_lost(str(first if isinstance(error, ServerUnreachable) else error))
+
+    def note_lost(self, sentence: str) -> None:
+        """Take the connection for lost: say so, refuse calls, try again after a pause."""
+        self.connected = False
+        self.lost_since = time.time()
+        self._tries = 0
+        self._plan_retry()
+        self.lost.emit(sentence)
+
+    # --- inside --------------------------------------------------------------------------
+
+    def _in_session(self, work: Callable[[Any], Any]) -> Any:
+        with self.database.session() as session:
+            return work(session)
+
+    def _submit(
+        self,
+        lane: str,
+        work: Callable[[], Any],
+        answer: Answer | None,
+        failed: Failed | None,
+        changes: tuple[str, ...],
+        token: Hashable | None,
+        deadline: float,
+        *,
+        local: bool = False,
+    ) -> None:
+        if self._closed:
+            return
+        if token is not None:
+            self.drop(token)
+        until = time.monotonic() + deadline
+        job = Job(next(self._numbers), lane, work, answer, failed, changes, token, until)
+        if not self._jobs:
+            self.busy.emit()
+        self._jobs[job.number] = job
+        if not self.connected and not local:
+            unreachable = ServerUnreachable(
+                QCoreApplication.translate(
+                    "Background", "The server does not answer. Try again when it is back."
+                )
+            )
+            QTimer.singleShot(0, self, partial(self._settle, job, None, unreachable))
+            return
+        self._lanes[lane].put(job)
+        if not self._clock.isActive():
+            self._clock.start()
+
+    def _hand_over(self, number: int, result: Any, failure: BaseException | None) -> None:
+        """Called on a worker's thread: the signal takes the result over to the window thread."""
+        if isValid(self):
+            self._finished.emit((number, result, failure))
+
+    @Slot(object)
+    def _on_finished(self, finished: tuple[int, Any, BaseException | None]) -> None:
+        number, result, failure = finished
+        job = self._jobs.get(number)
+        if job is not None:
+            self._settle(job, result, failure)
+
+    def _settle(self, job: Job, result: Any, failure: BaseException | None) -> None:
+        if self._jobs.pop(job.number, None) is None:
+            return
+        job.ended.set()
+        try:
+            if failure is None:
+                if job.answer is not None and _alive(job.answer):
+                    job.answer(result)
+                self._announce(job.changes, result)
+            elif isinstance(failure, UserError):
+                self._on_user_error(job, failure)
+            else:  # a bug: the crash dialog shows where it happened, on the worker's thread
+                sys.excepthook(type(failure), failure, failure.__traceback__)
+        finally:
+            self._note_idle()
+
+    def _announce(self, kinds: tuple[str, ...], result: Any) -> None:
+        if kinds:
+            self.saved.emit()
+        for position, kind in enumerate(kinds):
+            self.changed.emit(kind, getattr(result, "id", None) if position == 0 else None)
+
+    def _on_user_error(self, job: Job, error: UserError) -> None:
+        unreachable = isinstance(error, ServerUnreachable)
+        if unreachable and self.database is not None and job.token != "reconnect":
+            self._doubt(error, again=job.until > 0)
+        if job.failed is not None:
+            if _alive(job.failed):
+                job.failed(error)
+        elif not unreachable and not isinstance(error, Cancelled):
+            self.failed.emit(error)
+
+    def _end(self, job: Job) -> None:
+        self._jobs.pop(job.number, None)
+        job.ended.set()
+        self._note_idle()
+
+    def _note_idle(self) -> None:
+        if not self._jobs:
+            self._clock.stop()
+            self.idle.emit()
+
+    @Slot()
+    def _check_deadlines(self) -> None:
+        now = time.monotonic()
+        for job in [job for job in self._jobs.values() if job.until < now]:
+            job.until = -1.0  # tells the worker that its place was taken
+            job.ended.set()
+            if job.started:
+                self._lanes[job.lane].add_worker()
+            if self.database is not None:
+                threading.Thread(target=self.database.cancel_all, daemon=True).start()
+            sentence = QCoreApplication.translate(
+                "Background",
+                "The server has not answered in time. The program tries to reach it again.",
+            )
+            self._settle(job, None, ServerUnreachable(sentence))
+
+
+def guard_window_thread() -> None:
+    """Make every session opened on the calling thread an error; the window thread calls this."""
+    from crm_desktop.models import database  # here, since it imports SQLAlchemy
+
+    database.forbid_thread(threading.get_ident())
+
+
+def _reach(database: Any) -> bool:
+    """Ask the server for something small, over a new connection: old ones may be dead."""
+    from crm_desktop.models.queries.signing_in import check_schema
+
+    database.close()
+    with database.session() as session:
+        check_schema(session)
+    return True
+
+
+def _end_long(handle: LongWork, answer: Answer, result: Any) -> None:
+    if isValid(handle):
+        handle.finished.emit()
+        handle.deleteLater()
+    if _alive(answer):
+        answer(result)
+
+
+def _alive(callback: Callable[..., object]) -> bool:
+    """Return whether the widget that asked still exists on Qt's side."""
+    return all(isValid(thing) for thing in _objects_behind(callback))
+
+
+def _objects_behind(callback: Any) -> Iterator[QObject]:
+    owner = getattr(callback, "__self__", None)
+    if isinstance(owner, QObject):
+        yield owner
+    if isinstance(callback, partial):
+        yield from _objects_behind(callback.func)
+        yield from (thing for thing in callback.args if isinstance(thing, QObject))
+    for cell in getattr(callback, "__closure__", None) or ():
+        try:
+            content = cell.cell_contents
+        except ValueError:  # the name has no value yet
+            continue
+        if isinstance(content, QObject):
+            yield content
