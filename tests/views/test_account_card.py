@@ -11,10 +11,10 @@ from crm_desktop.models.queries.card_rows import TimelinePage
 from crm_desktop.models.queries.rows import Condition, Count
 from crm_desktop.views.account_card.card import AccountCard
 from crm_desktop.views.account_card.facts import FactWords
-from crm_desktop.views.account_card.side import SideRow, initials
 from crm_desktop.views.account_card.stub import StubPanel
-from crm_desktop.views.account_card.tabs import kept_order, ordered
-from crm_desktop.views.account_card.timeline_model import TimelineModel
+from crm_desktop.views.account_card.tabs.side import SideRow, initials
+from crm_desktop.views.account_card.tabs.tabs import kept_order, ordered
+from crm_desktop.views.account_card.timeline.model import TimelineModel
 from crm_desktop.views.lists import ListPage, ListPanel
 from crm_desktop.views.look import Role
 from crm_desktop.views.look.parts import EmptyState, Link
@@ -422,7 +422,7 @@ def test_timeline_entries_say_what_they_are(qapp):
 
 
 def test_an_all_day_entry_keeps_its_day_everywhere(qapp):
-    from crm_desktop.views.account_card.timeline_model import entry_day
+    from crm_desktop.views.account_card.timeline.model import entry_day
 
     midnight = dt.datetime(2026, 5, 9, 0, tzinfo=dt.UTC)
     assert entry_day(entry(1, 0, happened_at=midnight, all_day=True)) == dt.date(2026, 5, 9)

@@ -5,12 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from crm_desktop.views.forms.conflict import (
-    ConflictDialog,
-    ConflictLine,
-    MergingLine,
-    Times,
-)
+from crm_desktop.views.forms.saving.conflict import ConflictDialog, ConflictLine, MergingLine, Times
 from tests.views.forms_world import World
 
 LINES = (

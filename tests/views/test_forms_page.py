@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from crm_desktop.models.fields import KINDS
 from crm_desktop.settings import Settings
-from crm_desktop.views.forms import confirm, files
-from crm_desktop.views.forms.cells import FieldCell
-from crm_desktop.views.forms.reference import parent_of
+from crm_desktop.views.forms import confirm
+from crm_desktop.views.forms.editing import files
+from crm_desktop.views.forms.editing.cells import FieldCell
+from crm_desktop.views.forms.editing.reference import parent_of
 from crm_desktop.views.forms.sheet import groups_of
 from crm_desktop.views.main_window.window import MainWindow
 from tests.views.forms_world import World

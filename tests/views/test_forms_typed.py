@@ -9,7 +9,7 @@ from PySide6.QtCore import QLocale
 from crm_desktop.models.fields import KINDS
 from crm_desktop.models.queries.rows import Edit, Me, Row
 from crm_desktop.views.forms.draft import changed_fields, edit_of, new_row, same, same_content
-from crm_desktop.views.forms.typed import (
+from crm_desktop.views.forms.editing.typed import (
     parse_money,
     parse_number,
     parse_time,

@@ -2,9 +2,9 @@ from PySide6.QtCore import QModelIndex, Qt
 
 from crm_desktop.models.fields import KINDS
 from crm_desktop.models.queries.rows import ListQuery
-from crm_desktop.views.lists.cells import make_columns
-from crm_desktop.views.lists.fetch import WINDOW
-from crm_desktop.views.lists.model import KEPT, ListModel
+from crm_desktop.views.lists.columns.cells import make_columns
+from crm_desktop.views.lists.rows.fetch import WINDOW
+from crm_desktop.views.lists.rows.model import KEPT, ListModel
 from crm_desktop.views.look import Role
 from tests.views.list_fakes import FakeFetch, account, catalogue
 

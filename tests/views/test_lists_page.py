@@ -10,8 +10,8 @@ from crm_desktop.models.errors import NotAllowed
 from crm_desktop.models.fields import KINDS
 from crm_desktop.models.queries.rows import Condition, Count, Page, Row
 from crm_desktop.views.lists import ListPage, ListPanel, walk
-from crm_desktop.views.lists.column_chooser import ColumnChooser
-from crm_desktop.views.lists.layout import load_layout
+from crm_desktop.views.lists.columns.chooser import ColumnChooser
+from crm_desktop.views.lists.columns.layout import load_layout
 from tests.views.list_fakes import FakeFetch, account, context
 
 

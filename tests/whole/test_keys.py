@@ -10,9 +10,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTableView
 
 from crm_desktop.settings import Settings
-from crm_desktop.views.forms.cells import FieldCell
+from crm_desktop.views.forms.editing.cells import FieldCell
+from crm_desktop.views.forms.editing.reference import parent_of
 from crm_desktop.views.forms.part_line import PartLine
-from crm_desktop.views.forms.reference import parent_of
 from crm_desktop.views.main_window.palette.lines import LINE
 from crm_desktop.views.sign_in import signing_in
 from crm_desktop.views.start import Program

@@ -4,8 +4,8 @@ import pytest
 from PySide6.QtCore import QTimer
 from sqlalchemy import Engine, event
 
-from crm_desktop.views.lists.fetch import WINDOW
-from crm_desktop.views.lists.model import KEPT
+from crm_desktop.views.lists.rows.fetch import WINDOW
+from crm_desktop.views.lists.rows.model import KEPT
 from tests import factories
 from tests.full import rounds
 from tests.whole.conftest import PATIENCE

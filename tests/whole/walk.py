@@ -11,8 +11,8 @@ from crm_desktop.settings import Settings
 from crm_desktop.views.account_card.menu import missing_menu, more_menu
 from crm_desktop.views.crash import CrashDialog
 from crm_desktop.views.forms import confirm
-from crm_desktop.views.forms.conflicting import conflict_dialog
-from crm_desktop.views.lists.column_chooser import choose_columns
+from crm_desktop.views.forms.saving.conflicting import conflict_dialog
+from crm_desktop.views.lists.columns.chooser import choose_columns
 from crm_desktop.views.lists.deleting import ask_delete
 from crm_desktop.views.lists.row_menu import row_menu
 from crm_desktop.views.main_window.places.pages import LISTS

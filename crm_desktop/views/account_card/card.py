@@ -15,11 +15,11 @@ from crm_desktop.views.account_card import doing
 from crm_desktop.views.account_card import header as head
 from crm_desktop.views.account_card.facts import FactWords
 from crm_desktop.views.account_card.failure import failure_state
-from crm_desktop.views.account_card.insight import Insight
 from crm_desktop.views.account_card.menu import NEXT_KEYS, PREVIOUS_KEYS, missing_menu, more_menu
 from crm_desktop.views.account_card.reading import read_counts, read_header
 from crm_desktop.views.account_card.status import changed_text, standing_text
 from crm_desktop.views.account_card.stub import StubPanel
+from crm_desktop.views.account_card.tabs.insight import Insight
 from crm_desktop.views.context import Context
 from crm_desktop.views.lists import walk
 from crm_desktop.views.lists.deleting import ask_delete

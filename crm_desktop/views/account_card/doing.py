@@ -81,14 +81,14 @@ def print_timeline(card: "AccountCard") -> None:
     overview = card.insight.overview()
     if overview is None:
         return
-    from crm_desktop.views.account_card import timeline_print
+    from crm_desktop.views.account_card.timeline import printing
     from crm_desktop.views.paper.preview import show_pdf
 
     timeline, context = overview.timeline, card.context
     context.message(
         QCoreApplication.translate("AccountCard", "The timeline is being prepared for printing.")
     )
-    timeline_print.print_timeline(
+    printing.print_timeline(
         context.background,
         context.catalogue,
         timeline.query(),

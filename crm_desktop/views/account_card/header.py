@@ -7,7 +7,7 @@ from crm_desktop.models.language import _
 from crm_desktop.models.queries.card_rows import AccountHeader
 from crm_desktop.models.queries.rows import Row
 from crm_desktop.views import values
-from crm_desktop.views.lists.columns import HINTS
+from crm_desktop.views.lists.columns.columns import HINTS
 from crm_desktop.views.look import KIND_ICONS
 from crm_desktop.views.look.paint import text_width
 from crm_desktop.views.look.parts import Chip, Meta

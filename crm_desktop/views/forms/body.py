@@ -15,14 +15,14 @@ from crm_desktop.models.fields import Field, Kind, Type
 from crm_desktop.models.language import _ as of_models
 from crm_desktop.models.queries.rows import Edit, Row
 from crm_desktop.views.context import Context
-from crm_desktop.views.forms.cells import UNREADABLE, FieldCell
 from crm_desktop.views.forms.draft import edit_of, same
-from crm_desktop.views.forms.editors import MoneyEditor
+from crm_desktop.views.forms.editing.cells import UNREADABLE, FieldCell
+from crm_desktop.views.forms.editing.editors import MoneyEditor
+from crm_desktop.views.forms.editing.reference import LinksEditor, ReferenceEditor, parent_of
+from crm_desktop.views.forms.editing.widgets import editor_for, needs_account
 from crm_desktop.views.forms.part_line import PartLine
 from crm_desktop.views.forms.parts import PartsGrid
-from crm_desktop.views.forms.reference import LinksEditor, ReferenceEditor, parent_of
 from crm_desktop.views.forms.sheet import SectionBox, Sheet, groups_of
-from crm_desktop.views.forms.widgets import editor_for, needs_account
 from crm_desktop.views.look import parts, spacing
 from crm_desktop.views.look.parts import Section
 

@@ -13,10 +13,10 @@ from crm_desktop.models.errors import Cancelled, InvalidInput, ServerUnreachable
 from crm_desktop.models.queries.rows import Conflict, Edit, Row, Saved
 from crm_desktop.views.context import Context
 from crm_desktop.views.forms import confirm
-from crm_desktop.views.forms.conflict import ConflictDialog
-from crm_desktop.views.forms.conflicting import apply_choices, conflict_dialog, field_names
 from crm_desktop.views.forms.draft import same_content
 from crm_desktop.views.forms.record_page import RecordPage, read_record
+from crm_desktop.views.forms.saving.conflict import ConflictDialog
+from crm_desktop.views.forms.saving.conflicting import apply_choices, conflict_dialog, field_names
 from crm_desktop.views.values import time_text
 
 SHOW_BUSY = 300

@@ -13,10 +13,10 @@ from crm_desktop.models.fields import Field, Kind, Type
 from crm_desktop.models.language import _ as of_models
 from crm_desktop.models.queries.rows import Edit, Row
 from crm_desktop.views.context import Context
-from crm_desktop.views.forms.cells import growing
 from crm_desktop.views.forms.draft import changed_fields, edit_of, same
-from crm_desktop.views.forms.editors import Editor, MoneyEditor, Peek
-from crm_desktop.views.forms.widgets import editor_for
+from crm_desktop.views.forms.editing.cells import growing
+from crm_desktop.views.forms.editing.editors import Editor, MoneyEditor, Peek
+from crm_desktop.views.forms.editing.widgets import editor_for
 from crm_desktop.views.look import parts, spacing
 from crm_desktop.views.look.form import fields
 from crm_desktop.views.values import money_text

@@ -12,7 +12,7 @@ from crm_desktop.models.language import _ as of_models
 from crm_desktop.models.queries.rows import Edit, Row
 from crm_desktop.views.context import Context
 from crm_desktop.views.forms.draft import new_row
-from crm_desktop.views.forms.editors import Peek
+from crm_desktop.views.forms.editing.editors import Peek
 from crm_desktop.views.forms.part_line import (
     ROOM,
     PartLine,

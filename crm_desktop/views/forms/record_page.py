@@ -18,9 +18,9 @@ from crm_desktop.views import look
 from crm_desktop.views.context import Context
 from crm_desktop.views.forms.body import FormBody
 from crm_desktop.views.forms.draft import new_row
-from crm_desktop.views.forms.files import FilePanel
+from crm_desktop.views.forms.editing.files import FilePanel
 from crm_desktop.views.forms.foot import FootBar
-from crm_desktop.views.forms.save_path import SavePath
+from crm_desktop.views.forms.saving.save_path import SavePath
 from crm_desktop.views.forms.wording import (
     edit_words,
     read_words,

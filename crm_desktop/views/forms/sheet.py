@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from crm_desktop.models.fields import Field, Kind, Type
-from crm_desktop.views.forms.cells import FieldCell
+from crm_desktop.views.forms.editing.cells import FieldCell
 from crm_desktop.views.look import parts, spacing
 from crm_desktop.views.look.form.fields import GUTTER
 

@@ -67,7 +67,7 @@ def _form_and_conflict(driver: "Driver", account_id: int) -> None:
             cell.editor.set_value(text)
             cell.editor.edited.emit()
     driver.pictures(window, "form-changed")
-    from crm_desktop.views.forms.conflicting import conflict_dialog
+    from crm_desktop.views.forms.saving.conflicting import conflict_dialog
 
     original: Row = page.body.row
     theirs = replace(original, values={**original.values, "town": "Ostrava"})

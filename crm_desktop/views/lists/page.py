@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from crm_desktop.models.fields import Catalogue
 from crm_desktop.models.language import _
 from crm_desktop.views.context import Context
-from crm_desktop.views.lists.fetch import Fetch
 from crm_desktop.views.lists.panel import ListPanel
+from crm_desktop.views.lists.rows.fetch import Fetch
 from crm_desktop.views.look import KIND_ICONS
 from crm_desktop.views.look.parts import PageHeader, button
 

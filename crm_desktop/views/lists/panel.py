@@ -12,18 +12,18 @@ from crm_desktop.models.errors import NotAllowed, UserError
 from crm_desktop.models.language import _
 from crm_desktop.models.queries.rows import Condition, ListQuery, Row
 from crm_desktop.views.context import Context
-from crm_desktop.views.lists.cells import make_columns
-from crm_desktop.views.lists.clipboard import as_table
-from crm_desktop.views.lists.column_chooser import choose_columns
+from crm_desktop.views.lists.columns.cells import make_columns
+from crm_desktop.views.lists.columns.chooser import choose_columns
 from crm_desktop.views.lists.deleting import ask_delete
 from crm_desktop.views.lists.empty import no_customers, no_match, no_right, not_read, nothing_yet
-from crm_desktop.views.lists.fetch import DatabaseFetch, Fetch
-from crm_desktop.views.lists.filters import FilterRow
-from crm_desktop.views.lists.model import ListModel
+from crm_desktop.views.lists.filtering.filters import FilterRow
 from crm_desktop.views.lists.row_menu import row_menu
-from crm_desktop.views.lists.table import ListTable
+from crm_desktop.views.lists.rows.clipboard import as_table
+from crm_desktop.views.lists.rows.fetch import DatabaseFetch, Fetch
+from crm_desktop.views.lists.rows.model import ListModel
+from crm_desktop.views.lists.rows.table import ListTable
+from crm_desktop.views.lists.rows.way_back import WayBack
 from crm_desktop.views.lists.walk import note_walk
-from crm_desktop.views.lists.way_back import WayBack
 from crm_desktop.views.lists.words import copied_words, count_words
 from crm_desktop.views.look.parts import EmptyState, LoadingBar, button
 from crm_desktop.views.values import number_text

@@ -9,10 +9,10 @@ from crm_desktop.models.fields import Kind
 from crm_desktop.models.language import _
 from crm_desktop.models.queries.rows import Count, ListQuery, Page, Row
 from crm_desktop.views.context import Context
-from crm_desktop.views.lists.cells import make_columns
-from crm_desktop.views.lists.fetch import Failed
-from crm_desktop.views.lists.model import ListModel
-from crm_desktop.views.lists.table import ListTable
+from crm_desktop.views.lists.columns.cells import make_columns
+from crm_desktop.views.lists.rows.fetch import Failed
+from crm_desktop.views.lists.rows.model import ListModel
+from crm_desktop.views.lists.rows.table import ListTable
 from crm_desktop.views.look import spacing
 from crm_desktop.views.look.parts import Heading, caption
 

@@ -23,10 +23,10 @@ from crm_desktop.models.language import _
 from crm_desktop.models.queries.card_rows import TimelineEntry, TimelinePage, TimelineQuery
 from crm_desktop.models.queries.rows import Row
 from crm_desktop.views.account_card.reading import read_timeline
-from crm_desktop.views.account_card.timeline_model import TimelineModel
+from crm_desktop.views.account_card.timeline.model import TimelineModel
 from crm_desktop.views.context import Context
 from crm_desktop.views.lists.empty import not_read
-from crm_desktop.views.lists.periods import PERIODS, moment, period_name, period_start
+from crm_desktop.views.lists.filtering.periods import PERIODS, moment, period_name, period_start
 from crm_desktop.views.look import setup_timeline, spacing
 from crm_desktop.views.look.letters import give_letters
 from crm_desktop.views.look.parts import EmptyState, FilterChip, LoadingBar, button, icon_button

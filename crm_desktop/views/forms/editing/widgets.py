@@ -5,8 +5,8 @@ from typing import Any
 
 from crm_desktop.models.fields import Field, Type
 from crm_desktop.views.context import Context
-from crm_desktop.views.forms.choices import ChoiceEditor, code_options
-from crm_desktop.views.forms.editors import (
+from crm_desktop.views.forms.editing.choices import ChoiceEditor, code_options
+from crm_desktop.views.forms.editing.editors import (
     Editor,
     LongTextEditor,
     MoneyEditor,
@@ -17,8 +17,8 @@ from crm_desktop.views.forms.editors import (
     TruthEditor,
     field_width,
 )
-from crm_desktop.views.forms.moments import DateEditor, MomentEditor
-from crm_desktop.views.forms.reference import LinksEditor, ReferenceEditor, reference_search
+from crm_desktop.views.forms.editing.moments import DateEditor, MomentEditor
+from crm_desktop.views.forms.editing.reference import LinksEditor, ReferenceEditor, reference_search
 from crm_desktop.views.look import spacing
 from crm_desktop.views.values import value_text
 

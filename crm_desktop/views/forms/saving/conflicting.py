@@ -10,15 +10,15 @@ from crm_desktop.models.language import _ as of_models
 from crm_desktop.models.queries.rows import Conflict, Row
 from crm_desktop.views.context import Context
 from crm_desktop.views.forms.body import FormBody
-from crm_desktop.views.forms.conflict import (
+from crm_desktop.views.forms.draft import same, written
+from crm_desktop.views.forms.part_line import PartLine
+from crm_desktop.views.forms.saving.conflict import (
     MINE,
     ConflictDialog,
     ConflictLine,
     MergingLine,
     Times,
 )
-from crm_desktop.views.forms.draft import same, written
-from crm_desktop.views.forms.part_line import PartLine
 from crm_desktop.views.forms.wording import record_name, shortened, when_words
 from crm_desktop.views.values import value_text
 

@@ -6,8 +6,8 @@ from typing import Any
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from crm_desktop.views.forms.editors import Editor
-from crm_desktop.views.forms.typed import parse_time, show_time
+from crm_desktop.views.forms.editing.editors import Editor
+from crm_desktop.views.forms.editing.typed import parse_time, show_time
 from crm_desktop.views.look import spacing
 from crm_desktop.views.look.form import fields
 from crm_desktop.views.look.form.date_entry import order_of, parse_date

@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from typing import Any
 
-from crm_desktop.views.lists.model import ListModel
-from crm_desktop.views.lists.table import ListTable
+from crm_desktop.views.lists.rows.model import ListModel
+from crm_desktop.views.lists.rows.table import ListTable
 
 MOST_SELECTED = 500
 

@@ -22,8 +22,8 @@ from crm_desktop.models.queries.rows import Page, Row
 from crm_desktop.views import values
 from crm_desktop.views.account_card.reading import Side, done, read_side, tick_task
 from crm_desktop.views.context import Context
-from crm_desktop.views.lists.cells import due_tone
-from crm_desktop.views.lists.columns import HINTS
+from crm_desktop.views.lists.columns.cells import due_tone
+from crm_desktop.views.lists.columns.columns import HINTS
 from crm_desktop.views.lists.words import count_words
 from crm_desktop.views.look import color, spacing
 from crm_desktop.views.look.paint import (

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from crm_desktop.models.fields import Catalogue, Option
 from crm_desktop.views import look
 from crm_desktop.views.context import Context
-from crm_desktop.views.forms.editors import Editor
+from crm_desktop.views.forms.editing.editors import Editor
 from crm_desktop.views.look import parts, spacing
 from crm_desktop.views.look.form import tab_order
 from crm_desktop.views.look.paint import draw_text, text_width

@@ -8,11 +8,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from crm_desktop.models.queries.rows import Count, Row
-from crm_desktop.views.account_card import tabs as card_tabs
-from crm_desktop.views.account_card.addresses import AddressTab
-from crm_desktop.views.account_card.overview import Overview
-from crm_desktop.views.account_card.related import RelatedTab
-from crm_desktop.views.account_card.tabs import ADDRESSES, OVERVIEW, RELATED, SIDE
+from crm_desktop.views.account_card.tabs import tabs as card_tabs
+from crm_desktop.views.account_card.tabs.addresses import AddressTab
+from crm_desktop.views.account_card.tabs.overview import Overview
+from crm_desktop.views.account_card.tabs.related import RelatedTab
+from crm_desktop.views.account_card.tabs.tabs import ADDRESSES, OVERVIEW, RELATED, SIDE
 from crm_desktop.views.context import Context
 from crm_desktop.views.lists.panel import ListPanel
 from crm_desktop.views.look import spacing

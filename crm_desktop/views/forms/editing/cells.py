@@ -9,7 +9,7 @@ from crm_desktop.models.checks import Finding, tidy
 from crm_desktop.models.fields import Field, Type
 from crm_desktop.models.language import _ as of_models
 from crm_desktop.views.forms.draft import same
-from crm_desktop.views.forms.editors import Editor, LineEditor
+from crm_desktop.views.forms.editing.editors import Editor, LineEditor
 from crm_desktop.views.look.form import fields
 
 MEDIUM = 360

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from crm_desktop.views.lists.cells import Column
-from crm_desktop.views.lists.table import ListTable
+from crm_desktop.views.lists.columns.cells import Column
+from crm_desktop.views.lists.rows.table import ListTable
 from crm_desktop.views.look import Role, spacing
 from crm_desktop.views.look.parts import button, caption, icon_button
 

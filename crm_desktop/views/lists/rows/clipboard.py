@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from crm_desktop.models.fields import Catalogue
 from crm_desktop.models.queries.rows import Row
-from crm_desktop.views.lists.cells import Column
+from crm_desktop.views.lists.columns.cells import Column
 from crm_desktop.views.values import clipboard_text
 
 

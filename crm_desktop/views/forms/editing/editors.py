@@ -12,7 +12,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from crm_desktop.models.fields import Field, Type
-from crm_desktop.views.forms.typed import parse_money, parse_number, show_decimal, show_money
+from crm_desktop.views.forms.editing.typed import (
+    parse_money,
+    parse_number,
+    show_decimal,
+    show_money,
+)
 from crm_desktop.views.look import parts, spacing
 from crm_desktop.views.look.form import fields
 from crm_desktop.views.values import currency_sign, identifier_text, minor_digits

@@ -13,8 +13,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from crm_desktop.views.lists.layout import Layout, load_layout, save_layout
-from crm_desktop.views.lists.model import ListModel
+from crm_desktop.views.lists.columns.layout import Layout, load_layout, save_layout
+from crm_desktop.views.lists.rows.model import ListModel
 from crm_desktop.views.look import setup_table, spacing
 from crm_desktop.views.look.paint import text_width
 

@@ -11,7 +11,7 @@ from crm_desktop.models.fields import NUMBER_TYPES, Catalogue, Field, Kind, Type
 from crm_desktop.models.language import _
 from crm_desktop.models.queries.rows import Row
 from crm_desktop.views import values
-from crm_desktop.views.lists.columns import HINTS, WIDTHS, Hint
+from crm_desktop.views.lists.columns.columns import HINTS, WIDTHS, Hint
 from crm_desktop.views.look.rows.roles import Role
 
 Cell = Callable[[Row], Any]

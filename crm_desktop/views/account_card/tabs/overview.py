@@ -2,8 +2,8 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from crm_desktop.views.account_card.side import SideColumn
-from crm_desktop.views.account_card.timeline import TimelinePanel
+from crm_desktop.views.account_card.tabs.side import SideColumn
+from crm_desktop.views.account_card.timeline.timeline import TimelinePanel
 from crm_desktop.views.context import Context
 from crm_desktop.views.look import spacing
 from crm_desktop.views.look.parts import vline

@@ -22,9 +22,9 @@ from PySide6.QtCore import (
 
 from crm_desktop.models.errors import UserError
 from crm_desktop.models.queries.rows import Count, ListQuery, Page, Row
-from crm_desktop.views.lists.bars import Scales
-from crm_desktop.views.lists.cells import ALIGN, DISPLAY, LEFT, RIGHT, SPOKEN, Column
-from crm_desktop.views.lists.fetch import WINDOW, Fetch
+from crm_desktop.views.lists.columns.bars import Scales
+from crm_desktop.views.lists.columns.cells import ALIGN, DISPLAY, LEFT, RIGHT, SPOKEN, Column
+from crm_desktop.views.lists.rows.fetch import WINDOW, Fetch
 from crm_desktop.views.look.rows.roles import Role
 
 Index = QModelIndex | QPersistentModelIndex

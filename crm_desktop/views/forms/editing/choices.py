@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from crm_desktop.models.fields import Field, Option, Type
 from crm_desktop.models.text import sort_key
-from crm_desktop.views.forms.editors import Editor
+from crm_desktop.views.forms.editing.editors import Editor
 from crm_desktop.views.look.form import fields
 from crm_desktop.views.values import MISSING, country_name, currency_sign, language_name
 

@@ -1,0 +1,1 @@
+"""The tabs of the card: their order, and what each of them shows."""

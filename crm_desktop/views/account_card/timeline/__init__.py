@@ -1,0 +1,1 @@
+"""The timeline of an account: its entries, its filters, and how it is printed."""

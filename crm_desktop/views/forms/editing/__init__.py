@@ -1,0 +1,1 @@
+"""What one field is typed or chosen with, and how typed text becomes a value."""

@@ -1,0 +1,1 @@
+"""The columns of a list: what each shows, which there are, their width and order."""

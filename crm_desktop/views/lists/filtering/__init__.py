@@ -1,0 +1,1 @@
+"""The row above a list: search, filters, and the periods they offer."""

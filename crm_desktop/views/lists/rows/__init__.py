@@ -1,0 +1,1 @@
+"""The rows of a list: fetched, held, shown in the table, copied, found again."""
