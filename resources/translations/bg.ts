@@ -1,2382 +1,2382 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="bg" sourcelanguage="en">
-    <context>
-        <name>AccountCard</name>
-        <message>
-            <source>Log contact</source>
-            <translation>Запис на контакт</translation>
-        </message>
-        <message>
-            <source>Letter</source>
-            <translation>Писмо</translation>
-        </message>
-        <message>
-            <source>Edit</source>
-            <translation>Редактиране</translation>
-        </message>
-        <message>
-            <source>More</source>
-            <translation>Още</translation>
-        </message>
-        <message>
-            <source>You may read this account but not change it.</source>
-            <translation>Можете да четете данните за този клиент, но не и да ги променяте.</translation>
-        </message>
-        <message>
-            <source>This account is gone</source>
-            <translation>Този клиент вече не съществува</translation>
-        </message>
-        <message>
-            <source>No longer keep at hand</source>
-            <translation>Без задържане под ръка</translation>
-        </message>
-        <message>
-            <source>Keep at hand</source>
-            <translation>Задържане под ръка</translation>
-        </message>
-        <message>
-            <source>The link has been copied.</source>
-            <translation>Връзката е копирана.</translation>
-        </message>
-        <message>
-            <source>The timeline is being prepared for printing.</source>
-            <translation>Историята се подготвя за печат.</translation>
-        </message>
-        <message>
-            <source>Account</source>
-            <translation>Клиент</translation>
-        </message>
-        <message>
-            <source>Directory entry</source>
-            <translation>Запис от указателя</translation>
-        </message>
-        <message>
-            <source>Record %1 of %2</source>
-            <translation>Запис %1 от %2</translation>
-        </message>
-        <message>
-            <source>Changed by %1, %2</source>
-            <translation>Последна промяна: %1, %2</translation>
-        </message>
-        <message>
-            <source>An account is deleted from the menu … at its top right.</source>
-            <translation>Клиент се изтрива от менюто … горе вдясно.</translation>
-        </message>
-        <message>
-            <source>Tier %1</source>
-            <translation>Ниво %1</translation>
-        </message>
-        <message>
-            <source>Directory only</source>
-            <translation>Само в указателя</translation>
-        </message>
-        <message>
-            <source>Data sheet</source>
-            <translation>Справка</translation>
-        </message>
-        <message>
-            <source>Print the timeline</source>
-            <translation>Печат на историята</translation>
-        </message>
-        <message>
-            <source>Copy link</source>
-            <translation>Копиране на връзката</translation>
-        </message>
-        <message>
-            <source>Open in a window of its own</source>
-            <translation>Отваряне в отделен прозорец</translation>
-        </message>
-        <message>
-            <source>Order of the tabs</source>
-            <translation>Ред на разделите</translation>
-        </message>
-        <message>
-            <source>Previous account</source>
-            <translation>Предишен клиент</translation>
-        </message>
-        <message>
-            <source>Next account</source>
-            <translation>Следващ клиент</translation>
-        </message>
-        <message>
-            <source>Delete account…</source>
-            <translation>Изтриване на клиента…</translation>
-        </message>
-        <message>
-            <source>Overview</source>
-            <translation>Преглед</translation>
-        </message>
-        <message>
-            <source>Addresses</source>
-            <translation>Адреси</translation>
-        </message>
-        <message>
-            <source>Group</source>
-            <translation>Група</translation>
-        </message>
-        <message>
-            <source>At hand</source>
-            <translation>Под ръка</translation>
-        </message>
-    </context>
-    <context>
-        <name>Background</name>
-        <message>
-            <source>The server does not answer. Try again when it is back.</source>
-            <translation>Сървърът не отговаря. Опитайте отново, когато е достъпен.</translation>
-        </message>
-        <message>
-            <source>The server has not answered in time. The program tries to reach it again.</source>
-            <translation>Сървърът не отговори навреме. Програмата опитва да се свърже отново.</translation>
-        </message>
-    </context>
-    <context>
-        <name>CalendarPopup</name>
-        <message>
-            <source>Month before</source>
-            <translation>Предишен месец</translation>
-        </message>
-        <message>
-            <source>Next month</source>
-            <translation>Следващ месец</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChoiceEditor</name>
-        <message>
-            <source>Choose…</source>
-            <translation>Избор…</translation>
-        </message>
-    </context>
-    <context>
-        <name>ColumnChooser</name>
-        <message>
-            <source>Columns</source>
-            <translation>Колони</translation>
-        </message>
-        <message>
-            <source>Move up (Alt+Up)</source>
-            <translation>Преместване нагоре (Alt+Up)</translation>
-        </message>
-        <message>
-            <source>Move down (Alt+Down)</source>
-            <translation>Преместване надолу (Alt+Down)</translation>
-        </message>
-        <message>
-            <source>As delivered</source>
-            <translation>По подразбиране</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Затваряне</translation>
-        </message>
-        <message>
-            <source>Ticked columns are shown, in this order.</source>
-            <translation>Показват се отметнатите колони в този ред.</translation>
-        </message>
-    </context>
-    <context>
-        <name>CommandPalette</name>
-        <message>
-            <source>Find or do</source>
-            <translation>Търсене или действие</translation>
-        </message>
-        <message>
-            <source>Find an account, person or command</source>
-            <translation>Търсене на клиент, лице или команда</translation>
-        </message>
-        <message>
-            <source>Found</source>
-            <translation>Намерено</translation>
-        </message>
-        <message>
-            <source>Tab</source>
-            <translation>Tab</translation>
-        </message>
-        <message>
-            <source>choose</source>
-            <translation>избор</translation>
-        </message>
-        <message>
-            <source>Enter</source>
-            <translation>Enter</translation>
-        </message>
-        <message>
-            <source>open</source>
-            <translation>отваряне</translation>
-        </message>
-        <message>
-            <source>narrow to a kind</source>
-            <translation>само един вид</translation>
-        </message>
-        <message>
-            <source>Esc</source>
-            <translation>Esc</translation>
-        </message>
-        <message>
-            <source>close</source>
-            <translation>затваряне</translation>
-        </message>
-        <message>
-            <source>Nothing found. Try a part of the name, the town or a number.</source>
-            <translation>Няма резултати. Опитайте с част от името, с града или с номер.</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>Всичко</translation>
-        </message>
-        <message>
-            <source>Recently opened</source>
-            <translation>Последно отваряни</translation>
-        </message>
-        <message>
-            <source>Open the link: {kind} {number}</source>
-            <translation>Отваряне на връзката: {kind} {number}</translation>
-        </message>
-        <message>
-            <source>directory only</source>
-            <translation>само в указателя</translation>
-        </message>
-        <message>
-            <source>Commands</source>
-            <translation>Команди</translation>
-        </message>
-        <message>
-            <source>Log contact: {name}</source>
-            <translation>Запис на контакт: {name}</translation>
-        </message>
-        <message>
-            <source>New task: {name}</source>
-            <translation>Нова задача: {name}</translation>
-        </message>
-        <message>
-            <source>Write letter: {name}</source>
-            <translation>Ново писмо: {name}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Commands</name>
-        <message>
-            <source>Go to: {list}</source>
-            <translation>Отиване към: {list}</translation>
-        </message>
-    </context>
-    <context>
-        <name>ConflictDialog</name>
-        <message>
-            <source>Changed at the same time – %1</source>
-            <translation>Едновременна промяна – %1</translation>
-        </message>
-        <message>
-            <source>Somebody else</source>
-            <translation>Друг потребител</translation>
-        </message>
-        <message>
-            <source>Choose what is to stand for “%1”.</source>
-            <translation>Изберете коя стойност на „%1“ да остане.</translation>
-        </message>
-        <message>
-            <source>%1 changed this record in the meantime</source>
-            <translation>%1 промени този запис междувременно</translation>
-        </message>
-        <message numerus="yes">
-            <source>Saved at %1; you opened it at %2. Choose what is to stand for %n field(s); nothing else is lost.</source>
-            <translation>
-                <numerusform>Запазено: %1; отворено при Вас: %2. Изберете какво да остане за %n поле; нищо друго не се губи.</numerusform>
-                <numerusform>Запазено: %1; отворено при Вас: %2. Изберете какво да остане за %n полета; нищо друго не се губи.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Field</source>
-            <translation>Поле</translation>
-        </message>
-        <message>
-            <source>Originally (%1)</source>
-            <translation>Първоначално (%1)</translation>
-        </message>
-        <message>
-            <source>%1 all</source>
-            <comment>a key, as in: Alt+M all</comment>
-            <translation>%1 – всички</translation>
-        </message>
-        <message>
-            <source>Mine</source>
-            <translation>Моите</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <comment>a name and a time</comment>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n further change(s) do not overlap and merge by themselves</source>
-            <translation>
-                <numerusform>Още %n промяна не се припокрива и се обединява автоматично</numerusform>
-                <numerusform>Още %n промени не се припокриват и се обединяват автоматично</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Back to editing</source>
-            <translation>Към редактирането</translation>
-        </message>
-        <message>
-            <source>Save result</source>
-            <translation>Запазване на резултата</translation>
-        </message>
-        <message>
-            <source>%1 of %2 chosen</source>
-            <translation>Избрани: %1 от %2</translation>
-        </message>
-        <message>
-            <source>mine</source>
-            <translation>от мен</translation>
-        </message>
-    </context>
-    <context>
-        <name>CrashDialog</name>
-        <message>
-            <source>Fault in the program</source>
-            <translation>Грешка в програмата</translation>
-        </message>
-        <message>
-            <source>Something went wrong inside the program.</source>
-            <translation>Възникна вътрешна грешка в програмата.</translation>
-        </message>
-        <message>
-            <source>What you saved is safe. What you were doing just now may not have happened; look before you repeat it. Send the details below to whoever looks after the program.</source>
-            <translation>Вече запазеното не е засегнато. Последното действие обаче може да не е изпълнено; проверете, преди да го повторите. Изпратете подробностите по-долу на човека, който поддържа програмата.</translation>
-        </message>
-        <message>
-            <source>Details</source>
-            <translation>Подробности</translation>
-        </message>
-        <message>
-            <source>The log file: {path}</source>
-            <translation>Файл на журнала: {path}</translation>
-        </message>
-        <message>
-            <source>Go on</source>
-            <translation>Продължаване</translation>
-        </message>
-        <message>
-            <source>Copy details</source>
-            <translation>Копиране на подробностите</translation>
-        </message>
-    </context>
-    <context>
-        <name>DateEdit</name>
-        <message>
-            <source>Choose from the calendar</source>
-            <translation>Избор от календара</translation>
-        </message>
-        <message>
-            <source>Choose from the calendar (F4)</source>
-            <translation>Избор от календара (F4)</translation>
-        </message>
-        <message>
-            <source>dwmy</source>
-            <extracomment>Four small letters: day, week, month, year; typed in a date field to step forward.</extracomment>
-            <translation>дсмг</translation>
-        </message>
-    </context>
-    <context>
-        <name>DateEditor</name>
-        <message>
-            <source>This is not a date. Type it like 1.3. or 1.3.2026, or = for today.</source>
-            <translation>Това не е дата. Въведете я като 1.3. или 1.3.2026; знакът = означава днес.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Dialogs</name>
-        <message>
-            <source>Close</source>
-            <translation>Затваряне</translation>
-        </message>
-        <message>
-            <source>Keyboard shortcuts</source>
-            <translation>Клавишни комбинации</translation>
-        </message>
-        <message>
-            <source>Version {version}
+<context>
+    <name>AccountCard</name>
+    <message>
+        <source>Log contact</source>
+        <translation>Запис на контакт</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Писмо</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Редактиране</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Още</translation>
+    </message>
+    <message>
+        <source>You may read this account but not change it.</source>
+        <translation>Можете да четете данните за този клиент, но не и да ги променяте.</translation>
+    </message>
+    <message>
+        <source>This account is gone</source>
+        <translation>Този клиент вече не съществува</translation>
+    </message>
+    <message>
+        <source>No longer keep at hand</source>
+        <translation>Без задържане под ръка</translation>
+    </message>
+    <message>
+        <source>Keep at hand</source>
+        <translation>Задържане под ръка</translation>
+    </message>
+    <message>
+        <source>The link has been copied.</source>
+        <translation>Връзката е копирана.</translation>
+    </message>
+    <message>
+        <source>The timeline is being prepared for printing.</source>
+        <translation>Историята се подготвя за печат.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Directory entry</source>
+        <translation>Запис от указателя</translation>
+    </message>
+    <message>
+        <source>Record %1 of %2</source>
+        <translation>Запис %1 от %2</translation>
+    </message>
+    <message>
+        <source>Changed by %1, %2</source>
+        <translation>Последна промяна: %1, %2</translation>
+    </message>
+    <message>
+        <source>An account is deleted from the menu … at its top right.</source>
+        <translation>Клиент се изтрива от менюто … горе вдясно.</translation>
+    </message>
+    <message>
+        <source>Tier %1</source>
+        <translation>Ниво %1</translation>
+    </message>
+    <message>
+        <source>Directory only</source>
+        <translation>Само в указателя</translation>
+    </message>
+    <message>
+        <source>Data sheet</source>
+        <translation>Справка</translation>
+    </message>
+    <message>
+        <source>Print the timeline</source>
+        <translation>Печат на историята</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Копиране на връзката</translation>
+    </message>
+    <message>
+        <source>Open in a window of its own</source>
+        <translation>Отваряне в отделен прозорец</translation>
+    </message>
+    <message>
+        <source>Order of the tabs</source>
+        <translation>Ред на разделите</translation>
+    </message>
+    <message>
+        <source>Previous account</source>
+        <translation>Предишен клиент</translation>
+    </message>
+    <message>
+        <source>Next account</source>
+        <translation>Следващ клиент</translation>
+    </message>
+    <message>
+        <source>Delete account…</source>
+        <translation>Изтриване на клиента…</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Преглед</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Адреси</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Група</translation>
+    </message>
+    <message>
+        <source>At hand</source>
+        <translation>Под ръка</translation>
+    </message>
+</context>
+<context>
+    <name>Background</name>
+    <message>
+        <source>The server does not answer. Try again when it is back.</source>
+        <translation>Сървърът не отговаря. Опитайте отново, когато е достъпен.</translation>
+    </message>
+    <message>
+        <source>The server has not answered in time. The program tries to reach it again.</source>
+        <translation>Сървърът не отговори навреме. Програмата опитва да се свърже отново.</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPopup</name>
+    <message>
+        <source>Month before</source>
+        <translation>Предишен месец</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Следващ месец</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceEditor</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Избор…</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnChooser</name>
+    <message>
+        <source>Columns</source>
+        <translation>Колони</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Преместване нагоре (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Преместване надолу (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>As delivered</source>
+        <translation>По подразбиране</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Затваряне</translation>
+    </message>
+    <message>
+        <source>Ticked columns are shown, in this order.</source>
+        <translation>Показват се отметнатите колони в този ред.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Find or do</source>
+        <translation>Търсене или действие</translation>
+    </message>
+    <message>
+        <source>Find an account, person or command</source>
+        <translation>Търсене на клиент, лице или команда</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Намерено</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>избор</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>отваряне</translation>
+    </message>
+    <message>
+        <source>narrow to a kind</source>
+        <translation>само един вид</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>затваряне</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try a part of the name, the town or a number.</source>
+        <translation>Няма резултати. Опитайте с част от името, с града или с номер.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Всичко</translation>
+    </message>
+    <message>
+        <source>Recently opened</source>
+        <translation>Последно отваряни</translation>
+    </message>
+    <message>
+        <source>Open the link: {kind} {number}</source>
+        <translation>Отваряне на връзката: {kind} {number}</translation>
+    </message>
+    <message>
+        <source>directory only</source>
+        <translation>само в указателя</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Команди</translation>
+    </message>
+    <message>
+        <source>Log contact: {name}</source>
+        <translation>Запис на контакт: {name}</translation>
+    </message>
+    <message>
+        <source>New task: {name}</source>
+        <translation>Нова задача: {name}</translation>
+    </message>
+    <message>
+        <source>Write letter: {name}</source>
+        <translation>Ново писмо: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Go to: {list}</source>
+        <translation>Отиване към: {list}</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictDialog</name>
+    <message>
+        <source>Changed at the same time – %1</source>
+        <translation>Едновременна промяна – %1</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Друг потребител</translation>
+    </message>
+    <message>
+        <source>Choose what is to stand for “%1”.</source>
+        <translation>Изберете коя стойност на „%1“ да остане.</translation>
+    </message>
+    <message>
+        <source>%1 changed this record in the meantime</source>
+        <translation>%1 промени този запис междувременно</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved at %1; you opened it at %2. Choose what is to stand for %n field(s); nothing else is lost.</source>
+        <translation>
+            <numerusform>Запазено: %1; отворено при Вас: %2. Изберете какво да остане за %n поле; нищо друго не се губи.</numerusform>
+            <numerusform>Запазено: %1; отворено при Вас: %2. Изберете какво да остане за %n полета; нищо друго не се губи.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Originally (%1)</source>
+        <translation>Първоначално (%1)</translation>
+    </message>
+    <message>
+        <source>%1 all</source>
+        <comment>a key, as in: Alt+M all</comment>
+        <translation>%1 – всички</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Моите</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a name and a time</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further change(s) do not overlap and merge by themselves</source>
+        <translation>
+            <numerusform>Още %n промяна не се припокрива и се обединява автоматично</numerusform>
+            <numerusform>Още %n промени не се припокриват и се обединяват автоматично</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to editing</source>
+        <translation>Към редактирането</translation>
+    </message>
+    <message>
+        <source>Save result</source>
+        <translation>Запазване на резултата</translation>
+    </message>
+    <message>
+        <source>%1 of %2 chosen</source>
+        <translation>Избрани: %1 от %2</translation>
+    </message>
+    <message>
+        <source>mine</source>
+        <translation>от мен</translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Fault in the program</source>
+        <translation>Грешка в програмата</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program.</source>
+        <translation>Възникна вътрешна грешка в програмата.</translation>
+    </message>
+    <message>
+        <source>What you saved is safe. What you were doing just now may not have happened; look before you repeat it. Send the details below to whoever looks after the program.</source>
+        <translation>Вече запазеното не е засегнато. Последното действие обаче може да не е изпълнено; проверете, преди да го повторите. Изпратете подробностите по-долу на човека, който поддържа програмата.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Подробности</translation>
+    </message>
+    <message>
+        <source>The log file: {path}</source>
+        <translation>Файл на журнала: {path}</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продължаване</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Копиране на подробностите</translation>
+    </message>
+</context>
+<context>
+    <name>DateEdit</name>
+    <message>
+        <source>Choose from the calendar</source>
+        <translation>Избор от календара</translation>
+    </message>
+    <message>
+        <source>Choose from the calendar (F4)</source>
+        <translation>Избор от календара (F4)</translation>
+    </message>
+    <message>
+        <source>dwmy</source>
+        <extracomment>Four small letters: day, week, month, year; typed in a date field to step forward.</extracomment>
+        <translation>дсмг</translation>
+    </message>
+</context>
+<context>
+    <name>DateEditor</name>
+    <message>
+        <source>This is not a date. Type it like 1.3. or 1.3.2026, or = for today.</source>
+        <translation>Това не е дата. Въведете я като 1.3. или 1.3.2026; знакът = означава днес.</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>Close</source>
+        <translation>Затваряне</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Клавишни комбинации</translation>
+    </message>
+    <message>
+        <source>Version {version}
 Server: PostgreSQL {server}
 Python {python}, Qt {qt}
 
 Free software under the LGPL 3 or later. Contains PySide6 and psycopg (LGPL), Inter (OFL) and Lucide icons (ISC).</source>
-            <translation>Версия {version}
+        <translation>Версия {version}
 Сървър: PostgreSQL {server}
 Python {python}, Qt {qt}
 
 Свободен софтуер с лиценз LGPL 3 или по-нов. Съдържа PySide6 и psycopg (LGPL), Inter (OFL) и иконите Lucide (ISC).</translation>
-        </message>
-        <message>
-            <source>About CRM</source>
-            <translation>Относно CRM</translation>
-        </message>
-    </context>
-    <context>
-        <name>DocumentArea</name>
-        <message>
-            <source>Back</source>
-            <translation>Назад</translation>
-        </message>
-        <message>
-            <source>Forward</source>
-            <translation>Напред</translation>
-        </message>
-        <message>
-            <source>Open documents</source>
-            <translation>Отворени раздели</translation>
-        </message>
-    </context>
-    <context>
-        <name>DocumentTabs</name>
-        <message>
-            <source>Close</source>
-            <translation>Затваряне</translation>
-        </message>
-    </context>
-    <context>
-        <name>FactWords</name>
-        <message>
-            <source>Length of cooperation</source>
-            <translation>Съвместна работа</translation>
-        </message>
-        <message>
-            <source>Beginning not entered</source>
-            <translation>Началото не е въведено</translation>
-        </message>
-        <message>
-            <source>since %1</source>
-            <translation>от %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n month(s)</source>
-            <translation>
-                <numerusform>%n месец</numerusform>
-                <numerusform>%n месеца</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n mo.</source>
-            <translation>
-                <numerusform>%n мес.</numerusform>
-                <numerusform>%n мес.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n year(s)</source>
-            <translation>
-                <numerusform>%n година</numerusform>
-                <numerusform>%n години</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>nothing in the year before</source>
-            <translation>нищо през предходната година</translation>
-        </message>
-        <message>
-            <source>+%1 on the year before</source>
-            <translation>+%1 на годишна база</translation>
-        </message>
-        <message>
-            <source>−%1 on the year before</source>
-            <translation>−%1 на годишна база</translation>
-        </message>
-        <message>
-            <source>as in the year before</source>
-            <translation>без промяна на годишна база</translation>
-        </message>
-        <message>
-            <source>nor in the year before</source>
-            <translation>нито през предходната година</translation>
-        </message>
-        <message>
-            <source>Revenue 12 months</source>
-            <translation>Оборот 12 месеца</translation>
-        </message>
-        <message>
-            <source>Open opportunities</source>
-            <translation>Отворени възможности</translation>
-        </message>
-        <message>
-            <source>none open</source>
-            <translation>няма отворени</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n open, weighted %1</source>
-            <translation>
-                <numerusform>%n отворена, претеглено %1</numerusform>
-                <numerusform>%n отворени, претеглено %1</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Last contact</source>
-            <translation>Последен контакт</translation>
-        </message>
-        <message>
-            <source>none yet</source>
-            <translation>още няма</translation>
-        </message>
-        <message>
-            <source>today</source>
-            <translation>днес</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s) ago</source>
-            <translation>
-                <numerusform>преди %n ден</numerusform>
-                <numerusform>преди %n дни</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n field(s) missing</source>
-            <translation>
-                <numerusform>%n непопълнено поле</numerusform>
-                <numerusform>%n непопълнени полета</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>nothing missing</source>
-            <translation>всичко е попълнено</translation>
-        </message>
-        <message>
-            <source>Completeness</source>
-            <translation>Попълнени данни</translation>
-        </message>
-        <message>
-            <source>Show services</source>
-            <translation>Показване на услугите</translation>
-        </message>
-        <message>
-            <source>none running</source>
-            <translation>няма текущи</translation>
-        </message>
-        <message>
-            <source>Running services</source>
-            <translation>Текущи услуги</translation>
-        </message>
-    </context>
-    <context>
-        <name>FilePanel</name>
-        <message>
-            <source>Choose file…</source>
-            <translation>Избор на файл…</translation>
-        </message>
-        <message>
-            <source>Take away</source>
-            <translation>Премахване</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Отваряне</translation>
-        </message>
-        <message>
-            <source>Save file as…</source>
-            <translation>Запазване на файла като…</translation>
-        </message>
-        <message>
-            <source>Choose the document's file</source>
-            <translation>Избор на файл за документа</translation>
-        </message>
-        <message>
-            <source>“%1” is a program. Save it first if you trust it.</source>
-            <translation>„%1“ е програма. Ако ѝ имате доверие, първо я запазете.</translation>
-        </message>
-        <message>
-            <source>Save the document's file</source>
-            <translation>Запазване на файла на документа</translation>
-        </message>
-        <message>
-            <source>Saved as %1.</source>
-            <translation>Запазено като %1.</translation>
-        </message>
-        <message>
-            <source>This document has no file.</source>
-            <translation>Този документ няма файл.</translation>
-        </message>
-        <message>
-            <source>Drop a file here, or choose one.</source>
-            <translation>Пуснете файл тук или изберете такъв.</translation>
-        </message>
-    </context>
-    <context>
-        <name>FilterChip</name>
-        <message>
-            <source>Remove this filter</source>
-            <translation>Премахване на този филтър</translation>
-        </message>
-    </context>
-    <context>
-        <name>FilterRow</name>
-        <message>
-            <source>Search in the list</source>
-            <translation>Търсене в списъка</translation>
-        </message>
-        <message>
-            <source>Clear the search</source>
-            <translation>Изчистване на търсенето</translation>
-        </message>
-        <message>
-            <source>My customers</source>
-            <translation>Моите клиенти</translation>
-        </message>
-        <message>
-            <source>Whole directory</source>
-            <translation>Целият указател</translation>
-        </message>
-        <message>
-            <source>Add filter</source>
-            <translation>Нов филтър</translation>
-        </message>
-        <message>
-            <source>Choose columns</source>
-            <translation>Избор на колони</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>a filter: field and values</comment>
-            <translation>%1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>FootBar</name>
-        <message>
-            <source>Go to it</source>
-            <translation>Към полето</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Отказ</translation>
-        </message>
-        <message>
-            <source>Discard changes</source>
-            <translation>Отхвърляне на промените</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Запазване</translation>
-        </message>
-        <message>
-            <source>Save and close</source>
-            <translation>Запазване и затваряне</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n field(s) to put right</source>
-            <translation>
-                <numerusform>%n поле за коригиране</numerusform>
-                <numerusform>%n полета за коригиране</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n unsaved change(s)</source>
-            <translation>
-                <numerusform>%n незапазена промяна</numerusform>
-                <numerusform>%n незапазени промени</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>FormBody</name>
-        <message>
-            <source>Sections of the form</source>
-            <translation>Части на формуляра</translation>
-        </message>
-        <message>
-            <source>A record stays with its account.</source>
-            <translation>Записът остава при своя клиент.</translation>
-        </message>
-    </context>
-    <context>
-        <name>FormPage</name>
-        <message>
-            <source>Somebody else</source>
-            <translation>Друг потребител</translation>
-        </message>
-        <message>
-            <source>Nothing has changed.</source>
-            <translation>Няма промени.</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>Изтриване</translation>
-        </message>
-        <message>
-            <source>Delete “%1”?</source>
-            <translation>Изтриване на „%1“?</translation>
-        </message>
-        <message>
-            <source>It disappears from lists and cards for everybody.</source>
-            <translation>Ще изчезне от списъците и картоните за всички.</translation>
-        </message>
-        <message>
-            <source>Keep</source>
-            <translation>Отказ</translation>
-        </message>
-        <message>
-            <source>%1, %2%</source>
-            <comment>what is being done, per cent</comment>
-            <translation>%1, %2 %</translation>
-        </message>
-        <message>
-            <source>Deleted.</source>
-            <translation>Изтрито.</translation>
-        </message>
-        <message>
-            <source>What you had typed first is already stored as a record. Open it from its list and add there what you typed since.</source>
-            <translation>Въведеното първоначално вече е съхранено като запис. Отворете го от списъка и добавете там въведеното след това.</translation>
-        </message>
-        <message>
-            <source>Saved %1. Kept what others changed meanwhile: %2</source>
-            <translation>Запазено в %1. Оставени са междувременните промени на други потребители: %2</translation>
-        </message>
-        <message>
-            <source>Saved %1</source>
-            <translation>Запазено в %1</translation>
-        </message>
-        <message>
-            <source>Saved before the connection was lost. Look at the lines, then save again.</source>
-            <translation>Запазено преди прекъсването на връзката. Прегледайте редовете и запазете отново.</translation>
-        </message>
-        <message>
-            <source>%1 changed this record meanwhile, so it was not deleted. Look at it, then delete it again if it is still to go.</source>
-            <translation>%1 промени този запис междувременно, затова той не е изтрит. Прегледайте го и ако все пак трябва да отпадне, изтрийте го отново.</translation>
-        </message>
-        <message>
-            <source>Edit account</source>
-            <translation>Редактиране на клиент</translation>
-        </message>
-        <message>
-            <source>Edit contact</source>
-            <translation>Редактиране на контакт</translation>
-        </message>
-        <message>
-            <source>Edit meeting or call</source>
-            <translation>Редактиране на среща или разговор</translation>
-        </message>
-        <message>
-            <source>Edit task</source>
-            <translation>Редактиране на задача</translation>
-        </message>
-        <message>
-            <source>Edit message</source>
-            <translation>Редактиране на съобщение</translation>
-        </message>
-        <message>
-            <source>Edit document</source>
-            <translation>Редактиране на документ</translation>
-        </message>
-        <message>
-            <source>Edit project</source>
-            <translation>Редактиране на проект</translation>
-        </message>
-        <message>
-            <source>Edit opportunity</source>
-            <translation>Редактиране на възможност</translation>
-        </message>
-        <message>
-            <source>Edit service</source>
-            <translation>Редактиране на услуга</translation>
-        </message>
-        <message>
-            <source>Edit sale</source>
-            <translation>Редактиране на продажба</translation>
-        </message>
-        <message>
-            <source>Edit product</source>
-            <translation>Редактиране на продукт</translation>
-        </message>
-        <message>
-            <source>Edit team member</source>
-            <translation>Редактиране на член на екипа</translation>
-        </message>
-        <message>
-            <source>Edit: %1</source>
-            <translation>Редактиране: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>Insight</name>
-        <message>
-            <source>Move this tab left</source>
-            <translation>Преместване на раздела наляво</translation>
-        </message>
-        <message>
-            <source>Move this tab right</source>
-            <translation>Преместване на раздела надясно</translation>
-        </message>
-        <message>
-            <source>Make this tab the first</source>
-            <translation>Преместване на раздела най-отпред</translation>
-        </message>
-        <message>
-            <source>Order as delivered</source>
-            <translation>Ред по подразбиране</translation>
-        </message>
-    </context>
-    <context>
-        <name>InsightTabs</name>
-        <message numerus="yes">
-            <source>More %n</source>
-            <translation>
-                <numerusform>Още %n</numerusform>
-                <numerusform>Още %n</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>LetterFields</name>
-        <message>
-            <source>Usual for our country</source>
-            <translation>Обичайно за нашата държава</translation>
-        </message>
-        <message>
-            <source>Czech, on the right</source>
-            <translation>Чешко, отдясно</translation>
-        </message>
-        <message>
-            <source>Czech, on the left</source>
-            <translation>Чешко, отляво</translation>
-        </message>
-        <message>
-            <source>Polish, on the right</source>
-            <translation>Полско, отдясно</translation>
-        </message>
-        <message>
-            <source>Bulgarian, on the right</source>
-            <translation>Българско, отдясно</translation>
-        </message>
-        <message>
-            <source>DIN 5008 form A</source>
-            <translation>DIN 5008, форма A</translation>
-        </message>
-        <message>
-            <source>DIN 5008 form B</source>
-            <translation>DIN 5008, форма B</translation>
-        </message>
-        <message>
-            <source>English DL envelope</source>
-            <translation>Английски плик DL</translation>
-        </message>
-        <message>
-            <source>Recipient</source>
-            <translation>Получател</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Език</translation>
-        </message>
-        <message>
-            <source>Address window</source>
-            <translation>Прозорче за адреса</translation>
-        </message>
-        <message>
-            <source>Our reference</source>
-            <translation>Наш изх. №</translation>
-        </message>
-        <message>
-            <source>Subject</source>
-            <translation>Относно</translation>
-        </message>
-        <message>
-            <source>Salutation</source>
-            <translation>Обръщение</translation>
-        </message>
-        <message>
-            <source>Text</source>
-            <translation>Текст</translation>
-        </message>
-        <message>
-            <source>Closing</source>
-            <translation>Поздрав</translation>
-        </message>
-        <message>
-            <source>The firm, nobody by name</source>
-            <translation>Фирмата, без посочено лице</translation>
-        </message>
-        <message>
-            <source>The gender is not known or the name is unusual. Look at the salutation before you print.</source>
-            <translation>Полът не е известен или името е необичайно. Проверете обръщението преди печат.</translation>
-        </message>
-    </context>
-    <context>
-        <name>LetterPage</name>
-        <message>
-            <source>Letter</source>
-            <translation>Писмо</translation>
-        </message>
-        <message>
-            <source>Save as PDF…</source>
-            <translation>Запазване като PDF…</translation>
-        </message>
-        <message>
-            <source>File on the card</source>
-            <translation>Завеждане в картона</translation>
-        </message>
-        <message>
-            <source>Print and file…</source>
-            <translation>Печат и завеждане…</translation>
-        </message>
-        <message>
-            <source>Letter not filed</source>
-            <translation>Писмото не е заведено</translation>
-        </message>
-        <message>
-            <source>File this letter on the card?</source>
-            <translation>Завеждане на писмото в картона?</translation>
-        </message>
-        <message>
-            <source>What you wrote is lost when this closes without filing it.</source>
-            <translation>Ако затворите, без да заведете писмото, написаното се губи.</translation>
-        </message>
-        <message>
-            <source>Discard</source>
-            <translation>Отхвърляне</translation>
-        </message>
-        <message>
-            <source>Stay</source>
-            <translation>Отказ</translation>
-        </message>
-        <message>
-            <source>There is no address. Add one to the contact or the account.</source>
-            <translation>Няма адрес. Добавете адрес към контакта или към клиента.</translation>
-        </message>
-        <message>
-            <source>This letter is on the card already.</source>
-            <translation>Това писмо вече е в картона.</translation>
-        </message>
-        <message>
-            <source>The letter has been filed on the card.</source>
-            <translation>Писмото е заведено в картона.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Links</name>
-        <message>
-            <source>“{link}” leads to no record. A link looks like crm:account/5; copy it once more from the record.</source>
-            <translation>„{link}“ не води до никакъв запис. Връзката изглежда така: crm:account/5; копирайте я отново от записа.</translation>
-        </message>
-    </context>
-    <context>
-        <name>LinksEditor</name>
-        <message>
-            <source>%1, add one</source>
-            <translation>%1, добавяне</translation>
-        </message>
-        <message>
-            <source>%1: %2, Delete removes it</source>
-            <translation>%1: %2, премахване с Delete</translation>
-        </message>
-    </context>
-    <context>
-        <name>ListModel</name>
-        <message>
-            <source>(deleted)</source>
-            <translation>(изтрито)</translation>
-        </message>
-        <message>
-            <source>deleted</source>
-            <translation>изтрито</translation>
-        </message>
-        <message>
-            <source>is being loaded</source>
-            <translation>зарежда се</translation>
-        </message>
-    </context>
-    <context>
-        <name>ListPage</name>
-        <message>
-            <source>Of my customers and those of my team</source>
-            <translation>На моите клиенти и на клиентите на екипа ми</translation>
-        </message>
-        <message>
-            <source>My customers and those of my team</source>
-            <translation>Моите клиенти и клиентите на екипа ми</translation>
-        </message>
-        <message>
-            <source>The whole directory</source>
-            <translation>Целият указател</translation>
-        </message>
-    </context>
-    <context>
-        <name>ListPanel</name>
-        <message>
-            <source>Sorted by: %1</source>
-            <translation>Сортиране: %1</translation>
-        </message>
-        <message>
-            <source>At most %1 records can be deleted at once. Select fewer.</source>
-            <translation>Наведнъж могат да се изтрият най-много %1 записа. Изберете по-малко.</translation>
-        </message>
-        <message>
-            <source>At most %1 rows can be copied. Select fewer.</source>
-            <translation>Могат да се копират най-много %1 реда. Изберете по-малко.</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Отваряне</translation>
-        </message>
-        <message>
-            <source>Edit</source>
-            <translation>Редактиране</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Копиране</translation>
-        </message>
-        <message>
-            <source>Delete…</source>
-            <translation>Изтриване…</translation>
-        </message>
-        <message>
-            <source>Read again</source>
-            <translation>Обновяване</translation>
-        </message>
-        <message>
-            <source>Selected: %1</source>
-            <translation>Избрани: %1</translation>
-        </message>
-        <message>
-            <source>Filtered: %1</source>
-            <translation>Филтрирани: %1</translation>
-        </message>
-        <message>
-            <source>Rows: %1</source>
-            <translation>Редове: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>MainWindow</name>
-        <message>
-            <source>{person} · {database}@{host}</source>
-            <translation>{person} · {database}@{host}</translation>
-        </message>
-        <message>
-            <source>Hide</source>
-            <translation>Скриване</translation>
-        </message>
-        <message>
-            <source>Find an account, person or command</source>
-            <translation>Търсене на клиент, лице или команда</translation>
-        </message>
-        <message>
-            <source>New record</source>
-            <translation>Нов запис</translation>
-        </message>
-        <message>
-            <source>Keyboard shortcuts</source>
-            <translation>Клавишни комбинации</translation>
-        </message>
-        <message>
-            <source>Connection</source>
-            <translation>Връзка</translation>
-        </message>
-        <message>
-            <source>The settings could not be written. They hold until the program ends.</source>
-            <translation>Настройките не можаха да се запишат. Ще важат само до затварянето на програмата.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Menus</name>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;Файл</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>&amp;Редактиране</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>&amp;Изглед</translation>
-        </message>
-        <message>
-            <source>&amp;Record</source>
-            <translation>&amp;Запис</translation>
-        </message>
-        <message>
-            <source>&amp;Tools</source>
-            <translation>И&amp;нструменти</translation>
-        </message>
-        <message>
-            <source>&amp;Settings…</source>
-            <translation>&amp;Настройки…</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>&amp;Помощ</translation>
-        </message>
-        <message>
-            <source>&amp;Keyboard shortcuts</source>
-            <translation>&amp;Клавишни комбинации</translation>
-        </message>
-        <message>
-            <source>&amp;About CRM</source>
-            <translation>&amp;Относно CRM</translation>
-        </message>
-        <message>
-            <source>&amp;New</source>
-            <translation>&amp;Нов запис</translation>
-        </message>
-        <message>
-            <source>&amp;Save</source>
-            <translation>&amp;Запазване</translation>
-        </message>
-        <message>
-            <source>Save and &amp;close</source>
-            <translation>Запазване и за&amp;тваряне</translation>
-        </message>
-        <message>
-            <source>&amp;Print…</source>
-            <translation>&amp;Печат…</translation>
-        </message>
-        <message>
-            <source>C&amp;lose tab</source>
-            <translation>Затваряне на &amp;раздела</translation>
-        </message>
-        <message>
-            <source>Sign &amp;out</source>
-            <translation>&amp;Смяна на потребителя</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>&amp;Изход</translation>
-        </message>
-        <message>
-            <source>Find an &amp;account, person or command…</source>
-            <translation>Търсене на &amp;клиент, лице или команда…</translation>
-        </message>
-        <message>
-            <source>&amp;Find in the list</source>
-            <translation>&amp;Търсене в списъка</translation>
-        </message>
-        <message>
-            <source>&amp;Back</source>
-            <translation>&amp;Назад</translation>
-        </message>
-        <message>
-            <source>&amp;Forward</source>
-            <translation>Нап&amp;ред</translation>
-        </message>
-        <message>
-            <source>&amp;Read again</source>
-            <translation>&amp;Обновяване</translation>
-        </message>
-        <message>
-            <source>&amp;Next tab</source>
-            <translation>&amp;Следващ раздел</translation>
-        </message>
-        <message>
-            <source>&amp;Previous tab</source>
-            <translation>&amp;Предишен раздел</translation>
-        </message>
-        <message>
-            <source>&amp;Go to list</source>
-            <translation>&amp;Към списък</translation>
-        </message>
-        <message>
-            <source>Fold the na&amp;vigation pane</source>
-            <translation>Св&amp;иване на навигационния панел</translation>
-        </message>
-        <message>
-            <source>&amp;Theme</source>
-            <translation>&amp;Цветова тема</translation>
-        </message>
-        <message>
-            <source>As the &amp;system</source>
-            <translation>Според &amp;системата</translation>
-        </message>
-        <message>
-            <source>&amp;Light</source>
-            <translation>С&amp;ветла</translation>
-        </message>
-        <message>
-            <source>&amp;Dark</source>
-            <translation>&amp;Тъмна</translation>
-        </message>
-        <message>
-            <source>&amp;Edit record</source>
-            <translation>&amp;Редактиране на записа</translation>
-        </message>
-        <message>
-            <source>&amp;Delete…</source>
-            <translation>&amp;Изтриване…</translation>
-        </message>
-    </context>
-    <context>
-        <name>MomentEditor</name>
-        <message>
-            <source>14:30</source>
-            <extracomment>How a time of day is typed; shown in an empty field.</extracomment>
-            <translation>14:30</translation>
-        </message>
-        <message>
-            <source>This is not a date. Type it like 1.3. or 1.3.2026, or = for today.</source>
-            <translation>Това не е дата. Въведете я като 1.3. или 1.3.2026; знакът = означава днес.</translation>
-        </message>
-        <message>
-            <source>Give both the day and the time, for example 14:30.</source>
-            <translation>Въведете и деня, и часа, например 14:30.</translation>
-        </message>
-        <message>
-            <source>This is not a time of day. Type it like 14:30.</source>
-            <translation>Това не е час. Въведете го като 14:30.</translation>
-        </message>
-        <message>
-            <source>%1, time of day</source>
-            <translation>%1, час</translation>
-        </message>
-    </context>
-    <context>
-        <name>MoneyEditor</name>
-        <message>
-            <source>This is not an amount in a currency without decimals, as 1200 is.</source>
-            <translation>Това не е сума. Валутата няма десетични знаци; въведете например 1200.</translation>
-        </message>
-        <message>
-            <source>This is not an amount. Type it like 1200.50, for example.</source>
-            <translation>Това не е сума. Въведете я например като 1200,50.</translation>
-        </message>
-    </context>
-    <context>
-        <name>NavigationPane</name>
-        <message>
-            <source>Navigation</source>
-            <translation>Навигация</translation>
-        </message>
-        <message>
-            <source>Lists and recent records</source>
-            <translation>Списъци и последно отваряни</translation>
-        </message>
-        <message>
-            <source>Settings and layout</source>
-            <translation>Настройки и оформление</translation>
-        </message>
-        <message>
-            <source>Show names</source>
-            <translation>Показване на имената</translation>
-        </message>
-        <message>
-            <source>Fold pane</source>
-            <translation>Свиване на панела</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Настройки</translation>
-        </message>
-        <message>
-            <source>Favourites</source>
-            <translation>Любими</translation>
-        </message>
-        <message>
-            <source>Recently opened</source>
-            <translation>Последно отваряни</translation>
-        </message>
-    </context>
-    <context>
-        <name>NumberEditor</name>
-        <message>
-            <source>This is not a whole number. Type digits only, for example 250.</source>
-            <translation>Това не е цяло число. Въведете само цифри, например 250.</translation>
-        </message>
-        <message>
-            <source>This is not a number. Type it like 12.5, for example.</source>
-            <translation>Това не е число. Въведете го например като 12,5.</translation>
-        </message>
-    </context>
-    <context>
-        <name>OfflineBar</name>
-        <message>
-            <source>Go on reading what is open. Saving works again when the connection is back.</source>
-            <translation>Можете да четете отвореното. Запазването ще работи отново, когато връзката се възстанови.</translation>
-        </message>
-        <message>
-            <source>Details</source>
-            <translation>Подробности</translation>
-        </message>
-        <message>
-            <source>Try now</source>
-            <translation>Опит сега</translation>
-        </message>
-        <message>
-            <source>The server has not answered since {time}.</source>
-            <translation>Сървърът не отговаря от {time}.</translation>
-        </message>
-        <message>
-            <source>Trying…</source>
-            <translation>Свързване…</translation>
-        </message>
-        <message numerus="yes">
-            <source>Next attempt in %n s</source>
-            <translation>
-                <numerusform>Следващ опит след %n с</numerusform>
-                <numerusform>Следващ опит след %n с</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>PaletteDelegate</name>
-        <message>
-            <source>Enter</source>
-            <translation>Enter</translation>
-        </message>
-    </context>
-    <context>
-        <name>PartLine</name>
-        <message>
-            <source>Remove this line</source>
-            <translation>Премахване на реда</translation>
-        </message>
-    </context>
-    <context>
-        <name>PartsGrid</name>
-        <message>
-            <source>None yet.</source>
-            <translation>Още няма нищо.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Put %n removed line(s) back</source>
-            <translation>
-                <numerusform>Връщане на %n премахнат ред</numerusform>
-                <numerusform>Връщане на %n премахнати реда</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Total %1</source>
-            <translation>Общо %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>PdfWindow</name>
-        <message>
-            <source>Save as PDF…</source>
-            <translation>Запазване като PDF…</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Затваряне</translation>
-        </message>
-        <message>
-            <source>Print…</source>
-            <translation>Печат…</translation>
-        </message>
-    </context>
-    <context>
-        <name>Preview</name>
-        <message>
-            <source>Preview</source>
-            <translation>Изглед преди печат</translation>
-        </message>
-        <message>
-            <source>Previous page</source>
-            <translation>Предишна страница</translation>
-        </message>
-        <message>
-            <source>Next page</source>
-            <translation>Следваща страница</translation>
-        </message>
-        <message>
-            <source>Smaller</source>
-            <translation>Намаляване</translation>
-        </message>
-        <message>
-            <source>Larger</source>
-            <translation>Увеличаване</translation>
-        </message>
-        <message>
-            <source>Fit the whole page</source>
-            <translation>Показване на цялата страница</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <comment>a page of so many</comment>
-            <translation>%1 от %2</translation>
-        </message>
-        <message>
-            <source>%1%</source>
-            <comment>the size of a picture in per cent</comment>
-            <translation>%1 %</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n page(s)</source>
-            <translation>
-                <numerusform>%n страница</numerusform>
-                <numerusform>%n страници</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Printing</name>
-        <message>
-            <source>Printing “%1”…</source>
-            <translation>Отпечатване на „%1“…</translation>
-        </message>
-        <message>
-            <source>Save as PDF</source>
-            <translation>Запазване като PDF</translation>
-        </message>
-        <message>
-            <source>PDF documents (*.pdf)</source>
-            <translation>PDF документи (*.pdf)</translation>
-        </message>
-        <message>
-            <source>Sent to the printer.</source>
-            <translation>Изпратено към принтера.</translation>
-        </message>
-        <message>
-            <source>Saved as %1.</source>
-            <translation>Запазено като %1.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProfileDialog</name>
-        <message>
-            <source>Server</source>
-            <translation>Сървър</translation>
-        </message>
-        <message>
-            <source>New server</source>
-            <translation>Нов сървър</translation>
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation>Избор…</translation>
-        </message>
-        <message>
-            <source>&amp;Name</source>
-            <translation>&amp;Име</translation>
-        </message>
-        <message>
-            <source>&amp;Host</source>
-            <translation>&amp;Адрес на сървъра</translation>
-        </message>
-        <message>
-            <source>&amp;Port</source>
-            <translation>&amp;Порт</translation>
-        </message>
-        <message>
-            <source>&amp;Database</source>
-            <translation>&amp;База данни</translation>
-        </message>
-        <message>
-            <source>&amp;Login</source>
-            <translation>По&amp;требителско име</translation>
-        </message>
-        <message>
-            <source>&amp;Further hosts</source>
-            <translation>&amp;Други адреси</translation>
-        </message>
-        <message>
-            <source>&amp;Encryption</source>
-            <translation>&amp;Шифроване</translation>
-        </message>
-        <message>
-            <source>Root certificate</source>
-            <translation>Коренов сертификат</translation>
-        </message>
-        <message>
-            <source>&amp;Root certificate</source>
-            <translation>&amp;Коренов сертификат</translation>
-        </message>
-        <message>
-            <source>Keep server</source>
-            <translation>Запазване на сървъра</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Отказ</translation>
-        </message>
-        <message>
-            <source>Encrypted, certificate and name checked</source>
-            <translation>Шифроване, проверка на сертификат и име</translation>
-        </message>
-        <message>
-            <source>Encrypted, certificate checked</source>
-            <translation>Шифроване, проверка на сертификат</translation>
-        </message>
-        <message>
-            <source>Encrypted, not checked</source>
-            <translation>Шифроване без проверка</translation>
-        </message>
-        <message>
-            <source>Encrypted if the server can</source>
-            <translation>Шифроване, ако сървърът го поддържа</translation>
-        </message>
-        <message>
-            <source>Not encrypted</source>
-            <translation>Без шифроване</translation>
-        </message>
-        <message>
-            <source>Without a file of its own the certificates of this computer are used. Passwords are sent as proof only, bound to the encrypted channel.</source>
-            <translation>Ако не е избран файл, се използват сертификатите на този компютър. Самата парола не се изпраща, а само доказателство за нея, обвързано с шифрования канал.</translation>
-        </message>
-        <message>
-            <source>Nobody can listen, but somebody could pretend to be the server. Ask for its root certificate.</source>
-            <translation>Никой не може да подслушва, но някой може да се представи за сървъра. Поискайте кореновия му сертификат.</translation>
-        </message>
-        <message>
-            <source>Suitable only for a server on this computer.</source>
-            <translation>Подходящо само за сървър на този компютър.</translation>
-        </message>
-        <message>
-            <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-            <translation>Сертификати (*.pem *.crt *.cer);;Всички файлове (*)</translation>
-        </message>
-        <message>
-            <source>Give the server a name by which you know it.</source>
-            <translation>Дайте на сървъра име, по което ще го разпознавате.</translation>
-        </message>
-        <message>
-            <source>Another server has this name already. Choose another.</source>
-            <translation>Друг сървър вече има това име. Изберете друго.</translation>
-        </message>
-        <message>
-            <source>Enter the host name or the address of the server.</source>
-            <translation>Въведете името или адреса на сървъра.</translation>
-        </message>
-        <message>
-            <source>Enter the name of the database.</source>
-            <translation>Въведете името на базата данни.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Program</name>
-        <message>
-            <source>Starting the trial server… The first start makes the sample data.</source>
-            <translation>Стартиране на пробния сървър… При първото стартиране се създават примерните данни.</translation>
-        </message>
-        <message>
-            <source>There is no server named “{name}”. Choose one.</source>
-            <translation>Няма сървър с име „{name}“. Изберете друг.</translation>
-        </message>
-        <message>
-            <source>{doing} ({percent} %)</source>
-            <translation>{doing} ({percent} %)</translation>
-        </message>
-    </context>
-    <context>
-        <name>RecordPage</name>
-        <message>
-            <source>* required</source>
-            <translation>* задължително</translation>
-        </message>
-        <message>
-            <source>Delete…</source>
-            <translation>Изтриване…</translation>
-        </message>
-        <message>
-            <source>Last change: %1, %2</source>
-            <translation>Последна промяна: %1, %2</translation>
-        </message>
-        <message>
-            <source>Changed %2</source>
-            <translation>Последна промяна: %2</translation>
-        </message>
-        <message>
-            <source>Not loaded</source>
-            <translation>Не е заредено</translation>
-        </message>
-        <message>
-            <source>This record cannot be shown</source>
-            <translation>Този запис не може да се покаже</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Нов опит</translation>
-        </message>
-        <message>
-            <source>You may read this record but not change it.</source>
-            <translation>Можете да четете този запис, но не и да го променяте.</translation>
-        </message>
-        <message>
-            <source>%1 changed this record at %2. What you typed stays; saving keeps both where they do not overlap, and asks where they do.</source>
-            <translation>%1 промени този запис (%2). Въведеното от Вас остава. При запазване двете промени се обединяват, а където се припокриват, ще бъдете попитани.</translation>
-        </message>
-        <message>
-            <source>Somebody else</source>
-            <translation>Друг потребител</translation>
-        </message>
-        <message>
-            <source>Saving…</source>
-            <translation>Запазва се…</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReferenceEditor</name>
-        <message>
-            <source>Type to search</source>
-            <translation>Въведете за търсене</translation>
-        </message>
-        <message>
-            <source>Choose an entry from the list, or leave this empty.</source>
-            <translation>Изберете запис от списъка или оставете полето празно.</translation>
-        </message>
-    </context>
-    <context>
-        <name>RelatedTab</name>
-        <message>
-            <source>Belongs to</source>
-            <translation>Част от</translation>
-        </message>
-    </context>
-    <context>
-        <name>SavePath</name>
-        <message>
-            <source>Sending %1</source>
-            <translation>Изпраща се %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>SearchLine</name>
-        <message>
-            <source>Search</source>
-            <translation>Търсене</translation>
-        </message>
-        <message>
-            <source>Nothing found. Type another part of the name.</source>
-            <translation>Няма резултати. Въведете друга част от името.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ServerChooser</name>
-        <message>
-            <source>Server</source>
-            <translation>Сървър</translation>
-        </message>
-        <message>
-            <source>Edit server</source>
-            <translation>Редактиране на сървър</translation>
-        </message>
-        <message>
-            <source>Add server</source>
-            <translation>Добавяне на сървър</translation>
-        </message>
-        <message>
-            <source>No server yet</source>
-            <translation>Още няма сървър</translation>
-        </message>
-        <message>
-            <source>Edit server…</source>
-            <translation>Редактиране на сървъра…</translation>
-        </message>
-        <message>
-            <source>Remove server…</source>
-            <translation>Премахване на сървъра…</translation>
-        </message>
-        <message>
-            <source>Remove server</source>
-            <translation>Премахване на сървър</translation>
-        </message>
-        <message>
-            <source>Remove “{name}” from the list? Nothing on the server changes.</source>
-            <translation>Премахване на „{name}“ от списъка? На сървъра нищо не се променя.</translation>
-        </message>
-        <message>
-            <source>Keep it</source>
-            <translation>Отказ</translation>
-        </message>
-    </context>
-    <context>
-        <name>SettingsDialog</name>
-        <message>
-            <source>Settings</source>
-            <translation>Настройки</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>Според системата</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Светла</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Тъмна</translation>
-        </message>
-        <message>
-            <source>Dense</source>
-            <translation>Сбити</translation>
-        </message>
-        <message>
-            <source>Comfortable</source>
-            <translation>Просторни</translation>
-        </message>
-        <message>
-            <source>The language changes when the program starts the next time.</source>
-            <translation>Езикът се сменя при следващото стартиране на програмата.</translation>
-        </message>
-        <message>
-            <source>&amp;Theme</source>
-            <translation>&amp;Цветова тема</translation>
-        </message>
-        <message>
-            <source>&amp;Language</source>
-            <translation>&amp;Език</translation>
-        </message>
-        <message>
-            <source>&amp;Rows of lists</source>
-            <translation>&amp;Редове в списъците</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Затваряне</translation>
-        </message>
-    </context>
-    <context>
-        <name>SheetPage</name>
-        <message>
-            <source>Language of the sheet</source>
-            <translation>Език на справката</translation>
-        </message>
-        <message>
-            <source>Customer data sheet</source>
-            <translation>Справка за клиента</translation>
-        </message>
-        <message>
-            <source>Save as PDF…</source>
-            <translation>Запазване като PDF…</translation>
-        </message>
-        <message>
-            <source>Print…</source>
-            <translation>Печат…</translation>
-        </message>
-        <message>
-            <source>The sheet is not ready yet.</source>
-            <translation>Справката още не е готова.</translation>
-        </message>
-        <message>
-            <source>%1 – data sheet</source>
-            <translation>%1 – справка</translation>
-        </message>
-    </context>
-    <context>
-        <name>Shortcuts</name>
-        <message>
-            <source>Open the selected row</source>
-            <translation>Отваряне на избрания ред</translation>
-        </message>
-        <message>
-            <source>Enter</source>
-            <translation>Enter</translation>
-        </message>
-        <message>
-            <source>Open the account in a window of its own</source>
-            <translation>Отваряне на клиента в отделен прозорец</translation>
-        </message>
-        <message>
-            <source>Card: previous account of the list</source>
-            <translation>Картон: предишен клиент от списъка</translation>
-        </message>
-        <message>
-            <source>Card: next account of the list</source>
-            <translation>Картон: следващ клиент от списъка</translation>
-        </message>
-        <message>
-            <source>Card: log contact</source>
-            <translation>Картон: запис на контакт</translation>
-        </message>
-        <message>
-            <source>Card: keep at hand, or no longer</source>
-            <translation>Картон: задържане под ръка или отказ</translation>
-        </message>
-        <message>
-            <source>Choosing columns: move up</source>
-            <translation>Избор на колони: преместване нагоре</translation>
-        </message>
-        <message>
-            <source>Choosing columns: move down</source>
-            <translation>Избор на колони: преместване надолу</translation>
-        </message>
-        <message>
-            <source>Close a dialog or the palette</source>
-            <translation>Затваряне на прозорец или на палитрата с команди</translation>
-        </message>
-        <message>
-            <source>Esc</source>
-            <translation>Esc</translation>
-        </message>
-        <message>
-            <source>Date field: today</source>
-            <translation>Поле за дата: днес</translation>
-        </message>
-        <message>
-            <source>Date field: a day, week, month, year later</source>
-            <translation>Поле за дата: ден, седмица, месец, година напред</translation>
-        </message>
-        <message>
-            <source>Date field: a day, week, month, year earlier</source>
-            <translation>Поле за дата: ден, седмица, месец, година назад</translation>
-        </message>
-    </context>
-    <context>
-        <name>SideColumn</name>
-        <message>
-            <source>Contacts</source>
-            <translation>Контакти</translation>
-        </message>
-        <message>
-            <source>All contacts</source>
-            <translation>Всички контакти</translation>
-        </message>
-        <message>
-            <source>Open opportunities</source>
-            <translation>Отворени възможности</translation>
-        </message>
-        <message>
-            <source>All opportunities</source>
-            <translation>Всички възможности</translation>
-        </message>
-        <message>
-            <source>Tasks</source>
-            <translation>Задачи</translation>
-        </message>
-        <message>
-            <source>New task</source>
-            <translation>Нова задача</translation>
-        </message>
-        <message>
-            <source>No contact yet.</source>
-            <translation>Още няма контакти.</translation>
-        </message>
-        <message>
-            <source>None open.</source>
-            <translation>Няма отворени.</translation>
-        </message>
-        <message>
-            <source>Nothing to do.</source>
-            <translation>Няма задачи.</translation>
-        </message>
-        <message>
-            <source>close %1</source>
-            <translation>очакван край %1</translation>
-        </message>
-        <message>
-            <source>Done: %1</source>
-            <comment>tick before a task, read aloud</comment>
-            <translation>Готово: %1</translation>
-        </message>
-        <message>
-            <source>Mark as done</source>
-            <translation>Отбелязване като готово</translation>
-        </message>
-        <message>
-            <source>Done: %1</source>
-            <translation>Готово: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>SignInWindow</name>
-        <message>
-            <source>Sign in – CRM</source>
-            <translation>Вход – CRM</translation>
-        </message>
-        <message>
-            <source>&amp;Keep the password in the keyring of this computer</source>
-            <translation>&amp;Запазване на паролата в ключодържателя</translation>
-        </message>
-        <message>
-            <source>Sign in</source>
-            <translation>Вход</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Отказ</translation>
-        </message>
-        <message>
-            <source>The settings could not be read, so the program starts without them. The old file is kept as {file}.</source>
-            <translation>Настройките не можаха да се прочетат, затова програмата се стартира без тях. Старият файл е запазен като {file}.</translation>
-        </message>
-        <message>
-            <source>CRM {version}</source>
-            <translation>CRM {version}</translation>
-        </message>
-        <message>
-            <source>Ser&amp;ver</source>
-            <translation>&amp;Сървър</translation>
-        </message>
-        <message>
-            <source>&amp;Login</source>
-            <translation>&amp;Потребителско име</translation>
-        </message>
-        <message>
-            <source>&amp;Password</source>
-            <translation>П&amp;арола</translation>
-        </message>
-        <message>
-            <source>Login</source>
-            <translation>Потребителско име</translation>
-        </message>
-        <message>
-            <source>Password</source>
-            <translation>Парола</translation>
-        </message>
-        <message>
-            <source>Show the password</source>
-            <translation>Показване на паролата</translation>
-        </message>
-        <message>
-            <source>Add the server of your firm first. Whoever looks after it knows its name.</source>
-            <translation>Първо добавете сървъра на Вашата фирма. Името му ще научите от администратора.</translation>
-        </message>
-        <message>
-            <source>The settings could not be written. They hold until the program ends.</source>
-            <translation>Настройките не можаха да се запишат. Ще важат само до затварянето на програмата.</translation>
-        </message>
-        <message>
-            <source>This computer has no keyring, so the password is asked each time.</source>
-            <translation>Този компютър няма ключодържател, затова паролата се въвежда всеки път.</translation>
-        </message>
-        <message>
-            <source>Hide the password</source>
-            <translation>Скриване на паролата</translation>
-        </message>
-        <message>
-            <source>Enter your login.</source>
-            <translation>Въведете потребителското си име.</translation>
-        </message>
-        <message>
-            <source>Enter your password.</source>
-            <translation>Въведете паролата си.</translation>
-        </message>
-        <message>
-            <source>Connecting to {name}…</source>
-            <translation>Свързване с {name}…</translation>
-        </message>
-    </context>
-    <context>
-        <name>StatusBar</name>
-        <message>
-            <source>Saved {time}</source>
-            <translation>Запазено в {time}</translation>
-        </message>
-        <message>
-            <source>Connected</source>
-            <translation>Свързано</translation>
-        </message>
-        <message>
-            <source>Disconnected since {time}</source>
-            <translation>Без връзка от {time}</translation>
-        </message>
-    </context>
-    <context>
-        <name>StubPanel</name>
-        <message>
-            <source>Facts from the directory</source>
-            <translation>Данни от указателя</translation>
-        </message>
-        <message>
-            <source>Seat</source>
-            <translation>Седалище</translation>
-        </message>
-        <message>
-            <source>Why you see no more</source>
-            <translation>Защо не виждате повече</translation>
-        </message>
-        <message>
-            <source>Contacts, meetings, business and documents of this account are open only to the person responsible for it, to its team and to their superiors. That holds for all customers.</source>
-            <translation>Контактите, срещите, търговските данни и документите на този клиент са достъпни само за отговорника, за екипа на клиента и за техните ръководители. Това важи за всички клиенти.</translation>
-        </message>
-        <message>
-            <source>Who can give you access</source>
-            <translation>Кой може да Ви даде достъп</translation>
-        </message>
-        <message>
-            <source>Responsible</source>
-            <translation>Отговорник</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>Телефон</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>Имейл</translation>
-        </message>
-        <message>
-            <source>Superior</source>
-            <translation>Ръководител</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n colleague(s)</source>
-            <translation>
-                <numerusform>%n колега</numerusform>
-                <numerusform>%n колеги</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Team of the account</source>
-            <translation>Екип на клиента</translation>
-        </message>
-        <message>
-            <source>This computer has no program for that: %1</source>
-            <translation>На този компютър няма програма за това: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>TimelineModel</name>
-        <message numerus="yes">
-            <source>%n record(s)</source>
-            <translation>
-                <numerusform>%n запис</numerusform>
-                <numerusform>%n записа</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>kind of an entry and its subject</comment>
-            <translation>%1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>TimelinePanel</name>
-        <message>
-            <source>Timeline</source>
-            <translation>История</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>Всичко</translation>
-        </message>
-        <message>
-            <source>More</source>
-            <translation>Още</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>Лице</translation>
-        </message>
-        <message>
-            <source>Period</source>
-            <translation>Период</translation>
-        </message>
-        <message>
-            <source>From the beginning</source>
-            <translation>От началото</translation>
-        </message>
-        <message>
-            <source>Print the timeline</source>
-            <translation>Печат на историята</translation>
-        </message>
-        <message>
-            <source>Everybody</source>
-            <translation>Всички</translation>
-        </message>
-        <message>
-            <source>No match</source>
-            <translation>Няма съвпадения</translation>
-        </message>
-        <message>
-            <source>Nothing happened that fits the kinds, the person and the period.</source>
-            <translation>Няма записи за избраните видове, лице и период.</translation>
-        </message>
-        <message>
-            <source>Show everything</source>
-            <translation>Показване на всичко</translation>
-        </message>
-        <message>
-            <source>Nothing here yet</source>
-            <translation>Тук още няма нищо</translation>
-        </message>
-        <message>
-            <source>Meetings, messages, documents and sales appear here as they are entered.</source>
-            <translation>Срещите, съобщенията, документите и продажбите се показват тук, щом бъдат въведени.</translation>
-        </message>
-    </context>
-    <context>
-        <name>_Part</name>
-        <message>
-            <source>None entered.</source>
-            <translation>Няма въведени.</translation>
-        </message>
-    </context>
-    <context>
-        <name>_Words</name>
-        <message numerus="yes">
-            <source>Delete %n account(s)</source>
-            <translation>
-                <numerusform>Изтриване на %n клиент</numerusform>
-                <numerusform>Изтриване на %n клиенти</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Delete %n contact(s)</source>
-            <translation>
-                <numerusform>Изтриване на %n контакт</numerusform>
-                <numerusform>Изтриване на %n контакта</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Delete %n meeting(s) or call(s)</source>
-            <translation>
-                <numerusform>Изтриване на %n среща или разговор</numerusform>
-                <numerusform>Изтриване на %n срещи или разговори</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Delete %n task(s)</source>
-            <translation>
-                <numerusform>Изтриване на %n задача</numerusform>
-                <numerusform>Изтриване на %n задачи</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Delete %n message(s)</source>
-            <translation>
-                <numerusform>Изтриване на %n съобщение</numerusform>
-                <numerusform>Изтриване на %n съобщения</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Delete %n document(s)</source>
-            <translation>
-                <numerusform>Изтриване на %n документ</numerusform>
-                <numerusform>Изтриване на %n документа</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Delete %n project(s)</source>
-            <translation>
-                <numerusform>Изтриване на %n проект</numerusform>
-                <numerusform>Изтриване на %n проекта</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Delete %n opportunity(ies)</source>
-            <translation>
-                <numerusform>Изтриване на %n възможност</numerusform>
-                <numerusform>Изтриване на %n възможности</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Delete %n service(s)</source>
-            <translation>
-                <numerusform>Изтриване на %n услуга</numerusform>
-                <numerusform>Изтриване на %n услуги</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Delete %n sale(s)</source>
-            <translation>
-                <numerusform>Изтриване на %n продажба</numerusform>
-                <numerusform>Изтриване на %n продажби</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Delete %n product(s)</source>
-            <translation>
-                <numerusform>Изтриване на %n продукт</numerusform>
-                <numerusform>Изтриване на %n продукта</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Remove %n colleague(s) from the team</source>
-            <translation>
-                <numerusform>Премахване на %n колега от екипа</numerusform>
-                <numerusform>Премахване на %n колеги от екипа</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Delete %n record(s)</source>
-            <translation>
-                <numerusform>Изтриване на %n запис</numerusform>
-                <numerusform>Изтриване на %n записа</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n record(s) deleted.</source>
-            <translation>
-                <numerusform>%n запис е изтрит.</numerusform>
-                <numerusform>%n записа са изтрити.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s) copied.</source>
-            <translation>
-                <numerusform>%n ред е копиран.</numerusform>
-                <numerusform>%n реда са копирани.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>columns</name>
-        <message>
-            <source>%1 (thous. %2)</source>
-            <comment>a column's title and its currency</comment>
-            <translation>%1 (хил. %2)</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>column and value, read aloud</comment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>No next step</source>
-            <translation>Без следваща стъпка</translation>
-        </message>
-    </context>
-    <context>
-        <name>confirm</name>
-        <message>
-            <source>Unsaved changes</source>
-            <translation>Незапазени промени</translation>
-        </message>
-        <message>
-            <source>Save what you typed in “%1”?</source>
-            <translation>Запазване на промените в „%1“?</translation>
-        </message>
-        <message>
-            <source>What is not saved is lost when this closes.</source>
-            <translation>Незапазеното се губи при затваряне.</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Запазване</translation>
-        </message>
-        <message>
-            <source>Discard</source>
-            <translation>Отхвърляне</translation>
-        </message>
-        <message>
-            <source>Stay</source>
-            <translation>Отказ</translation>
-        </message>
-        <message>
-            <source>Discard changes</source>
-            <translation>Отхвърляне на промените</translation>
-        </message>
-        <message>
-            <source>Discard all unsaved changes?</source>
-            <translation>Отхвърляне на всички незапазени промени?</translation>
-        </message>
-        <message>
-            <source>The form shows again what is stored. This cannot be undone.</source>
-            <translation>Формулярът ще покаже отново запазените данни. Действието е необратимо.</translation>
-        </message>
-        <message>
-            <source>Keep editing</source>
-            <translation>Към редактирането</translation>
-        </message>
-    </context>
-    <context>
-        <name>deleting</name>
-        <message>
-            <source>%1?</source>
-            <comment>a question; %1 is for example: Delete 3 contacts</comment>
-            <translation>%1?</translation>
-        </message>
-        <message>
-            <source>Keep</source>
-            <translation>Отказ</translation>
-        </message>
-    </context>
-    <context>
-        <name>empty</name>
-        <message>
-            <source>Nothing here yet</source>
-            <translation>Тук още няма нищо</translation>
-        </message>
-        <message>
-            <source>What is entered for this list appears here.</source>
-            <translation>Въведеното в този списък се показва тук.</translation>
-        </message>
-        <message>
-            <source>No customers yet</source>
-            <translation>Още няма клиенти</translation>
-        </message>
-        <message>
-            <source>You and your team are not responsible for any account.</source>
-            <translation>Вие и екипът Ви не отговаряте за нито един клиент.</translation>
-        </message>
-        <message>
-            <source>Show the whole directory</source>
-            <translation>Показване на целия указател</translation>
-        </message>
-        <message>
-            <source>No match</source>
-            <translation>Няма съвпадения</translation>
-        </message>
-        <message>
-            <source>Nothing in this list fits the search and the filters.</source>
-            <translation>Нищо в този списък не съвпада с търсенето и филтрите.</translation>
-        </message>
-        <message>
-            <source>Clear the filter</source>
-            <translation>Изчистване на филтъра</translation>
-        </message>
-        <message>
-            <source>You have no right to see this</source>
-            <translation>Нямате право да виждате това</translation>
-        </message>
-        <message>
-            <source>This could not be read</source>
-            <translation>Данните не можаха да се прочетат</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Нов опит</translation>
-        </message>
-    </context>
-    <context>
-        <name>periods</name>
-        <message>
-            <source>Last 30 days</source>
-            <translation>Последните 30 дни</translation>
-        </message>
-        <message>
-            <source>Last 90 days</source>
-            <translation>Последните 90 дни</translation>
-        </message>
-        <message>
-            <source>Last 12 months</source>
-            <translation>Последните 12 месеца</translation>
-        </message>
-        <message>
-            <source>This year</source>
-            <translation>Тази година</translation>
-        </message>
-        <message>
-            <source>Last 3 years</source>
-            <translation>Последните 3 години</translation>
-        </message>
-    </context>
-    <context>
-        <name>values</name>
-        <message>
-            <source>bn %1</source>
-            <comment>billions (10^9) of a currency</comment>
-            <translation>млрд. %1</translation>
-        </message>
-        <message>
-            <source>m %1</source>
-            <comment>millions of a currency</comment>
-            <translation>млн. %1</translation>
-        </message>
-        <message>
-            <source>thousand %1</source>
-            <comment>thousands of a currency</comment>
-            <translation>хил. %1</translation>
-        </message>
-        <message>
-            <source>%1%</source>
-            <comment>a share in per cent; cs and bg: %1 %</comment>
-            <translation>%1 %</translation>
-        </message>
-        <message>
-            <source>today</source>
-            <translation>днес</translation>
-        </message>
-        <message>
-            <source>tomorrow</source>
-            <translation>утре</translation>
-        </message>
-        <message>
-            <source>Yes</source>
-            <translation>Да</translation>
-        </message>
-        <message>
-            <source>No</source>
-            <translation>Не</translation>
-        </message>
-    </context>
+    </message>
+    <message>
+        <source>About CRM</source>
+        <translation>Относно CRM</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentArea</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Напред</translation>
+    </message>
+    <message>
+        <source>Open documents</source>
+        <translation>Отворени раздели</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentTabs</name>
+    <message>
+        <source>Close</source>
+        <translation>Затваряне</translation>
+    </message>
+</context>
+<context>
+    <name>FactWords</name>
+    <message>
+        <source>Length of cooperation</source>
+        <translation>Съвместна работа</translation>
+    </message>
+    <message>
+        <source>Beginning not entered</source>
+        <translation>Началото не е въведено</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>от %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n месец</numerusform>
+            <numerusform>%n месеца</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mo.</source>
+        <translation>
+            <numerusform>%n мес.</numerusform>
+            <numerusform>%n мес.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n година</numerusform>
+            <numerusform>%n години</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing in the year before</source>
+        <translation>нищо през предходната година</translation>
+    </message>
+    <message>
+        <source>+%1 on the year before</source>
+        <translation>+%1 на годишна база</translation>
+    </message>
+    <message>
+        <source>−%1 on the year before</source>
+        <translation>−%1 на годишна база</translation>
+    </message>
+    <message>
+        <source>as in the year before</source>
+        <translation>без промяна на годишна база</translation>
+    </message>
+    <message>
+        <source>nor in the year before</source>
+        <translation>нито през предходната година</translation>
+    </message>
+    <message>
+        <source>Revenue 12 months</source>
+        <translation>Оборот 12 месеца</translation>
+    </message>
+    <message>
+        <source>Open opportunities</source>
+        <translation>Отворени възможности</translation>
+    </message>
+    <message>
+        <source>none open</source>
+        <translation>няма отворени</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open, weighted %1</source>
+        <translation>
+            <numerusform>%n отворена, претеглено %1</numerusform>
+            <numerusform>%n отворени, претеглено %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Последен контакт</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>още няма</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>днес</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>преди %n ден</numerusform>
+            <numerusform>преди %n дни</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) missing</source>
+        <translation>
+            <numerusform>%n непопълнено поле</numerusform>
+            <numerusform>%n непопълнени полета</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing missing</source>
+        <translation>всичко е попълнено</translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation>Попълнени данни</translation>
+    </message>
+    <message>
+        <source>Show services</source>
+        <translation>Показване на услугите</translation>
+    </message>
+    <message>
+        <source>none running</source>
+        <translation>няма текущи</translation>
+    </message>
+    <message>
+        <source>Running services</source>
+        <translation>Текущи услуги</translation>
+    </message>
+</context>
+<context>
+    <name>FilePanel</name>
+    <message>
+        <source>Choose file…</source>
+        <translation>Избор на файл…</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Премахване</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Отваряне</translation>
+    </message>
+    <message>
+        <source>Save file as…</source>
+        <translation>Запазване на файла като…</translation>
+    </message>
+    <message>
+        <source>Choose the document&apos;s file</source>
+        <translation>Избор на файл за документа</translation>
+    </message>
+    <message>
+        <source>“%1” is a program. Save it first if you trust it.</source>
+        <translation>„%1“ е програма. Ако ѝ имате доверие, първо я запазете.</translation>
+    </message>
+    <message>
+        <source>Save the document&apos;s file</source>
+        <translation>Запазване на файла на документа</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Запазено като %1.</translation>
+    </message>
+    <message>
+        <source>This document has no file.</source>
+        <translation>Този документ няма файл.</translation>
+    </message>
+    <message>
+        <source>Drop a file here, or choose one.</source>
+        <translation>Пуснете файл тук или изберете такъв.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChip</name>
+    <message>
+        <source>Remove this filter</source>
+        <translation>Премахване на този филтър</translation>
+    </message>
+</context>
+<context>
+    <name>FilterRow</name>
+    <message>
+        <source>Search in the list</source>
+        <translation>Търсене в списъка</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Изчистване на търсенето</translation>
+    </message>
+    <message>
+        <source>My customers</source>
+        <translation>Моите клиенти</translation>
+    </message>
+    <message>
+        <source>Whole directory</source>
+        <translation>Целият указател</translation>
+    </message>
+    <message>
+        <source>Add filter</source>
+        <translation>Нов филтър</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Избор на колони</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a filter: field and values</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>FootBar</name>
+    <message>
+        <source>Go to it</source>
+        <translation>Към полето</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отказ</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Отхвърляне на промените</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Запазване</translation>
+    </message>
+    <message>
+        <source>Save and close</source>
+        <translation>Запазване и затваряне</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) to put right</source>
+        <translation>
+            <numerusform>%n поле за коригиране</numerusform>
+            <numerusform>%n полета за коригиране</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsaved change(s)</source>
+        <translation>
+            <numerusform>%n незапазена промяна</numerusform>
+            <numerusform>%n незапазени промени</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FormBody</name>
+    <message>
+        <source>Sections of the form</source>
+        <translation>Части на формуляра</translation>
+    </message>
+    <message>
+        <source>A record stays with its account.</source>
+        <translation>Записът остава при своя клиент.</translation>
+    </message>
+</context>
+<context>
+    <name>FormPage</name>
+    <message>
+        <source>Somebody else</source>
+        <translation>Друг потребител</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>Няма промени.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Изтриване</translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>Изтриване на „%1“?</translation>
+    </message>
+    <message>
+        <source>It disappears from lists and cards for everybody.</source>
+        <translation>Ще изчезне от списъците и картоните за всички.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Отказ</translation>
+    </message>
+    <message>
+        <source>%1, %2%</source>
+        <comment>what is being done, per cent</comment>
+        <translation>%1, %2&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Deleted.</source>
+        <translation>Изтрито.</translation>
+    </message>
+    <message>
+        <source>What you had typed first is already stored as a record. Open it from its list and add there what you typed since.</source>
+        <translation>Въведеното първоначално вече е съхранено като запис. Отворете го от списъка и добавете там въведеното след това.</translation>
+    </message>
+    <message>
+        <source>Saved %1. Kept what others changed meanwhile: %2</source>
+        <translation>Запазено в %1. Оставени са междувременните промени на други потребители: %2</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Запазено в %1</translation>
+    </message>
+    <message>
+        <source>Saved before the connection was lost. Look at the lines, then save again.</source>
+        <translation>Запазено преди прекъсването на връзката. Прегледайте редовете и запазете отново.</translation>
+    </message>
+    <message>
+        <source>%1 changed this record meanwhile, so it was not deleted. Look at it, then delete it again if it is still to go.</source>
+        <translation>%1 промени този запис междувременно, затова той не е изтрит. Прегледайте го и ако все пак трябва да отпадне, изтрийте го отново.</translation>
+    </message>
+    <message>
+        <source>Edit account</source>
+        <translation>Редактиране на клиент</translation>
+    </message>
+    <message>
+        <source>Edit contact</source>
+        <translation>Редактиране на контакт</translation>
+    </message>
+    <message>
+        <source>Edit meeting or call</source>
+        <translation>Редактиране на среща или разговор</translation>
+    </message>
+    <message>
+        <source>Edit task</source>
+        <translation>Редактиране на задача</translation>
+    </message>
+    <message>
+        <source>Edit message</source>
+        <translation>Редактиране на съобщение</translation>
+    </message>
+    <message>
+        <source>Edit document</source>
+        <translation>Редактиране на документ</translation>
+    </message>
+    <message>
+        <source>Edit project</source>
+        <translation>Редактиране на проект</translation>
+    </message>
+    <message>
+        <source>Edit opportunity</source>
+        <translation>Редактиране на възможност</translation>
+    </message>
+    <message>
+        <source>Edit service</source>
+        <translation>Редактиране на услуга</translation>
+    </message>
+    <message>
+        <source>Edit sale</source>
+        <translation>Редактиране на продажба</translation>
+    </message>
+    <message>
+        <source>Edit product</source>
+        <translation>Редактиране на продукт</translation>
+    </message>
+    <message>
+        <source>Edit team member</source>
+        <translation>Редактиране на член на екипа</translation>
+    </message>
+    <message>
+        <source>Edit: %1</source>
+        <translation>Редактиране: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Insight</name>
+    <message>
+        <source>Move this tab left</source>
+        <translation>Преместване на раздела наляво</translation>
+    </message>
+    <message>
+        <source>Move this tab right</source>
+        <translation>Преместване на раздела надясно</translation>
+    </message>
+    <message>
+        <source>Make this tab the first</source>
+        <translation>Преместване на раздела най-отпред</translation>
+    </message>
+    <message>
+        <source>Order as delivered</source>
+        <translation>Ред по подразбиране</translation>
+    </message>
+</context>
+<context>
+    <name>InsightTabs</name>
+    <message numerus="yes">
+        <source>More %n</source>
+        <translation>
+            <numerusform>Още %n</numerusform>
+            <numerusform>Още %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LetterFields</name>
+    <message>
+        <source>Usual for our country</source>
+        <translation>Обичайно за нашата държава</translation>
+    </message>
+    <message>
+        <source>Czech, on the right</source>
+        <translation>Чешко, отдясно</translation>
+    </message>
+    <message>
+        <source>Czech, on the left</source>
+        <translation>Чешко, отляво</translation>
+    </message>
+    <message>
+        <source>Polish, on the right</source>
+        <translation>Полско, отдясно</translation>
+    </message>
+    <message>
+        <source>Bulgarian, on the right</source>
+        <translation>Българско, отдясно</translation>
+    </message>
+    <message>
+        <source>DIN 5008 form A</source>
+        <translation>DIN 5008, форма A</translation>
+    </message>
+    <message>
+        <source>DIN 5008 form B</source>
+        <translation>DIN 5008, форма B</translation>
+    </message>
+    <message>
+        <source>English DL envelope</source>
+        <translation>Английски плик DL</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Получател</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Език</translation>
+    </message>
+    <message>
+        <source>Address window</source>
+        <translation>Прозорче за адреса</translation>
+    </message>
+    <message>
+        <source>Our reference</source>
+        <translation>Наш изх. №</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Относно</translation>
+    </message>
+    <message>
+        <source>Salutation</source>
+        <translation>Обръщение</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Поздрав</translation>
+    </message>
+    <message>
+        <source>The firm, nobody by name</source>
+        <translation>Фирмата, без посочено лице</translation>
+    </message>
+    <message>
+        <source>The gender is not known or the name is unusual. Look at the salutation before you print.</source>
+        <translation>Полът не е известен или името е необичайно. Проверете обръщението преди печат.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterPage</name>
+    <message>
+        <source>Letter</source>
+        <translation>Писмо</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Запазване като PDF…</translation>
+    </message>
+    <message>
+        <source>File on the card</source>
+        <translation>Завеждане в картона</translation>
+    </message>
+    <message>
+        <source>Print and file…</source>
+        <translation>Печат и завеждане…</translation>
+    </message>
+    <message>
+        <source>Letter not filed</source>
+        <translation>Писмото не е заведено</translation>
+    </message>
+    <message>
+        <source>File this letter on the card?</source>
+        <translation>Завеждане на писмото в картона?</translation>
+    </message>
+    <message>
+        <source>What you wrote is lost when this closes without filing it.</source>
+        <translation>Ако затворите, без да заведете писмото, написаното се губи.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Отхвърляне</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Отказ</translation>
+    </message>
+    <message>
+        <source>There is no address. Add one to the contact or the account.</source>
+        <translation>Няма адрес. Добавете адрес към контакта или към клиента.</translation>
+    </message>
+    <message>
+        <source>This letter is on the card already.</source>
+        <translation>Това писмо вече е в картона.</translation>
+    </message>
+    <message>
+        <source>The letter has been filed on the card.</source>
+        <translation>Писмото е заведено в картона.</translation>
+    </message>
+</context>
+<context>
+    <name>Links</name>
+    <message>
+        <source>“{link}” leads to no record. A link looks like crm:account/5; copy it once more from the record.</source>
+        <translation>„{link}“ не води до никакъв запис. Връзката изглежда така: crm:account/5; копирайте я отново от записа.</translation>
+    </message>
+</context>
+<context>
+    <name>LinksEditor</name>
+    <message>
+        <source>%1, add one</source>
+        <translation>%1, добавяне</translation>
+    </message>
+    <message>
+        <source>%1: %2, Delete removes it</source>
+        <translation>%1: %2, премахване с Delete</translation>
+    </message>
+</context>
+<context>
+    <name>ListModel</name>
+    <message>
+        <source>(deleted)</source>
+        <translation>(изтрито)</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>изтрито</translation>
+    </message>
+    <message>
+        <source>is being loaded</source>
+        <translation>зарежда се</translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message>
+        <source>Of my customers and those of my team</source>
+        <translation>На моите клиенти и на клиентите на екипа ми</translation>
+    </message>
+    <message>
+        <source>My customers and those of my team</source>
+        <translation>Моите клиенти и клиентите на екипа ми</translation>
+    </message>
+    <message>
+        <source>The whole directory</source>
+        <translation>Целият указател</translation>
+    </message>
+</context>
+<context>
+    <name>ListPanel</name>
+    <message>
+        <source>Sorted by: %1</source>
+        <translation>Сортиране: %1</translation>
+    </message>
+    <message>
+        <source>At most %1 records can be deleted at once. Select fewer.</source>
+        <translation>Наведнъж могат да се изтрият най-много %1 записа. Изберете по-малко.</translation>
+    </message>
+    <message>
+        <source>At most %1 rows can be copied. Select fewer.</source>
+        <translation>Могат да се копират най-много %1 реда. Изберете по-малко.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Отваряне</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Редактиране</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копиране</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Изтриване…</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Обновяване</translation>
+    </message>
+    <message>
+        <source>Selected: %1</source>
+        <translation>Избрани: %1</translation>
+    </message>
+    <message>
+        <source>Filtered: %1</source>
+        <translation>Филтрирани: %1</translation>
+    </message>
+    <message>
+        <source>Rows: %1</source>
+        <translation>Редове: %1</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>{person} · {database}@{host}</source>
+        <translation>{person} · {database}@{host}</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Скриване</translation>
+    </message>
+    <message>
+        <source>Find an account, person or command</source>
+        <translation>Търсене на клиент, лице или команда</translation>
+    </message>
+    <message>
+        <source>New record</source>
+        <translation>Нов запис</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Клавишни комбинации</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Връзка</translation>
+    </message>
+    <message>
+        <source>The settings could not be written. They hold until the program ends.</source>
+        <translation>Настройките не можаха да се запишат. Ще важат само до затварянето на програмата.</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Редактиране</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Изглед</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Запис</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>И&amp;нструменти</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Настройки…</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Помощ</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Клавишни комбинации</translation>
+    </message>
+    <message>
+        <source>&amp;About CRM</source>
+        <translation>&amp;Относно CRM</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Нов запис</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Запазване</translation>
+    </message>
+    <message>
+        <source>Save and &amp;close</source>
+        <translation>Запазване и за&amp;тваряне</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Печат…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose tab</source>
+        <translation>Затваряне на &amp;раздела</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out</source>
+        <translation>&amp;Смяна на потребителя</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Изход</translation>
+    </message>
+    <message>
+        <source>Find an &amp;account, person or command…</source>
+        <translation>Търсене на &amp;клиент, лице или команда…</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the list</source>
+        <translation>&amp;Търсене в списъка</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Назад</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>Нап&amp;ред</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>&amp;Обновяване</translation>
+    </message>
+    <message>
+        <source>&amp;Next tab</source>
+        <translation>&amp;Следващ раздел</translation>
+    </message>
+    <message>
+        <source>&amp;Previous tab</source>
+        <translation>&amp;Предишен раздел</translation>
+    </message>
+    <message>
+        <source>&amp;Go to list</source>
+        <translation>&amp;Към списък</translation>
+    </message>
+    <message>
+        <source>Fold the na&amp;vigation pane</source>
+        <translation>Св&amp;иване на навигационния панел</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Цветова тема</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Според &amp;системата</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>С&amp;ветла</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Тъмна</translation>
+    </message>
+    <message>
+        <source>&amp;Edit record</source>
+        <translation>&amp;Редактиране на записа</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Изтриване…</translation>
+    </message>
+</context>
+<context>
+    <name>MomentEditor</name>
+    <message>
+        <source>14:30</source>
+        <extracomment>How a time of day is typed; shown in an empty field.</extracomment>
+        <translation>14:30</translation>
+    </message>
+    <message>
+        <source>This is not a date. Type it like 1.3. or 1.3.2026, or = for today.</source>
+        <translation>Това не е дата. Въведете я като 1.3. или 1.3.2026; знакът = означава днес.</translation>
+    </message>
+    <message>
+        <source>Give both the day and the time, for example 14:30.</source>
+        <translation>Въведете и деня, и часа, например 14:30.</translation>
+    </message>
+    <message>
+        <source>This is not a time of day. Type it like 14:30.</source>
+        <translation>Това не е час. Въведете го като 14:30.</translation>
+    </message>
+    <message>
+        <source>%1, time of day</source>
+        <translation>%1, час</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyEditor</name>
+    <message>
+        <source>This is not an amount in a currency without decimals, as 1200 is.</source>
+        <translation>Това не е сума. Валутата няма десетични знаци; въведете например 1200.</translation>
+    </message>
+    <message>
+        <source>This is not an amount. Type it like 1200.50, for example.</source>
+        <translation>Това не е сума. Въведете я например като 1200,50.</translation>
+    </message>
+</context>
+<context>
+    <name>NavigationPane</name>
+    <message>
+        <source>Navigation</source>
+        <translation>Навигация</translation>
+    </message>
+    <message>
+        <source>Lists and recent records</source>
+        <translation>Списъци и последно отваряни</translation>
+    </message>
+    <message>
+        <source>Settings and layout</source>
+        <translation>Настройки и оформление</translation>
+    </message>
+    <message>
+        <source>Show names</source>
+        <translation>Показване на имената</translation>
+    </message>
+    <message>
+        <source>Fold pane</source>
+        <translation>Свиване на панела</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Любими</translation>
+    </message>
+    <message>
+        <source>Recently opened</source>
+        <translation>Последно отваряни</translation>
+    </message>
+</context>
+<context>
+    <name>NumberEditor</name>
+    <message>
+        <source>This is not a whole number. Type digits only, for example 250.</source>
+        <translation>Това не е цяло число. Въведете само цифри, например 250.</translation>
+    </message>
+    <message>
+        <source>This is not a number. Type it like 12.5, for example.</source>
+        <translation>Това не е число. Въведете го например като 12,5.</translation>
+    </message>
+</context>
+<context>
+    <name>OfflineBar</name>
+    <message>
+        <source>Go on reading what is open. Saving works again when the connection is back.</source>
+        <translation>Можете да четете отвореното. Запазването ще работи отново, когато връзката се възстанови.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Подробности</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Опит сега</translation>
+    </message>
+    <message>
+        <source>The server has not answered since {time}.</source>
+        <translation>Сървърът не отговаря от {time}.</translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation>Свързване…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next attempt in %n s</source>
+        <translation>
+            <numerusform>Следващ опит след %n&#xa0;с</numerusform>
+            <numerusform>Следващ опит след %n&#xa0;с</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PaletteDelegate</name>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>PartLine</name>
+    <message>
+        <source>Remove this line</source>
+        <translation>Премахване на реда</translation>
+    </message>
+</context>
+<context>
+    <name>PartsGrid</name>
+    <message>
+        <source>None yet.</source>
+        <translation>Още няма нищо.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n removed line(s) back</source>
+        <translation>
+            <numerusform>Връщане на %n премахнат ред</numerusform>
+            <numerusform>Връщане на %n премахнати реда</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Total %1</source>
+        <translation>Общо %1</translation>
+    </message>
+</context>
+<context>
+    <name>PdfWindow</name>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Запазване като PDF…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Затваряне</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печат…</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Изглед преди печат</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Предишна страница</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Следваща страница</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Намаляване</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Увеличаване</translation>
+    </message>
+    <message>
+        <source>Fit the whole page</source>
+        <translation>Показване на цялата страница</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a page of so many</comment>
+        <translation>%1 от %2</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>the size of a picture in per cent</comment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n страница</numerusform>
+            <numerusform>%n страници</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Printing “%1”…</source>
+        <translation>Отпечатване на „%1“…</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Запазване като PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF документи (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Изпратено към принтера.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Запазено като %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileDialog</name>
+    <message>
+        <source>Server</source>
+        <translation>Сървър</translation>
+    </message>
+    <message>
+        <source>New server</source>
+        <translation>Нов сървър</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Избор…</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Име</translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation>&amp;Адрес на сървъра</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>&amp;Порт</translation>
+    </message>
+    <message>
+        <source>&amp;Database</source>
+        <translation>&amp;База данни</translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation>По&amp;требителско име</translation>
+    </message>
+    <message>
+        <source>&amp;Further hosts</source>
+        <translation>&amp;Други адреси</translation>
+    </message>
+    <message>
+        <source>&amp;Encryption</source>
+        <translation>&amp;Шифроване</translation>
+    </message>
+    <message>
+        <source>Root certificate</source>
+        <translation>Коренов сертификат</translation>
+    </message>
+    <message>
+        <source>&amp;Root certificate</source>
+        <translation>&amp;Коренов сертификат</translation>
+    </message>
+    <message>
+        <source>Keep server</source>
+        <translation>Запазване на сървъра</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отказ</translation>
+    </message>
+    <message>
+        <source>Encrypted, certificate and name checked</source>
+        <translation>Шифроване, проверка на сертификат и име</translation>
+    </message>
+    <message>
+        <source>Encrypted, certificate checked</source>
+        <translation>Шифроване, проверка на сертификат</translation>
+    </message>
+    <message>
+        <source>Encrypted, not checked</source>
+        <translation>Шифроване без проверка</translation>
+    </message>
+    <message>
+        <source>Encrypted if the server can</source>
+        <translation>Шифроване, ако сървърът го поддържа</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>Без шифроване</translation>
+    </message>
+    <message>
+        <source>Without a file of its own the certificates of this computer are used. Passwords are sent as proof only, bound to the encrypted channel.</source>
+        <translation>Ако не е избран файл, се използват сертификатите на този компютър. Самата парола не се изпраща, а само доказателство за нея, обвързано с шифрования канал.</translation>
+    </message>
+    <message>
+        <source>Nobody can listen, but somebody could pretend to be the server. Ask for its root certificate.</source>
+        <translation>Никой не може да подслушва, но някой може да се представи за сървъра. Поискайте кореновия му сертификат.</translation>
+    </message>
+    <message>
+        <source>Suitable only for a server on this computer.</source>
+        <translation>Подходящо само за сървър на този компютър.</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Сертификати (*.pem *.crt *.cer);;Всички файлове (*)</translation>
+    </message>
+    <message>
+        <source>Give the server a name by which you know it.</source>
+        <translation>Дайте на сървъра име, по което ще го разпознавате.</translation>
+    </message>
+    <message>
+        <source>Another server has this name already. Choose another.</source>
+        <translation>Друг сървър вече има това име. Изберете друго.</translation>
+    </message>
+    <message>
+        <source>Enter the host name or the address of the server.</source>
+        <translation>Въведете името или адреса на сървъра.</translation>
+    </message>
+    <message>
+        <source>Enter the name of the database.</source>
+        <translation>Въведете името на базата данни.</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>Starting the trial server… The first start makes the sample data.</source>
+        <translation>Стартиране на пробния сървър… При първото стартиране се създават примерните данни.</translation>
+    </message>
+    <message>
+        <source>There is no server named “{name}”. Choose one.</source>
+        <translation>Няма сървър с име „{name}“. Изберете друг.</translation>
+    </message>
+    <message>
+        <source>{doing} ({percent} %)</source>
+        <translation>{doing} ({percent} %)</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPage</name>
+    <message>
+        <source>* required</source>
+        <translation>* задължително</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Изтриване…</translation>
+    </message>
+    <message>
+        <source>Last change: %1, %2</source>
+        <translation>Последна промяна: %1, %2</translation>
+    </message>
+    <message>
+        <source>Changed %2</source>
+        <translation>Последна промяна: %2</translation>
+    </message>
+    <message>
+        <source>Not loaded</source>
+        <translation>Не е заредено</translation>
+    </message>
+    <message>
+        <source>This record cannot be shown</source>
+        <translation>Този запис не може да се покаже</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Нов опит</translation>
+    </message>
+    <message>
+        <source>You may read this record but not change it.</source>
+        <translation>Можете да четете този запис, но не и да го променяте.</translation>
+    </message>
+    <message>
+        <source>%1 changed this record at %2. What you typed stays; saving keeps both where they do not overlap, and asks where they do.</source>
+        <translation>%1 промени този запис (%2). Въведеното от Вас остава. При запазване двете промени се обединяват, а където се припокриват, ще бъдете попитани.</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Друг потребител</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Запазва се…</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceEditor</name>
+    <message>
+        <source>Type to search</source>
+        <translation>Въведете за търсене</translation>
+    </message>
+    <message>
+        <source>Choose an entry from the list, or leave this empty.</source>
+        <translation>Изберете запис от списъка или оставете полето празно.</translation>
+    </message>
+</context>
+<context>
+    <name>RelatedTab</name>
+    <message>
+        <source>Belongs to</source>
+        <translation>Част от</translation>
+    </message>
+</context>
+<context>
+    <name>SavePath</name>
+    <message>
+        <source>Sending %1</source>
+        <translation>Изпраща се %1</translation>
+    </message>
+</context>
+<context>
+    <name>SearchLine</name>
+    <message>
+        <source>Search</source>
+        <translation>Търсене</translation>
+    </message>
+    <message>
+        <source>Nothing found. Type another part of the name.</source>
+        <translation>Няма резултати. Въведете друга част от името.</translation>
+    </message>
+</context>
+<context>
+    <name>ServerChooser</name>
+    <message>
+        <source>Server</source>
+        <translation>Сървър</translation>
+    </message>
+    <message>
+        <source>Edit server</source>
+        <translation>Редактиране на сървър</translation>
+    </message>
+    <message>
+        <source>Add server</source>
+        <translation>Добавяне на сървър</translation>
+    </message>
+    <message>
+        <source>No server yet</source>
+        <translation>Още няма сървър</translation>
+    </message>
+    <message>
+        <source>Edit server…</source>
+        <translation>Редактиране на сървъра…</translation>
+    </message>
+    <message>
+        <source>Remove server…</source>
+        <translation>Премахване на сървъра…</translation>
+    </message>
+    <message>
+        <source>Remove server</source>
+        <translation>Премахване на сървър</translation>
+    </message>
+    <message>
+        <source>Remove “{name}” from the list? Nothing on the server changes.</source>
+        <translation>Премахване на „{name}“ от списъка? На сървъра нищо не се променя.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Отказ</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Според системата</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светла</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тъмна</translation>
+    </message>
+    <message>
+        <source>Dense</source>
+        <translation>Сбити</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Просторни</translation>
+    </message>
+    <message>
+        <source>The language changes when the program starts the next time.</source>
+        <translation>Езикът се сменя при следващото стартиране на програмата.</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Цветова тема</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Език</translation>
+    </message>
+    <message>
+        <source>&amp;Rows of lists</source>
+        <translation>&amp;Редове в списъците</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Затваряне</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPage</name>
+    <message>
+        <source>Language of the sheet</source>
+        <translation>Език на справката</translation>
+    </message>
+    <message>
+        <source>Customer data sheet</source>
+        <translation>Справка за клиента</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Запазване като PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печат…</translation>
+    </message>
+    <message>
+        <source>The sheet is not ready yet.</source>
+        <translation>Справката още не е готова.</translation>
+    </message>
+    <message>
+        <source>%1 – data sheet</source>
+        <translation>%1 – справка</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Open the selected row</source>
+        <translation>Отваряне на избрания ред</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Open the account in a window of its own</source>
+        <translation>Отваряне на клиента в отделен прозорец</translation>
+    </message>
+    <message>
+        <source>Card: previous account of the list</source>
+        <translation>Картон: предишен клиент от списъка</translation>
+    </message>
+    <message>
+        <source>Card: next account of the list</source>
+        <translation>Картон: следващ клиент от списъка</translation>
+    </message>
+    <message>
+        <source>Card: log contact</source>
+        <translation>Картон: запис на контакт</translation>
+    </message>
+    <message>
+        <source>Card: keep at hand, or no longer</source>
+        <translation>Картон: задържане под ръка или отказ</translation>
+    </message>
+    <message>
+        <source>Choosing columns: move up</source>
+        <translation>Избор на колони: преместване нагоре</translation>
+    </message>
+    <message>
+        <source>Choosing columns: move down</source>
+        <translation>Избор на колони: преместване надолу</translation>
+    </message>
+    <message>
+        <source>Close a dialog or the palette</source>
+        <translation>Затваряне на прозорец или на палитрата с команди</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Date field: today</source>
+        <translation>Поле за дата: днес</translation>
+    </message>
+    <message>
+        <source>Date field: a day, week, month, year later</source>
+        <translation>Поле за дата: ден, седмица, месец, година напред</translation>
+    </message>
+    <message>
+        <source>Date field: a day, week, month, year earlier</source>
+        <translation>Поле за дата: ден, седмица, месец, година назад</translation>
+    </message>
+</context>
+<context>
+    <name>SideColumn</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Контакти</translation>
+    </message>
+    <message>
+        <source>All contacts</source>
+        <translation>Всички контакти</translation>
+    </message>
+    <message>
+        <source>Open opportunities</source>
+        <translation>Отворени възможности</translation>
+    </message>
+    <message>
+        <source>All opportunities</source>
+        <translation>Всички възможности</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Задачи</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Нова задача</translation>
+    </message>
+    <message>
+        <source>No contact yet.</source>
+        <translation>Още няма контакти.</translation>
+    </message>
+    <message>
+        <source>None open.</source>
+        <translation>Няма отворени.</translation>
+    </message>
+    <message>
+        <source>Nothing to do.</source>
+        <translation>Няма задачи.</translation>
+    </message>
+    <message>
+        <source>close %1</source>
+        <translation>очакван край %1</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <comment>tick before a task, read aloud</comment>
+        <translation>Готово: %1</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Отбелязване като готово</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Готово: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SignInWindow</name>
+    <message>
+        <source>Sign in – CRM</source>
+        <translation>Вход – CRM</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the password in the keyring of this computer</source>
+        <translation>&amp;Запазване на паролата в ключодържателя</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Вход</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отказ</translation>
+    </message>
+    <message>
+        <source>The settings could not be read, so the program starts without them. The old file is kept as {file}.</source>
+        <translation>Настройките не можаха да се прочетат, затова програмата се стартира без тях. Старият файл е запазен като {file}.</translation>
+    </message>
+    <message>
+        <source>CRM {version}</source>
+        <translation>CRM {version}</translation>
+    </message>
+    <message>
+        <source>Ser&amp;ver</source>
+        <translation>&amp;Сървър</translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation>&amp;Потребителско име</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>П&amp;арола</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Потребителско име</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Парола</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Показване на паролата</translation>
+    </message>
+    <message>
+        <source>Add the server of your firm first. Whoever looks after it knows its name.</source>
+        <translation>Първо добавете сървъра на Вашата фирма. Името му ще научите от администратора.</translation>
+    </message>
+    <message>
+        <source>The settings could not be written. They hold until the program ends.</source>
+        <translation>Настройките не можаха да се запишат. Ще важат само до затварянето на програмата.</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring, so the password is asked each time.</source>
+        <translation>Този компютър няма ключодържател, затова паролата се въвежда всеки път.</translation>
+    </message>
+    <message>
+        <source>Hide the password</source>
+        <translation>Скриване на паролата</translation>
+    </message>
+    <message>
+        <source>Enter your login.</source>
+        <translation>Въведете потребителското си име.</translation>
+    </message>
+    <message>
+        <source>Enter your password.</source>
+        <translation>Въведете паролата си.</translation>
+    </message>
+    <message>
+        <source>Connecting to {name}…</source>
+        <translation>Свързване с {name}…</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>Saved {time}</source>
+        <translation>Запазено в {time}</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Свързано</translation>
+    </message>
+    <message>
+        <source>Disconnected since {time}</source>
+        <translation>Без връзка от {time}</translation>
+    </message>
+</context>
+<context>
+    <name>StubPanel</name>
+    <message>
+        <source>Facts from the directory</source>
+        <translation>Данни от указателя</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Седалище</translation>
+    </message>
+    <message>
+        <source>Why you see no more</source>
+        <translation>Защо не виждате повече</translation>
+    </message>
+    <message>
+        <source>Contacts, meetings, business and documents of this account are open only to the person responsible for it, to its team and to their superiors. That holds for all customers.</source>
+        <translation>Контактите, срещите, търговските данни и документите на този клиент са достъпни само за отговорника, за екипа на клиента и за техните ръководители. Това важи за всички клиенти.</translation>
+    </message>
+    <message>
+        <source>Who can give you access</source>
+        <translation>Кой може да Ви даде достъп</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Отговорник</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Имейл</translation>
+    </message>
+    <message>
+        <source>Superior</source>
+        <translation>Ръководител</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n colleague(s)</source>
+        <translation>
+            <numerusform>%n колега</numerusform>
+            <numerusform>%n колеги</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Team of the account</source>
+        <translation>Екип на клиента</translation>
+    </message>
+    <message>
+        <source>This computer has no program for that: %1</source>
+        <translation>На този компютър няма програма за това: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineModel</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n запис</numerusform>
+            <numerusform>%n записа</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of an entry and its subject</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePanel</name>
+    <message>
+        <source>Timeline</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Всичко</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Още</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Лице</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation>От началото</translation>
+    </message>
+    <message>
+        <source>Print the timeline</source>
+        <translation>Печат на историята</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Всички</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>Няма съвпадения</translation>
+    </message>
+    <message>
+        <source>Nothing happened that fits the kinds, the person and the period.</source>
+        <translation>Няма записи за избраните видове, лице и период.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Показване на всичко</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Тук още няма нищо</translation>
+    </message>
+    <message>
+        <source>Meetings, messages, documents and sales appear here as they are entered.</source>
+        <translation>Срещите, съобщенията, документите и продажбите се показват тук, щом бъдат въведени.</translation>
+    </message>
+</context>
+<context>
+    <name>_Part</name>
+    <message>
+        <source>None entered.</source>
+        <translation>Няма въведени.</translation>
+    </message>
+</context>
+<context>
+    <name>_Words</name>
+    <message numerus="yes">
+        <source>Delete %n account(s)</source>
+        <translation>
+            <numerusform>Изтриване на %n клиент</numerusform>
+            <numerusform>Изтриване на %n клиенти</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n contact(s)</source>
+        <translation>
+            <numerusform>Изтриване на %n контакт</numerusform>
+            <numerusform>Изтриване на %n контакта</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n meeting(s) or call(s)</source>
+        <translation>
+            <numerusform>Изтриване на %n среща или разговор</numerusform>
+            <numerusform>Изтриване на %n срещи или разговори</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n task(s)</source>
+        <translation>
+            <numerusform>Изтриване на %n задача</numerusform>
+            <numerusform>Изтриване на %n задачи</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n message(s)</source>
+        <translation>
+            <numerusform>Изтриване на %n съобщение</numerusform>
+            <numerusform>Изтриване на %n съобщения</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n document(s)</source>
+        <translation>
+            <numerusform>Изтриване на %n документ</numerusform>
+            <numerusform>Изтриване на %n документа</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n project(s)</source>
+        <translation>
+            <numerusform>Изтриване на %n проект</numerusform>
+            <numerusform>Изтриване на %n проекта</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n opportunity(ies)</source>
+        <translation>
+            <numerusform>Изтриване на %n възможност</numerusform>
+            <numerusform>Изтриване на %n възможности</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n service(s)</source>
+        <translation>
+            <numerusform>Изтриване на %n услуга</numerusform>
+            <numerusform>Изтриване на %n услуги</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n sale(s)</source>
+        <translation>
+            <numerusform>Изтриване на %n продажба</numerusform>
+            <numerusform>Изтриване на %n продажби</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n product(s)</source>
+        <translation>
+            <numerusform>Изтриване на %n продукт</numerusform>
+            <numerusform>Изтриване на %n продукта</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n colleague(s) from the team</source>
+        <translation>
+            <numerusform>Премахване на %n колега от екипа</numerusform>
+            <numerusform>Премахване на %n колеги от екипа</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n record(s)</source>
+        <translation>
+            <numerusform>Изтриване на %n запис</numerusform>
+            <numerusform>Изтриване на %n записа</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) deleted.</source>
+        <translation>
+            <numerusform>%n запис е изтрит.</numerusform>
+            <numerusform>%n записа са изтрити.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation>
+            <numerusform>%n ред е копиран.</numerusform>
+            <numerusform>%n реда са копирани.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>columns</name>
+    <message>
+        <source>%1 (thous. %2)</source>
+        <comment>a column&apos;s title and its currency</comment>
+        <translation>%1 (хил. %2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column and value, read aloud</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No next step</source>
+        <translation>Без следваща стъпка</translation>
+    </message>
+</context>
+<context>
+    <name>confirm</name>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Незапазени промени</translation>
+    </message>
+    <message>
+        <source>Save what you typed in “%1”?</source>
+        <translation>Запазване на промените в „%1“?</translation>
+    </message>
+    <message>
+        <source>What is not saved is lost when this closes.</source>
+        <translation>Незапазеното се губи при затваряне.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Запазване</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Отхвърляне</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Отказ</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Отхвърляне на промените</translation>
+    </message>
+    <message>
+        <source>Discard all unsaved changes?</source>
+        <translation>Отхвърляне на всички незапазени промени?</translation>
+    </message>
+    <message>
+        <source>The form shows again what is stored. This cannot be undone.</source>
+        <translation>Формулярът ще покаже отново запазените данни. Действието е необратимо.</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Към редактирането</translation>
+    </message>
+</context>
+<context>
+    <name>deleting</name>
+    <message>
+        <source>%1?</source>
+        <comment>a question; %1 is for example: Delete 3 contacts</comment>
+        <translation>%1?</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Отказ</translation>
+    </message>
+</context>
+<context>
+    <name>empty</name>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Тук още няма нищо</translation>
+    </message>
+    <message>
+        <source>What is entered for this list appears here.</source>
+        <translation>Въведеното в този списък се показва тук.</translation>
+    </message>
+    <message>
+        <source>No customers yet</source>
+        <translation>Още няма клиенти</translation>
+    </message>
+    <message>
+        <source>You and your team are not responsible for any account.</source>
+        <translation>Вие и екипът Ви не отговаряте за нито един клиент.</translation>
+    </message>
+    <message>
+        <source>Show the whole directory</source>
+        <translation>Показване на целия указател</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>Няма съвпадения</translation>
+    </message>
+    <message>
+        <source>Nothing in this list fits the search and the filters.</source>
+        <translation>Нищо в този списък не съвпада с търсенето и филтрите.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Изчистване на филтъра</translation>
+    </message>
+    <message>
+        <source>You have no right to see this</source>
+        <translation>Нямате право да виждате това</translation>
+    </message>
+    <message>
+        <source>This could not be read</source>
+        <translation>Данните не можаха да се прочетат</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Нов опит</translation>
+    </message>
+</context>
+<context>
+    <name>periods</name>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Последните 30 дни</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>Последните 90 дни</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Последните 12 месеца</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Тази година</translation>
+    </message>
+    <message>
+        <source>Last 3 years</source>
+        <translation>Последните 3 години</translation>
+    </message>
+</context>
+<context>
+    <name>values</name>
+    <message>
+        <source>bn %1</source>
+        <comment>billions (10^9) of a currency</comment>
+        <translation>млрд. %1</translation>
+    </message>
+    <message>
+        <source>m %1</source>
+        <comment>millions of a currency</comment>
+        <translation>млн. %1</translation>
+    </message>
+    <message>
+        <source>thousand %1</source>
+        <comment>thousands of a currency</comment>
+        <translation>хил. %1</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>a share in per cent; cs and bg: %1 %</comment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>днес</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>утре</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Не</translation>
+    </message>
+</context>
 </TS>

@@ -1,2413 +1,2413 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="cs" sourcelanguage="en">
-    <context>
-        <name>AccountCard</name>
-        <message>
-            <source>Log contact</source>
-            <translation>Zapsat kontakt</translation>
-        </message>
-        <message>
-            <source>Letter</source>
-            <translation>Dopis</translation>
-        </message>
-        <message>
-            <source>Edit</source>
-            <translation>Upravit</translation>
-        </message>
-        <message>
-            <source>More</source>
-            <translation>Další možnosti</translation>
-        </message>
-        <message>
-            <source>You may read this account but not change it.</source>
-            <translation>Tuto firmu můžete číst, ale ne měnit.</translation>
-        </message>
-        <message>
-            <source>This account is gone</source>
-            <translation>Firma už neexistuje</translation>
-        </message>
-        <message>
-            <source>No longer keep at hand</source>
-            <translation>Už nemít po ruce</translation>
-        </message>
-        <message>
-            <source>Keep at hand</source>
-            <translation>Mít po ruce</translation>
-        </message>
-        <message>
-            <source>The link has been copied.</source>
-            <translation>Odkaz je zkopírován.</translation>
-        </message>
-        <message>
-            <source>The timeline is being prepared for printing.</source>
-            <translation>Historie se připravuje k tisku.</translation>
-        </message>
-        <message>
-            <source>Account</source>
-            <translation>Firma</translation>
-        </message>
-        <message>
-            <source>Directory entry</source>
-            <translation>Záznam z adresáře</translation>
-        </message>
-        <message>
-            <source>Record %1 of %2</source>
-            <translation>Záznam %1 z %2</translation>
-        </message>
-        <message>
-            <source>Changed by %1, %2</source>
-            <translation>Poslední změna: %1, %2</translation>
-        </message>
-        <message>
-            <source>An account is deleted from the menu … at its top right.</source>
-            <translation>Firma se maže z nabídky … vpravo nahoře.</translation>
-        </message>
-        <message>
-            <source>Tier %1</source>
-            <translation>Úroveň %1</translation>
-        </message>
-        <message>
-            <source>Directory only</source>
-            <translation>Jen adresář</translation>
-        </message>
-        <message>
-            <source>Data sheet</source>
-            <translation>Informační list</translation>
-        </message>
-        <message>
-            <source>Print the timeline</source>
-            <translation>Vytisknout historii</translation>
-        </message>
-        <message>
-            <source>Copy link</source>
-            <translation>Kopírovat odkaz</translation>
-        </message>
-        <message>
-            <source>Open in a window of its own</source>
-            <translation>Otevřít ve vlastním okně</translation>
-        </message>
-        <message>
-            <source>Order of the tabs</source>
-            <translation>Pořadí záložek</translation>
-        </message>
-        <message>
-            <source>Previous account</source>
-            <translation>Předchozí firma</translation>
-        </message>
-        <message>
-            <source>Next account</source>
-            <translation>Další firma</translation>
-        </message>
-        <message>
-            <source>Delete account…</source>
-            <translation>Smazat firmu…</translation>
-        </message>
-        <message>
-            <source>Overview</source>
-            <translation>Přehled</translation>
-        </message>
-        <message>
-            <source>Addresses</source>
-            <translation>Adresy</translation>
-        </message>
-        <message>
-            <source>Group</source>
-            <translation>Skupina</translation>
-        </message>
-        <message>
-            <source>At hand</source>
-            <translation>Po ruce</translation>
-        </message>
-    </context>
-    <context>
-        <name>Background</name>
-        <message>
-            <source>The server does not answer. Try again when it is back.</source>
-            <translation>Server neodpovídá. Zkuste to znovu, až bude dostupný.</translation>
-        </message>
-        <message>
-            <source>The server has not answered in time. The program tries to reach it again.</source>
-            <translation>Server neodpověděl včas. Program se s ním zkouší znovu spojit.</translation>
-        </message>
-    </context>
-    <context>
-        <name>CalendarPopup</name>
-        <message>
-            <source>Month before</source>
-            <translation>Předchozí měsíc</translation>
-        </message>
-        <message>
-            <source>Next month</source>
-            <translation>Další měsíc</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChoiceEditor</name>
-        <message>
-            <source>Choose…</source>
-            <translation>Vybrat…</translation>
-        </message>
-    </context>
-    <context>
-        <name>ColumnChooser</name>
-        <message>
-            <source>Columns</source>
-            <translation>Sloupce</translation>
-        </message>
-        <message>
-            <source>Move up (Alt+Up)</source>
-            <translation>Posunout nahoru (Alt+Up)</translation>
-        </message>
-        <message>
-            <source>Move down (Alt+Down)</source>
-            <translation>Posunout dolů (Alt+Down)</translation>
-        </message>
-        <message>
-            <source>As delivered</source>
-            <translation>Výchozí</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Zavřít</translation>
-        </message>
-        <message>
-            <source>Ticked columns are shown, in this order.</source>
-            <translation>Zobrazí se zaškrtnuté sloupce v tomto pořadí.</translation>
-        </message>
-    </context>
-    <context>
-        <name>CommandPalette</name>
-        <message>
-            <source>Find or do</source>
-            <translation>Najít nebo provést</translation>
-        </message>
-        <message>
-            <source>Find an account, person or command</source>
-            <translation>Najít firmu, osobu nebo příkaz</translation>
-        </message>
-        <message>
-            <source>Found</source>
-            <translation>Nalezeno</translation>
-        </message>
-        <message>
-            <source>Tab</source>
-            <translation>Tab</translation>
-        </message>
-        <message>
-            <source>choose</source>
-            <translation>vybrat</translation>
-        </message>
-        <message>
-            <source>Enter</source>
-            <translation>Enter</translation>
-        </message>
-        <message>
-            <source>open</source>
-            <translation>otevřít</translation>
-        </message>
-        <message>
-            <source>narrow to a kind</source>
-            <translation>zúžit na druh</translation>
-        </message>
-        <message>
-            <source>Esc</source>
-            <translation>Esc</translation>
-        </message>
-        <message>
-            <source>close</source>
-            <translation>zavřít</translation>
-        </message>
-        <message>
-            <source>Nothing found. Try a part of the name, the town or a number.</source>
-            <translation>Nic nenalezeno. Zkuste část názvu, obec nebo číslo.</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>Vše</translation>
-        </message>
-        <message>
-            <source>Recently opened</source>
-            <translation>Naposledy otevřené</translation>
-        </message>
-        <message>
-            <source>Open the link: {kind} {number}</source>
-            <translation>Otevřít odkaz: {kind} {number}</translation>
-        </message>
-        <message>
-            <source>directory only</source>
-            <translation>jen adresář</translation>
-        </message>
-        <message>
-            <source>Commands</source>
-            <translation>Příkazy</translation>
-        </message>
-        <message>
-            <source>Log contact: {name}</source>
-            <translation>Zapsat kontakt: {name}</translation>
-        </message>
-        <message>
-            <source>New task: {name}</source>
-            <translation>Nový úkol: {name}</translation>
-        </message>
-        <message>
-            <source>Write letter: {name}</source>
-            <translation>Napsat dopis: {name}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Commands</name>
-        <message>
-            <source>Go to: {list}</source>
-            <translation>Přejít na: {list}</translation>
-        </message>
-    </context>
-    <context>
-        <name>ConflictDialog</name>
-        <message>
-            <source>Changed at the same time – %1</source>
-            <translation>Souběžná změna – %1</translation>
-        </message>
-        <message>
-            <source>Somebody else</source>
-            <translation>Někdo jiný</translation>
-        </message>
-        <message>
-            <source>Choose what is to stand for “%1”.</source>
-            <translation>Vyberte, co má platit u údaje „%1“.</translation>
-        </message>
-        <message>
-            <source>%1 changed this record in the meantime</source>
-            <translation>Tento záznam byl mezitím změněn: %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>Saved at %1; you opened it at %2. Choose what is to stand for %n field(s); nothing else is lost.</source>
-            <translation>
-                <numerusform>Uloženo %1, u vás otevřeno od %2. U %n údaje vyberte, co má platit; nic dalšího se neztratí.</numerusform>
-                <numerusform>Uloženo %1, u vás otevřeno od %2. U %n údajů vyberte, co má platit; nic dalšího se neztratí.</numerusform>
-                <numerusform>Uloženo %1, u vás otevřeno od %2. U %n údajů vyberte, co má platit; nic dalšího se neztratí.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Field</source>
-            <translation>Údaj</translation>
-        </message>
-        <message>
-            <source>Originally (%1)</source>
-            <translation>Původně (%1)</translation>
-        </message>
-        <message>
-            <source>%1 all</source>
-            <comment>a key, as in: Alt+M all</comment>
-            <translation>%1 vše</translation>
-        </message>
-        <message>
-            <source>Mine</source>
-            <translation>Moje</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <comment>a name and a time</comment>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n further change(s) do not overlap and merge by themselves</source>
-            <translation>
-                <numerusform>%n další změna se nepřekrývá a spojí se sama</numerusform>
-                <numerusform>%n další změny se nepřekrývají a spojí se samy</numerusform>
-                <numerusform>%n dalších změn se nepřekrývá a spojí se samo</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Back to editing</source>
-            <translation>Zpět k úpravám</translation>
-        </message>
-        <message>
-            <source>Save result</source>
-            <translation>Uložit výsledek</translation>
-        </message>
-        <message>
-            <source>%1 of %2 chosen</source>
-            <translation>Vybráno %1 z %2</translation>
-        </message>
-        <message>
-            <source>mine</source>
-            <translation>moje</translation>
-        </message>
-    </context>
-    <context>
-        <name>CrashDialog</name>
-        <message>
-            <source>Fault in the program</source>
-            <translation>Chyba programu</translation>
-        </message>
-        <message>
-            <source>Something went wrong inside the program.</source>
-            <translation>V programu došlo k chybě.</translation>
-        </message>
-        <message>
-            <source>What you saved is safe. What you were doing just now may not have happened; look before you repeat it. Send the details below to whoever looks after the program.</source>
-            <translation>Co jste uložili, je v pořádku. Poslední krok se ale možná neprovedl; než ho zopakujete, ověřte výsledek. Podrobnosti níže pošlete správci programu.</translation>
-        </message>
-        <message>
-            <source>Details</source>
-            <translation>Podrobnosti</translation>
-        </message>
-        <message>
-            <source>The log file: {path}</source>
-            <translation>Soubor protokolu: {path}</translation>
-        </message>
-        <message>
-            <source>Go on</source>
-            <translation>Pokračovat</translation>
-        </message>
-        <message>
-            <source>Copy details</source>
-            <translation>Kopírovat podrobnosti</translation>
-        </message>
-    </context>
-    <context>
-        <name>DateEdit</name>
-        <message>
-            <source>Choose from the calendar</source>
-            <translation>Vybrat z kalendáře</translation>
-        </message>
-        <message>
-            <source>Choose from the calendar (F4)</source>
-            <translation>Vybrat z kalendáře (F4)</translation>
-        </message>
-        <message>
-            <source>dwmy</source>
-            <extracomment>Four small letters: day, week, month, year; typed in a date field to step forward.</extracomment>
-            <translation>dtmr</translation>
-        </message>
-    </context>
-    <context>
-        <name>DateEditor</name>
-        <message>
-            <source>This is not a date. Type it like 1.3. or 1.3.2026, or = for today.</source>
-            <translation>Toto není datum. Zadejte ho jako 1.3. nebo 1.3.2026; = znamená dnešek.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Dialogs</name>
-        <message>
-            <source>Close</source>
-            <translation>Zavřít</translation>
-        </message>
-        <message>
-            <source>Keyboard shortcuts</source>
-            <translation>Klávesové zkratky</translation>
-        </message>
-        <message>
-            <source>Version {version}
+<context>
+    <name>AccountCard</name>
+    <message>
+        <source>Log contact</source>
+        <translation>Zapsat kontakt</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Dopis</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Upravit</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Další možnosti</translation>
+    </message>
+    <message>
+        <source>You may read this account but not change it.</source>
+        <translation>Tuto firmu můžete číst, ale ne měnit.</translation>
+    </message>
+    <message>
+        <source>This account is gone</source>
+        <translation>Firma už neexistuje</translation>
+    </message>
+    <message>
+        <source>No longer keep at hand</source>
+        <translation>Už nemít po ruce</translation>
+    </message>
+    <message>
+        <source>Keep at hand</source>
+        <translation>Mít po ruce</translation>
+    </message>
+    <message>
+        <source>The link has been copied.</source>
+        <translation>Odkaz je zkopírován.</translation>
+    </message>
+    <message>
+        <source>The timeline is being prepared for printing.</source>
+        <translation>Historie se připravuje k tisku.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Directory entry</source>
+        <translation>Záznam z adresáře</translation>
+    </message>
+    <message>
+        <source>Record %1 of %2</source>
+        <translation>Záznam %1 z %2</translation>
+    </message>
+    <message>
+        <source>Changed by %1, %2</source>
+        <translation>Poslední změna: %1, %2</translation>
+    </message>
+    <message>
+        <source>An account is deleted from the menu … at its top right.</source>
+        <translation>Firma se maže z nabídky … vpravo nahoře.</translation>
+    </message>
+    <message>
+        <source>Tier %1</source>
+        <translation>Úroveň %1</translation>
+    </message>
+    <message>
+        <source>Directory only</source>
+        <translation>Jen adresář</translation>
+    </message>
+    <message>
+        <source>Data sheet</source>
+        <translation>Informační list</translation>
+    </message>
+    <message>
+        <source>Print the timeline</source>
+        <translation>Vytisknout historii</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Kopírovat odkaz</translation>
+    </message>
+    <message>
+        <source>Open in a window of its own</source>
+        <translation>Otevřít ve vlastním okně</translation>
+    </message>
+    <message>
+        <source>Order of the tabs</source>
+        <translation>Pořadí záložek</translation>
+    </message>
+    <message>
+        <source>Previous account</source>
+        <translation>Předchozí firma</translation>
+    </message>
+    <message>
+        <source>Next account</source>
+        <translation>Další firma</translation>
+    </message>
+    <message>
+        <source>Delete account…</source>
+        <translation>Smazat firmu…</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Přehled</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adresy</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Skupina</translation>
+    </message>
+    <message>
+        <source>At hand</source>
+        <translation>Po ruce</translation>
+    </message>
+</context>
+<context>
+    <name>Background</name>
+    <message>
+        <source>The server does not answer. Try again when it is back.</source>
+        <translation>Server neodpovídá. Zkuste to znovu, až bude dostupný.</translation>
+    </message>
+    <message>
+        <source>The server has not answered in time. The program tries to reach it again.</source>
+        <translation>Server neodpověděl včas. Program se s ním zkouší znovu spojit.</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPopup</name>
+    <message>
+        <source>Month before</source>
+        <translation>Předchozí měsíc</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Další měsíc</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceEditor</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Vybrat…</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnChooser</name>
+    <message>
+        <source>Columns</source>
+        <translation>Sloupce</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Posunout nahoru (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Posunout dolů (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>As delivered</source>
+        <translation>Výchozí</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zavřít</translation>
+    </message>
+    <message>
+        <source>Ticked columns are shown, in this order.</source>
+        <translation>Zobrazí se zaškrtnuté sloupce v tomto pořadí.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Find or do</source>
+        <translation>Najít nebo provést</translation>
+    </message>
+    <message>
+        <source>Find an account, person or command</source>
+        <translation>Najít firmu, osobu nebo příkaz</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Nalezeno</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>vybrat</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>otevřít</translation>
+    </message>
+    <message>
+        <source>narrow to a kind</source>
+        <translation>zúžit na druh</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>zavřít</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try a part of the name, the town or a number.</source>
+        <translation>Nic nenalezeno. Zkuste část názvu, obec nebo číslo.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Vše</translation>
+    </message>
+    <message>
+        <source>Recently opened</source>
+        <translation>Naposledy otevřené</translation>
+    </message>
+    <message>
+        <source>Open the link: {kind} {number}</source>
+        <translation>Otevřít odkaz: {kind} {number}</translation>
+    </message>
+    <message>
+        <source>directory only</source>
+        <translation>jen adresář</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Příkazy</translation>
+    </message>
+    <message>
+        <source>Log contact: {name}</source>
+        <translation>Zapsat kontakt: {name}</translation>
+    </message>
+    <message>
+        <source>New task: {name}</source>
+        <translation>Nový úkol: {name}</translation>
+    </message>
+    <message>
+        <source>Write letter: {name}</source>
+        <translation>Napsat dopis: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Go to: {list}</source>
+        <translation>Přejít na: {list}</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictDialog</name>
+    <message>
+        <source>Changed at the same time – %1</source>
+        <translation>Souběžná změna – %1</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Někdo jiný</translation>
+    </message>
+    <message>
+        <source>Choose what is to stand for “%1”.</source>
+        <translation>Vyberte, co má platit u údaje „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 changed this record in the meantime</source>
+        <translation>Tento záznam byl mezitím změněn: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved at %1; you opened it at %2. Choose what is to stand for %n field(s); nothing else is lost.</source>
+        <translation>
+            <numerusform>Uloženo %1, u vás otevřeno od %2. U %n údaje vyberte, co má platit; nic dalšího se neztratí.</numerusform>
+            <numerusform>Uloženo %1, u vás otevřeno od %2. U %n údajů vyberte, co má platit; nic dalšího se neztratí.</numerusform>
+            <numerusform>Uloženo %1, u vás otevřeno od %2. U %n údajů vyberte, co má platit; nic dalšího se neztratí.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Údaj</translation>
+    </message>
+    <message>
+        <source>Originally (%1)</source>
+        <translation>Původně (%1)</translation>
+    </message>
+    <message>
+        <source>%1 all</source>
+        <comment>a key, as in: Alt+M all</comment>
+        <translation>%1 vše</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Moje</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a name and a time</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further change(s) do not overlap and merge by themselves</source>
+        <translation>
+            <numerusform>%n další změna se nepřekrývá a spojí se sama</numerusform>
+            <numerusform>%n další změny se nepřekrývají a spojí se samy</numerusform>
+            <numerusform>%n dalších změn se nepřekrývá a spojí se samo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to editing</source>
+        <translation>Zpět k úpravám</translation>
+    </message>
+    <message>
+        <source>Save result</source>
+        <translation>Uložit výsledek</translation>
+    </message>
+    <message>
+        <source>%1 of %2 chosen</source>
+        <translation>Vybráno %1 z %2</translation>
+    </message>
+    <message>
+        <source>mine</source>
+        <translation>moje</translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Fault in the program</source>
+        <translation>Chyba programu</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program.</source>
+        <translation>V programu došlo k chybě.</translation>
+    </message>
+    <message>
+        <source>What you saved is safe. What you were doing just now may not have happened; look before you repeat it. Send the details below to whoever looks after the program.</source>
+        <translation>Co jste uložili, je v pořádku. Poslední krok se ale možná neprovedl; než ho zopakujete, ověřte výsledek. Podrobnosti níže pošlete správci programu.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Podrobnosti</translation>
+    </message>
+    <message>
+        <source>The log file: {path}</source>
+        <translation>Soubor protokolu: {path}</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Pokračovat</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Kopírovat podrobnosti</translation>
+    </message>
+</context>
+<context>
+    <name>DateEdit</name>
+    <message>
+        <source>Choose from the calendar</source>
+        <translation>Vybrat z kalendáře</translation>
+    </message>
+    <message>
+        <source>Choose from the calendar (F4)</source>
+        <translation>Vybrat z kalendáře (F4)</translation>
+    </message>
+    <message>
+        <source>dwmy</source>
+        <extracomment>Four small letters: day, week, month, year; typed in a date field to step forward.</extracomment>
+        <translation>dtmr</translation>
+    </message>
+</context>
+<context>
+    <name>DateEditor</name>
+    <message>
+        <source>This is not a date. Type it like 1.3. or 1.3.2026, or = for today.</source>
+        <translation>Toto není datum. Zadejte ho jako 1.3. nebo 1.3.2026; = znamená dnešek.</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>Close</source>
+        <translation>Zavřít</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Klávesové zkratky</translation>
+    </message>
+    <message>
+        <source>Version {version}
 Server: PostgreSQL {server}
 Python {python}, Qt {qt}
 
 Free software under the LGPL 3 or later. Contains PySide6 and psycopg (LGPL), Inter (OFL) and Lucide icons (ISC).</source>
-            <translation>Verze {version}
+        <translation>Verze {version}
 Server: PostgreSQL {server}
 Python {python}, Qt {qt}
 
 Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psycopg (LGPL), Inter (OFL) a ikony Lucide (ISC).</translation>
-        </message>
-        <message>
-            <source>About CRM</source>
-            <translation>O aplikaci CRM</translation>
-        </message>
-    </context>
-    <context>
-        <name>DocumentArea</name>
-        <message>
-            <source>Back</source>
-            <translation>Zpět</translation>
-        </message>
-        <message>
-            <source>Forward</source>
-            <translation>Vpřed</translation>
-        </message>
-        <message>
-            <source>Open documents</source>
-            <translation>Otevřené záložky</translation>
-        </message>
-    </context>
-    <context>
-        <name>DocumentTabs</name>
-        <message>
-            <source>Close</source>
-            <translation>Zavřít</translation>
-        </message>
-    </context>
-    <context>
-        <name>FactWords</name>
-        <message>
-            <source>Length of cooperation</source>
-            <translation>Délka spolupráce</translation>
-        </message>
-        <message>
-            <source>Beginning not entered</source>
-            <translation>Začátek není zadán</translation>
-        </message>
-        <message>
-            <source>since %1</source>
-            <translation>od %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n month(s)</source>
-            <translation>
-                <numerusform>%n měsíc</numerusform>
-                <numerusform>%n měsíce</numerusform>
-                <numerusform>%n měsíců</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n mo.</source>
-            <translation>
-                <numerusform>%n měs.</numerusform>
-                <numerusform>%n měs.</numerusform>
-                <numerusform>%n měs.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n year(s)</source>
-            <translation>
-                <numerusform>%n rok</numerusform>
-                <numerusform>%n roky</numerusform>
-                <numerusform>%n let</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>nothing in the year before</source>
-            <translation>v předchozím roce nic</translation>
-        </message>
-        <message>
-            <source>+%1 on the year before</source>
-            <translation>+%1 meziročně</translation>
-        </message>
-        <message>
-            <source>−%1 on the year before</source>
-            <translation>−%1 meziročně</translation>
-        </message>
-        <message>
-            <source>as in the year before</source>
-            <translation>meziročně beze změny</translation>
-        </message>
-        <message>
-            <source>nor in the year before</source>
-            <translation>ani v předchozím roce</translation>
-        </message>
-        <message>
-            <source>Revenue 12 months</source>
-            <translation>Obrat 12 měsíců</translation>
-        </message>
-        <message>
-            <source>Open opportunities</source>
-            <translation>Otevřené příležitosti</translation>
-        </message>
-        <message>
-            <source>none open</source>
-            <translation>žádné otevřené</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n open, weighted %1</source>
-            <translation>
-                <numerusform>%n otevřená, váženo %1</numerusform>
-                <numerusform>%n otevřené, váženo %1</numerusform>
-                <numerusform>%n otevřených, váženo %1</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Last contact</source>
-            <translation>Poslední kontakt</translation>
-        </message>
-        <message>
-            <source>none yet</source>
-            <translation>zatím žádný</translation>
-        </message>
-        <message>
-            <source>today</source>
-            <translation>dnes</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s) ago</source>
-            <translation>
-                <numerusform>před %n dnem</numerusform>
-                <numerusform>před %n dny</numerusform>
-                <numerusform>před %n dny</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n field(s) missing</source>
-            <translation>
-                <numerusform>Chybí %n údaj</numerusform>
-                <numerusform>Chybí %n údaje</numerusform>
-                <numerusform>Chybí %n údajů</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>nothing missing</source>
-            <translation>nic nechybí</translation>
-        </message>
-        <message>
-            <source>Completeness</source>
-            <translation>Úplnost údajů</translation>
-        </message>
-        <message>
-            <source>Show services</source>
-            <translation>Zobrazit služby</translation>
-        </message>
-        <message>
-            <source>none running</source>
-            <translation>žádné neběží</translation>
-        </message>
-        <message>
-            <source>Running services</source>
-            <translation>Běžící služby</translation>
-        </message>
-    </context>
-    <context>
-        <name>FilePanel</name>
-        <message>
-            <source>Choose file…</source>
-            <translation>Vybrat soubor…</translation>
-        </message>
-        <message>
-            <source>Take away</source>
-            <translation>Odebrat</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Otevřít</translation>
-        </message>
-        <message>
-            <source>Save file as…</source>
-            <translation>Uložit soubor jako…</translation>
-        </message>
-        <message>
-            <source>Choose the document's file</source>
-            <translation>Vybrat soubor dokumentu</translation>
-        </message>
-        <message>
-            <source>“%1” is a program. Save it first if you trust it.</source>
-            <translation>„%1“ je program. Pokud mu důvěřujete, nejdřív ho uložte.</translation>
-        </message>
-        <message>
-            <source>Save the document's file</source>
-            <translation>Uložit soubor dokumentu</translation>
-        </message>
-        <message>
-            <source>Saved as %1.</source>
-            <translation>Uloženo jako %1.</translation>
-        </message>
-        <message>
-            <source>This document has no file.</source>
-            <translation>Tento dokument nemá soubor.</translation>
-        </message>
-        <message>
-            <source>Drop a file here, or choose one.</source>
-            <translation>Přetáhněte sem soubor, nebo ho vyberte.</translation>
-        </message>
-    </context>
-    <context>
-        <name>FilterChip</name>
-        <message>
-            <source>Remove this filter</source>
-            <translation>Odebrat tento filtr</translation>
-        </message>
-    </context>
-    <context>
-        <name>FilterRow</name>
-        <message>
-            <source>Search in the list</source>
-            <translation>Hledat v seznamu</translation>
-        </message>
-        <message>
-            <source>Clear the search</source>
-            <translation>Vymazat hledání</translation>
-        </message>
-        <message>
-            <source>My customers</source>
-            <translation>Moji zákazníci</translation>
-        </message>
-        <message>
-            <source>Whole directory</source>
-            <translation>Celý adresář</translation>
-        </message>
-        <message>
-            <source>Add filter</source>
-            <translation>Přidat filtr</translation>
-        </message>
-        <message>
-            <source>Choose columns</source>
-            <translation>Vybrat sloupce</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>a filter: field and values</comment>
-            <translation>%1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>FootBar</name>
-        <message>
-            <source>Go to it</source>
-            <translation>Přejít na chybu</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Zrušit</translation>
-        </message>
-        <message>
-            <source>Discard changes</source>
-            <translation>Zahodit změny</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Uložit</translation>
-        </message>
-        <message>
-            <source>Save and close</source>
-            <translation>Uložit a zavřít</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n field(s) to put right</source>
-            <translation>
-                <numerusform>%n údaj je třeba opravit</numerusform>
-                <numerusform>%n údaje je třeba opravit</numerusform>
-                <numerusform>%n údajů je třeba opravit</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n unsaved change(s)</source>
-            <translation>
-                <numerusform>%n neuložená změna</numerusform>
-                <numerusform>%n neuložené změny</numerusform>
-                <numerusform>%n neuložených změn</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>FormBody</name>
-        <message>
-            <source>Sections of the form</source>
-            <translation>Části formuláře</translation>
-        </message>
-        <message>
-            <source>A record stays with its account.</source>
-            <translation>Záznam zůstává u své firmy.</translation>
-        </message>
-    </context>
-    <context>
-        <name>FormPage</name>
-        <message>
-            <source>Somebody else</source>
-            <translation>někdo jiný</translation>
-        </message>
-        <message>
-            <source>Nothing has changed.</source>
-            <translation>Nic se nezměnilo.</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>Smazat</translation>
-        </message>
-        <message>
-            <source>Delete “%1”?</source>
-            <translation>Smazat „%1“?</translation>
-        </message>
-        <message>
-            <source>It disappears from lists and cards for everybody.</source>
-            <translation>Zmizí ze seznamů a karet všem.</translation>
-        </message>
-        <message>
-            <source>Keep</source>
-            <translation>Ponechat</translation>
-        </message>
-        <message>
-            <source>%1, %2%</source>
-            <comment>what is being done, per cent</comment>
-            <translation>%1, %2 %</translation>
-        </message>
-        <message>
-            <source>Deleted.</source>
-            <translation>Smazáno.</translation>
-        </message>
-        <message>
-            <source>What you had typed first is already stored as a record. Open it from its list and add there what you typed since.</source>
-            <translation>Co jste zadali nejdřív, je už uloženo jako záznam. Otevřete ho ze seznamu a doplňte, co jste zadali potom.</translation>
-        </message>
-        <message>
-            <source>Saved %1. Kept what others changed meanwhile: %2</source>
-            <translation>Uloženo %1. Ponechány změny, které mezitím provedli jiní: %2</translation>
-        </message>
-        <message>
-            <source>Saved %1</source>
-            <translation>Uloženo %1</translation>
-        </message>
-        <message>
-            <source>Saved before the connection was lost. Look at the lines, then save again.</source>
-            <translation>Uloženo ještě před ztrátou spojení. Zkontrolujte řádky a uložte znovu.</translation>
-        </message>
-        <message>
-            <source>%1 changed this record meanwhile, so it was not deleted. Look at it, then delete it again if it is still to go.</source>
-            <translation>Záznam byl mezitím změněn (%1), proto nebyl smazán. Prohlédněte si ho, a má-li přesto zmizet, smažte ho znovu.</translation>
-        </message>
-        <message>
-            <source>Edit account</source>
-            <translation>Upravit firmu</translation>
-        </message>
-        <message>
-            <source>Edit contact</source>
-            <translation>Upravit kontakt</translation>
-        </message>
-        <message>
-            <source>Edit meeting or call</source>
-            <translation>Upravit schůzku nebo hovor</translation>
-        </message>
-        <message>
-            <source>Edit task</source>
-            <translation>Upravit úkol</translation>
-        </message>
-        <message>
-            <source>Edit message</source>
-            <translation>Upravit zprávu</translation>
-        </message>
-        <message>
-            <source>Edit document</source>
-            <translation>Upravit dokument</translation>
-        </message>
-        <message>
-            <source>Edit project</source>
-            <translation>Upravit projekt</translation>
-        </message>
-        <message>
-            <source>Edit opportunity</source>
-            <translation>Upravit příležitost</translation>
-        </message>
-        <message>
-            <source>Edit service</source>
-            <translation>Upravit službu</translation>
-        </message>
-        <message>
-            <source>Edit sale</source>
-            <translation>Upravit prodej</translation>
-        </message>
-        <message>
-            <source>Edit product</source>
-            <translation>Upravit produkt</translation>
-        </message>
-        <message>
-            <source>Edit team member</source>
-            <translation>Upravit člena týmu</translation>
-        </message>
-        <message>
-            <source>Edit: %1</source>
-            <translation>Upravit: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>Insight</name>
-        <message>
-            <source>Move this tab left</source>
-            <translation>Posunout záložku doleva</translation>
-        </message>
-        <message>
-            <source>Move this tab right</source>
-            <translation>Posunout záložku doprava</translation>
-        </message>
-        <message>
-            <source>Make this tab the first</source>
-            <translation>Dát záložku na začátek</translation>
-        </message>
-        <message>
-            <source>Order as delivered</source>
-            <translation>Výchozí pořadí</translation>
-        </message>
-    </context>
-    <context>
-        <name>InsightTabs</name>
-        <message numerus="yes">
-            <source>More %n</source>
-            <translation>
-                <numerusform>Další %n</numerusform>
-                <numerusform>Další %n</numerusform>
-                <numerusform>Další %n</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>LetterFields</name>
-        <message>
-            <source>Usual for our country</source>
-            <translation>Obvyklé v naší zemi</translation>
-        </message>
-        <message>
-            <source>Czech, on the right</source>
-            <translation>České, vpravo</translation>
-        </message>
-        <message>
-            <source>Czech, on the left</source>
-            <translation>České, vlevo</translation>
-        </message>
-        <message>
-            <source>Polish, on the right</source>
-            <translation>Polské, vpravo</translation>
-        </message>
-        <message>
-            <source>Bulgarian, on the right</source>
-            <translation>Bulharské, vpravo</translation>
-        </message>
-        <message>
-            <source>DIN 5008 form A</source>
-            <translation>DIN 5008, forma A</translation>
-        </message>
-        <message>
-            <source>DIN 5008 form B</source>
-            <translation>DIN 5008, forma B</translation>
-        </message>
-        <message>
-            <source>English DL envelope</source>
-            <translation>Anglická obálka DL</translation>
-        </message>
-        <message>
-            <source>Recipient</source>
-            <translation>Příjemce</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Jazyk</translation>
-        </message>
-        <message>
-            <source>Address window</source>
-            <translation>Okénko obálky</translation>
-        </message>
-        <message>
-            <source>Our reference</source>
-            <translation>Naše značka</translation>
-        </message>
-        <message>
-            <source>Subject</source>
-            <translation>Předmět</translation>
-        </message>
-        <message>
-            <source>Salutation</source>
-            <translation>Oslovení</translation>
-        </message>
-        <message>
-            <source>Text</source>
-            <translation>Text</translation>
-        </message>
-        <message>
-            <source>Closing</source>
-            <translation>Pozdrav</translation>
-        </message>
-        <message>
-            <source>The firm, nobody by name</source>
-            <translation>Firma, bez jména osoby</translation>
-        </message>
-        <message>
-            <source>The gender is not known or the name is unusual. Look at the salutation before you print.</source>
-            <translation>Pohlaví není známo, nebo je jméno neobvyklé. Před tiskem zkontrolujte oslovení.</translation>
-        </message>
-    </context>
-    <context>
-        <name>LetterPage</name>
-        <message>
-            <source>Letter</source>
-            <translation>Dopis</translation>
-        </message>
-        <message>
-            <source>Save as PDF…</source>
-            <translation>Uložit jako PDF…</translation>
-        </message>
-        <message>
-            <source>File on the card</source>
-            <translation>Založit do karty</translation>
-        </message>
-        <message>
-            <source>Print and file…</source>
-            <translation>Vytisknout a založit…</translation>
-        </message>
-        <message>
-            <source>Letter not filed</source>
-            <translation>Dopis není založen</translation>
-        </message>
-        <message>
-            <source>File this letter on the card?</source>
-            <translation>Založit tento dopis do karty?</translation>
-        </message>
-        <message>
-            <source>What you wrote is lost when this closes without filing it.</source>
-            <translation>Pokud dopis před zavřením nezaložíte, jeho text se ztratí.</translation>
-        </message>
-        <message>
-            <source>Discard</source>
-            <translation>Zahodit</translation>
-        </message>
-        <message>
-            <source>Stay</source>
-            <translation>Zůstat</translation>
-        </message>
-        <message>
-            <source>There is no address. Add one to the contact or the account.</source>
-            <translation>Chybí adresa. Doplňte ji ke kontaktu nebo k firmě.</translation>
-        </message>
-        <message>
-            <source>This letter is on the card already.</source>
-            <translation>Tento dopis už v kartě je.</translation>
-        </message>
-        <message>
-            <source>The letter has been filed on the card.</source>
-            <translation>Dopis je založen v kartě.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Links</name>
-        <message>
-            <source>“{link}” leads to no record. A link looks like crm:account/5; copy it once more from the record.</source>
-            <translation>„{link}“ nevede k žádnému záznamu. Odkaz vypadá jako crm:account/5; zkopírujte ho ze záznamu znovu.</translation>
-        </message>
-    </context>
-    <context>
-        <name>LinksEditor</name>
-        <message>
-            <source>%1, add one</source>
-            <translation>%1, přidat</translation>
-        </message>
-        <message>
-            <source>%1: %2, Delete removes it</source>
-            <translation>%1: %2, klávesou Delete odebrat</translation>
-        </message>
-    </context>
-    <context>
-        <name>ListModel</name>
-        <message>
-            <source>(deleted)</source>
-            <translation>(smazáno)</translation>
-        </message>
-        <message>
-            <source>deleted</source>
-            <translation>smazáno</translation>
-        </message>
-        <message>
-            <source>is being loaded</source>
-            <translation>načítá se</translation>
-        </message>
-    </context>
-    <context>
-        <name>ListPage</name>
-        <message>
-            <source>Of my customers and those of my team</source>
-            <translation>U mých zákazníků a zákazníků týmu</translation>
-        </message>
-        <message>
-            <source>My customers and those of my team</source>
-            <translation>Moji zákazníci a zákazníci týmu</translation>
-        </message>
-        <message>
-            <source>The whole directory</source>
-            <translation>Celý adresář</translation>
-        </message>
-    </context>
-    <context>
-        <name>ListPanel</name>
-        <message>
-            <source>Sorted by: %1</source>
-            <translation>Řazení: %1</translation>
-        </message>
-        <message>
-            <source>At most %1 records can be deleted at once. Select fewer.</source>
-            <translation>Najednou lze smazat nejvýše %1 záznamů. Vyberte jich méně.</translation>
-        </message>
-        <message>
-            <source>At most %1 rows can be copied. Select fewer.</source>
-            <translation>Kopírovat lze nejvýše %1 řádků. Vyberte jich méně.</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Otevřít</translation>
-        </message>
-        <message>
-            <source>Edit</source>
-            <translation>Upravit</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Kopírovat</translation>
-        </message>
-        <message>
-            <source>Delete…</source>
-            <translation>Smazat…</translation>
-        </message>
-        <message>
-            <source>Read again</source>
-            <translation>Načíst znovu</translation>
-        </message>
-        <message>
-            <source>Selected: %1</source>
-            <translation>Vybráno: %1</translation>
-        </message>
-        <message>
-            <source>Filtered: %1</source>
-            <translation>Filtr: %1</translation>
-        </message>
-        <message>
-            <source>Rows: %1</source>
-            <translation>Řádků: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>MainWindow</name>
-        <message>
-            <source>{person} · {database}@{host}</source>
-            <translation>{person} · {database}@{host}</translation>
-        </message>
-        <message>
-            <source>Hide</source>
-            <translation>Skrýt</translation>
-        </message>
-        <message>
-            <source>Find an account, person or command</source>
-            <translation>Najít firmu, osobu nebo příkaz</translation>
-        </message>
-        <message>
-            <source>New record</source>
-            <translation>Nový záznam</translation>
-        </message>
-        <message>
-            <source>Keyboard shortcuts</source>
-            <translation>Klávesové zkratky</translation>
-        </message>
-        <message>
-            <source>Connection</source>
-            <translation>Spojení</translation>
-        </message>
-        <message>
-            <source>The settings could not be written. They hold until the program ends.</source>
-            <translation>Nastavení se nepodařilo zapsat. Platí jen do ukončení programu.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Menus</name>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;Soubor</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>Ú&amp;pravy</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>&amp;Zobrazit</translation>
-        </message>
-        <message>
-            <source>&amp;Record</source>
-            <translation>Zázna&amp;m</translation>
-        </message>
-        <message>
-            <source>&amp;Tools</source>
-            <translation>&amp;Nástroje</translation>
-        </message>
-        <message>
-            <source>&amp;Settings…</source>
-            <translation>&amp;Nastavení…</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>Nápo&amp;věda</translation>
-        </message>
-        <message>
-            <source>&amp;Keyboard shortcuts</source>
-            <translation>&amp;Klávesové zkratky</translation>
-        </message>
-        <message>
-            <source>&amp;About CRM</source>
-            <translation>&amp;O aplikaci CRM</translation>
-        </message>
-        <message>
-            <source>&amp;New</source>
-            <translation>&amp;Nový záznam</translation>
-        </message>
-        <message>
-            <source>&amp;Save</source>
-            <translation>&amp;Uložit</translation>
-        </message>
-        <message>
-            <source>Save and &amp;close</source>
-            <translation>Uložit a &amp;zavřít</translation>
-        </message>
-        <message>
-            <source>&amp;Print…</source>
-            <translation>&amp;Tisk…</translation>
-        </message>
-        <message>
-            <source>C&amp;lose tab</source>
-            <translation>Zavřít zá&amp;ložku</translation>
-        </message>
-        <message>
-            <source>Sign &amp;out</source>
-            <translation>O&amp;dhlásit se</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>U&amp;končit</translation>
-        </message>
-        <message>
-            <source>Find an &amp;account, person or command…</source>
-            <translation>Najít &amp;firmu, osobu nebo příkaz…</translation>
-        </message>
-        <message>
-            <source>&amp;Find in the list</source>
-            <translation>&amp;Hledat v seznamu</translation>
-        </message>
-        <message>
-            <source>&amp;Back</source>
-            <translation>&amp;Zpět</translation>
-        </message>
-        <message>
-            <source>&amp;Forward</source>
-            <translation>&amp;Vpřed</translation>
-        </message>
-        <message>
-            <source>&amp;Read again</source>
-            <translation>&amp;Načíst znovu</translation>
-        </message>
-        <message>
-            <source>&amp;Next tab</source>
-            <translation>&amp;Další záložka</translation>
-        </message>
-        <message>
-            <source>&amp;Previous tab</source>
-            <translation>&amp;Předchozí záložka</translation>
-        </message>
-        <message>
-            <source>&amp;Go to list</source>
-            <translation>Přejít na &amp;seznam</translation>
-        </message>
-        <message>
-            <source>Fold the na&amp;vigation pane</source>
-            <translation>Sbalit navi&amp;gační panel</translation>
-        </message>
-        <message>
-            <source>&amp;Theme</source>
-            <translation>Vz&amp;hled</translation>
-        </message>
-        <message>
-            <source>As the &amp;system</source>
-            <translation>Podle &amp;systému</translation>
-        </message>
-        <message>
-            <source>&amp;Light</source>
-            <translation>S&amp;větlý</translation>
-        </message>
-        <message>
-            <source>&amp;Dark</source>
-            <translation>&amp;Tmavý</translation>
-        </message>
-        <message>
-            <source>&amp;Edit record</source>
-            <translation>&amp;Upravit záznam</translation>
-        </message>
-        <message>
-            <source>&amp;Delete…</source>
-            <translation>&amp;Smazat…</translation>
-        </message>
-    </context>
-    <context>
-        <name>MomentEditor</name>
-        <message>
-            <source>14:30</source>
-            <extracomment>How a time of day is typed; shown in an empty field.</extracomment>
-            <translation>14:30</translation>
-        </message>
-        <message>
-            <source>This is not a date. Type it like 1.3. or 1.3.2026, or = for today.</source>
-            <translation>Toto není datum. Zadejte ho jako 1.3. nebo 1.3.2026; = znamená dnešek.</translation>
-        </message>
-        <message>
-            <source>Give both the day and the time, for example 14:30.</source>
-            <translation>Zadejte den i čas, například 14:30.</translation>
-        </message>
-        <message>
-            <source>This is not a time of day. Type it like 14:30.</source>
-            <translation>Toto není čas. Zadejte ho jako 14:30.</translation>
-        </message>
-        <message>
-            <source>%1, time of day</source>
-            <translation>%1, čas</translation>
-        </message>
-    </context>
-    <context>
-        <name>MoneyEditor</name>
-        <message>
-            <source>This is not an amount in a currency without decimals, as 1200 is.</source>
-            <translation>Toto není částka. Měna nemá desetinná místa; zadejte ji například jako 1200.</translation>
-        </message>
-        <message>
-            <source>This is not an amount. Type it like 1200.50, for example.</source>
-            <translation>Toto není částka. Zadejte ji například jako 1200,50.</translation>
-        </message>
-    </context>
-    <context>
-        <name>NavigationPane</name>
-        <message>
-            <source>Navigation</source>
-            <translation>Navigace</translation>
-        </message>
-        <message>
-            <source>Lists and recent records</source>
-            <translation>Seznamy a naposledy otevřené</translation>
-        </message>
-        <message>
-            <source>Settings and layout</source>
-            <translation>Nastavení a rozložení</translation>
-        </message>
-        <message>
-            <source>Show names</source>
-            <translation>Zobrazit názvy</translation>
-        </message>
-        <message>
-            <source>Fold pane</source>
-            <translation>Sbalit panel</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Nastavení</translation>
-        </message>
-        <message>
-            <source>Favourites</source>
-            <translation>Oblíbené</translation>
-        </message>
-        <message>
-            <source>Recently opened</source>
-            <translation>Naposledy otevřené</translation>
-        </message>
-    </context>
-    <context>
-        <name>NumberEditor</name>
-        <message>
-            <source>This is not a whole number. Type digits only, for example 250.</source>
-            <translation>Toto není celé číslo. Zadejte jen číslice, například 250.</translation>
-        </message>
-        <message>
-            <source>This is not a number. Type it like 12.5, for example.</source>
-            <translation>Toto není číslo. Zadejte ho například jako 12,5.</translation>
-        </message>
-    </context>
-    <context>
-        <name>OfflineBar</name>
-        <message>
-            <source>Go on reading what is open. Saving works again when the connection is back.</source>
-            <translation>Co je otevřené, můžete číst dál. Ukládat půjde, až se spojení obnoví.</translation>
-        </message>
-        <message>
-            <source>Details</source>
-            <translation>Podrobnosti</translation>
-        </message>
-        <message>
-            <source>Try now</source>
-            <translation>Zkusit hned</translation>
-        </message>
-        <message>
-            <source>The server has not answered since {time}.</source>
-            <translation>Server neodpovídá od {time}.</translation>
-        </message>
-        <message>
-            <source>Trying…</source>
-            <translation>Zkouší se…</translation>
-        </message>
-        <message numerus="yes">
-            <source>Next attempt in %n s</source>
-            <translation>
-                <numerusform>Další pokus za %n s</numerusform>
-                <numerusform>Další pokus za %n s</numerusform>
-                <numerusform>Další pokus za %n s</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>PaletteDelegate</name>
-        <message>
-            <source>Enter</source>
-            <translation>Enter</translation>
-        </message>
-    </context>
-    <context>
-        <name>PartLine</name>
-        <message>
-            <source>Remove this line</source>
-            <translation>Odebrat řádek</translation>
-        </message>
-    </context>
-    <context>
-        <name>PartsGrid</name>
-        <message>
-            <source>None yet.</source>
-            <translation>Zatím nic.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Put %n removed line(s) back</source>
-            <translation>
-                <numerusform>Vrátit %n odebraný řádek</numerusform>
-                <numerusform>Vrátit %n odebrané řádky</numerusform>
-                <numerusform>Vrátit %n odebraných řádků</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Total %1</source>
-            <translation>Celkem %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>PdfWindow</name>
-        <message>
-            <source>Save as PDF…</source>
-            <translation>Uložit jako PDF…</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Zavřít</translation>
-        </message>
-        <message>
-            <source>Print…</source>
-            <translation>Tisk…</translation>
-        </message>
-    </context>
-    <context>
-        <name>Preview</name>
-        <message>
-            <source>Preview</source>
-            <translation>Náhled</translation>
-        </message>
-        <message>
-            <source>Previous page</source>
-            <translation>Předchozí strana</translation>
-        </message>
-        <message>
-            <source>Next page</source>
-            <translation>Další strana</translation>
-        </message>
-        <message>
-            <source>Smaller</source>
-            <translation>Zmenšit</translation>
-        </message>
-        <message>
-            <source>Larger</source>
-            <translation>Zvětšit</translation>
-        </message>
-        <message>
-            <source>Fit the whole page</source>
-            <translation>Zobrazit celou stranu</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <comment>a page of so many</comment>
-            <translation>%1 z %2</translation>
-        </message>
-        <message>
-            <source>%1%</source>
-            <comment>the size of a picture in per cent</comment>
-            <translation>%1 %</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n page(s)</source>
-            <translation>
-                <numerusform>%n strana</numerusform>
-                <numerusform>%n strany</numerusform>
-                <numerusform>%n stran</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Printing</name>
-        <message>
-            <source>Printing “%1”…</source>
-            <translation>Tiskne se „%1“…</translation>
-        </message>
-        <message>
-            <source>Save as PDF</source>
-            <translation>Uložit jako PDF</translation>
-        </message>
-        <message>
-            <source>PDF documents (*.pdf)</source>
-            <translation>Dokumenty PDF (*.pdf)</translation>
-        </message>
-        <message>
-            <source>Sent to the printer.</source>
-            <translation>Odesláno na tiskárnu.</translation>
-        </message>
-        <message>
-            <source>Saved as %1.</source>
-            <translation>Uloženo jako %1.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProfileDialog</name>
-        <message>
-            <source>Server</source>
-            <translation>Server</translation>
-        </message>
-        <message>
-            <source>New server</source>
-            <translation>Nový server</translation>
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation>Vybrat…</translation>
-        </message>
-        <message>
-            <source>&amp;Name</source>
-            <translation>&amp;Název</translation>
-        </message>
-        <message>
-            <source>&amp;Host</source>
-            <translation>&amp;Adresa serveru</translation>
-        </message>
-        <message>
-            <source>&amp;Port</source>
-            <translation>&amp;Port</translation>
-        </message>
-        <message>
-            <source>&amp;Database</source>
-            <translation>&amp;Databáze</translation>
-        </message>
-        <message>
-            <source>&amp;Login</source>
-            <translation>Při&amp;hlašovací jméno</translation>
-        </message>
-        <message>
-            <source>&amp;Further hosts</source>
-            <translation>Da&amp;lší adresy</translation>
-        </message>
-        <message>
-            <source>&amp;Encryption</source>
-            <translation>Ši&amp;frování</translation>
-        </message>
-        <message>
-            <source>Root certificate</source>
-            <translation>Kořenový certifikát</translation>
-        </message>
-        <message>
-            <source>&amp;Root certificate</source>
-            <translation>&amp;Kořenový certifikát</translation>
-        </message>
-        <message>
-            <source>Keep server</source>
-            <translation>Uložit server</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Zrušit</translation>
-        </message>
-        <message>
-            <source>Encrypted, certificate and name checked</source>
-            <translation>Šifrováno, ověřen certifikát i název</translation>
-        </message>
-        <message>
-            <source>Encrypted, certificate checked</source>
-            <translation>Šifrováno, ověřen certifikát</translation>
-        </message>
-        <message>
-            <source>Encrypted, not checked</source>
-            <translation>Šifrováno, bez ověření</translation>
-        </message>
-        <message>
-            <source>Encrypted if the server can</source>
-            <translation>Šifrováno, pokud to server umí</translation>
-        </message>
-        <message>
-            <source>Not encrypted</source>
-            <translation>Bez šifrování</translation>
-        </message>
-        <message>
-            <source>Without a file of its own the certificates of this computer are used. Passwords are sent as proof only, bound to the encrypted channel.</source>
-            <translation>Není-li soubor vybrán, použijí se certifikáty tohoto počítače. Heslo se neposílá, jen jeho důkaz vázaný na šifrované spojení.</translation>
-        </message>
-        <message>
-            <source>Nobody can listen, but somebody could pretend to be the server. Ask for its root certificate.</source>
-            <translation>Nikdo nemůže odposlouchávat, ale někdo by se mohl za server vydávat. Vyžádejte si jeho kořenový certifikát.</translation>
-        </message>
-        <message>
-            <source>Suitable only for a server on this computer.</source>
-            <translation>Vhodné jen pro server na tomto počítači.</translation>
-        </message>
-        <message>
-            <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-            <translation>Certifikáty (*.pem *.crt *.cer);;Všechny soubory (*)</translation>
-        </message>
-        <message>
-            <source>Give the server a name by which you know it.</source>
-            <translation>Pojmenujte server tak, jak ho znáte.</translation>
-        </message>
-        <message>
-            <source>Another server has this name already. Choose another.</source>
-            <translation>Tento název už má jiný server. Zvolte jiný.</translation>
-        </message>
-        <message>
-            <source>Enter the host name or the address of the server.</source>
-            <translation>Zadejte název nebo adresu počítače, na kterém server běží.</translation>
-        </message>
-        <message>
-            <source>Enter the name of the database.</source>
-            <translation>Zadejte název databáze.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Program</name>
-        <message>
-            <source>Starting the trial server… The first start makes the sample data.</source>
-            <translation>Spouští se zkušební server… Při prvním spuštění se vytvářejí ukázková data.</translation>
-        </message>
-        <message>
-            <source>There is no server named “{name}”. Choose one.</source>
-            <translation>Server „{name}“ neexistuje. Vyberte jiný.</translation>
-        </message>
-        <message>
-            <source>{doing} ({percent} %)</source>
-            <translation>{doing} ({percent} %)</translation>
-        </message>
-    </context>
-    <context>
-        <name>RecordPage</name>
-        <message>
-            <source>* required</source>
-            <translation>* povinné</translation>
-        </message>
-        <message>
-            <source>Delete…</source>
-            <translation>Smazat…</translation>
-        </message>
-        <message>
-            <source>Last change: %1, %2</source>
-            <translation>Poslední změna: %1, %2</translation>
-        </message>
-        <message>
-            <source>Changed %2</source>
-            <translation>Poslední změna: %2</translation>
-        </message>
-        <message>
-            <source>Not loaded</source>
-            <translation>Nenačteno</translation>
-        </message>
-        <message>
-            <source>This record cannot be shown</source>
-            <translation>Tento záznam nelze zobrazit</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Zkusit znovu</translation>
-        </message>
-        <message>
-            <source>You may read this record but not change it.</source>
-            <translation>Tento záznam můžete číst, ale ne měnit.</translation>
-        </message>
-        <message>
-            <source>%1 changed this record at %2. What you typed stays; saving keeps both where they do not overlap, and asks where they do.</source>
-            <translation>Záznam byl mezitím změněn (%1, %2). Co jste zadali, zůstává. Při uložení se obě změny spojí, a kde se překrývají, program se zeptá.</translation>
-        </message>
-        <message>
-            <source>Somebody else</source>
-            <translation>někdo jiný</translation>
-        </message>
-        <message>
-            <source>Saving…</source>
-            <translation>Ukládá se…</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReferenceEditor</name>
-        <message>
-            <source>Type to search</source>
-            <translation>Začněte psát</translation>
-        </message>
-        <message>
-            <source>Choose an entry from the list, or leave this empty.</source>
-            <translation>Vyberte položku ze seznamu, nebo nechte pole prázdné.</translation>
-        </message>
-    </context>
-    <context>
-        <name>RelatedTab</name>
-        <message>
-            <source>Belongs to</source>
-            <translation>Skupina</translation>
-        </message>
-    </context>
-    <context>
-        <name>SavePath</name>
-        <message>
-            <source>Sending %1</source>
-            <translation>Odesílá se %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>SearchLine</name>
-        <message>
-            <source>Search</source>
-            <translation>Hledat</translation>
-        </message>
-        <message>
-            <source>Nothing found. Type another part of the name.</source>
-            <translation>Nic nenalezeno. Zadejte jinou část názvu.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ServerChooser</name>
-        <message>
-            <source>Server</source>
-            <translation>Server</translation>
-        </message>
-        <message>
-            <source>Edit server</source>
-            <translation>Upravit server</translation>
-        </message>
-        <message>
-            <source>Add server</source>
-            <translation>Přidat server</translation>
-        </message>
-        <message>
-            <source>No server yet</source>
-            <translation>Zatím žádný server</translation>
-        </message>
-        <message>
-            <source>Edit server…</source>
-            <translation>Upravit server…</translation>
-        </message>
-        <message>
-            <source>Remove server…</source>
-            <translation>Odebrat server…</translation>
-        </message>
-        <message>
-            <source>Remove server</source>
-            <translation>Odebrat server</translation>
-        </message>
-        <message>
-            <source>Remove “{name}” from the list? Nothing on the server changes.</source>
-            <translation>Odebrat „{name}“ ze seznamu? Na serveru se nic nezmění.</translation>
-        </message>
-        <message>
-            <source>Keep it</source>
-            <translation>Ponechat</translation>
-        </message>
-    </context>
-    <context>
-        <name>SettingsDialog</name>
-        <message>
-            <source>Settings</source>
-            <translation>Nastavení</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>Podle systému</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Světlý</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Tmavý</translation>
-        </message>
-        <message>
-            <source>Dense</source>
-            <translation>Kompaktní</translation>
-        </message>
-        <message>
-            <source>Comfortable</source>
-            <translation>Pohodlné</translation>
-        </message>
-        <message>
-            <source>The language changes when the program starts the next time.</source>
-            <translation>Jazyk se změní při příštím spuštění programu.</translation>
-        </message>
-        <message>
-            <source>&amp;Theme</source>
-            <translation>&amp;Vzhled</translation>
-        </message>
-        <message>
-            <source>&amp;Language</source>
-            <translation>&amp;Jazyk</translation>
-        </message>
-        <message>
-            <source>&amp;Rows of lists</source>
-            <translation>Řá&amp;dky seznamů</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Zavřít</translation>
-        </message>
-    </context>
-    <context>
-        <name>SheetPage</name>
-        <message>
-            <source>Language of the sheet</source>
-            <translation>Jazyk listu</translation>
-        </message>
-        <message>
-            <source>Customer data sheet</source>
-            <translation>Informační list zákazníka</translation>
-        </message>
-        <message>
-            <source>Save as PDF…</source>
-            <translation>Uložit jako PDF…</translation>
-        </message>
-        <message>
-            <source>Print…</source>
-            <translation>Tisk…</translation>
-        </message>
-        <message>
-            <source>The sheet is not ready yet.</source>
-            <translation>List ještě není připraven.</translation>
-        </message>
-        <message>
-            <source>%1 – data sheet</source>
-            <translation>%1 – informační list</translation>
-        </message>
-    </context>
-    <context>
-        <name>Shortcuts</name>
-        <message>
-            <source>Open the selected row</source>
-            <translation>Otevřít vybraný řádek</translation>
-        </message>
-        <message>
-            <source>Enter</source>
-            <translation>Enter</translation>
-        </message>
-        <message>
-            <source>Open the account in a window of its own</source>
-            <translation>Otevřít firmu ve vlastním okně</translation>
-        </message>
-        <message>
-            <source>Card: previous account of the list</source>
-            <translation>Karta: předchozí firma ze seznamu</translation>
-        </message>
-        <message>
-            <source>Card: next account of the list</source>
-            <translation>Karta: další firma ze seznamu</translation>
-        </message>
-        <message>
-            <source>Card: log contact</source>
-            <translation>Karta: zapsat kontakt</translation>
-        </message>
-        <message>
-            <source>Card: keep at hand, or no longer</source>
-            <translation>Karta: mít po ruce, nebo už ne</translation>
-        </message>
-        <message>
-            <source>Choosing columns: move up</source>
-            <translation>Výběr sloupců: posunout nahoru</translation>
-        </message>
-        <message>
-            <source>Choosing columns: move down</source>
-            <translation>Výběr sloupců: posunout dolů</translation>
-        </message>
-        <message>
-            <source>Close a dialog or the palette</source>
-            <translation>Zavřít dialog nebo paletu příkazů</translation>
-        </message>
-        <message>
-            <source>Esc</source>
-            <translation>Esc</translation>
-        </message>
-        <message>
-            <source>Date field: today</source>
-            <translation>Datum: dnešek</translation>
-        </message>
-        <message>
-            <source>Date field: a day, week, month, year later</source>
-            <translation>Datum: o den, týden, měsíc, rok později</translation>
-        </message>
-        <message>
-            <source>Date field: a day, week, month, year earlier</source>
-            <translation>Datum: o den, týden, měsíc, rok dříve</translation>
-        </message>
-    </context>
-    <context>
-        <name>SideColumn</name>
-        <message>
-            <source>Contacts</source>
-            <translation>Kontakty</translation>
-        </message>
-        <message>
-            <source>All contacts</source>
-            <translation>Všechny kontakty</translation>
-        </message>
-        <message>
-            <source>Open opportunities</source>
-            <translation>Otevřené příležitosti</translation>
-        </message>
-        <message>
-            <source>All opportunities</source>
-            <translation>Všechny příležitosti</translation>
-        </message>
-        <message>
-            <source>Tasks</source>
-            <translation>Úkoly</translation>
-        </message>
-        <message>
-            <source>New task</source>
-            <translation>Nový úkol</translation>
-        </message>
-        <message>
-            <source>No contact yet.</source>
-            <translation>Zatím žádný kontakt.</translation>
-        </message>
-        <message>
-            <source>None open.</source>
-            <translation>Žádné otevřené.</translation>
-        </message>
-        <message>
-            <source>Nothing to do.</source>
-            <translation>Žádné úkoly.</translation>
-        </message>
-        <message>
-            <source>close %1</source>
-            <translation>uzavření %1</translation>
-        </message>
-        <message>
-            <source>Done: %1</source>
-            <comment>tick before a task, read aloud</comment>
-            <translation>Hotovo: %1</translation>
-        </message>
-        <message>
-            <source>Mark as done</source>
-            <translation>Označit jako hotové</translation>
-        </message>
-        <message>
-            <source>Done: %1</source>
-            <translation>Hotovo: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>SignInWindow</name>
-        <message>
-            <source>Sign in – CRM</source>
-            <translation>Přihlášení – CRM</translation>
-        </message>
-        <message>
-            <source>&amp;Keep the password in the keyring of this computer</source>
-            <translation>&amp;Uložit heslo do klíčenky tohoto počítače</translation>
-        </message>
-        <message>
-            <source>Sign in</source>
-            <translation>Přihlásit se</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Zrušit</translation>
-        </message>
-        <message>
-            <source>The settings could not be read, so the program starts without them. The old file is kept as {file}.</source>
-            <translation>Nastavení se nepodařilo načíst, program se spouští bez něj. Původní soubor zůstal uložen jako {file}.</translation>
-        </message>
-        <message>
-            <source>CRM {version}</source>
-            <translation>CRM {version}</translation>
-        </message>
-        <message>
-            <source>Ser&amp;ver</source>
-            <translation>Ser&amp;ver</translation>
-        </message>
-        <message>
-            <source>&amp;Login</source>
-            <translation>&amp;Přihlašovací jméno</translation>
-        </message>
-        <message>
-            <source>&amp;Password</source>
-            <translation>&amp;Heslo</translation>
-        </message>
-        <message>
-            <source>Login</source>
-            <translation>Přihlašovací jméno</translation>
-        </message>
-        <message>
-            <source>Password</source>
-            <translation>Heslo</translation>
-        </message>
-        <message>
-            <source>Show the password</source>
-            <translation>Zobrazit heslo</translation>
-        </message>
-        <message>
-            <source>Add the server of your firm first. Whoever looks after it knows its name.</source>
-            <translation>Nejdřív přidejte server své firmy. Jeho název vám řekne správce.</translation>
-        </message>
-        <message>
-            <source>The settings could not be written. They hold until the program ends.</source>
-            <translation>Nastavení se nepodařilo zapsat. Platí jen do ukončení programu.</translation>
-        </message>
-        <message>
-            <source>This computer has no keyring, so the password is asked each time.</source>
-            <translation>Tento počítač nemá klíčenku, heslo se proto zadává pokaždé.</translation>
-        </message>
-        <message>
-            <source>Hide the password</source>
-            <translation>Skrýt heslo</translation>
-        </message>
-        <message>
-            <source>Enter your login.</source>
-            <translation>Zadejte přihlašovací jméno.</translation>
-        </message>
-        <message>
-            <source>Enter your password.</source>
-            <translation>Zadejte heslo.</translation>
-        </message>
-        <message>
-            <source>Connecting to {name}…</source>
-            <translation>Připojuje se {name}…</translation>
-        </message>
-    </context>
-    <context>
-        <name>StatusBar</name>
-        <message>
-            <source>Saved {time}</source>
-            <translation>Uloženo {time}</translation>
-        </message>
-        <message>
-            <source>Connected</source>
-            <translation>Připojeno</translation>
-        </message>
-        <message>
-            <source>Disconnected since {time}</source>
-            <translation>Bez spojení od {time}</translation>
-        </message>
-    </context>
-    <context>
-        <name>StubPanel</name>
-        <message>
-            <source>Facts from the directory</source>
-            <translation>Údaje z adresáře</translation>
-        </message>
-        <message>
-            <source>Seat</source>
-            <translation>Sídlo</translation>
-        </message>
-        <message>
-            <source>Why you see no more</source>
-            <translation>Proč nevidíte víc</translation>
-        </message>
-        <message>
-            <source>Contacts, meetings, business and documents of this account are open only to the person responsible for it, to its team and to their superiors. That holds for all customers.</source>
-            <translation>Kontakty, schůzky, obchod a dokumenty této firmy jsou otevřené jen tomu, kdo za ni odpovídá, jejímu týmu a jejich nadřízeným. Tak je to nastaveno u všech zákazníků.</translation>
-        </message>
-        <message>
-            <source>Who can give you access</source>
-            <translation>Kdo vám může dát přístup</translation>
-        </message>
-        <message>
-            <source>Responsible</source>
-            <translation>Odpovídá</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>Telefon</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>E-mail</translation>
-        </message>
-        <message>
-            <source>Superior</source>
-            <translation>Nadřízený</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n colleague(s)</source>
-            <translation>
-                <numerusform>%n kolega</numerusform>
-                <numerusform>%n kolegové</numerusform>
-                <numerusform>%n kolegů</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Team of the account</source>
-            <translation>Tým firmy</translation>
-        </message>
-        <message>
-            <source>This computer has no program for that: %1</source>
-            <translation>Tento počítač na to nemá program: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>TimelineModel</name>
-        <message numerus="yes">
-            <source>%n record(s)</source>
-            <translation>
-                <numerusform>%n záznam</numerusform>
-                <numerusform>%n záznamy</numerusform>
-                <numerusform>%n záznamů</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>kind of an entry and its subject</comment>
-            <translation>%1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>TimelinePanel</name>
-        <message>
-            <source>Timeline</source>
-            <translation>Historie</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>Vše</translation>
-        </message>
-        <message>
-            <source>More</source>
-            <translation>Další</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>Osoba</translation>
-        </message>
-        <message>
-            <source>Period</source>
-            <translation>Období</translation>
-        </message>
-        <message>
-            <source>From the beginning</source>
-            <translation>Od začátku</translation>
-        </message>
-        <message>
-            <source>Print the timeline</source>
-            <translation>Vytisknout historii</translation>
-        </message>
-        <message>
-            <source>Everybody</source>
-            <translation>Všichni</translation>
-        </message>
-        <message>
-            <source>No match</source>
-            <translation>Nic neodpovídá</translation>
-        </message>
-        <message>
-            <source>Nothing happened that fits the kinds, the person and the period.</source>
-            <translation>Zvoleným druhům, osobě a období neodpovídá žádný záznam.</translation>
-        </message>
-        <message>
-            <source>Show everything</source>
-            <translation>Zobrazit vše</translation>
-        </message>
-        <message>
-            <source>Nothing here yet</source>
-            <translation>Zatím tu nic není</translation>
-        </message>
-        <message>
-            <source>Meetings, messages, documents and sales appear here as they are entered.</source>
-            <translation>Schůzky, zprávy, dokumenty a prodeje se tu objeví, jakmile je někdo zapíše.</translation>
-        </message>
-    </context>
-    <context>
-        <name>_Part</name>
-        <message>
-            <source>None entered.</source>
-            <translation>Nic nezadáno.</translation>
-        </message>
-    </context>
-    <context>
-        <name>_Words</name>
-        <message numerus="yes">
-            <source>Delete %n account(s)</source>
-            <translation>
-                <numerusform>Smazat %n firmu</numerusform>
-                <numerusform>Smazat %n firmy</numerusform>
-                <numerusform>Smazat %n firem</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Delete %n contact(s)</source>
-            <translation>
-                <numerusform>Smazat %n kontakt</numerusform>
-                <numerusform>Smazat %n kontakty</numerusform>
-                <numerusform>Smazat %n kontaktů</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Delete %n meeting(s) or call(s)</source>
-            <translation>
-                <numerusform>Smazat %n schůzku nebo hovor</numerusform>
-                <numerusform>Smazat %n schůzky nebo hovory</numerusform>
-                <numerusform>Smazat %n schůzek nebo hovorů</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Delete %n task(s)</source>
-            <translation>
-                <numerusform>Smazat %n úkol</numerusform>
-                <numerusform>Smazat %n úkoly</numerusform>
-                <numerusform>Smazat %n úkolů</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Delete %n message(s)</source>
-            <translation>
-                <numerusform>Smazat %n zprávu</numerusform>
-                <numerusform>Smazat %n zprávy</numerusform>
-                <numerusform>Smazat %n zpráv</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Delete %n document(s)</source>
-            <translation>
-                <numerusform>Smazat %n dokument</numerusform>
-                <numerusform>Smazat %n dokumenty</numerusform>
-                <numerusform>Smazat %n dokumentů</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Delete %n project(s)</source>
-            <translation>
-                <numerusform>Smazat %n projekt</numerusform>
-                <numerusform>Smazat %n projekty</numerusform>
-                <numerusform>Smazat %n projektů</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Delete %n opportunity(ies)</source>
-            <translation>
-                <numerusform>Smazat %n příležitost</numerusform>
-                <numerusform>Smazat %n příležitosti</numerusform>
-                <numerusform>Smazat %n příležitostí</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Delete %n service(s)</source>
-            <translation>
-                <numerusform>Smazat %n službu</numerusform>
-                <numerusform>Smazat %n služby</numerusform>
-                <numerusform>Smazat %n služeb</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Delete %n sale(s)</source>
-            <translation>
-                <numerusform>Smazat %n prodej</numerusform>
-                <numerusform>Smazat %n prodeje</numerusform>
-                <numerusform>Smazat %n prodejů</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Delete %n product(s)</source>
-            <translation>
-                <numerusform>Smazat %n produkt</numerusform>
-                <numerusform>Smazat %n produkty</numerusform>
-                <numerusform>Smazat %n produktů</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Remove %n colleague(s) from the team</source>
-            <translation>
-                <numerusform>Odebrat z týmu %n kolegu</numerusform>
-                <numerusform>Odebrat z týmu %n kolegy</numerusform>
-                <numerusform>Odebrat z týmu %n kolegů</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Delete %n record(s)</source>
-            <translation>
-                <numerusform>Smazat %n záznam</numerusform>
-                <numerusform>Smazat %n záznamy</numerusform>
-                <numerusform>Smazat %n záznamů</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n record(s) deleted.</source>
-            <translation>
-                <numerusform>Smazán %n záznam.</numerusform>
-                <numerusform>Smazány %n záznamy.</numerusform>
-                <numerusform>Smazáno %n záznamů.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s) copied.</source>
-            <translation>
-                <numerusform>Zkopírován %n řádek.</numerusform>
-                <numerusform>Zkopírovány %n řádky.</numerusform>
-                <numerusform>Zkopírováno %n řádků.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>columns</name>
-        <message>
-            <source>%1 (thous. %2)</source>
-            <comment>a column's title and its currency</comment>
-            <translation>%1 (tis. %2)</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>column and value, read aloud</comment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>No next step</source>
-            <translation>Bez dalšího kroku</translation>
-        </message>
-    </context>
-    <context>
-        <name>confirm</name>
-        <message>
-            <source>Unsaved changes</source>
-            <translation>Neuložené změny</translation>
-        </message>
-        <message>
-            <source>Save what you typed in “%1”?</source>
-            <translation>Uložit změny v záznamu „%1“?</translation>
-        </message>
-        <message>
-            <source>What is not saved is lost when this closes.</source>
-            <translation>Co neuložíte, se zavřením ztratí.</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Uložit</translation>
-        </message>
-        <message>
-            <source>Discard</source>
-            <translation>Zahodit</translation>
-        </message>
-        <message>
-            <source>Stay</source>
-            <translation>Zůstat</translation>
-        </message>
-        <message>
-            <source>Discard changes</source>
-            <translation>Zahodit změny</translation>
-        </message>
-        <message>
-            <source>Discard all unsaved changes?</source>
-            <translation>Zahodit všechny neuložené změny?</translation>
-        </message>
-        <message>
-            <source>The form shows again what is stored. This cannot be undone.</source>
-            <translation>Formulář znovu ukáže uložený stav. Tento krok nelze vrátit.</translation>
-        </message>
-        <message>
-            <source>Keep editing</source>
-            <translation>Dál upravovat</translation>
-        </message>
-    </context>
-    <context>
-        <name>deleting</name>
-        <message>
-            <source>%1?</source>
-            <comment>a question; %1 is for example: Delete 3 contacts</comment>
-            <translation>%1?</translation>
-        </message>
-        <message>
-            <source>Keep</source>
-            <translation>Ponechat</translation>
-        </message>
-    </context>
-    <context>
-        <name>empty</name>
-        <message>
-            <source>Nothing here yet</source>
-            <translation>Zatím tu nic není</translation>
-        </message>
-        <message>
-            <source>What is entered for this list appears here.</source>
-            <translation>Co se do tohoto seznamu zapíše, objeví se tady.</translation>
-        </message>
-        <message>
-            <source>No customers yet</source>
-            <translation>Zatím žádní zákazníci</translation>
-        </message>
-        <message>
-            <source>You and your team are not responsible for any account.</source>
-            <translation>Vy ani váš tým zatím za žádnou firmu neodpovídáte.</translation>
-        </message>
-        <message>
-            <source>Show the whole directory</source>
-            <translation>Zobrazit celý adresář</translation>
-        </message>
-        <message>
-            <source>No match</source>
-            <translation>Nic neodpovídá</translation>
-        </message>
-        <message>
-            <source>Nothing in this list fits the search and the filters.</source>
-            <translation>Hledání a filtrům neodpovídá v tomto seznamu nic.</translation>
-        </message>
-        <message>
-            <source>Clear the filter</source>
-            <translation>Zrušit filtr</translation>
-        </message>
-        <message>
-            <source>You have no right to see this</source>
-            <translation>K zobrazení nemáte oprávnění</translation>
-        </message>
-        <message>
-            <source>This could not be read</source>
-            <translation>Nepodařilo se načíst</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Zkusit znovu</translation>
-        </message>
-    </context>
-    <context>
-        <name>periods</name>
-        <message>
-            <source>Last 30 days</source>
-            <translation>Posledních 30 dnů</translation>
-        </message>
-        <message>
-            <source>Last 90 days</source>
-            <translation>Posledních 90 dnů</translation>
-        </message>
-        <message>
-            <source>Last 12 months</source>
-            <translation>Posledních 12 měsíců</translation>
-        </message>
-        <message>
-            <source>This year</source>
-            <translation>Letos</translation>
-        </message>
-        <message>
-            <source>Last 3 years</source>
-            <translation>Poslední 3 roky</translation>
-        </message>
-    </context>
-    <context>
-        <name>values</name>
-        <message>
-            <source>bn %1</source>
-            <comment>billions (10^9) of a currency</comment>
-            <translation>mld. %1</translation>
-        </message>
-        <message>
-            <source>m %1</source>
-            <comment>millions of a currency</comment>
-            <translation>mil. %1</translation>
-        </message>
-        <message>
-            <source>thousand %1</source>
-            <comment>thousands of a currency</comment>
-            <translation>tis. %1</translation>
-        </message>
-        <message>
-            <source>%1%</source>
-            <comment>a share in per cent; cs and bg: %1 %</comment>
-            <translation>%1 %</translation>
-        </message>
-        <message>
-            <source>today</source>
-            <translation>dnes</translation>
-        </message>
-        <message>
-            <source>tomorrow</source>
-            <translation>zítra</translation>
-        </message>
-        <message>
-            <source>Yes</source>
-            <translation>Ano</translation>
-        </message>
-        <message>
-            <source>No</source>
-            <translation>Ne</translation>
-        </message>
-    </context>
+    </message>
+    <message>
+        <source>About CRM</source>
+        <translation>O aplikaci CRM</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentArea</name>
+    <message>
+        <source>Back</source>
+        <translation>Zpět</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vpřed</translation>
+    </message>
+    <message>
+        <source>Open documents</source>
+        <translation>Otevřené záložky</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentTabs</name>
+    <message>
+        <source>Close</source>
+        <translation>Zavřít</translation>
+    </message>
+</context>
+<context>
+    <name>FactWords</name>
+    <message>
+        <source>Length of cooperation</source>
+        <translation>Délka spolupráce</translation>
+    </message>
+    <message>
+        <source>Beginning not entered</source>
+        <translation>Začátek není zadán</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>od %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n měsíc</numerusform>
+            <numerusform>%n měsíce</numerusform>
+            <numerusform>%n měsíců</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mo.</source>
+        <translation>
+            <numerusform>%n měs.</numerusform>
+            <numerusform>%n měs.</numerusform>
+            <numerusform>%n měs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n rok</numerusform>
+            <numerusform>%n roky</numerusform>
+            <numerusform>%n let</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing in the year before</source>
+        <translation>v předchozím roce nic</translation>
+    </message>
+    <message>
+        <source>+%1 on the year before</source>
+        <translation>+%1 meziročně</translation>
+    </message>
+    <message>
+        <source>−%1 on the year before</source>
+        <translation>−%1 meziročně</translation>
+    </message>
+    <message>
+        <source>as in the year before</source>
+        <translation>meziročně beze změny</translation>
+    </message>
+    <message>
+        <source>nor in the year before</source>
+        <translation>ani v předchozím roce</translation>
+    </message>
+    <message>
+        <source>Revenue 12 months</source>
+        <translation>Obrat 12 měsíců</translation>
+    </message>
+    <message>
+        <source>Open opportunities</source>
+        <translation>Otevřené příležitosti</translation>
+    </message>
+    <message>
+        <source>none open</source>
+        <translation>žádné otevřené</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open, weighted %1</source>
+        <translation>
+            <numerusform>%n otevřená, váženo %1</numerusform>
+            <numerusform>%n otevřené, váženo %1</numerusform>
+            <numerusform>%n otevřených, váženo %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Poslední kontakt</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>zatím žádný</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>dnes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>před %n dnem</numerusform>
+            <numerusform>před %n dny</numerusform>
+            <numerusform>před %n dny</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) missing</source>
+        <translation>
+            <numerusform>Chybí %n údaj</numerusform>
+            <numerusform>Chybí %n údaje</numerusform>
+            <numerusform>Chybí %n údajů</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing missing</source>
+        <translation>nic nechybí</translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation>Úplnost údajů</translation>
+    </message>
+    <message>
+        <source>Show services</source>
+        <translation>Zobrazit služby</translation>
+    </message>
+    <message>
+        <source>none running</source>
+        <translation>žádné neběží</translation>
+    </message>
+    <message>
+        <source>Running services</source>
+        <translation>Běžící služby</translation>
+    </message>
+</context>
+<context>
+    <name>FilePanel</name>
+    <message>
+        <source>Choose file…</source>
+        <translation>Vybrat soubor…</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Odebrat</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otevřít</translation>
+    </message>
+    <message>
+        <source>Save file as…</source>
+        <translation>Uložit soubor jako…</translation>
+    </message>
+    <message>
+        <source>Choose the document&apos;s file</source>
+        <translation>Vybrat soubor dokumentu</translation>
+    </message>
+    <message>
+        <source>“%1” is a program. Save it first if you trust it.</source>
+        <translation>„%1“ je program. Pokud mu důvěřujete, nejdřív ho uložte.</translation>
+    </message>
+    <message>
+        <source>Save the document&apos;s file</source>
+        <translation>Uložit soubor dokumentu</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Uloženo jako %1.</translation>
+    </message>
+    <message>
+        <source>This document has no file.</source>
+        <translation>Tento dokument nemá soubor.</translation>
+    </message>
+    <message>
+        <source>Drop a file here, or choose one.</source>
+        <translation>Přetáhněte sem soubor, nebo ho vyberte.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChip</name>
+    <message>
+        <source>Remove this filter</source>
+        <translation>Odebrat tento filtr</translation>
+    </message>
+</context>
+<context>
+    <name>FilterRow</name>
+    <message>
+        <source>Search in the list</source>
+        <translation>Hledat v seznamu</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Vymazat hledání</translation>
+    </message>
+    <message>
+        <source>My customers</source>
+        <translation>Moji zákazníci</translation>
+    </message>
+    <message>
+        <source>Whole directory</source>
+        <translation>Celý adresář</translation>
+    </message>
+    <message>
+        <source>Add filter</source>
+        <translation>Přidat filtr</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Vybrat sloupce</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a filter: field and values</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>FootBar</name>
+    <message>
+        <source>Go to it</source>
+        <translation>Přejít na chybu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Zrušit</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Zahodit změny</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Uložit</translation>
+    </message>
+    <message>
+        <source>Save and close</source>
+        <translation>Uložit a zavřít</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) to put right</source>
+        <translation>
+            <numerusform>%n údaj je třeba opravit</numerusform>
+            <numerusform>%n údaje je třeba opravit</numerusform>
+            <numerusform>%n údajů je třeba opravit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsaved change(s)</source>
+        <translation>
+            <numerusform>%n neuložená změna</numerusform>
+            <numerusform>%n neuložené změny</numerusform>
+            <numerusform>%n neuložených změn</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FormBody</name>
+    <message>
+        <source>Sections of the form</source>
+        <translation>Části formuláře</translation>
+    </message>
+    <message>
+        <source>A record stays with its account.</source>
+        <translation>Záznam zůstává u své firmy.</translation>
+    </message>
+</context>
+<context>
+    <name>FormPage</name>
+    <message>
+        <source>Somebody else</source>
+        <translation>někdo jiný</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>Nic se nezměnilo.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Smazat</translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>Smazat „%1“?</translation>
+    </message>
+    <message>
+        <source>It disappears from lists and cards for everybody.</source>
+        <translation>Zmizí ze seznamů a karet všem.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Ponechat</translation>
+    </message>
+    <message>
+        <source>%1, %2%</source>
+        <comment>what is being done, per cent</comment>
+        <translation>%1, %2&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Deleted.</source>
+        <translation>Smazáno.</translation>
+    </message>
+    <message>
+        <source>What you had typed first is already stored as a record. Open it from its list and add there what you typed since.</source>
+        <translation>Co jste zadali nejdřív, je už uloženo jako záznam. Otevřete ho ze seznamu a doplňte, co jste zadali potom.</translation>
+    </message>
+    <message>
+        <source>Saved %1. Kept what others changed meanwhile: %2</source>
+        <translation>Uloženo %1. Ponechány změny, které mezitím provedli jiní: %2</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Uloženo %1</translation>
+    </message>
+    <message>
+        <source>Saved before the connection was lost. Look at the lines, then save again.</source>
+        <translation>Uloženo ještě před ztrátou spojení. Zkontrolujte řádky a uložte znovu.</translation>
+    </message>
+    <message>
+        <source>%1 changed this record meanwhile, so it was not deleted. Look at it, then delete it again if it is still to go.</source>
+        <translation>Záznam byl mezitím změněn (%1), proto nebyl smazán. Prohlédněte si ho, a má-li přesto zmizet, smažte ho znovu.</translation>
+    </message>
+    <message>
+        <source>Edit account</source>
+        <translation>Upravit firmu</translation>
+    </message>
+    <message>
+        <source>Edit contact</source>
+        <translation>Upravit kontakt</translation>
+    </message>
+    <message>
+        <source>Edit meeting or call</source>
+        <translation>Upravit schůzku nebo hovor</translation>
+    </message>
+    <message>
+        <source>Edit task</source>
+        <translation>Upravit úkol</translation>
+    </message>
+    <message>
+        <source>Edit message</source>
+        <translation>Upravit zprávu</translation>
+    </message>
+    <message>
+        <source>Edit document</source>
+        <translation>Upravit dokument</translation>
+    </message>
+    <message>
+        <source>Edit project</source>
+        <translation>Upravit projekt</translation>
+    </message>
+    <message>
+        <source>Edit opportunity</source>
+        <translation>Upravit příležitost</translation>
+    </message>
+    <message>
+        <source>Edit service</source>
+        <translation>Upravit službu</translation>
+    </message>
+    <message>
+        <source>Edit sale</source>
+        <translation>Upravit prodej</translation>
+    </message>
+    <message>
+        <source>Edit product</source>
+        <translation>Upravit produkt</translation>
+    </message>
+    <message>
+        <source>Edit team member</source>
+        <translation>Upravit člena týmu</translation>
+    </message>
+    <message>
+        <source>Edit: %1</source>
+        <translation>Upravit: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Insight</name>
+    <message>
+        <source>Move this tab left</source>
+        <translation>Posunout záložku doleva</translation>
+    </message>
+    <message>
+        <source>Move this tab right</source>
+        <translation>Posunout záložku doprava</translation>
+    </message>
+    <message>
+        <source>Make this tab the first</source>
+        <translation>Dát záložku na začátek</translation>
+    </message>
+    <message>
+        <source>Order as delivered</source>
+        <translation>Výchozí pořadí</translation>
+    </message>
+</context>
+<context>
+    <name>InsightTabs</name>
+    <message numerus="yes">
+        <source>More %n</source>
+        <translation>
+            <numerusform>Další %n</numerusform>
+            <numerusform>Další %n</numerusform>
+            <numerusform>Další %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LetterFields</name>
+    <message>
+        <source>Usual for our country</source>
+        <translation>Obvyklé v naší zemi</translation>
+    </message>
+    <message>
+        <source>Czech, on the right</source>
+        <translation>České, vpravo</translation>
+    </message>
+    <message>
+        <source>Czech, on the left</source>
+        <translation>České, vlevo</translation>
+    </message>
+    <message>
+        <source>Polish, on the right</source>
+        <translation>Polské, vpravo</translation>
+    </message>
+    <message>
+        <source>Bulgarian, on the right</source>
+        <translation>Bulharské, vpravo</translation>
+    </message>
+    <message>
+        <source>DIN 5008 form A</source>
+        <translation>DIN 5008, forma A</translation>
+    </message>
+    <message>
+        <source>DIN 5008 form B</source>
+        <translation>DIN 5008, forma B</translation>
+    </message>
+    <message>
+        <source>English DL envelope</source>
+        <translation>Anglická obálka DL</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Příjemce</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Jazyk</translation>
+    </message>
+    <message>
+        <source>Address window</source>
+        <translation>Okénko obálky</translation>
+    </message>
+    <message>
+        <source>Our reference</source>
+        <translation>Naše značka</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Předmět</translation>
+    </message>
+    <message>
+        <source>Salutation</source>
+        <translation>Oslovení</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Pozdrav</translation>
+    </message>
+    <message>
+        <source>The firm, nobody by name</source>
+        <translation>Firma, bez jména osoby</translation>
+    </message>
+    <message>
+        <source>The gender is not known or the name is unusual. Look at the salutation before you print.</source>
+        <translation>Pohlaví není známo, nebo je jméno neobvyklé. Před tiskem zkontrolujte oslovení.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterPage</name>
+    <message>
+        <source>Letter</source>
+        <translation>Dopis</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Uložit jako PDF…</translation>
+    </message>
+    <message>
+        <source>File on the card</source>
+        <translation>Založit do karty</translation>
+    </message>
+    <message>
+        <source>Print and file…</source>
+        <translation>Vytisknout a založit…</translation>
+    </message>
+    <message>
+        <source>Letter not filed</source>
+        <translation>Dopis není založen</translation>
+    </message>
+    <message>
+        <source>File this letter on the card?</source>
+        <translation>Založit tento dopis do karty?</translation>
+    </message>
+    <message>
+        <source>What you wrote is lost when this closes without filing it.</source>
+        <translation>Pokud dopis před zavřením nezaložíte, jeho text se ztratí.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Zahodit</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Zůstat</translation>
+    </message>
+    <message>
+        <source>There is no address. Add one to the contact or the account.</source>
+        <translation>Chybí adresa. Doplňte ji ke kontaktu nebo k firmě.</translation>
+    </message>
+    <message>
+        <source>This letter is on the card already.</source>
+        <translation>Tento dopis už v kartě je.</translation>
+    </message>
+    <message>
+        <source>The letter has been filed on the card.</source>
+        <translation>Dopis je založen v kartě.</translation>
+    </message>
+</context>
+<context>
+    <name>Links</name>
+    <message>
+        <source>“{link}” leads to no record. A link looks like crm:account/5; copy it once more from the record.</source>
+        <translation>„{link}“ nevede k žádnému záznamu. Odkaz vypadá jako crm:account/5; zkopírujte ho ze záznamu znovu.</translation>
+    </message>
+</context>
+<context>
+    <name>LinksEditor</name>
+    <message>
+        <source>%1, add one</source>
+        <translation>%1, přidat</translation>
+    </message>
+    <message>
+        <source>%1: %2, Delete removes it</source>
+        <translation>%1: %2, klávesou Delete odebrat</translation>
+    </message>
+</context>
+<context>
+    <name>ListModel</name>
+    <message>
+        <source>(deleted)</source>
+        <translation>(smazáno)</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>smazáno</translation>
+    </message>
+    <message>
+        <source>is being loaded</source>
+        <translation>načítá se</translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message>
+        <source>Of my customers and those of my team</source>
+        <translation>U mých zákazníků a zákazníků týmu</translation>
+    </message>
+    <message>
+        <source>My customers and those of my team</source>
+        <translation>Moji zákazníci a zákazníci týmu</translation>
+    </message>
+    <message>
+        <source>The whole directory</source>
+        <translation>Celý adresář</translation>
+    </message>
+</context>
+<context>
+    <name>ListPanel</name>
+    <message>
+        <source>Sorted by: %1</source>
+        <translation>Řazení: %1</translation>
+    </message>
+    <message>
+        <source>At most %1 records can be deleted at once. Select fewer.</source>
+        <translation>Najednou lze smazat nejvýše %1 záznamů. Vyberte jich méně.</translation>
+    </message>
+    <message>
+        <source>At most %1 rows can be copied. Select fewer.</source>
+        <translation>Kopírovat lze nejvýše %1 řádků. Vyberte jich méně.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otevřít</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Upravit</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopírovat</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Smazat…</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Načíst znovu</translation>
+    </message>
+    <message>
+        <source>Selected: %1</source>
+        <translation>Vybráno: %1</translation>
+    </message>
+    <message>
+        <source>Filtered: %1</source>
+        <translation>Filtr: %1</translation>
+    </message>
+    <message>
+        <source>Rows: %1</source>
+        <translation>Řádků: %1</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>{person} · {database}@{host}</source>
+        <translation>{person} · {database}@{host}</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Skrýt</translation>
+    </message>
+    <message>
+        <source>Find an account, person or command</source>
+        <translation>Najít firmu, osobu nebo příkaz</translation>
+    </message>
+    <message>
+        <source>New record</source>
+        <translation>Nový záznam</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Klávesové zkratky</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Spojení</translation>
+    </message>
+    <message>
+        <source>The settings could not be written. They hold until the program ends.</source>
+        <translation>Nastavení se nepodařilo zapsat. Platí jen do ukončení programu.</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Soubor</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>Ú&amp;pravy</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Zobrazit</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>Zázna&amp;m</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Nástroje</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Nastavení…</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Nápo&amp;věda</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Klávesové zkratky</translation>
+    </message>
+    <message>
+        <source>&amp;About CRM</source>
+        <translation>&amp;O aplikaci CRM</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Nový záznam</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Uložit</translation>
+    </message>
+    <message>
+        <source>Save and &amp;close</source>
+        <translation>Uložit a &amp;zavřít</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Tisk…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose tab</source>
+        <translation>Zavřít zá&amp;ložku</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out</source>
+        <translation>O&amp;dhlásit se</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>U&amp;končit</translation>
+    </message>
+    <message>
+        <source>Find an &amp;account, person or command…</source>
+        <translation>Najít &amp;firmu, osobu nebo příkaz…</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the list</source>
+        <translation>&amp;Hledat v seznamu</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zpět</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Vpřed</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>&amp;Načíst znovu</translation>
+    </message>
+    <message>
+        <source>&amp;Next tab</source>
+        <translation>&amp;Další záložka</translation>
+    </message>
+    <message>
+        <source>&amp;Previous tab</source>
+        <translation>&amp;Předchozí záložka</translation>
+    </message>
+    <message>
+        <source>&amp;Go to list</source>
+        <translation>Přejít na &amp;seznam</translation>
+    </message>
+    <message>
+        <source>Fold the na&amp;vigation pane</source>
+        <translation>Sbalit navi&amp;gační panel</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>Vz&amp;hled</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Podle &amp;systému</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>S&amp;větlý</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Tmavý</translation>
+    </message>
+    <message>
+        <source>&amp;Edit record</source>
+        <translation>&amp;Upravit záznam</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Smazat…</translation>
+    </message>
+</context>
+<context>
+    <name>MomentEditor</name>
+    <message>
+        <source>14:30</source>
+        <extracomment>How a time of day is typed; shown in an empty field.</extracomment>
+        <translation>14:30</translation>
+    </message>
+    <message>
+        <source>This is not a date. Type it like 1.3. or 1.3.2026, or = for today.</source>
+        <translation>Toto není datum. Zadejte ho jako 1.3. nebo 1.3.2026; = znamená dnešek.</translation>
+    </message>
+    <message>
+        <source>Give both the day and the time, for example 14:30.</source>
+        <translation>Zadejte den i čas, například 14:30.</translation>
+    </message>
+    <message>
+        <source>This is not a time of day. Type it like 14:30.</source>
+        <translation>Toto není čas. Zadejte ho jako 14:30.</translation>
+    </message>
+    <message>
+        <source>%1, time of day</source>
+        <translation>%1, čas</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyEditor</name>
+    <message>
+        <source>This is not an amount in a currency without decimals, as 1200 is.</source>
+        <translation>Toto není částka. Měna nemá desetinná místa; zadejte ji například jako 1200.</translation>
+    </message>
+    <message>
+        <source>This is not an amount. Type it like 1200.50, for example.</source>
+        <translation>Toto není částka. Zadejte ji například jako 1200,50.</translation>
+    </message>
+</context>
+<context>
+    <name>NavigationPane</name>
+    <message>
+        <source>Navigation</source>
+        <translation>Navigace</translation>
+    </message>
+    <message>
+        <source>Lists and recent records</source>
+        <translation>Seznamy a naposledy otevřené</translation>
+    </message>
+    <message>
+        <source>Settings and layout</source>
+        <translation>Nastavení a rozložení</translation>
+    </message>
+    <message>
+        <source>Show names</source>
+        <translation>Zobrazit názvy</translation>
+    </message>
+    <message>
+        <source>Fold pane</source>
+        <translation>Sbalit panel</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Nastavení</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Oblíbené</translation>
+    </message>
+    <message>
+        <source>Recently opened</source>
+        <translation>Naposledy otevřené</translation>
+    </message>
+</context>
+<context>
+    <name>NumberEditor</name>
+    <message>
+        <source>This is not a whole number. Type digits only, for example 250.</source>
+        <translation>Toto není celé číslo. Zadejte jen číslice, například 250.</translation>
+    </message>
+    <message>
+        <source>This is not a number. Type it like 12.5, for example.</source>
+        <translation>Toto není číslo. Zadejte ho například jako 12,5.</translation>
+    </message>
+</context>
+<context>
+    <name>OfflineBar</name>
+    <message>
+        <source>Go on reading what is open. Saving works again when the connection is back.</source>
+        <translation>Co je otevřené, můžete číst dál. Ukládat půjde, až se spojení obnoví.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Podrobnosti</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Zkusit hned</translation>
+    </message>
+    <message>
+        <source>The server has not answered since {time}.</source>
+        <translation>Server neodpovídá od {time}.</translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation>Zkouší se…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next attempt in %n s</source>
+        <translation>
+            <numerusform>Další pokus za %n&#xa0;s</numerusform>
+            <numerusform>Další pokus za %n&#xa0;s</numerusform>
+            <numerusform>Další pokus za %n&#xa0;s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PaletteDelegate</name>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>PartLine</name>
+    <message>
+        <source>Remove this line</source>
+        <translation>Odebrat řádek</translation>
+    </message>
+</context>
+<context>
+    <name>PartsGrid</name>
+    <message>
+        <source>None yet.</source>
+        <translation>Zatím nic.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n removed line(s) back</source>
+        <translation>
+            <numerusform>Vrátit %n odebraný řádek</numerusform>
+            <numerusform>Vrátit %n odebrané řádky</numerusform>
+            <numerusform>Vrátit %n odebraných řádků</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Total %1</source>
+        <translation>Celkem %1</translation>
+    </message>
+</context>
+<context>
+    <name>PdfWindow</name>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Uložit jako PDF…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zavřít</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Tisk…</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Náhled</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Předchozí strana</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Další strana</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Zmenšit</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Zvětšit</translation>
+    </message>
+    <message>
+        <source>Fit the whole page</source>
+        <translation>Zobrazit celou stranu</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a page of so many</comment>
+        <translation>%1 z %2</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>the size of a picture in per cent</comment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n strana</numerusform>
+            <numerusform>%n strany</numerusform>
+            <numerusform>%n stran</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Printing “%1”…</source>
+        <translation>Tiskne se „%1“…</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Uložit jako PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Dokumenty PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Odesláno na tiskárnu.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Uloženo jako %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileDialog</name>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>New server</source>
+        <translation>Nový server</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Vybrat…</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Název</translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation>&amp;Adresa serveru</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>&amp;Port</translation>
+    </message>
+    <message>
+        <source>&amp;Database</source>
+        <translation>&amp;Databáze</translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation>Při&amp;hlašovací jméno</translation>
+    </message>
+    <message>
+        <source>&amp;Further hosts</source>
+        <translation>Da&amp;lší adresy</translation>
+    </message>
+    <message>
+        <source>&amp;Encryption</source>
+        <translation>Ši&amp;frování</translation>
+    </message>
+    <message>
+        <source>Root certificate</source>
+        <translation>Kořenový certifikát</translation>
+    </message>
+    <message>
+        <source>&amp;Root certificate</source>
+        <translation>&amp;Kořenový certifikát</translation>
+    </message>
+    <message>
+        <source>Keep server</source>
+        <translation>Uložit server</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Zrušit</translation>
+    </message>
+    <message>
+        <source>Encrypted, certificate and name checked</source>
+        <translation>Šifrováno, ověřen certifikát i název</translation>
+    </message>
+    <message>
+        <source>Encrypted, certificate checked</source>
+        <translation>Šifrováno, ověřen certifikát</translation>
+    </message>
+    <message>
+        <source>Encrypted, not checked</source>
+        <translation>Šifrováno, bez ověření</translation>
+    </message>
+    <message>
+        <source>Encrypted if the server can</source>
+        <translation>Šifrováno, pokud to server umí</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>Bez šifrování</translation>
+    </message>
+    <message>
+        <source>Without a file of its own the certificates of this computer are used. Passwords are sent as proof only, bound to the encrypted channel.</source>
+        <translation>Není-li soubor vybrán, použijí se certifikáty tohoto počítače. Heslo se neposílá, jen jeho důkaz vázaný na šifrované spojení.</translation>
+    </message>
+    <message>
+        <source>Nobody can listen, but somebody could pretend to be the server. Ask for its root certificate.</source>
+        <translation>Nikdo nemůže odposlouchávat, ale někdo by se mohl za server vydávat. Vyžádejte si jeho kořenový certifikát.</translation>
+    </message>
+    <message>
+        <source>Suitable only for a server on this computer.</source>
+        <translation>Vhodné jen pro server na tomto počítači.</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Certifikáty (*.pem *.crt *.cer);;Všechny soubory (*)</translation>
+    </message>
+    <message>
+        <source>Give the server a name by which you know it.</source>
+        <translation>Pojmenujte server tak, jak ho znáte.</translation>
+    </message>
+    <message>
+        <source>Another server has this name already. Choose another.</source>
+        <translation>Tento název už má jiný server. Zvolte jiný.</translation>
+    </message>
+    <message>
+        <source>Enter the host name or the address of the server.</source>
+        <translation>Zadejte název nebo adresu počítače, na kterém server běží.</translation>
+    </message>
+    <message>
+        <source>Enter the name of the database.</source>
+        <translation>Zadejte název databáze.</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>Starting the trial server… The first start makes the sample data.</source>
+        <translation>Spouští se zkušební server… Při prvním spuštění se vytvářejí ukázková data.</translation>
+    </message>
+    <message>
+        <source>There is no server named “{name}”. Choose one.</source>
+        <translation>Server „{name}“ neexistuje. Vyberte jiný.</translation>
+    </message>
+    <message>
+        <source>{doing} ({percent} %)</source>
+        <translation>{doing} ({percent}&#xa0;%)</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPage</name>
+    <message>
+        <source>* required</source>
+        <translation>* povinné</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Smazat…</translation>
+    </message>
+    <message>
+        <source>Last change: %1, %2</source>
+        <translation>Poslední změna: %1, %2</translation>
+    </message>
+    <message>
+        <source>Changed %2</source>
+        <translation>Poslední změna: %2</translation>
+    </message>
+    <message>
+        <source>Not loaded</source>
+        <translation>Nenačteno</translation>
+    </message>
+    <message>
+        <source>This record cannot be shown</source>
+        <translation>Tento záznam nelze zobrazit</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Zkusit znovu</translation>
+    </message>
+    <message>
+        <source>You may read this record but not change it.</source>
+        <translation>Tento záznam můžete číst, ale ne měnit.</translation>
+    </message>
+    <message>
+        <source>%1 changed this record at %2. What you typed stays; saving keeps both where they do not overlap, and asks where they do.</source>
+        <translation>Záznam byl mezitím změněn (%1, %2). Co jste zadali, zůstává. Při uložení se obě změny spojí, a kde se překrývají, program se zeptá.</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>někdo jiný</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Ukládá se…</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceEditor</name>
+    <message>
+        <source>Type to search</source>
+        <translation>Začněte psát</translation>
+    </message>
+    <message>
+        <source>Choose an entry from the list, or leave this empty.</source>
+        <translation>Vyberte položku ze seznamu, nebo nechte pole prázdné.</translation>
+    </message>
+</context>
+<context>
+    <name>RelatedTab</name>
+    <message>
+        <source>Belongs to</source>
+        <translation>Skupina</translation>
+    </message>
+</context>
+<context>
+    <name>SavePath</name>
+    <message>
+        <source>Sending %1</source>
+        <translation>Odesílá se %1</translation>
+    </message>
+</context>
+<context>
+    <name>SearchLine</name>
+    <message>
+        <source>Search</source>
+        <translation>Hledat</translation>
+    </message>
+    <message>
+        <source>Nothing found. Type another part of the name.</source>
+        <translation>Nic nenalezeno. Zadejte jinou část názvu.</translation>
+    </message>
+</context>
+<context>
+    <name>ServerChooser</name>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Edit server</source>
+        <translation>Upravit server</translation>
+    </message>
+    <message>
+        <source>Add server</source>
+        <translation>Přidat server</translation>
+    </message>
+    <message>
+        <source>No server yet</source>
+        <translation>Zatím žádný server</translation>
+    </message>
+    <message>
+        <source>Edit server…</source>
+        <translation>Upravit server…</translation>
+    </message>
+    <message>
+        <source>Remove server…</source>
+        <translation>Odebrat server…</translation>
+    </message>
+    <message>
+        <source>Remove server</source>
+        <translation>Odebrat server</translation>
+    </message>
+    <message>
+        <source>Remove “{name}” from the list? Nothing on the server changes.</source>
+        <translation>Odebrat „{name}“ ze seznamu? Na serveru se nic nezmění.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Ponechat</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Nastavení</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Podle systému</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Světlý</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tmavý</translation>
+    </message>
+    <message>
+        <source>Dense</source>
+        <translation>Kompaktní</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Pohodlné</translation>
+    </message>
+    <message>
+        <source>The language changes when the program starts the next time.</source>
+        <translation>Jazyk se změní při příštím spuštění programu.</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Vzhled</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Jazyk</translation>
+    </message>
+    <message>
+        <source>&amp;Rows of lists</source>
+        <translation>Řá&amp;dky seznamů</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zavřít</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPage</name>
+    <message>
+        <source>Language of the sheet</source>
+        <translation>Jazyk listu</translation>
+    </message>
+    <message>
+        <source>Customer data sheet</source>
+        <translation>Informační list zákazníka</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Uložit jako PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Tisk…</translation>
+    </message>
+    <message>
+        <source>The sheet is not ready yet.</source>
+        <translation>List ještě není připraven.</translation>
+    </message>
+    <message>
+        <source>%1 – data sheet</source>
+        <translation>%1 – informační list</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Open the selected row</source>
+        <translation>Otevřít vybraný řádek</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Open the account in a window of its own</source>
+        <translation>Otevřít firmu ve vlastním okně</translation>
+    </message>
+    <message>
+        <source>Card: previous account of the list</source>
+        <translation>Karta: předchozí firma ze seznamu</translation>
+    </message>
+    <message>
+        <source>Card: next account of the list</source>
+        <translation>Karta: další firma ze seznamu</translation>
+    </message>
+    <message>
+        <source>Card: log contact</source>
+        <translation>Karta: zapsat kontakt</translation>
+    </message>
+    <message>
+        <source>Card: keep at hand, or no longer</source>
+        <translation>Karta: mít po ruce, nebo už ne</translation>
+    </message>
+    <message>
+        <source>Choosing columns: move up</source>
+        <translation>Výběr sloupců: posunout nahoru</translation>
+    </message>
+    <message>
+        <source>Choosing columns: move down</source>
+        <translation>Výběr sloupců: posunout dolů</translation>
+    </message>
+    <message>
+        <source>Close a dialog or the palette</source>
+        <translation>Zavřít dialog nebo paletu příkazů</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Date field: today</source>
+        <translation>Datum: dnešek</translation>
+    </message>
+    <message>
+        <source>Date field: a day, week, month, year later</source>
+        <translation>Datum: o den, týden, měsíc, rok později</translation>
+    </message>
+    <message>
+        <source>Date field: a day, week, month, year earlier</source>
+        <translation>Datum: o den, týden, měsíc, rok dříve</translation>
+    </message>
+</context>
+<context>
+    <name>SideColumn</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakty</translation>
+    </message>
+    <message>
+        <source>All contacts</source>
+        <translation>Všechny kontakty</translation>
+    </message>
+    <message>
+        <source>Open opportunities</source>
+        <translation>Otevřené příležitosti</translation>
+    </message>
+    <message>
+        <source>All opportunities</source>
+        <translation>Všechny příležitosti</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Úkoly</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Nový úkol</translation>
+    </message>
+    <message>
+        <source>No contact yet.</source>
+        <translation>Zatím žádný kontakt.</translation>
+    </message>
+    <message>
+        <source>None open.</source>
+        <translation>Žádné otevřené.</translation>
+    </message>
+    <message>
+        <source>Nothing to do.</source>
+        <translation>Žádné úkoly.</translation>
+    </message>
+    <message>
+        <source>close %1</source>
+        <translation>uzavření %1</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <comment>tick before a task, read aloud</comment>
+        <translation>Hotovo: %1</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Označit jako hotové</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Hotovo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SignInWindow</name>
+    <message>
+        <source>Sign in – CRM</source>
+        <translation>Přihlášení – CRM</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the password in the keyring of this computer</source>
+        <translation>&amp;Uložit heslo do klíčenky tohoto počítače</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Přihlásit se</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Zrušit</translation>
+    </message>
+    <message>
+        <source>The settings could not be read, so the program starts without them. The old file is kept as {file}.</source>
+        <translation>Nastavení se nepodařilo načíst, program se spouští bez něj. Původní soubor zůstal uložen jako {file}.</translation>
+    </message>
+    <message>
+        <source>CRM {version}</source>
+        <translation>CRM {version}</translation>
+    </message>
+    <message>
+        <source>Ser&amp;ver</source>
+        <translation>Ser&amp;ver</translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation>&amp;Přihlašovací jméno</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Heslo</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Přihlašovací jméno</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Heslo</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Zobrazit heslo</translation>
+    </message>
+    <message>
+        <source>Add the server of your firm first. Whoever looks after it knows its name.</source>
+        <translation>Nejdřív přidejte server své firmy. Jeho název vám řekne správce.</translation>
+    </message>
+    <message>
+        <source>The settings could not be written. They hold until the program ends.</source>
+        <translation>Nastavení se nepodařilo zapsat. Platí jen do ukončení programu.</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring, so the password is asked each time.</source>
+        <translation>Tento počítač nemá klíčenku, heslo se proto zadává pokaždé.</translation>
+    </message>
+    <message>
+        <source>Hide the password</source>
+        <translation>Skrýt heslo</translation>
+    </message>
+    <message>
+        <source>Enter your login.</source>
+        <translation>Zadejte přihlašovací jméno.</translation>
+    </message>
+    <message>
+        <source>Enter your password.</source>
+        <translation>Zadejte heslo.</translation>
+    </message>
+    <message>
+        <source>Connecting to {name}…</source>
+        <translation>Připojuje se {name}…</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>Saved {time}</source>
+        <translation>Uloženo {time}</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Připojeno</translation>
+    </message>
+    <message>
+        <source>Disconnected since {time}</source>
+        <translation>Bez spojení od {time}</translation>
+    </message>
+</context>
+<context>
+    <name>StubPanel</name>
+    <message>
+        <source>Facts from the directory</source>
+        <translation>Údaje z adresáře</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Sídlo</translation>
+    </message>
+    <message>
+        <source>Why you see no more</source>
+        <translation>Proč nevidíte víc</translation>
+    </message>
+    <message>
+        <source>Contacts, meetings, business and documents of this account are open only to the person responsible for it, to its team and to their superiors. That holds for all customers.</source>
+        <translation>Kontakty, schůzky, obchod a dokumenty této firmy jsou otevřené jen tomu, kdo za ni odpovídá, jejímu týmu a jejich nadřízeným. Tak je to nastaveno u všech zákazníků.</translation>
+    </message>
+    <message>
+        <source>Who can give you access</source>
+        <translation>Kdo vám může dát přístup</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Odpovídá</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Superior</source>
+        <translation>Nadřízený</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n colleague(s)</source>
+        <translation>
+            <numerusform>%n kolega</numerusform>
+            <numerusform>%n kolegové</numerusform>
+            <numerusform>%n kolegů</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Team of the account</source>
+        <translation>Tým firmy</translation>
+    </message>
+    <message>
+        <source>This computer has no program for that: %1</source>
+        <translation>Tento počítač na to nemá program: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineModel</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n záznam</numerusform>
+            <numerusform>%n záznamy</numerusform>
+            <numerusform>%n záznamů</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of an entry and its subject</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePanel</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Historie</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Vše</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Další</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Osoba</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Období</translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation>Od začátku</translation>
+    </message>
+    <message>
+        <source>Print the timeline</source>
+        <translation>Vytisknout historii</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Všichni</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>Nic neodpovídá</translation>
+    </message>
+    <message>
+        <source>Nothing happened that fits the kinds, the person and the period.</source>
+        <translation>Zvoleným druhům, osobě a období neodpovídá žádný záznam.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Zobrazit vše</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Zatím tu nic není</translation>
+    </message>
+    <message>
+        <source>Meetings, messages, documents and sales appear here as they are entered.</source>
+        <translation>Schůzky, zprávy, dokumenty a prodeje se tu objeví, jakmile je někdo zapíše.</translation>
+    </message>
+</context>
+<context>
+    <name>_Part</name>
+    <message>
+        <source>None entered.</source>
+        <translation>Nic nezadáno.</translation>
+    </message>
+</context>
+<context>
+    <name>_Words</name>
+    <message numerus="yes">
+        <source>Delete %n account(s)</source>
+        <translation>
+            <numerusform>Smazat %n firmu</numerusform>
+            <numerusform>Smazat %n firmy</numerusform>
+            <numerusform>Smazat %n firem</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n contact(s)</source>
+        <translation>
+            <numerusform>Smazat %n kontakt</numerusform>
+            <numerusform>Smazat %n kontakty</numerusform>
+            <numerusform>Smazat %n kontaktů</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n meeting(s) or call(s)</source>
+        <translation>
+            <numerusform>Smazat %n schůzku nebo hovor</numerusform>
+            <numerusform>Smazat %n schůzky nebo hovory</numerusform>
+            <numerusform>Smazat %n schůzek nebo hovorů</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n task(s)</source>
+        <translation>
+            <numerusform>Smazat %n úkol</numerusform>
+            <numerusform>Smazat %n úkoly</numerusform>
+            <numerusform>Smazat %n úkolů</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n message(s)</source>
+        <translation>
+            <numerusform>Smazat %n zprávu</numerusform>
+            <numerusform>Smazat %n zprávy</numerusform>
+            <numerusform>Smazat %n zpráv</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n document(s)</source>
+        <translation>
+            <numerusform>Smazat %n dokument</numerusform>
+            <numerusform>Smazat %n dokumenty</numerusform>
+            <numerusform>Smazat %n dokumentů</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n project(s)</source>
+        <translation>
+            <numerusform>Smazat %n projekt</numerusform>
+            <numerusform>Smazat %n projekty</numerusform>
+            <numerusform>Smazat %n projektů</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n opportunity(ies)</source>
+        <translation>
+            <numerusform>Smazat %n příležitost</numerusform>
+            <numerusform>Smazat %n příležitosti</numerusform>
+            <numerusform>Smazat %n příležitostí</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n service(s)</source>
+        <translation>
+            <numerusform>Smazat %n službu</numerusform>
+            <numerusform>Smazat %n služby</numerusform>
+            <numerusform>Smazat %n služeb</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n sale(s)</source>
+        <translation>
+            <numerusform>Smazat %n prodej</numerusform>
+            <numerusform>Smazat %n prodeje</numerusform>
+            <numerusform>Smazat %n prodejů</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n product(s)</source>
+        <translation>
+            <numerusform>Smazat %n produkt</numerusform>
+            <numerusform>Smazat %n produkty</numerusform>
+            <numerusform>Smazat %n produktů</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n colleague(s) from the team</source>
+        <translation>
+            <numerusform>Odebrat z týmu %n kolegu</numerusform>
+            <numerusform>Odebrat z týmu %n kolegy</numerusform>
+            <numerusform>Odebrat z týmu %n kolegů</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n record(s)</source>
+        <translation>
+            <numerusform>Smazat %n záznam</numerusform>
+            <numerusform>Smazat %n záznamy</numerusform>
+            <numerusform>Smazat %n záznamů</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) deleted.</source>
+        <translation>
+            <numerusform>Smazán %n záznam.</numerusform>
+            <numerusform>Smazány %n záznamy.</numerusform>
+            <numerusform>Smazáno %n záznamů.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation>
+            <numerusform>Zkopírován %n řádek.</numerusform>
+            <numerusform>Zkopírovány %n řádky.</numerusform>
+            <numerusform>Zkopírováno %n řádků.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>columns</name>
+    <message>
+        <source>%1 (thous. %2)</source>
+        <comment>a column&apos;s title and its currency</comment>
+        <translation>%1 (tis. %2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column and value, read aloud</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No next step</source>
+        <translation>Bez dalšího kroku</translation>
+    </message>
+</context>
+<context>
+    <name>confirm</name>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Neuložené změny</translation>
+    </message>
+    <message>
+        <source>Save what you typed in “%1”?</source>
+        <translation>Uložit změny v záznamu „%1“?</translation>
+    </message>
+    <message>
+        <source>What is not saved is lost when this closes.</source>
+        <translation>Co neuložíte, se zavřením ztratí.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Uložit</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Zahodit</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Zůstat</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Zahodit změny</translation>
+    </message>
+    <message>
+        <source>Discard all unsaved changes?</source>
+        <translation>Zahodit všechny neuložené změny?</translation>
+    </message>
+    <message>
+        <source>The form shows again what is stored. This cannot be undone.</source>
+        <translation>Formulář znovu ukáže uložený stav. Tento krok nelze vrátit.</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Dál upravovat</translation>
+    </message>
+</context>
+<context>
+    <name>deleting</name>
+    <message>
+        <source>%1?</source>
+        <comment>a question; %1 is for example: Delete 3 contacts</comment>
+        <translation>%1?</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Ponechat</translation>
+    </message>
+</context>
+<context>
+    <name>empty</name>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Zatím tu nic není</translation>
+    </message>
+    <message>
+        <source>What is entered for this list appears here.</source>
+        <translation>Co se do tohoto seznamu zapíše, objeví se tady.</translation>
+    </message>
+    <message>
+        <source>No customers yet</source>
+        <translation>Zatím žádní zákazníci</translation>
+    </message>
+    <message>
+        <source>You and your team are not responsible for any account.</source>
+        <translation>Vy ani váš tým zatím za žádnou firmu neodpovídáte.</translation>
+    </message>
+    <message>
+        <source>Show the whole directory</source>
+        <translation>Zobrazit celý adresář</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>Nic neodpovídá</translation>
+    </message>
+    <message>
+        <source>Nothing in this list fits the search and the filters.</source>
+        <translation>Hledání a filtrům neodpovídá v tomto seznamu nic.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Zrušit filtr</translation>
+    </message>
+    <message>
+        <source>You have no right to see this</source>
+        <translation>K zobrazení nemáte oprávnění</translation>
+    </message>
+    <message>
+        <source>This could not be read</source>
+        <translation>Nepodařilo se načíst</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Zkusit znovu</translation>
+    </message>
+</context>
+<context>
+    <name>periods</name>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Posledních 30 dnů</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>Posledních 90 dnů</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Posledních 12 měsíců</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Letos</translation>
+    </message>
+    <message>
+        <source>Last 3 years</source>
+        <translation>Poslední 3 roky</translation>
+    </message>
+</context>
+<context>
+    <name>values</name>
+    <message>
+        <source>bn %1</source>
+        <comment>billions (10^9) of a currency</comment>
+        <translation>mld. %1</translation>
+    </message>
+    <message>
+        <source>m %1</source>
+        <comment>millions of a currency</comment>
+        <translation>mil. %1</translation>
+    </message>
+    <message>
+        <source>thousand %1</source>
+        <comment>thousands of a currency</comment>
+        <translation>tis. %1</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>a share in per cent; cs and bg: %1 %</comment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>dnes</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>zítra</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ano</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Ne</translation>
+    </message>
+</context>
 </TS>

@@ -1,2413 +1,2413 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="pl" sourcelanguage="en">
-    <context>
-        <name>AccountCard</name>
-        <message>
-            <source>Log contact</source>
-            <translation>Odnotuj kontakt</translation>
-        </message>
-        <message>
-            <source>Letter</source>
-            <translation>Pismo</translation>
-        </message>
-        <message>
-            <source>Edit</source>
-            <translation>Edytuj</translation>
-        </message>
-        <message>
-            <source>More</source>
-            <translation>Więcej</translation>
-        </message>
-        <message>
-            <source>You may read this account but not change it.</source>
-            <translation>Dane tego klienta można tylko przeglądać – brak uprawnień do zmian.</translation>
-        </message>
-        <message>
-            <source>This account is gone</source>
-            <translation>Tego klienta już nie ma</translation>
-        </message>
-        <message>
-            <source>No longer keep at hand</source>
-            <translation>Nie trzymaj już pod ręką</translation>
-        </message>
-        <message>
-            <source>Keep at hand</source>
-            <translation>Miej pod ręką</translation>
-        </message>
-        <message>
-            <source>The link has been copied.</source>
-            <translation>Skopiowano łącze.</translation>
-        </message>
-        <message>
-            <source>The timeline is being prepared for printing.</source>
-            <translation>Trwa przygotowywanie osi czasu do wydruku.</translation>
-        </message>
-        <message>
-            <source>Account</source>
-            <translation>Klient</translation>
-        </message>
-        <message>
-            <source>Directory entry</source>
-            <translation>Wpis w spisie</translation>
-        </message>
-        <message>
-            <source>Record %1 of %2</source>
-            <translation>Rekord %1 z %2</translation>
-        </message>
-        <message>
-            <source>Changed by %1, %2</source>
-            <translation>Zmiana: %1, %2</translation>
-        </message>
-        <message>
-            <source>An account is deleted from the menu … at its top right.</source>
-            <translation>Klienta można usunąć z menu … w prawym górnym rogu karty.</translation>
-        </message>
-        <message>
-            <source>Tier %1</source>
-            <translation>Poziom %1</translation>
-        </message>
-        <message>
-            <source>Directory only</source>
-            <translation>Tylko spis</translation>
-        </message>
-        <message>
-            <source>Data sheet</source>
-            <translation>Zestawienie danych</translation>
-        </message>
-        <message>
-            <source>Print the timeline</source>
-            <translation>Drukuj oś czasu</translation>
-        </message>
-        <message>
-            <source>Copy link</source>
-            <translation>Kopiuj łącze</translation>
-        </message>
-        <message>
-            <source>Open in a window of its own</source>
-            <translation>Otwórz w osobnym oknie</translation>
-        </message>
-        <message>
-            <source>Order of the tabs</source>
-            <translation>Kolejność zakładek</translation>
-        </message>
-        <message>
-            <source>Previous account</source>
-            <translation>Poprzedni klient</translation>
-        </message>
-        <message>
-            <source>Next account</source>
-            <translation>Następny klient</translation>
-        </message>
-        <message>
-            <source>Delete account…</source>
-            <translation>Usuń klienta…</translation>
-        </message>
-        <message>
-            <source>Overview</source>
-            <translation>Przegląd</translation>
-        </message>
-        <message>
-            <source>Addresses</source>
-            <translation>Adresy</translation>
-        </message>
-        <message>
-            <source>Group</source>
-            <translation>Grupa</translation>
-        </message>
-        <message>
-            <source>At hand</source>
-            <translation>Pod ręką</translation>
-        </message>
-    </context>
-    <context>
-        <name>Background</name>
-        <message>
-            <source>The server does not answer. Try again when it is back.</source>
-            <translation>Serwer nie odpowiada. Spróbuj ponownie, gdy będzie dostępny.</translation>
-        </message>
-        <message>
-            <source>The server has not answered in time. The program tries to reach it again.</source>
-            <translation>Serwer nie odpowiedział na czas. Program próbuje połączyć się ponownie.</translation>
-        </message>
-    </context>
-    <context>
-        <name>CalendarPopup</name>
-        <message>
-            <source>Month before</source>
-            <translation>Poprzedni miesiąc</translation>
-        </message>
-        <message>
-            <source>Next month</source>
-            <translation>Następny miesiąc</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChoiceEditor</name>
-        <message>
-            <source>Choose…</source>
-            <translation>Wybierz…</translation>
-        </message>
-    </context>
-    <context>
-        <name>ColumnChooser</name>
-        <message>
-            <source>Columns</source>
-            <translation>Kolumny</translation>
-        </message>
-        <message>
-            <source>Move up (Alt+Up)</source>
-            <translation>Przesuń w górę (Alt+↑)</translation>
-        </message>
-        <message>
-            <source>Move down (Alt+Down)</source>
-            <translation>Przesuń w dół (Alt+↓)</translation>
-        </message>
-        <message>
-            <source>As delivered</source>
-            <translation>Domyślne</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Zamknij</translation>
-        </message>
-        <message>
-            <source>Ticked columns are shown, in this order.</source>
-            <translation>Widoczne są zaznaczone kolumny, w tej kolejności.</translation>
-        </message>
-    </context>
-    <context>
-        <name>CommandPalette</name>
-        <message>
-            <source>Find or do</source>
-            <translation>Szukaj lub wykonaj</translation>
-        </message>
-        <message>
-            <source>Find an account, person or command</source>
-            <translation>Znajdź klienta, osobę lub polecenie</translation>
-        </message>
-        <message>
-            <source>Found</source>
-            <translation>Wyniki</translation>
-        </message>
-        <message>
-            <source>Tab</source>
-            <translation>Tab</translation>
-        </message>
-        <message>
-            <source>choose</source>
-            <translation>wybierz</translation>
-        </message>
-        <message>
-            <source>Enter</source>
-            <translation>Enter</translation>
-        </message>
-        <message>
-            <source>open</source>
-            <translation>otwórz</translation>
-        </message>
-        <message>
-            <source>narrow to a kind</source>
-            <translation>zawęź do rodzaju</translation>
-        </message>
-        <message>
-            <source>Esc</source>
-            <translation>Esc</translation>
-        </message>
-        <message>
-            <source>close</source>
-            <translation>zamknij</translation>
-        </message>
-        <message>
-            <source>Nothing found. Try a part of the name, the town or a number.</source>
-            <translation>Nic nie znaleziono. Spróbuj wpisać część nazwy, miejscowość lub numer.</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>Wszystko</translation>
-        </message>
-        <message>
-            <source>Recently opened</source>
-            <translation>Ostatnio otwarte</translation>
-        </message>
-        <message>
-            <source>Open the link: {kind} {number}</source>
-            <translation>Otwórz łącze: {kind} {number}</translation>
-        </message>
-        <message>
-            <source>directory only</source>
-            <translation>tylko spis</translation>
-        </message>
-        <message>
-            <source>Commands</source>
-            <translation>Polecenia</translation>
-        </message>
-        <message>
-            <source>Log contact: {name}</source>
-            <translation>Odnotuj kontakt: {name}</translation>
-        </message>
-        <message>
-            <source>New task: {name}</source>
-            <translation>Nowe zadanie: {name}</translation>
-        </message>
-        <message>
-            <source>Write letter: {name}</source>
-            <translation>Napisz pismo: {name}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Commands</name>
-        <message>
-            <source>Go to: {list}</source>
-            <translation>Przejdź do: {list}</translation>
-        </message>
-    </context>
-    <context>
-        <name>ConflictDialog</name>
-        <message>
-            <source>Changed at the same time – %1</source>
-            <translation>Równoczesna zmiana – %1</translation>
-        </message>
-        <message>
-            <source>Somebody else</source>
-            <translation>Inna osoba</translation>
-        </message>
-        <message>
-            <source>Choose what is to stand for “%1”.</source>
-            <translation>Wybierz, co ma obowiązywać w polu „%1”.</translation>
-        </message>
-        <message>
-            <source>%1 changed this record in the meantime</source>
-            <translation>W międzyczasie rekord zmieniono: %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>Saved at %1; you opened it at %2. Choose what is to stand for %n field(s); nothing else is lost.</source>
-            <translation>
-                <numerusform>Zapisano: %1, otwarto: %2. Wybierz, co ma obowiązywać w %n polu; żadne inne dane nie przepadną.</numerusform>
-                <numerusform>Zapisano: %1, otwarto: %2. Wybierz, co ma obowiązywać w %n polach; żadne inne dane nie przepadną.</numerusform>
-                <numerusform>Zapisano: %1, otwarto: %2. Wybierz, co ma obowiązywać w %n polach; żadne inne dane nie przepadną.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Field</source>
-            <translation>Pole</translation>
-        </message>
-        <message>
-            <source>Originally (%1)</source>
-            <translation>Pierwotnie (%1)</translation>
-        </message>
-        <message>
-            <source>%1 all</source>
-            <comment>a key, as in: Alt+M all</comment>
-            <translation>%1 wszystkie</translation>
-        </message>
-        <message>
-            <source>Mine</source>
-            <translation>Moje</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <comment>a name and a time</comment>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n further change(s) do not overlap and merge by themselves</source>
-            <translation>
-                <numerusform>%n dalsza zmiana nie koliduje i zostanie scalona automatycznie</numerusform>
-                <numerusform>%n dalsze zmiany nie kolidują i zostaną scalone automatycznie</numerusform>
-                <numerusform>%n dalszych zmian nie koliduje i zostanie scalonych automatycznie</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Back to editing</source>
-            <translation>Wróć do edycji</translation>
-        </message>
-        <message>
-            <source>Save result</source>
-            <translation>Zapisz wynik</translation>
-        </message>
-        <message>
-            <source>%1 of %2 chosen</source>
-            <translation>Wybrano %1 z %2</translation>
-        </message>
-        <message>
-            <source>mine</source>
-            <translation>moje</translation>
-        </message>
-    </context>
-    <context>
-        <name>CrashDialog</name>
-        <message>
-            <source>Fault in the program</source>
-            <translation>Błąd programu</translation>
-        </message>
-        <message>
-            <source>Something went wrong inside the program.</source>
-            <translation>W programie wystąpił błąd.</translation>
-        </message>
-        <message>
-            <source>What you saved is safe. What you were doing just now may not have happened; look before you repeat it. Send the details below to whoever looks after the program.</source>
-            <translation>Zapisane dane są bezpieczne. Ostatnia czynność mogła się nie powieść – przed jej powtórzeniem sprawdź wynik. Poniższe szczegóły przekaż administratorowi programu.</translation>
-        </message>
-        <message>
-            <source>Details</source>
-            <translation>Szczegóły</translation>
-        </message>
-        <message>
-            <source>The log file: {path}</source>
-            <translation>Plik dziennika: {path}</translation>
-        </message>
-        <message>
-            <source>Go on</source>
-            <translation>Kontynuuj</translation>
-        </message>
-        <message>
-            <source>Copy details</source>
-            <translation>Kopiuj szczegóły</translation>
-        </message>
-    </context>
-    <context>
-        <name>DateEdit</name>
-        <message>
-            <source>Choose from the calendar</source>
-            <translation>Wybierz z kalendarza</translation>
-        </message>
-        <message>
-            <source>Choose from the calendar (F4)</source>
-            <translation>Wybierz z kalendarza (F4)</translation>
-        </message>
-        <message>
-            <source>dwmy</source>
-            <extracomment>Four small letters: day, week, month, year; typed in a date field to step forward.</extracomment>
-            <translation>dtmr</translation>
-        </message>
-    </context>
-    <context>
-        <name>DateEditor</name>
-        <message>
-            <source>This is not a date. Type it like 1.3. or 1.3.2026, or = for today.</source>
-            <translation>To nie jest data. Wpisz np. 1.3. lub 1.3.2026 albo = (dzisiaj).</translation>
-        </message>
-    </context>
-    <context>
-        <name>Dialogs</name>
-        <message>
-            <source>Close</source>
-            <translation>Zamknij</translation>
-        </message>
-        <message>
-            <source>Keyboard shortcuts</source>
-            <translation>Skróty klawiszowe</translation>
-        </message>
-        <message>
-            <source>Version {version}
+<context>
+    <name>AccountCard</name>
+    <message>
+        <source>Log contact</source>
+        <translation>Odnotuj kontakt</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Pismo</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edytuj</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Więcej</translation>
+    </message>
+    <message>
+        <source>You may read this account but not change it.</source>
+        <translation>Dane tego klienta można tylko przeglądać – brak uprawnień do zmian.</translation>
+    </message>
+    <message>
+        <source>This account is gone</source>
+        <translation>Tego klienta już nie ma</translation>
+    </message>
+    <message>
+        <source>No longer keep at hand</source>
+        <translation>Nie trzymaj już pod ręką</translation>
+    </message>
+    <message>
+        <source>Keep at hand</source>
+        <translation>Miej pod ręką</translation>
+    </message>
+    <message>
+        <source>The link has been copied.</source>
+        <translation>Skopiowano łącze.</translation>
+    </message>
+    <message>
+        <source>The timeline is being prepared for printing.</source>
+        <translation>Trwa przygotowywanie osi czasu do wydruku.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>Directory entry</source>
+        <translation>Wpis w spisie</translation>
+    </message>
+    <message>
+        <source>Record %1 of %2</source>
+        <translation>Rekord %1 z %2</translation>
+    </message>
+    <message>
+        <source>Changed by %1, %2</source>
+        <translation>Zmiana: %1, %2</translation>
+    </message>
+    <message>
+        <source>An account is deleted from the menu … at its top right.</source>
+        <translation>Klienta można usunąć z menu … w prawym górnym rogu karty.</translation>
+    </message>
+    <message>
+        <source>Tier %1</source>
+        <translation>Poziom %1</translation>
+    </message>
+    <message>
+        <source>Directory only</source>
+        <translation>Tylko spis</translation>
+    </message>
+    <message>
+        <source>Data sheet</source>
+        <translation>Zestawienie danych</translation>
+    </message>
+    <message>
+        <source>Print the timeline</source>
+        <translation>Drukuj oś czasu</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Kopiuj łącze</translation>
+    </message>
+    <message>
+        <source>Open in a window of its own</source>
+        <translation>Otwórz w osobnym oknie</translation>
+    </message>
+    <message>
+        <source>Order of the tabs</source>
+        <translation>Kolejność zakładek</translation>
+    </message>
+    <message>
+        <source>Previous account</source>
+        <translation>Poprzedni klient</translation>
+    </message>
+    <message>
+        <source>Next account</source>
+        <translation>Następny klient</translation>
+    </message>
+    <message>
+        <source>Delete account…</source>
+        <translation>Usuń klienta…</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Przegląd</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adresy</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupa</translation>
+    </message>
+    <message>
+        <source>At hand</source>
+        <translation>Pod ręką</translation>
+    </message>
+</context>
+<context>
+    <name>Background</name>
+    <message>
+        <source>The server does not answer. Try again when it is back.</source>
+        <translation>Serwer nie odpowiada. Spróbuj ponownie, gdy będzie dostępny.</translation>
+    </message>
+    <message>
+        <source>The server has not answered in time. The program tries to reach it again.</source>
+        <translation>Serwer nie odpowiedział na czas. Program próbuje połączyć się ponownie.</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPopup</name>
+    <message>
+        <source>Month before</source>
+        <translation>Poprzedni miesiąc</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Następny miesiąc</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceEditor</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Wybierz…</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnChooser</name>
+    <message>
+        <source>Columns</source>
+        <translation>Kolumny</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Przesuń w górę (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Przesuń w dół (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>As delivered</source>
+        <translation>Domyślne</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Ticked columns are shown, in this order.</source>
+        <translation>Widoczne są zaznaczone kolumny, w tej kolejności.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Find or do</source>
+        <translation>Szukaj lub wykonaj</translation>
+    </message>
+    <message>
+        <source>Find an account, person or command</source>
+        <translation>Znajdź klienta, osobę lub polecenie</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Wyniki</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>wybierz</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>otwórz</translation>
+    </message>
+    <message>
+        <source>narrow to a kind</source>
+        <translation>zawęź do rodzaju</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>zamknij</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try a part of the name, the town or a number.</source>
+        <translation>Nic nie znaleziono. Spróbuj wpisać część nazwy, miejscowość lub numer.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Wszystko</translation>
+    </message>
+    <message>
+        <source>Recently opened</source>
+        <translation>Ostatnio otwarte</translation>
+    </message>
+    <message>
+        <source>Open the link: {kind} {number}</source>
+        <translation>Otwórz łącze: {kind} {number}</translation>
+    </message>
+    <message>
+        <source>directory only</source>
+        <translation>tylko spis</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Polecenia</translation>
+    </message>
+    <message>
+        <source>Log contact: {name}</source>
+        <translation>Odnotuj kontakt: {name}</translation>
+    </message>
+    <message>
+        <source>New task: {name}</source>
+        <translation>Nowe zadanie: {name}</translation>
+    </message>
+    <message>
+        <source>Write letter: {name}</source>
+        <translation>Napisz pismo: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Go to: {list}</source>
+        <translation>Przejdź do: {list}</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictDialog</name>
+    <message>
+        <source>Changed at the same time – %1</source>
+        <translation>Równoczesna zmiana – %1</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Inna osoba</translation>
+    </message>
+    <message>
+        <source>Choose what is to stand for “%1”.</source>
+        <translation>Wybierz, co ma obowiązywać w polu „%1”.</translation>
+    </message>
+    <message>
+        <source>%1 changed this record in the meantime</source>
+        <translation>W międzyczasie rekord zmieniono: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved at %1; you opened it at %2. Choose what is to stand for %n field(s); nothing else is lost.</source>
+        <translation>
+            <numerusform>Zapisano: %1, otwarto: %2. Wybierz, co ma obowiązywać w %n polu; żadne inne dane nie przepadną.</numerusform>
+            <numerusform>Zapisano: %1, otwarto: %2. Wybierz, co ma obowiązywać w %n polach; żadne inne dane nie przepadną.</numerusform>
+            <numerusform>Zapisano: %1, otwarto: %2. Wybierz, co ma obowiązywać w %n polach; żadne inne dane nie przepadną.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Pole</translation>
+    </message>
+    <message>
+        <source>Originally (%1)</source>
+        <translation>Pierwotnie (%1)</translation>
+    </message>
+    <message>
+        <source>%1 all</source>
+        <comment>a key, as in: Alt+M all</comment>
+        <translation>%1 wszystkie</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Moje</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a name and a time</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further change(s) do not overlap and merge by themselves</source>
+        <translation>
+            <numerusform>%n dalsza zmiana nie koliduje i zostanie scalona automatycznie</numerusform>
+            <numerusform>%n dalsze zmiany nie kolidują i zostaną scalone automatycznie</numerusform>
+            <numerusform>%n dalszych zmian nie koliduje i zostanie scalonych automatycznie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to editing</source>
+        <translation>Wróć do edycji</translation>
+    </message>
+    <message>
+        <source>Save result</source>
+        <translation>Zapisz wynik</translation>
+    </message>
+    <message>
+        <source>%1 of %2 chosen</source>
+        <translation>Wybrano %1 z %2</translation>
+    </message>
+    <message>
+        <source>mine</source>
+        <translation>moje</translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Fault in the program</source>
+        <translation>Błąd programu</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program.</source>
+        <translation>W programie wystąpił błąd.</translation>
+    </message>
+    <message>
+        <source>What you saved is safe. What you were doing just now may not have happened; look before you repeat it. Send the details below to whoever looks after the program.</source>
+        <translation>Zapisane dane są bezpieczne. Ostatnia czynność mogła się nie powieść – przed jej powtórzeniem sprawdź wynik. Poniższe szczegóły przekaż administratorowi programu.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Szczegóły</translation>
+    </message>
+    <message>
+        <source>The log file: {path}</source>
+        <translation>Plik dziennika: {path}</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Kontynuuj</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Kopiuj szczegóły</translation>
+    </message>
+</context>
+<context>
+    <name>DateEdit</name>
+    <message>
+        <source>Choose from the calendar</source>
+        <translation>Wybierz z kalendarza</translation>
+    </message>
+    <message>
+        <source>Choose from the calendar (F4)</source>
+        <translation>Wybierz z kalendarza (F4)</translation>
+    </message>
+    <message>
+        <source>dwmy</source>
+        <extracomment>Four small letters: day, week, month, year; typed in a date field to step forward.</extracomment>
+        <translation>dtmr</translation>
+    </message>
+</context>
+<context>
+    <name>DateEditor</name>
+    <message>
+        <source>This is not a date. Type it like 1.3. or 1.3.2026, or = for today.</source>
+        <translation>To nie jest data. Wpisz np. 1.3. lub 1.3.2026 albo = (dzisiaj).</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Skróty klawiszowe</translation>
+    </message>
+    <message>
+        <source>Version {version}
 Server: PostgreSQL {server}
 Python {python}, Qt {qt}
 
 Free software under the LGPL 3 or later. Contains PySide6 and psycopg (LGPL), Inter (OFL) and Lucide icons (ISC).</source>
-            <translation>Wersja {version}
+        <translation>Wersja {version}
 Serwer: PostgreSQL {server}
 Python {python}, Qt {qt}
 
 Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i psycopg (LGPL), krój Inter (OFL) i ikony Lucide (ISC).</translation>
-        </message>
-        <message>
-            <source>About CRM</source>
-            <translation>O programie CRM</translation>
-        </message>
-    </context>
-    <context>
-        <name>DocumentArea</name>
-        <message>
-            <source>Back</source>
-            <translation>Wstecz</translation>
-        </message>
-        <message>
-            <source>Forward</source>
-            <translation>Dalej</translation>
-        </message>
-        <message>
-            <source>Open documents</source>
-            <translation>Otwarte zakładki</translation>
-        </message>
-    </context>
-    <context>
-        <name>DocumentTabs</name>
-        <message>
-            <source>Close</source>
-            <translation>Zamknij</translation>
-        </message>
-    </context>
-    <context>
-        <name>FactWords</name>
-        <message>
-            <source>Length of cooperation</source>
-            <translation>Okres współpracy</translation>
-        </message>
-        <message>
-            <source>Beginning not entered</source>
-            <translation>Nie podano początku</translation>
-        </message>
-        <message>
-            <source>since %1</source>
-            <translation>od %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n month(s)</source>
-            <translation>
-                <numerusform>%n miesiąc</numerusform>
-                <numerusform>%n miesiące</numerusform>
-                <numerusform>%n miesięcy</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n mo.</source>
-            <translation>
-                <numerusform>%n mies.</numerusform>
-                <numerusform>%n mies.</numerusform>
-                <numerusform>%n mies.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n year(s)</source>
-            <translation>
-                <numerusform>%n rok</numerusform>
-                <numerusform>%n lata</numerusform>
-                <numerusform>%n lat</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>nothing in the year before</source>
-            <translation>rok wcześniej brak</translation>
-        </message>
-        <message>
-            <source>+%1 on the year before</source>
-            <translation>+%1 rok do roku</translation>
-        </message>
-        <message>
-            <source>−%1 on the year before</source>
-            <translation>−%1 rok do roku</translation>
-        </message>
-        <message>
-            <source>as in the year before</source>
-            <translation>tyle samo co rok wcześniej</translation>
-        </message>
-        <message>
-            <source>nor in the year before</source>
-            <translation>rok wcześniej także brak</translation>
-        </message>
-        <message>
-            <source>Revenue 12 months</source>
-            <translation>Obrót 12 miesięcy</translation>
-        </message>
-        <message>
-            <source>Open opportunities</source>
-            <translation>Otwarte szanse</translation>
-        </message>
-        <message>
-            <source>none open</source>
-            <translation>brak otwartych</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n open, weighted %1</source>
-            <translation>
-                <numerusform>%n otwarta, ważona %1</numerusform>
-                <numerusform>%n otwarte, ważone %1</numerusform>
-                <numerusform>%n otwartych, ważone %1</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Last contact</source>
-            <translation>Ostatni kontakt</translation>
-        </message>
-        <message>
-            <source>none yet</source>
-            <translation>jeszcze brak</translation>
-        </message>
-        <message>
-            <source>today</source>
-            <translation>dzisiaj</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s) ago</source>
-            <translation>
-                <numerusform>%n dzień temu</numerusform>
-                <numerusform>%n dni temu</numerusform>
-                <numerusform>%n dni temu</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n field(s) missing</source>
-            <translation>
-                <numerusform>%n pole do uzupełnienia</numerusform>
-                <numerusform>%n pola do uzupełnienia</numerusform>
-                <numerusform>%n pól do uzupełnienia</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>nothing missing</source>
-            <translation>wszystko uzupełnione</translation>
-        </message>
-        <message>
-            <source>Completeness</source>
-            <translation>Kompletność</translation>
-        </message>
-        <message>
-            <source>Show services</source>
-            <translation>Pokaż usługi</translation>
-        </message>
-        <message>
-            <source>none running</source>
-            <translation>brak bieżących</translation>
-        </message>
-        <message>
-            <source>Running services</source>
-            <translation>Bieżące usługi</translation>
-        </message>
-    </context>
-    <context>
-        <name>FilePanel</name>
-        <message>
-            <source>Choose file…</source>
-            <translation>Wybierz plik…</translation>
-        </message>
-        <message>
-            <source>Take away</source>
-            <translation>Usuń plik</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Otwórz</translation>
-        </message>
-        <message>
-            <source>Save file as…</source>
-            <translation>Zapisz plik jako…</translation>
-        </message>
-        <message>
-            <source>Choose the document's file</source>
-            <translation>Wybór pliku dokumentu</translation>
-        </message>
-        <message>
-            <source>“%1” is a program. Save it first if you trust it.</source>
-            <translation>„%1” to program. Jeśli pochodzi z zaufanego źródła, najpierw go zapisz.</translation>
-        </message>
-        <message>
-            <source>Save the document's file</source>
-            <translation>Zapisywanie pliku dokumentu</translation>
-        </message>
-        <message>
-            <source>Saved as %1.</source>
-            <translation>Zapisano jako %1.</translation>
-        </message>
-        <message>
-            <source>This document has no file.</source>
-            <translation>Ten dokument nie ma pliku.</translation>
-        </message>
-        <message>
-            <source>Drop a file here, or choose one.</source>
-            <translation>Upuść plik tutaj lub go wybierz.</translation>
-        </message>
-    </context>
-    <context>
-        <name>FilterChip</name>
-        <message>
-            <source>Remove this filter</source>
-            <translation>Usuń ten filtr</translation>
-        </message>
-    </context>
-    <context>
-        <name>FilterRow</name>
-        <message>
-            <source>Search in the list</source>
-            <translation>Szukaj na liście</translation>
-        </message>
-        <message>
-            <source>Clear the search</source>
-            <translation>Wyczyść wyszukiwanie</translation>
-        </message>
-        <message>
-            <source>My customers</source>
-            <translation>Moi klienci</translation>
-        </message>
-        <message>
-            <source>Whole directory</source>
-            <translation>Cały spis</translation>
-        </message>
-        <message>
-            <source>Add filter</source>
-            <translation>Dodaj filtr</translation>
-        </message>
-        <message>
-            <source>Choose columns</source>
-            <translation>Wybierz kolumny</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>a filter: field and values</comment>
-            <translation>%1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>FootBar</name>
-        <message>
-            <source>Go to it</source>
-            <translation>Przejdź</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Anuluj</translation>
-        </message>
-        <message>
-            <source>Discard changes</source>
-            <translation>Odrzuć zmiany</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Zapisz</translation>
-        </message>
-        <message>
-            <source>Save and close</source>
-            <translation>Zapisz i zamknij</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n field(s) to put right</source>
-            <translation>
-                <numerusform>%n pole do poprawienia</numerusform>
-                <numerusform>%n pola do poprawienia</numerusform>
-                <numerusform>%n pól do poprawienia</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n unsaved change(s)</source>
-            <translation>
-                <numerusform>%n niezapisana zmiana</numerusform>
-                <numerusform>%n niezapisane zmiany</numerusform>
-                <numerusform>%n niezapisanych zmian</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>FormBody</name>
-        <message>
-            <source>Sections of the form</source>
-            <translation>Sekcje formularza</translation>
-        </message>
-        <message>
-            <source>A record stays with its account.</source>
-            <translation>Rekordu nie można przenieść do innego klienta.</translation>
-        </message>
-    </context>
-    <context>
-        <name>FormPage</name>
-        <message>
-            <source>Somebody else</source>
-            <translation>Inna osoba</translation>
-        </message>
-        <message>
-            <source>Nothing has changed.</source>
-            <translation>Nic się nie zmieniło.</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>Usuń</translation>
-        </message>
-        <message>
-            <source>Delete “%1”?</source>
-            <translation>Usunąć „%1”?</translation>
-        </message>
-        <message>
-            <source>It disappears from lists and cards for everybody.</source>
-            <translation>Rekord zniknie wszystkim z list i kart.</translation>
-        </message>
-        <message>
-            <source>Keep</source>
-            <translation>Nie usuwaj</translation>
-        </message>
-        <message>
-            <source>%1, %2%</source>
-            <comment>what is being done, per cent</comment>
-            <translation>%1, %2%</translation>
-        </message>
-        <message>
-            <source>Deleted.</source>
-            <translation>Usunięto.</translation>
-        </message>
-        <message>
-            <source>What you had typed first is already stored as a record. Open it from its list and add there what you typed since.</source>
-            <translation>Dane wpisane na początku są już zapisane jako rekord. Otwórz go z listy i dodaj w nim to, co wpisano później.</translation>
-        </message>
-        <message>
-            <source>Saved %1. Kept what others changed meanwhile: %2</source>
-            <translation>Zapisano %1. Zachowano zmiany wprowadzone w międzyczasie przez innych: %2</translation>
-        </message>
-        <message>
-            <source>Saved %1</source>
-            <translation>Zapisano %1</translation>
-        </message>
-        <message>
-            <source>Saved before the connection was lost. Look at the lines, then save again.</source>
-            <translation>Zapisano przed utratą połączenia. Sprawdź pozycje i zapisz ponownie.</translation>
-        </message>
-        <message>
-            <source>%1 changed this record meanwhile, so it was not deleted. Look at it, then delete it again if it is still to go.</source>
-            <translation>Rekordu nie usunięto, bo w międzyczasie go zmieniono (%1). Sprawdź zmiany i w razie potrzeby usuń go ponownie.</translation>
-        </message>
-        <message>
-            <source>Edit account</source>
-            <translation>Edycja klienta</translation>
-        </message>
-        <message>
-            <source>Edit contact</source>
-            <translation>Edycja kontaktu</translation>
-        </message>
-        <message>
-            <source>Edit meeting or call</source>
-            <translation>Edycja spotkania lub rozmowy</translation>
-        </message>
-        <message>
-            <source>Edit task</source>
-            <translation>Edycja zadania</translation>
-        </message>
-        <message>
-            <source>Edit message</source>
-            <translation>Edycja wiadomości</translation>
-        </message>
-        <message>
-            <source>Edit document</source>
-            <translation>Edycja dokumentu</translation>
-        </message>
-        <message>
-            <source>Edit project</source>
-            <translation>Edycja projektu</translation>
-        </message>
-        <message>
-            <source>Edit opportunity</source>
-            <translation>Edycja szansy sprzedaży</translation>
-        </message>
-        <message>
-            <source>Edit service</source>
-            <translation>Edycja usługi</translation>
-        </message>
-        <message>
-            <source>Edit sale</source>
-            <translation>Edycja sprzedaży</translation>
-        </message>
-        <message>
-            <source>Edit product</source>
-            <translation>Edycja produktu</translation>
-        </message>
-        <message>
-            <source>Edit team member</source>
-            <translation>Edycja członka zespołu</translation>
-        </message>
-        <message>
-            <source>Edit: %1</source>
-            <translation>Edycja: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>Insight</name>
-        <message>
-            <source>Move this tab left</source>
-            <translation>Przesuń zakładkę w lewo</translation>
-        </message>
-        <message>
-            <source>Move this tab right</source>
-            <translation>Przesuń zakładkę w prawo</translation>
-        </message>
-        <message>
-            <source>Make this tab the first</source>
-            <translation>Ustaw zakładkę jako pierwszą</translation>
-        </message>
-        <message>
-            <source>Order as delivered</source>
-            <translation>Domyślna kolejność</translation>
-        </message>
-    </context>
-    <context>
-        <name>InsightTabs</name>
-        <message numerus="yes">
-            <source>More %n</source>
-            <translation>
-                <numerusform>Więcej: %n</numerusform>
-                <numerusform>Więcej: %n</numerusform>
-                <numerusform>Więcej: %n</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>LetterFields</name>
-        <message>
-            <source>Usual for our country</source>
-            <translation>Typowe dla naszego kraju</translation>
-        </message>
-        <message>
-            <source>Czech, on the right</source>
-            <translation>Czeskie, po prawej</translation>
-        </message>
-        <message>
-            <source>Czech, on the left</source>
-            <translation>Czeskie, po lewej</translation>
-        </message>
-        <message>
-            <source>Polish, on the right</source>
-            <translation>Polskie, po prawej</translation>
-        </message>
-        <message>
-            <source>Bulgarian, on the right</source>
-            <translation>Bułgarskie, po prawej</translation>
-        </message>
-        <message>
-            <source>DIN 5008 form A</source>
-            <translation>DIN 5008, forma A</translation>
-        </message>
-        <message>
-            <source>DIN 5008 form B</source>
-            <translation>DIN 5008, forma B</translation>
-        </message>
-        <message>
-            <source>English DL envelope</source>
-            <translation>Angielska koperta DL</translation>
-        </message>
-        <message>
-            <source>Recipient</source>
-            <translation>Adresat</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Język</translation>
-        </message>
-        <message>
-            <source>Address window</source>
-            <translation>Okienko adresowe</translation>
-        </message>
-        <message>
-            <source>Our reference</source>
-            <translation>Nasz znak</translation>
-        </message>
-        <message>
-            <source>Subject</source>
-            <translation>Temat</translation>
-        </message>
-        <message>
-            <source>Salutation</source>
-            <translation>Zwrot do adresata</translation>
-        </message>
-        <message>
-            <source>Text</source>
-            <translation>Treść</translation>
-        </message>
-        <message>
-            <source>Closing</source>
-            <translation>Zakończenie</translation>
-        </message>
-        <message>
-            <source>The firm, nobody by name</source>
-            <translation>Firma, bez wskazania osoby</translation>
-        </message>
-        <message>
-            <source>The gender is not known or the name is unusual. Look at the salutation before you print.</source>
-            <translation>Płeć jest nieznana lub nazwisko nietypowe. Przed wydrukiem sprawdź zwrot grzecznościowy.</translation>
-        </message>
-    </context>
-    <context>
-        <name>LetterPage</name>
-        <message>
-            <source>Letter</source>
-            <translation>Pismo</translation>
-        </message>
-        <message>
-            <source>Save as PDF…</source>
-            <translation>Zapisz jako PDF…</translation>
-        </message>
-        <message>
-            <source>File on the card</source>
-            <translation>Zapisz na karcie</translation>
-        </message>
-        <message>
-            <source>Print and file…</source>
-            <translation>Drukuj i zapisz…</translation>
-        </message>
-        <message>
-            <source>Letter not filed</source>
-            <translation>Pismo niezapisane na karcie</translation>
-        </message>
-        <message>
-            <source>File this letter on the card?</source>
-            <translation>Zapisać to pismo na karcie klienta?</translation>
-        </message>
-        <message>
-            <source>What you wrote is lost when this closes without filing it.</source>
-            <translation>Po zamknięciu bez zapisania treść pisma przepadnie.</translation>
-        </message>
-        <message>
-            <source>Discard</source>
-            <translation>Odrzuć</translation>
-        </message>
-        <message>
-            <source>Stay</source>
-            <translation>Nie zamykaj</translation>
-        </message>
-        <message>
-            <source>There is no address. Add one to the contact or the account.</source>
-            <translation>Brak adresu. Dodaj go do kontaktu lub klienta.</translation>
-        </message>
-        <message>
-            <source>This letter is on the card already.</source>
-            <translation>To pismo jest już na karcie klienta.</translation>
-        </message>
-        <message>
-            <source>The letter has been filed on the card.</source>
-            <translation>Pismo zapisano na karcie klienta.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Links</name>
-        <message>
-            <source>“{link}” leads to no record. A link looks like crm:account/5; copy it once more from the record.</source>
-            <translation>„{link}” nie prowadzi do żadnego rekordu. Łącze wygląda tak: crm:account/5; skopiuj je jeszcze raz z rekordu.</translation>
-        </message>
-    </context>
-    <context>
-        <name>LinksEditor</name>
-        <message>
-            <source>%1, add one</source>
-            <translation>%1, dodaj</translation>
-        </message>
-        <message>
-            <source>%1: %2, Delete removes it</source>
-            <translation>%1: %2, usuwanie klawiszem Delete</translation>
-        </message>
-    </context>
-    <context>
-        <name>ListModel</name>
-        <message>
-            <source>(deleted)</source>
-            <translation>(usunięto)</translation>
-        </message>
-        <message>
-            <source>deleted</source>
-            <translation>usunięto</translation>
-        </message>
-        <message>
-            <source>is being loaded</source>
-            <translation>trwa wczytywanie</translation>
-        </message>
-    </context>
-    <context>
-        <name>ListPage</name>
-        <message>
-            <source>Of my customers and those of my team</source>
-            <translation>Moi klienci i klienci mojego zespołu</translation>
-        </message>
-        <message>
-            <source>My customers and those of my team</source>
-            <translation>Moi klienci i klienci mojego zespołu</translation>
-        </message>
-        <message>
-            <source>The whole directory</source>
-            <translation>Cały spis</translation>
-        </message>
-    </context>
-    <context>
-        <name>ListPanel</name>
-        <message>
-            <source>Sorted by: %1</source>
-            <translation>Sortowanie: %1</translation>
-        </message>
-        <message>
-            <source>At most %1 records can be deleted at once. Select fewer.</source>
-            <translation>Jednocześnie można usunąć najwyżej %1 rekordów. Zaznacz ich mniej.</translation>
-        </message>
-        <message>
-            <source>At most %1 rows can be copied. Select fewer.</source>
-            <translation>Można skopiować najwyżej %1 wierszy. Zaznacz ich mniej.</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Otwórz</translation>
-        </message>
-        <message>
-            <source>Edit</source>
-            <translation>Edytuj</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Kopiuj</translation>
-        </message>
-        <message>
-            <source>Delete…</source>
-            <translation>Usuń…</translation>
-        </message>
-        <message>
-            <source>Read again</source>
-            <translation>Odśwież</translation>
-        </message>
-        <message>
-            <source>Selected: %1</source>
-            <translation>Zaznaczono: %1</translation>
-        </message>
-        <message>
-            <source>Filtered: %1</source>
-            <translation>Po filtrze: %1</translation>
-        </message>
-        <message>
-            <source>Rows: %1</source>
-            <translation>Wiersze: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>MainWindow</name>
-        <message>
-            <source>{person} · {database}@{host}</source>
-            <translation>{person} · {database}@{host}</translation>
-        </message>
-        <message>
-            <source>Hide</source>
-            <translation>Ukryj</translation>
-        </message>
-        <message>
-            <source>Find an account, person or command</source>
-            <translation>Znajdź klienta, osobę lub polecenie</translation>
-        </message>
-        <message>
-            <source>New record</source>
-            <translation>Nowy rekord</translation>
-        </message>
-        <message>
-            <source>Keyboard shortcuts</source>
-            <translation>Skróty klawiszowe</translation>
-        </message>
-        <message>
-            <source>Connection</source>
-            <translation>Połączenie</translation>
-        </message>
-        <message>
-            <source>The settings could not be written. They hold until the program ends.</source>
-            <translation>Nie udało się zapisać ustawień. Obowiązują do zamknięcia programu.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Menus</name>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;Plik</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>&amp;Edycja</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>&amp;Widok</translation>
-        </message>
-        <message>
-            <source>&amp;Record</source>
-            <translation>&amp;Rekord</translation>
-        </message>
-        <message>
-            <source>&amp;Tools</source>
-            <translation>&amp;Narzędzia</translation>
-        </message>
-        <message>
-            <source>&amp;Settings…</source>
-            <translation>&amp;Ustawienia…</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>Pomo&amp;c</translation>
-        </message>
-        <message>
-            <source>&amp;Keyboard shortcuts</source>
-            <translation>&amp;Skróty klawiszowe</translation>
-        </message>
-        <message>
-            <source>&amp;About CRM</source>
-            <translation>&amp;O programie CRM</translation>
-        </message>
-        <message>
-            <source>&amp;New</source>
-            <translation>&amp;Nowy</translation>
-        </message>
-        <message>
-            <source>&amp;Save</source>
-            <translation>&amp;Zapisz</translation>
-        </message>
-        <message>
-            <source>Save and &amp;close</source>
-            <translation>Zapisz i za&amp;mknij</translation>
-        </message>
-        <message>
-            <source>&amp;Print…</source>
-            <translation>&amp;Drukuj…</translation>
-        </message>
-        <message>
-            <source>C&amp;lose tab</source>
-            <translation>Zamknij z&amp;akładkę</translation>
-        </message>
-        <message>
-            <source>Sign &amp;out</source>
-            <translation>&amp;Wyloguj</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>Za&amp;kończ</translation>
-        </message>
-        <message>
-            <source>Find an &amp;account, person or command…</source>
-            <translation>Znajdź &amp;klienta, osobę lub polecenie…</translation>
-        </message>
-        <message>
-            <source>&amp;Find in the list</source>
-            <translation>&amp;Szukaj na liście</translation>
-        </message>
-        <message>
-            <source>&amp;Back</source>
-            <translation>&amp;Wstecz</translation>
-        </message>
-        <message>
-            <source>&amp;Forward</source>
-            <translation>&amp;Dalej</translation>
-        </message>
-        <message>
-            <source>&amp;Read again</source>
-            <translation>&amp;Odśwież</translation>
-        </message>
-        <message>
-            <source>&amp;Next tab</source>
-            <translation>&amp;Następna zakładka</translation>
-        </message>
-        <message>
-            <source>&amp;Previous tab</source>
-            <translation>&amp;Poprzednia zakładka</translation>
-        </message>
-        <message>
-            <source>&amp;Go to list</source>
-            <translation>Prze&amp;jdź do listy</translation>
-        </message>
-        <message>
-            <source>Fold the na&amp;vigation pane</source>
-            <translation>Zwiń panel nawi&amp;gacji</translation>
-        </message>
-        <message>
-            <source>&amp;Theme</source>
-            <translation>&amp;Motyw</translation>
-        </message>
-        <message>
-            <source>As the &amp;system</source>
-            <translation>Jak w &amp;systemie</translation>
-        </message>
-        <message>
-            <source>&amp;Light</source>
-            <translation>&amp;Jasny</translation>
-        </message>
-        <message>
-            <source>&amp;Dark</source>
-            <translation>&amp;Ciemny</translation>
-        </message>
-        <message>
-            <source>&amp;Edit record</source>
-            <translation>&amp;Edytuj</translation>
-        </message>
-        <message>
-            <source>&amp;Delete…</source>
-            <translation>&amp;Usuń…</translation>
-        </message>
-    </context>
-    <context>
-        <name>MomentEditor</name>
-        <message>
-            <source>14:30</source>
-            <extracomment>How a time of day is typed; shown in an empty field.</extracomment>
-            <translation>14:30</translation>
-        </message>
-        <message>
-            <source>This is not a date. Type it like 1.3. or 1.3.2026, or = for today.</source>
-            <translation>To nie jest data. Wpisz np. 1.3. lub 1.3.2026 albo = (dzisiaj).</translation>
-        </message>
-        <message>
-            <source>Give both the day and the time, for example 14:30.</source>
-            <translation>Podaj dzień i godzinę, np. 14:30.</translation>
-        </message>
-        <message>
-            <source>This is not a time of day. Type it like 14:30.</source>
-            <translation>To nie jest godzina. Wpisz np. 14:30.</translation>
-        </message>
-        <message>
-            <source>%1, time of day</source>
-            <translation>%1, godzina</translation>
-        </message>
-    </context>
-    <context>
-        <name>MoneyEditor</name>
-        <message>
-            <source>This is not an amount in a currency without decimals, as 1200 is.</source>
-            <translation>To nie jest kwota w walucie bez miejsc dziesiętnych. Wpisz np. 1200.</translation>
-        </message>
-        <message>
-            <source>This is not an amount. Type it like 1200.50, for example.</source>
-            <translation>To nie jest kwota. Wpisz np. 1200,50.</translation>
-        </message>
-    </context>
-    <context>
-        <name>NavigationPane</name>
-        <message>
-            <source>Navigation</source>
-            <translation>Nawigacja</translation>
-        </message>
-        <message>
-            <source>Lists and recent records</source>
-            <translation>Listy i ostatnie rekordy</translation>
-        </message>
-        <message>
-            <source>Settings and layout</source>
-            <translation>Ustawienia i układ</translation>
-        </message>
-        <message>
-            <source>Show names</source>
-            <translation>Pokaż nazwy</translation>
-        </message>
-        <message>
-            <source>Fold pane</source>
-            <translation>Zwiń panel</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Ustawienia</translation>
-        </message>
-        <message>
-            <source>Favourites</source>
-            <translation>Ulubione</translation>
-        </message>
-        <message>
-            <source>Recently opened</source>
-            <translation>Ostatnio otwarte</translation>
-        </message>
-    </context>
-    <context>
-        <name>NumberEditor</name>
-        <message>
-            <source>This is not a whole number. Type digits only, for example 250.</source>
-            <translation>To nie jest liczba całkowita. Wpisz same cyfry, np. 250.</translation>
-        </message>
-        <message>
-            <source>This is not a number. Type it like 12.5, for example.</source>
-            <translation>To nie jest liczba. Wpisz np. 12,5.</translation>
-        </message>
-    </context>
-    <context>
-        <name>OfflineBar</name>
-        <message>
-            <source>Go on reading what is open. Saving works again when the connection is back.</source>
-            <translation>Otwarte dane można nadal przeglądać. Zapis będzie możliwy po przywróceniu połączenia.</translation>
-        </message>
-        <message>
-            <source>Details</source>
-            <translation>Szczegóły</translation>
-        </message>
-        <message>
-            <source>Try now</source>
-            <translation>Spróbuj teraz</translation>
-        </message>
-        <message>
-            <source>The server has not answered since {time}.</source>
-            <translation>Serwer nie odpowiada od {time}.</translation>
-        </message>
-        <message>
-            <source>Trying…</source>
-            <translation>Łączenie…</translation>
-        </message>
-        <message numerus="yes">
-            <source>Next attempt in %n s</source>
-            <translation>
-                <numerusform>Następna próba za %n s</numerusform>
-                <numerusform>Następna próba za %n s</numerusform>
-                <numerusform>Następna próba za %n s</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>PaletteDelegate</name>
-        <message>
-            <source>Enter</source>
-            <translation>Enter</translation>
-        </message>
-    </context>
-    <context>
-        <name>PartLine</name>
-        <message>
-            <source>Remove this line</source>
-            <translation>Usuń tę pozycję</translation>
-        </message>
-    </context>
-    <context>
-        <name>PartsGrid</name>
-        <message>
-            <source>None yet.</source>
-            <translation>Jeszcze brak.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Put %n removed line(s) back</source>
-            <translation>
-                <numerusform>Przywróć %n usuniętą pozycję</numerusform>
-                <numerusform>Przywróć %n usunięte pozycje</numerusform>
-                <numerusform>Przywróć %n usuniętych pozycji</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Total %1</source>
-            <translation>Razem %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>PdfWindow</name>
-        <message>
-            <source>Save as PDF…</source>
-            <translation>Zapisz jako PDF…</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Zamknij</translation>
-        </message>
-        <message>
-            <source>Print…</source>
-            <translation>Drukuj…</translation>
-        </message>
-    </context>
-    <context>
-        <name>Preview</name>
-        <message>
-            <source>Preview</source>
-            <translation>Podgląd</translation>
-        </message>
-        <message>
-            <source>Previous page</source>
-            <translation>Poprzednia strona</translation>
-        </message>
-        <message>
-            <source>Next page</source>
-            <translation>Następna strona</translation>
-        </message>
-        <message>
-            <source>Smaller</source>
-            <translation>Mniejszy</translation>
-        </message>
-        <message>
-            <source>Larger</source>
-            <translation>Większy</translation>
-        </message>
-        <message>
-            <source>Fit the whole page</source>
-            <translation>Dopasuj całą stronę</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <comment>a page of so many</comment>
-            <translation>%1 z %2</translation>
-        </message>
-        <message>
-            <source>%1%</source>
-            <comment>the size of a picture in per cent</comment>
-            <translation>%1%</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n page(s)</source>
-            <translation>
-                <numerusform>%n strona</numerusform>
-                <numerusform>%n strony</numerusform>
-                <numerusform>%n stron</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Printing</name>
-        <message>
-            <source>Printing “%1”…</source>
-            <translation>Drukowanie „%1”…</translation>
-        </message>
-        <message>
-            <source>Save as PDF</source>
-            <translation>Zapisywanie jako PDF</translation>
-        </message>
-        <message>
-            <source>PDF documents (*.pdf)</source>
-            <translation>Dokumenty PDF (*.pdf)</translation>
-        </message>
-        <message>
-            <source>Sent to the printer.</source>
-            <translation>Wysłano do drukarki.</translation>
-        </message>
-        <message>
-            <source>Saved as %1.</source>
-            <translation>Zapisano jako %1.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProfileDialog</name>
-        <message>
-            <source>Server</source>
-            <translation>Serwer</translation>
-        </message>
-        <message>
-            <source>New server</source>
-            <translation>Nowy serwer</translation>
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation>Wybierz…</translation>
-        </message>
-        <message>
-            <source>&amp;Name</source>
-            <translation>&amp;Nazwa</translation>
-        </message>
-        <message>
-            <source>&amp;Host</source>
-            <translation>&amp;Host</translation>
-        </message>
-        <message>
-            <source>&amp;Port</source>
-            <translation>&amp;Port</translation>
-        </message>
-        <message>
-            <source>&amp;Database</source>
-            <translation>&amp;Baza danych</translation>
-        </message>
-        <message>
-            <source>&amp;Login</source>
-            <translation>&amp;Login</translation>
-        </message>
-        <message>
-            <source>&amp;Further hosts</source>
-            <translation>&amp;Dodatkowe hosty</translation>
-        </message>
-        <message>
-            <source>&amp;Encryption</source>
-            <translation>&amp;Szyfrowanie</translation>
-        </message>
-        <message>
-            <source>Root certificate</source>
-            <translation>Certyfikat główny</translation>
-        </message>
-        <message>
-            <source>&amp;Root certificate</source>
-            <translation>&amp;Certyfikat główny</translation>
-        </message>
-        <message>
-            <source>Keep server</source>
-            <translation>Zapisz serwer</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Anuluj</translation>
-        </message>
-        <message>
-            <source>Encrypted, certificate and name checked</source>
-            <translation>Szyfrowane, sprawdzany certyfikat i nazwa</translation>
-        </message>
-        <message>
-            <source>Encrypted, certificate checked</source>
-            <translation>Szyfrowane, sprawdzany certyfikat</translation>
-        </message>
-        <message>
-            <source>Encrypted, not checked</source>
-            <translation>Szyfrowane, bez sprawdzania</translation>
-        </message>
-        <message>
-            <source>Encrypted if the server can</source>
-            <translation>Szyfrowane, jeśli serwer to umożliwia</translation>
-        </message>
-        <message>
-            <source>Not encrypted</source>
-            <translation>Nieszyfrowane</translation>
-        </message>
-        <message>
-            <source>Without a file of its own the certificates of this computer are used. Passwords are sent as proof only, bound to the encrypted channel.</source>
-            <translation>Jeśli nie wskazano pliku, używane są certyfikaty tego komputera. Samo hasło nie jest wysyłane, tylko jego potwierdzenie powiązane z szyfrowanym kanałem.</translation>
-        </message>
-        <message>
-            <source>Nobody can listen, but somebody could pretend to be the server. Ask for its root certificate.</source>
-            <translation>Nikt nie podsłucha połączenia, ale ktoś mógłby podszyć się pod serwer. Poproś administratora o certyfikat główny.</translation>
-        </message>
-        <message>
-            <source>Suitable only for a server on this computer.</source>
-            <translation>Tylko dla serwera na tym komputerze.</translation>
-        </message>
-        <message>
-            <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-            <translation>Certyfikaty (*.pem *.crt *.cer);;Wszystkie pliki (*)</translation>
-        </message>
-        <message>
-            <source>Give the server a name by which you know it.</source>
-            <translation>Podaj własną nazwę serwera.</translation>
-        </message>
-        <message>
-            <source>Another server has this name already. Choose another.</source>
-            <translation>Inny serwer ma już tę nazwę. Wybierz inną.</translation>
-        </message>
-        <message>
-            <source>Enter the host name or the address of the server.</source>
-            <translation>Podaj nazwę hosta lub adres serwera.</translation>
-        </message>
-        <message>
-            <source>Enter the name of the database.</source>
-            <translation>Podaj nazwę bazy danych.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Program</name>
-        <message>
-            <source>Starting the trial server… The first start makes the sample data.</source>
-            <translation>Uruchamianie serwera próbnego… Przy pierwszym uruchomieniu powstają dane przykładowe.</translation>
-        </message>
-        <message>
-            <source>There is no server named “{name}”. Choose one.</source>
-            <translation>Nie ma serwera o nazwie „{name}”. Wybierz serwer.</translation>
-        </message>
-        <message>
-            <source>{doing} ({percent} %)</source>
-            <translation>{doing} ({percent}%)</translation>
-        </message>
-    </context>
-    <context>
-        <name>RecordPage</name>
-        <message>
-            <source>* required</source>
-            <translation>* wymagane</translation>
-        </message>
-        <message>
-            <source>Delete…</source>
-            <translation>Usuń…</translation>
-        </message>
-        <message>
-            <source>Last change: %1, %2</source>
-            <translation>Ostatnia zmiana: %1, %2</translation>
-        </message>
-        <message>
-            <source>Changed %2</source>
-            <translation>Zmieniono %2</translation>
-        </message>
-        <message>
-            <source>Not loaded</source>
-            <translation>Nie wczytano</translation>
-        </message>
-        <message>
-            <source>This record cannot be shown</source>
-            <translation>Nie można wyświetlić tego rekordu</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Spróbuj ponownie</translation>
-        </message>
-        <message>
-            <source>You may read this record but not change it.</source>
-            <translation>Ten rekord można tylko przeglądać – brak uprawnień do zmian.</translation>
-        </message>
-        <message>
-            <source>%1 changed this record at %2. What you typed stays; saving keeps both where they do not overlap, and asks where they do.</source>
-            <translation>Ten rekord zmieniono: %1, %2. Wpisane dane pozostają; przy zapisie zachowane zostaną obie zmiany, a gdy dotyczą tego samego pola, program zapyta, którą wybrać.</translation>
-        </message>
-        <message>
-            <source>Somebody else</source>
-            <translation>Inna osoba</translation>
-        </message>
-        <message>
-            <source>Saving…</source>
-            <translation>Zapisywanie…</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReferenceEditor</name>
-        <message>
-            <source>Type to search</source>
-            <translation>Wpisz, aby wyszukać</translation>
-        </message>
-        <message>
-            <source>Choose an entry from the list, or leave this empty.</source>
-            <translation>Wybierz pozycję z listy lub pozostaw pole puste.</translation>
-        </message>
-    </context>
-    <context>
-        <name>RelatedTab</name>
-        <message>
-            <source>Belongs to</source>
-            <translation>Należy do</translation>
-        </message>
-    </context>
-    <context>
-        <name>SavePath</name>
-        <message>
-            <source>Sending %1</source>
-            <translation>Wysyłanie: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>SearchLine</name>
-        <message>
-            <source>Search</source>
-            <translation>Szukaj</translation>
-        </message>
-        <message>
-            <source>Nothing found. Type another part of the name.</source>
-            <translation>Nic nie znaleziono. Wpisz inną część nazwy.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ServerChooser</name>
-        <message>
-            <source>Server</source>
-            <translation>Serwer</translation>
-        </message>
-        <message>
-            <source>Edit server</source>
-            <translation>Edytuj serwer</translation>
-        </message>
-        <message>
-            <source>Add server</source>
-            <translation>Dodaj serwer</translation>
-        </message>
-        <message>
-            <source>No server yet</source>
-            <translation>Brak serwerów</translation>
-        </message>
-        <message>
-            <source>Edit server…</source>
-            <translation>Edytuj serwer…</translation>
-        </message>
-        <message>
-            <source>Remove server…</source>
-            <translation>Usuń serwer…</translation>
-        </message>
-        <message>
-            <source>Remove server</source>
-            <translation>Usuń serwer</translation>
-        </message>
-        <message>
-            <source>Remove “{name}” from the list? Nothing on the server changes.</source>
-            <translation>Usunąć „{name}” z listy? Na samym serwerze nic się nie zmieni.</translation>
-        </message>
-        <message>
-            <source>Keep it</source>
-            <translation>Nie usuwaj</translation>
-        </message>
-    </context>
-    <context>
-        <name>SettingsDialog</name>
-        <message>
-            <source>Settings</source>
-            <translation>Ustawienia</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>Jak w systemie</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Jasny</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Ciemny</translation>
-        </message>
-        <message>
-            <source>Dense</source>
-            <translation>Gęste</translation>
-        </message>
-        <message>
-            <source>Comfortable</source>
-            <translation>Luźne</translation>
-        </message>
-        <message>
-            <source>The language changes when the program starts the next time.</source>
-            <translation>Język zmieni się po ponownym uruchomieniu programu.</translation>
-        </message>
-        <message>
-            <source>&amp;Theme</source>
-            <translation>&amp;Motyw</translation>
-        </message>
-        <message>
-            <source>&amp;Language</source>
-            <translation>&amp;Język</translation>
-        </message>
-        <message>
-            <source>&amp;Rows of lists</source>
-            <translation>&amp;Wiersze list</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Zamknij</translation>
-        </message>
-    </context>
-    <context>
-        <name>SheetPage</name>
-        <message>
-            <source>Language of the sheet</source>
-            <translation>Język zestawienia</translation>
-        </message>
-        <message>
-            <source>Customer data sheet</source>
-            <translation>Zestawienie danych klienta</translation>
-        </message>
-        <message>
-            <source>Save as PDF…</source>
-            <translation>Zapisz jako PDF…</translation>
-        </message>
-        <message>
-            <source>Print…</source>
-            <translation>Drukuj…</translation>
-        </message>
-        <message>
-            <source>The sheet is not ready yet.</source>
-            <translation>Zestawienie nie jest jeszcze gotowe.</translation>
-        </message>
-        <message>
-            <source>%1 – data sheet</source>
-            <translation>%1 – zestawienie danych</translation>
-        </message>
-    </context>
-    <context>
-        <name>Shortcuts</name>
-        <message>
-            <source>Open the selected row</source>
-            <translation>Otwórz zaznaczony wiersz</translation>
-        </message>
-        <message>
-            <source>Enter</source>
-            <translation>Enter</translation>
-        </message>
-        <message>
-            <source>Open the account in a window of its own</source>
-            <translation>Otwórz klienta w osobnym oknie</translation>
-        </message>
-        <message>
-            <source>Card: previous account of the list</source>
-            <translation>Karta: poprzedni klient z listy</translation>
-        </message>
-        <message>
-            <source>Card: next account of the list</source>
-            <translation>Karta: następny klient z listy</translation>
-        </message>
-        <message>
-            <source>Card: log contact</source>
-            <translation>Karta: odnotuj kontakt</translation>
-        </message>
-        <message>
-            <source>Card: keep at hand, or no longer</source>
-            <translation>Karta: miej pod ręką lub już nie</translation>
-        </message>
-        <message>
-            <source>Choosing columns: move up</source>
-            <translation>Wybór kolumn: przesuń w górę</translation>
-        </message>
-        <message>
-            <source>Choosing columns: move down</source>
-            <translation>Wybór kolumn: przesuń w dół</translation>
-        </message>
-        <message>
-            <source>Close a dialog or the palette</source>
-            <translation>Zamknij okno dialogowe lub paletę</translation>
-        </message>
-        <message>
-            <source>Esc</source>
-            <translation>Esc</translation>
-        </message>
-        <message>
-            <source>Date field: today</source>
-            <translation>Pole daty: dzisiaj</translation>
-        </message>
-        <message>
-            <source>Date field: a day, week, month, year later</source>
-            <translation>Pole daty: dzień, tydzień, miesiąc, rok później</translation>
-        </message>
-        <message>
-            <source>Date field: a day, week, month, year earlier</source>
-            <translation>Pole daty: dzień, tydzień, miesiąc, rok wcześniej</translation>
-        </message>
-    </context>
-    <context>
-        <name>SideColumn</name>
-        <message>
-            <source>Contacts</source>
-            <translation>Kontakty</translation>
-        </message>
-        <message>
-            <source>All contacts</source>
-            <translation>Wszystkie kontakty</translation>
-        </message>
-        <message>
-            <source>Open opportunities</source>
-            <translation>Otwarte szanse sprzedaży</translation>
-        </message>
-        <message>
-            <source>All opportunities</source>
-            <translation>Wszystkie szanse</translation>
-        </message>
-        <message>
-            <source>Tasks</source>
-            <translation>Zadania</translation>
-        </message>
-        <message>
-            <source>New task</source>
-            <translation>Nowe zadanie</translation>
-        </message>
-        <message>
-            <source>No contact yet.</source>
-            <translation>Brak kontaktów.</translation>
-        </message>
-        <message>
-            <source>None open.</source>
-            <translation>Brak otwartych.</translation>
-        </message>
-        <message>
-            <source>Nothing to do.</source>
-            <translation>Brak zadań.</translation>
-        </message>
-        <message>
-            <source>close %1</source>
-            <translation>zamknięcie %1</translation>
-        </message>
-        <message>
-            <source>Done: %1</source>
-            <comment>tick before a task, read aloud</comment>
-            <translation>Ukończono: %1</translation>
-        </message>
-        <message>
-            <source>Mark as done</source>
-            <translation>Oznacz jako ukończone</translation>
-        </message>
-        <message>
-            <source>Done: %1</source>
-            <translation>Ukończono: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>SignInWindow</name>
-        <message>
-            <source>Sign in – CRM</source>
-            <translation>Logowanie – CRM</translation>
-        </message>
-        <message>
-            <source>&amp;Keep the password in the keyring of this computer</source>
-            <translation>&amp;Zapamiętaj hasło w pęku kluczy tego komputera</translation>
-        </message>
-        <message>
-            <source>Sign in</source>
-            <translation>Zaloguj</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Anuluj</translation>
-        </message>
-        <message>
-            <source>The settings could not be read, so the program starts without them. The old file is kept as {file}.</source>
-            <translation>Nie udało się odczytać ustawień, więc program uruchamia się bez nich. Poprzedni plik zachowano jako {file}.</translation>
-        </message>
-        <message>
-            <source>CRM {version}</source>
-            <translation>CRM {version}</translation>
-        </message>
-        <message>
-            <source>Ser&amp;ver</source>
-            <translation>&amp;Serwer</translation>
-        </message>
-        <message>
-            <source>&amp;Login</source>
-            <translation>&amp;Login</translation>
-        </message>
-        <message>
-            <source>&amp;Password</source>
-            <translation>&amp;Hasło</translation>
-        </message>
-        <message>
-            <source>Login</source>
-            <translation>Login</translation>
-        </message>
-        <message>
-            <source>Password</source>
-            <translation>Hasło</translation>
-        </message>
-        <message>
-            <source>Show the password</source>
-            <translation>Pokaż hasło</translation>
-        </message>
-        <message>
-            <source>Add the server of your firm first. Whoever looks after it knows its name.</source>
-            <translation>Najpierw dodaj serwer swojej firmy. Jego nazwę zna administrator.</translation>
-        </message>
-        <message>
-            <source>The settings could not be written. They hold until the program ends.</source>
-            <translation>Nie udało się zapisać ustawień. Obowiązują do zamknięcia programu.</translation>
-        </message>
-        <message>
-            <source>This computer has no keyring, so the password is asked each time.</source>
-            <translation>Ten komputer nie ma pęku kluczy, więc hasło trzeba podawać za każdym razem.</translation>
-        </message>
-        <message>
-            <source>Hide the password</source>
-            <translation>Ukryj hasło</translation>
-        </message>
-        <message>
-            <source>Enter your login.</source>
-            <translation>Podaj login.</translation>
-        </message>
-        <message>
-            <source>Enter your password.</source>
-            <translation>Podaj hasło.</translation>
-        </message>
-        <message>
-            <source>Connecting to {name}…</source>
-            <translation>Łączenie z serwerem {name}…</translation>
-        </message>
-    </context>
-    <context>
-        <name>StatusBar</name>
-        <message>
-            <source>Saved {time}</source>
-            <translation>Zapisano {time}</translation>
-        </message>
-        <message>
-            <source>Connected</source>
-            <translation>Połączono</translation>
-        </message>
-        <message>
-            <source>Disconnected since {time}</source>
-            <translation>Brak połączenia od {time}</translation>
-        </message>
-    </context>
-    <context>
-        <name>StubPanel</name>
-        <message>
-            <source>Facts from the directory</source>
-            <translation>Dane ze spisu</translation>
-        </message>
-        <message>
-            <source>Seat</source>
-            <translation>Siedziba</translation>
-        </message>
-        <message>
-            <source>Why you see no more</source>
-            <translation>Dlaczego nie widać więcej</translation>
-        </message>
-        <message>
-            <source>Contacts, meetings, business and documents of this account are open only to the person responsible for it, to its team and to their superiors. That holds for all customers.</source>
-            <translation>Kontakty, spotkania, sprzedaż i dokumenty tego klienta są dostępne tylko dla jego opiekuna, zespołu klienta i ich przełożonych. Ta zasada dotyczy wszystkich klientów.</translation>
-        </message>
-        <message>
-            <source>Who can give you access</source>
-            <translation>Kto może nadać dostęp</translation>
-        </message>
-        <message>
-            <source>Responsible</source>
-            <translation>Opiekun</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>Telefon</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>E-mail</translation>
-        </message>
-        <message>
-            <source>Superior</source>
-            <translation>Przełożony</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n colleague(s)</source>
-            <translation>
-                <numerusform>%n pracownik</numerusform>
-                <numerusform>%n pracowników</numerusform>
-                <numerusform>%n pracowników</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Team of the account</source>
-            <translation>Zespół klienta</translation>
-        </message>
-        <message>
-            <source>This computer has no program for that: %1</source>
-            <translation>Na tym komputerze nie ma odpowiedniego programu: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>TimelineModel</name>
-        <message numerus="yes">
-            <source>%n record(s)</source>
-            <translation>
-                <numerusform>%n rekord</numerusform>
-                <numerusform>%n rekordy</numerusform>
-                <numerusform>%n rekordów</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>kind of an entry and its subject</comment>
-            <translation>%1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>TimelinePanel</name>
-        <message>
-            <source>Timeline</source>
-            <translation>Oś czasu</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>Wszystko</translation>
-        </message>
-        <message>
-            <source>More</source>
-            <translation>Więcej</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>Osoba</translation>
-        </message>
-        <message>
-            <source>Period</source>
-            <translation>Okres</translation>
-        </message>
-        <message>
-            <source>From the beginning</source>
-            <translation>Od początku</translation>
-        </message>
-        <message>
-            <source>Print the timeline</source>
-            <translation>Drukuj oś czasu</translation>
-        </message>
-        <message>
-            <source>Everybody</source>
-            <translation>Wszyscy</translation>
-        </message>
-        <message>
-            <source>No match</source>
-            <translation>Brak wyników</translation>
-        </message>
-        <message>
-            <source>Nothing happened that fits the kinds, the person and the period.</source>
-            <translation>Brak rekordów, które pasują do wybranych rodzajów, osoby i okresu.</translation>
-        </message>
-        <message>
-            <source>Show everything</source>
-            <translation>Pokaż wszystko</translation>
-        </message>
-        <message>
-            <source>Nothing here yet</source>
-            <translation>Na razie nic tu nie ma</translation>
-        </message>
-        <message>
-            <source>Meetings, messages, documents and sales appear here as they are entered.</source>
-            <translation>Tu pojawią się dodawane spotkania, wiadomości, dokumenty i sprzedaż.</translation>
-        </message>
-    </context>
-    <context>
-        <name>_Part</name>
-        <message>
-            <source>None entered.</source>
-            <translation>Brak danych.</translation>
-        </message>
-    </context>
-    <context>
-        <name>_Words</name>
-        <message numerus="yes">
-            <source>Delete %n account(s)</source>
-            <translation>
-                <numerusform>Usuń %n klienta</numerusform>
-                <numerusform>Usuń %n klientów</numerusform>
-                <numerusform>Usuń %n klientów</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Delete %n contact(s)</source>
-            <translation>
-                <numerusform>Usuń %n kontakt</numerusform>
-                <numerusform>Usuń %n kontakty</numerusform>
-                <numerusform>Usuń %n kontaktów</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Delete %n meeting(s) or call(s)</source>
-            <translation>
-                <numerusform>Usuń %n spotkanie lub rozmowę</numerusform>
-                <numerusform>Usuń %n spotkania lub rozmowy</numerusform>
-                <numerusform>Usuń %n spotkań lub rozmów</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Delete %n task(s)</source>
-            <translation>
-                <numerusform>Usuń %n zadanie</numerusform>
-                <numerusform>Usuń %n zadania</numerusform>
-                <numerusform>Usuń %n zadań</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Delete %n message(s)</source>
-            <translation>
-                <numerusform>Usuń %n wiadomość</numerusform>
-                <numerusform>Usuń %n wiadomości</numerusform>
-                <numerusform>Usuń %n wiadomości</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Delete %n document(s)</source>
-            <translation>
-                <numerusform>Usuń %n dokument</numerusform>
-                <numerusform>Usuń %n dokumenty</numerusform>
-                <numerusform>Usuń %n dokumentów</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Delete %n project(s)</source>
-            <translation>
-                <numerusform>Usuń %n projekt</numerusform>
-                <numerusform>Usuń %n projekty</numerusform>
-                <numerusform>Usuń %n projektów</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Delete %n opportunity(ies)</source>
-            <translation>
-                <numerusform>Usuń %n szansę sprzedaży</numerusform>
-                <numerusform>Usuń %n szanse sprzedaży</numerusform>
-                <numerusform>Usuń %n szans sprzedaży</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Delete %n service(s)</source>
-            <translation>
-                <numerusform>Usuń %n usługę</numerusform>
-                <numerusform>Usuń %n usługi</numerusform>
-                <numerusform>Usuń %n usług</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Delete %n sale(s)</source>
-            <translation>
-                <numerusform>Usuń %n sprzedaż</numerusform>
-                <numerusform>Usuń %n sprzedaże</numerusform>
-                <numerusform>Usuń %n sprzedaży</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Delete %n product(s)</source>
-            <translation>
-                <numerusform>Usuń %n produkt</numerusform>
-                <numerusform>Usuń %n produkty</numerusform>
-                <numerusform>Usuń %n produktów</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Remove %n colleague(s) from the team</source>
-            <translation>
-                <numerusform>Usuń %n pracownika z zespołu</numerusform>
-                <numerusform>Usuń %n pracowników z zespołu</numerusform>
-                <numerusform>Usuń %n pracowników z zespołu</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Delete %n record(s)</source>
-            <translation>
-                <numerusform>Usuń %n rekord</numerusform>
-                <numerusform>Usuń %n rekordy</numerusform>
-                <numerusform>Usuń %n rekordów</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n record(s) deleted.</source>
-            <translation>
-                <numerusform>Usunięto %n rekord.</numerusform>
-                <numerusform>Usunięto %n rekordy.</numerusform>
-                <numerusform>Usunięto %n rekordów.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s) copied.</source>
-            <translation>
-                <numerusform>Skopiowano %n wiersz.</numerusform>
-                <numerusform>Skopiowano %n wiersze.</numerusform>
-                <numerusform>Skopiowano %n wierszy.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>columns</name>
-        <message>
-            <source>%1 (thous. %2)</source>
-            <comment>a column's title and its currency</comment>
-            <translation>%1 (tys. %2)</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>column and value, read aloud</comment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>No next step</source>
-            <translation>Brak następnego kroku</translation>
-        </message>
-    </context>
-    <context>
-        <name>confirm</name>
-        <message>
-            <source>Unsaved changes</source>
-            <translation>Niezapisane zmiany</translation>
-        </message>
-        <message>
-            <source>Save what you typed in “%1”?</source>
-            <translation>Zapisać zmiany w „%1”?</translation>
-        </message>
-        <message>
-            <source>What is not saved is lost when this closes.</source>
-            <translation>Po zamknięciu niezapisane zmiany przepadną.</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Zapisz</translation>
-        </message>
-        <message>
-            <source>Discard</source>
-            <translation>Odrzuć</translation>
-        </message>
-        <message>
-            <source>Stay</source>
-            <translation>Nie zamykaj</translation>
-        </message>
-        <message>
-            <source>Discard changes</source>
-            <translation>Odrzuć zmiany</translation>
-        </message>
-        <message>
-            <source>Discard all unsaved changes?</source>
-            <translation>Odrzucić wszystkie niezapisane zmiany?</translation>
-        </message>
-        <message>
-            <source>The form shows again what is stored. This cannot be undone.</source>
-            <translation>Formularz pokaże ponownie zapisane dane. Tej operacji nie można cofnąć.</translation>
-        </message>
-        <message>
-            <source>Keep editing</source>
-            <translation>Kontynuuj edycję</translation>
-        </message>
-    </context>
-    <context>
-        <name>deleting</name>
-        <message>
-            <source>%1?</source>
-            <comment>a question; %1 is for example: Delete 3 contacts</comment>
-            <translation>%1 – na pewno?</translation>
-        </message>
-        <message>
-            <source>Keep</source>
-            <translation>Nie usuwaj</translation>
-        </message>
-    </context>
-    <context>
-        <name>empty</name>
-        <message>
-            <source>Nothing here yet</source>
-            <translation>Na razie nic tu nie ma</translation>
-        </message>
-        <message>
-            <source>What is entered for this list appears here.</source>
-            <translation>Tu pojawią się rekordy dodane do tej listy.</translation>
-        </message>
-        <message>
-            <source>No customers yet</source>
-            <translation>Brak klientów</translation>
-        </message>
-        <message>
-            <source>You and your team are not responsible for any account.</source>
-            <translation>Do zalogowanej osoby i jej zespołu nie przypisano żadnego klienta.</translation>
-        </message>
-        <message>
-            <source>Show the whole directory</source>
-            <translation>Pokaż cały spis</translation>
-        </message>
-        <message>
-            <source>No match</source>
-            <translation>Brak wyników</translation>
-        </message>
-        <message>
-            <source>Nothing in this list fits the search and the filters.</source>
-            <translation>Nic na tej liście nie pasuje do wyszukiwania i filtrów.</translation>
-        </message>
-        <message>
-            <source>Clear the filter</source>
-            <translation>Wyczyść filtr</translation>
-        </message>
-        <message>
-            <source>You have no right to see this</source>
-            <translation>Brak uprawnień do wyświetlenia</translation>
-        </message>
-        <message>
-            <source>This could not be read</source>
-            <translation>Nie udało się odczytać danych</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Spróbuj ponownie</translation>
-        </message>
-    </context>
-    <context>
-        <name>periods</name>
-        <message>
-            <source>Last 30 days</source>
-            <translation>Ostatnie 30 dni</translation>
-        </message>
-        <message>
-            <source>Last 90 days</source>
-            <translation>Ostatnie 90 dni</translation>
-        </message>
-        <message>
-            <source>Last 12 months</source>
-            <translation>Ostatnie 12 miesięcy</translation>
-        </message>
-        <message>
-            <source>This year</source>
-            <translation>Ten rok</translation>
-        </message>
-        <message>
-            <source>Last 3 years</source>
-            <translation>Ostatnie 3 lata</translation>
-        </message>
-    </context>
-    <context>
-        <name>values</name>
-        <message>
-            <source>bn %1</source>
-            <comment>billions (10^9) of a currency</comment>
-            <translation>mld %1</translation>
-        </message>
-        <message>
-            <source>m %1</source>
-            <comment>millions of a currency</comment>
-            <translation>mln %1</translation>
-        </message>
-        <message>
-            <source>thousand %1</source>
-            <comment>thousands of a currency</comment>
-            <translation>tys. %1</translation>
-        </message>
-        <message>
-            <source>%1%</source>
-            <comment>a share in per cent; cs and bg: %1 %</comment>
-            <translation>%1%</translation>
-        </message>
-        <message>
-            <source>today</source>
-            <translation>dzisiaj</translation>
-        </message>
-        <message>
-            <source>tomorrow</source>
-            <translation>jutro</translation>
-        </message>
-        <message>
-            <source>Yes</source>
-            <translation>Tak</translation>
-        </message>
-        <message>
-            <source>No</source>
-            <translation>Nie</translation>
-        </message>
-    </context>
+    </message>
+    <message>
+        <source>About CRM</source>
+        <translation>O programie CRM</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentArea</name>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Dalej</translation>
+    </message>
+    <message>
+        <source>Open documents</source>
+        <translation>Otwarte zakładki</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentTabs</name>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+</context>
+<context>
+    <name>FactWords</name>
+    <message>
+        <source>Length of cooperation</source>
+        <translation>Okres współpracy</translation>
+    </message>
+    <message>
+        <source>Beginning not entered</source>
+        <translation>Nie podano początku</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>od %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n miesiąc</numerusform>
+            <numerusform>%n miesiące</numerusform>
+            <numerusform>%n miesięcy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mo.</source>
+        <translation>
+            <numerusform>%n mies.</numerusform>
+            <numerusform>%n mies.</numerusform>
+            <numerusform>%n mies.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n rok</numerusform>
+            <numerusform>%n lata</numerusform>
+            <numerusform>%n lat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing in the year before</source>
+        <translation>rok wcześniej brak</translation>
+    </message>
+    <message>
+        <source>+%1 on the year before</source>
+        <translation>+%1 rok do roku</translation>
+    </message>
+    <message>
+        <source>−%1 on the year before</source>
+        <translation>−%1 rok do roku</translation>
+    </message>
+    <message>
+        <source>as in the year before</source>
+        <translation>tyle samo co rok wcześniej</translation>
+    </message>
+    <message>
+        <source>nor in the year before</source>
+        <translation>rok wcześniej także brak</translation>
+    </message>
+    <message>
+        <source>Revenue 12 months</source>
+        <translation>Obrót 12 miesięcy</translation>
+    </message>
+    <message>
+        <source>Open opportunities</source>
+        <translation>Otwarte szanse</translation>
+    </message>
+    <message>
+        <source>none open</source>
+        <translation>brak otwartych</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open, weighted %1</source>
+        <translation>
+            <numerusform>%n otwarta, ważona %1</numerusform>
+            <numerusform>%n otwarte, ważone %1</numerusform>
+            <numerusform>%n otwartych, ważone %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Ostatni kontakt</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>jeszcze brak</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>dzisiaj</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n dzień temu</numerusform>
+            <numerusform>%n dni temu</numerusform>
+            <numerusform>%n dni temu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) missing</source>
+        <translation>
+            <numerusform>%n pole do uzupełnienia</numerusform>
+            <numerusform>%n pola do uzupełnienia</numerusform>
+            <numerusform>%n pól do uzupełnienia</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing missing</source>
+        <translation>wszystko uzupełnione</translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation>Kompletność</translation>
+    </message>
+    <message>
+        <source>Show services</source>
+        <translation>Pokaż usługi</translation>
+    </message>
+    <message>
+        <source>none running</source>
+        <translation>brak bieżących</translation>
+    </message>
+    <message>
+        <source>Running services</source>
+        <translation>Bieżące usługi</translation>
+    </message>
+</context>
+<context>
+    <name>FilePanel</name>
+    <message>
+        <source>Choose file…</source>
+        <translation>Wybierz plik…</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Usuń plik</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otwórz</translation>
+    </message>
+    <message>
+        <source>Save file as…</source>
+        <translation>Zapisz plik jako…</translation>
+    </message>
+    <message>
+        <source>Choose the document&apos;s file</source>
+        <translation>Wybór pliku dokumentu</translation>
+    </message>
+    <message>
+        <source>“%1” is a program. Save it first if you trust it.</source>
+        <translation>„%1” to program. Jeśli pochodzi z zaufanego źródła, najpierw go zapisz.</translation>
+    </message>
+    <message>
+        <source>Save the document&apos;s file</source>
+        <translation>Zapisywanie pliku dokumentu</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Zapisano jako %1.</translation>
+    </message>
+    <message>
+        <source>This document has no file.</source>
+        <translation>Ten dokument nie ma pliku.</translation>
+    </message>
+    <message>
+        <source>Drop a file here, or choose one.</source>
+        <translation>Upuść plik tutaj lub go wybierz.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChip</name>
+    <message>
+        <source>Remove this filter</source>
+        <translation>Usuń ten filtr</translation>
+    </message>
+</context>
+<context>
+    <name>FilterRow</name>
+    <message>
+        <source>Search in the list</source>
+        <translation>Szukaj na liście</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Wyczyść wyszukiwanie</translation>
+    </message>
+    <message>
+        <source>My customers</source>
+        <translation>Moi klienci</translation>
+    </message>
+    <message>
+        <source>Whole directory</source>
+        <translation>Cały spis</translation>
+    </message>
+    <message>
+        <source>Add filter</source>
+        <translation>Dodaj filtr</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Wybierz kolumny</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a filter: field and values</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>FootBar</name>
+    <message>
+        <source>Go to it</source>
+        <translation>Przejdź</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Odrzuć zmiany</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Save and close</source>
+        <translation>Zapisz i zamknij</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) to put right</source>
+        <translation>
+            <numerusform>%n pole do poprawienia</numerusform>
+            <numerusform>%n pola do poprawienia</numerusform>
+            <numerusform>%n pól do poprawienia</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsaved change(s)</source>
+        <translation>
+            <numerusform>%n niezapisana zmiana</numerusform>
+            <numerusform>%n niezapisane zmiany</numerusform>
+            <numerusform>%n niezapisanych zmian</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FormBody</name>
+    <message>
+        <source>Sections of the form</source>
+        <translation>Sekcje formularza</translation>
+    </message>
+    <message>
+        <source>A record stays with its account.</source>
+        <translation>Rekordu nie można przenieść do innego klienta.</translation>
+    </message>
+</context>
+<context>
+    <name>FormPage</name>
+    <message>
+        <source>Somebody else</source>
+        <translation>Inna osoba</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>Nic się nie zmieniło.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>Usunąć „%1”?</translation>
+    </message>
+    <message>
+        <source>It disappears from lists and cards for everybody.</source>
+        <translation>Rekord zniknie wszystkim z list i kart.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Nie usuwaj</translation>
+    </message>
+    <message>
+        <source>%1, %2%</source>
+        <comment>what is being done, per cent</comment>
+        <translation>%1, %2%</translation>
+    </message>
+    <message>
+        <source>Deleted.</source>
+        <translation>Usunięto.</translation>
+    </message>
+    <message>
+        <source>What you had typed first is already stored as a record. Open it from its list and add there what you typed since.</source>
+        <translation>Dane wpisane na początku są już zapisane jako rekord. Otwórz go z listy i dodaj w nim to, co wpisano później.</translation>
+    </message>
+    <message>
+        <source>Saved %1. Kept what others changed meanwhile: %2</source>
+        <translation>Zapisano %1. Zachowano zmiany wprowadzone w międzyczasie przez innych: %2</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Zapisano %1</translation>
+    </message>
+    <message>
+        <source>Saved before the connection was lost. Look at the lines, then save again.</source>
+        <translation>Zapisano przed utratą połączenia. Sprawdź pozycje i zapisz ponownie.</translation>
+    </message>
+    <message>
+        <source>%1 changed this record meanwhile, so it was not deleted. Look at it, then delete it again if it is still to go.</source>
+        <translation>Rekordu nie usunięto, bo w międzyczasie go zmieniono (%1). Sprawdź zmiany i w razie potrzeby usuń go ponownie.</translation>
+    </message>
+    <message>
+        <source>Edit account</source>
+        <translation>Edycja klienta</translation>
+    </message>
+    <message>
+        <source>Edit contact</source>
+        <translation>Edycja kontaktu</translation>
+    </message>
+    <message>
+        <source>Edit meeting or call</source>
+        <translation>Edycja spotkania lub rozmowy</translation>
+    </message>
+    <message>
+        <source>Edit task</source>
+        <translation>Edycja zadania</translation>
+    </message>
+    <message>
+        <source>Edit message</source>
+        <translation>Edycja wiadomości</translation>
+    </message>
+    <message>
+        <source>Edit document</source>
+        <translation>Edycja dokumentu</translation>
+    </message>
+    <message>
+        <source>Edit project</source>
+        <translation>Edycja projektu</translation>
+    </message>
+    <message>
+        <source>Edit opportunity</source>
+        <translation>Edycja szansy sprzedaży</translation>
+    </message>
+    <message>
+        <source>Edit service</source>
+        <translation>Edycja usługi</translation>
+    </message>
+    <message>
+        <source>Edit sale</source>
+        <translation>Edycja sprzedaży</translation>
+    </message>
+    <message>
+        <source>Edit product</source>
+        <translation>Edycja produktu</translation>
+    </message>
+    <message>
+        <source>Edit team member</source>
+        <translation>Edycja członka zespołu</translation>
+    </message>
+    <message>
+        <source>Edit: %1</source>
+        <translation>Edycja: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Insight</name>
+    <message>
+        <source>Move this tab left</source>
+        <translation>Przesuń zakładkę w lewo</translation>
+    </message>
+    <message>
+        <source>Move this tab right</source>
+        <translation>Przesuń zakładkę w prawo</translation>
+    </message>
+    <message>
+        <source>Make this tab the first</source>
+        <translation>Ustaw zakładkę jako pierwszą</translation>
+    </message>
+    <message>
+        <source>Order as delivered</source>
+        <translation>Domyślna kolejność</translation>
+    </message>
+</context>
+<context>
+    <name>InsightTabs</name>
+    <message numerus="yes">
+        <source>More %n</source>
+        <translation>
+            <numerusform>Więcej: %n</numerusform>
+            <numerusform>Więcej: %n</numerusform>
+            <numerusform>Więcej: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LetterFields</name>
+    <message>
+        <source>Usual for our country</source>
+        <translation>Typowe dla naszego kraju</translation>
+    </message>
+    <message>
+        <source>Czech, on the right</source>
+        <translation>Czeskie, po prawej</translation>
+    </message>
+    <message>
+        <source>Czech, on the left</source>
+        <translation>Czeskie, po lewej</translation>
+    </message>
+    <message>
+        <source>Polish, on the right</source>
+        <translation>Polskie, po prawej</translation>
+    </message>
+    <message>
+        <source>Bulgarian, on the right</source>
+        <translation>Bułgarskie, po prawej</translation>
+    </message>
+    <message>
+        <source>DIN 5008 form A</source>
+        <translation>DIN 5008, forma A</translation>
+    </message>
+    <message>
+        <source>DIN 5008 form B</source>
+        <translation>DIN 5008, forma B</translation>
+    </message>
+    <message>
+        <source>English DL envelope</source>
+        <translation>Angielska koperta DL</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Adresat</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Język</translation>
+    </message>
+    <message>
+        <source>Address window</source>
+        <translation>Okienko adresowe</translation>
+    </message>
+    <message>
+        <source>Our reference</source>
+        <translation>Nasz znak</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Temat</translation>
+    </message>
+    <message>
+        <source>Salutation</source>
+        <translation>Zwrot do adresata</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Treść</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Zakończenie</translation>
+    </message>
+    <message>
+        <source>The firm, nobody by name</source>
+        <translation>Firma, bez wskazania osoby</translation>
+    </message>
+    <message>
+        <source>The gender is not known or the name is unusual. Look at the salutation before you print.</source>
+        <translation>Płeć jest nieznana lub nazwisko nietypowe. Przed wydrukiem sprawdź zwrot grzecznościowy.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterPage</name>
+    <message>
+        <source>Letter</source>
+        <translation>Pismo</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Zapisz jako PDF…</translation>
+    </message>
+    <message>
+        <source>File on the card</source>
+        <translation>Zapisz na karcie</translation>
+    </message>
+    <message>
+        <source>Print and file…</source>
+        <translation>Drukuj i zapisz…</translation>
+    </message>
+    <message>
+        <source>Letter not filed</source>
+        <translation>Pismo niezapisane na karcie</translation>
+    </message>
+    <message>
+        <source>File this letter on the card?</source>
+        <translation>Zapisać to pismo na karcie klienta?</translation>
+    </message>
+    <message>
+        <source>What you wrote is lost when this closes without filing it.</source>
+        <translation>Po zamknięciu bez zapisania treść pisma przepadnie.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Odrzuć</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Nie zamykaj</translation>
+    </message>
+    <message>
+        <source>There is no address. Add one to the contact or the account.</source>
+        <translation>Brak adresu. Dodaj go do kontaktu lub klienta.</translation>
+    </message>
+    <message>
+        <source>This letter is on the card already.</source>
+        <translation>To pismo jest już na karcie klienta.</translation>
+    </message>
+    <message>
+        <source>The letter has been filed on the card.</source>
+        <translation>Pismo zapisano na karcie klienta.</translation>
+    </message>
+</context>
+<context>
+    <name>Links</name>
+    <message>
+        <source>“{link}” leads to no record. A link looks like crm:account/5; copy it once more from the record.</source>
+        <translation>„{link}” nie prowadzi do żadnego rekordu. Łącze wygląda tak: crm:account/5; skopiuj je jeszcze raz z rekordu.</translation>
+    </message>
+</context>
+<context>
+    <name>LinksEditor</name>
+    <message>
+        <source>%1, add one</source>
+        <translation>%1, dodaj</translation>
+    </message>
+    <message>
+        <source>%1: %2, Delete removes it</source>
+        <translation>%1: %2, usuwanie klawiszem Delete</translation>
+    </message>
+</context>
+<context>
+    <name>ListModel</name>
+    <message>
+        <source>(deleted)</source>
+        <translation>(usunięto)</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>usunięto</translation>
+    </message>
+    <message>
+        <source>is being loaded</source>
+        <translation>trwa wczytywanie</translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message>
+        <source>Of my customers and those of my team</source>
+        <translation>Moi klienci i klienci mojego zespołu</translation>
+    </message>
+    <message>
+        <source>My customers and those of my team</source>
+        <translation>Moi klienci i klienci mojego zespołu</translation>
+    </message>
+    <message>
+        <source>The whole directory</source>
+        <translation>Cały spis</translation>
+    </message>
+</context>
+<context>
+    <name>ListPanel</name>
+    <message>
+        <source>Sorted by: %1</source>
+        <translation>Sortowanie: %1</translation>
+    </message>
+    <message>
+        <source>At most %1 records can be deleted at once. Select fewer.</source>
+        <translation>Jednocześnie można usunąć najwyżej %1 rekordów. Zaznacz ich mniej.</translation>
+    </message>
+    <message>
+        <source>At most %1 rows can be copied. Select fewer.</source>
+        <translation>Można skopiować najwyżej %1 wierszy. Zaznacz ich mniej.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otwórz</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edytuj</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiuj</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Usuń…</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Odśwież</translation>
+    </message>
+    <message>
+        <source>Selected: %1</source>
+        <translation>Zaznaczono: %1</translation>
+    </message>
+    <message>
+        <source>Filtered: %1</source>
+        <translation>Po filtrze: %1</translation>
+    </message>
+    <message>
+        <source>Rows: %1</source>
+        <translation>Wiersze: %1</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>{person} · {database}@{host}</source>
+        <translation>{person} · {database}@{host}</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ukryj</translation>
+    </message>
+    <message>
+        <source>Find an account, person or command</source>
+        <translation>Znajdź klienta, osobę lub polecenie</translation>
+    </message>
+    <message>
+        <source>New record</source>
+        <translation>Nowy rekord</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Skróty klawiszowe</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Połączenie</translation>
+    </message>
+    <message>
+        <source>The settings could not be written. They hold until the program ends.</source>
+        <translation>Nie udało się zapisać ustawień. Obowiązują do zamknięcia programu.</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Plik</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edycja</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Widok</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Rekord</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Narzędzia</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Ustawienia…</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Pomo&amp;c</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Skróty klawiszowe</translation>
+    </message>
+    <message>
+        <source>&amp;About CRM</source>
+        <translation>&amp;O programie CRM</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Nowy</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Zapisz</translation>
+    </message>
+    <message>
+        <source>Save and &amp;close</source>
+        <translation>Zapisz i za&amp;mknij</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drukuj…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose tab</source>
+        <translation>Zamknij z&amp;akładkę</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out</source>
+        <translation>&amp;Wyloguj</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Za&amp;kończ</translation>
+    </message>
+    <message>
+        <source>Find an &amp;account, person or command…</source>
+        <translation>Znajdź &amp;klienta, osobę lub polecenie…</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the list</source>
+        <translation>&amp;Szukaj na liście</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Wstecz</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Dalej</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>&amp;Odśwież</translation>
+    </message>
+    <message>
+        <source>&amp;Next tab</source>
+        <translation>&amp;Następna zakładka</translation>
+    </message>
+    <message>
+        <source>&amp;Previous tab</source>
+        <translation>&amp;Poprzednia zakładka</translation>
+    </message>
+    <message>
+        <source>&amp;Go to list</source>
+        <translation>Prze&amp;jdź do listy</translation>
+    </message>
+    <message>
+        <source>Fold the na&amp;vigation pane</source>
+        <translation>Zwiń panel nawi&amp;gacji</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Motyw</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Jak w &amp;systemie</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Jasny</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Ciemny</translation>
+    </message>
+    <message>
+        <source>&amp;Edit record</source>
+        <translation>&amp;Edytuj</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Usuń…</translation>
+    </message>
+</context>
+<context>
+    <name>MomentEditor</name>
+    <message>
+        <source>14:30</source>
+        <extracomment>How a time of day is typed; shown in an empty field.</extracomment>
+        <translation>14:30</translation>
+    </message>
+    <message>
+        <source>This is not a date. Type it like 1.3. or 1.3.2026, or = for today.</source>
+        <translation>To nie jest data. Wpisz np. 1.3. lub 1.3.2026 albo = (dzisiaj).</translation>
+    </message>
+    <message>
+        <source>Give both the day and the time, for example 14:30.</source>
+        <translation>Podaj dzień i godzinę, np. 14:30.</translation>
+    </message>
+    <message>
+        <source>This is not a time of day. Type it like 14:30.</source>
+        <translation>To nie jest godzina. Wpisz np. 14:30.</translation>
+    </message>
+    <message>
+        <source>%1, time of day</source>
+        <translation>%1, godzina</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyEditor</name>
+    <message>
+        <source>This is not an amount in a currency without decimals, as 1200 is.</source>
+        <translation>To nie jest kwota w walucie bez miejsc dziesiętnych. Wpisz np. 1200.</translation>
+    </message>
+    <message>
+        <source>This is not an amount. Type it like 1200.50, for example.</source>
+        <translation>To nie jest kwota. Wpisz np. 1200,50.</translation>
+    </message>
+</context>
+<context>
+    <name>NavigationPane</name>
+    <message>
+        <source>Navigation</source>
+        <translation>Nawigacja</translation>
+    </message>
+    <message>
+        <source>Lists and recent records</source>
+        <translation>Listy i ostatnie rekordy</translation>
+    </message>
+    <message>
+        <source>Settings and layout</source>
+        <translation>Ustawienia i układ</translation>
+    </message>
+    <message>
+        <source>Show names</source>
+        <translation>Pokaż nazwy</translation>
+    </message>
+    <message>
+        <source>Fold pane</source>
+        <translation>Zwiń panel</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ustawienia</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Ulubione</translation>
+    </message>
+    <message>
+        <source>Recently opened</source>
+        <translation>Ostatnio otwarte</translation>
+    </message>
+</context>
+<context>
+    <name>NumberEditor</name>
+    <message>
+        <source>This is not a whole number. Type digits only, for example 250.</source>
+        <translation>To nie jest liczba całkowita. Wpisz same cyfry, np. 250.</translation>
+    </message>
+    <message>
+        <source>This is not a number. Type it like 12.5, for example.</source>
+        <translation>To nie jest liczba. Wpisz np. 12,5.</translation>
+    </message>
+</context>
+<context>
+    <name>OfflineBar</name>
+    <message>
+        <source>Go on reading what is open. Saving works again when the connection is back.</source>
+        <translation>Otwarte dane można nadal przeglądać. Zapis będzie możliwy po przywróceniu połączenia.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Szczegóły</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Spróbuj teraz</translation>
+    </message>
+    <message>
+        <source>The server has not answered since {time}.</source>
+        <translation>Serwer nie odpowiada od {time}.</translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation>Łączenie…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next attempt in %n s</source>
+        <translation>
+            <numerusform>Następna próba za %n s</numerusform>
+            <numerusform>Następna próba za %n s</numerusform>
+            <numerusform>Następna próba za %n s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PaletteDelegate</name>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>PartLine</name>
+    <message>
+        <source>Remove this line</source>
+        <translation>Usuń tę pozycję</translation>
+    </message>
+</context>
+<context>
+    <name>PartsGrid</name>
+    <message>
+        <source>None yet.</source>
+        <translation>Jeszcze brak.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n removed line(s) back</source>
+        <translation>
+            <numerusform>Przywróć %n usuniętą pozycję</numerusform>
+            <numerusform>Przywróć %n usunięte pozycje</numerusform>
+            <numerusform>Przywróć %n usuniętych pozycji</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Total %1</source>
+        <translation>Razem %1</translation>
+    </message>
+</context>
+<context>
+    <name>PdfWindow</name>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Zapisz jako PDF…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drukuj…</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Podgląd</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Poprzednia strona</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Następna strona</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Mniejszy</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Większy</translation>
+    </message>
+    <message>
+        <source>Fit the whole page</source>
+        <translation>Dopasuj całą stronę</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a page of so many</comment>
+        <translation>%1 z %2</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>the size of a picture in per cent</comment>
+        <translation>%1%</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n strona</numerusform>
+            <numerusform>%n strony</numerusform>
+            <numerusform>%n stron</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Printing “%1”…</source>
+        <translation>Drukowanie „%1”…</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Zapisywanie jako PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Dokumenty PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Wysłano do drukarki.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Zapisano jako %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileDialog</name>
+    <message>
+        <source>Server</source>
+        <translation>Serwer</translation>
+    </message>
+    <message>
+        <source>New server</source>
+        <translation>Nowy serwer</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wybierz…</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nazwa</translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation>&amp;Host</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>&amp;Port</translation>
+    </message>
+    <message>
+        <source>&amp;Database</source>
+        <translation>&amp;Baza danych</translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation>&amp;Login</translation>
+    </message>
+    <message>
+        <source>&amp;Further hosts</source>
+        <translation>&amp;Dodatkowe hosty</translation>
+    </message>
+    <message>
+        <source>&amp;Encryption</source>
+        <translation>&amp;Szyfrowanie</translation>
+    </message>
+    <message>
+        <source>Root certificate</source>
+        <translation>Certyfikat główny</translation>
+    </message>
+    <message>
+        <source>&amp;Root certificate</source>
+        <translation>&amp;Certyfikat główny</translation>
+    </message>
+    <message>
+        <source>Keep server</source>
+        <translation>Zapisz serwer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Encrypted, certificate and name checked</source>
+        <translation>Szyfrowane, sprawdzany certyfikat i nazwa</translation>
+    </message>
+    <message>
+        <source>Encrypted, certificate checked</source>
+        <translation>Szyfrowane, sprawdzany certyfikat</translation>
+    </message>
+    <message>
+        <source>Encrypted, not checked</source>
+        <translation>Szyfrowane, bez sprawdzania</translation>
+    </message>
+    <message>
+        <source>Encrypted if the server can</source>
+        <translation>Szyfrowane, jeśli serwer to umożliwia</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>Nieszyfrowane</translation>
+    </message>
+    <message>
+        <source>Without a file of its own the certificates of this computer are used. Passwords are sent as proof only, bound to the encrypted channel.</source>
+        <translation>Jeśli nie wskazano pliku, używane są certyfikaty tego komputera. Samo hasło nie jest wysyłane, tylko jego potwierdzenie powiązane z szyfrowanym kanałem.</translation>
+    </message>
+    <message>
+        <source>Nobody can listen, but somebody could pretend to be the server. Ask for its root certificate.</source>
+        <translation>Nikt nie podsłucha połączenia, ale ktoś mógłby podszyć się pod serwer. Poproś administratora o certyfikat główny.</translation>
+    </message>
+    <message>
+        <source>Suitable only for a server on this computer.</source>
+        <translation>Tylko dla serwera na tym komputerze.</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Certyfikaty (*.pem *.crt *.cer);;Wszystkie pliki (*)</translation>
+    </message>
+    <message>
+        <source>Give the server a name by which you know it.</source>
+        <translation>Podaj własną nazwę serwera.</translation>
+    </message>
+    <message>
+        <source>Another server has this name already. Choose another.</source>
+        <translation>Inny serwer ma już tę nazwę. Wybierz inną.</translation>
+    </message>
+    <message>
+        <source>Enter the host name or the address of the server.</source>
+        <translation>Podaj nazwę hosta lub adres serwera.</translation>
+    </message>
+    <message>
+        <source>Enter the name of the database.</source>
+        <translation>Podaj nazwę bazy danych.</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>Starting the trial server… The first start makes the sample data.</source>
+        <translation>Uruchamianie serwera próbnego… Przy pierwszym uruchomieniu powstają dane przykładowe.</translation>
+    </message>
+    <message>
+        <source>There is no server named “{name}”. Choose one.</source>
+        <translation>Nie ma serwera o nazwie „{name}”. Wybierz serwer.</translation>
+    </message>
+    <message>
+        <source>{doing} ({percent} %)</source>
+        <translation>{doing} ({percent}%)</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPage</name>
+    <message>
+        <source>* required</source>
+        <translation>* wymagane</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Usuń…</translation>
+    </message>
+    <message>
+        <source>Last change: %1, %2</source>
+        <translation>Ostatnia zmiana: %1, %2</translation>
+    </message>
+    <message>
+        <source>Changed %2</source>
+        <translation>Zmieniono %2</translation>
+    </message>
+    <message>
+        <source>Not loaded</source>
+        <translation>Nie wczytano</translation>
+    </message>
+    <message>
+        <source>This record cannot be shown</source>
+        <translation>Nie można wyświetlić tego rekordu</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Spróbuj ponownie</translation>
+    </message>
+    <message>
+        <source>You may read this record but not change it.</source>
+        <translation>Ten rekord można tylko przeglądać – brak uprawnień do zmian.</translation>
+    </message>
+    <message>
+        <source>%1 changed this record at %2. What you typed stays; saving keeps both where they do not overlap, and asks where they do.</source>
+        <translation>Ten rekord zmieniono: %1, %2. Wpisane dane pozostają; przy zapisie zachowane zostaną obie zmiany, a gdy dotyczą tego samego pola, program zapyta, którą wybrać.</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Inna osoba</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Zapisywanie…</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceEditor</name>
+    <message>
+        <source>Type to search</source>
+        <translation>Wpisz, aby wyszukać</translation>
+    </message>
+    <message>
+        <source>Choose an entry from the list, or leave this empty.</source>
+        <translation>Wybierz pozycję z listy lub pozostaw pole puste.</translation>
+    </message>
+</context>
+<context>
+    <name>RelatedTab</name>
+    <message>
+        <source>Belongs to</source>
+        <translation>Należy do</translation>
+    </message>
+</context>
+<context>
+    <name>SavePath</name>
+    <message>
+        <source>Sending %1</source>
+        <translation>Wysyłanie: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SearchLine</name>
+    <message>
+        <source>Search</source>
+        <translation>Szukaj</translation>
+    </message>
+    <message>
+        <source>Nothing found. Type another part of the name.</source>
+        <translation>Nic nie znaleziono. Wpisz inną część nazwy.</translation>
+    </message>
+</context>
+<context>
+    <name>ServerChooser</name>
+    <message>
+        <source>Server</source>
+        <translation>Serwer</translation>
+    </message>
+    <message>
+        <source>Edit server</source>
+        <translation>Edytuj serwer</translation>
+    </message>
+    <message>
+        <source>Add server</source>
+        <translation>Dodaj serwer</translation>
+    </message>
+    <message>
+        <source>No server yet</source>
+        <translation>Brak serwerów</translation>
+    </message>
+    <message>
+        <source>Edit server…</source>
+        <translation>Edytuj serwer…</translation>
+    </message>
+    <message>
+        <source>Remove server…</source>
+        <translation>Usuń serwer…</translation>
+    </message>
+    <message>
+        <source>Remove server</source>
+        <translation>Usuń serwer</translation>
+    </message>
+    <message>
+        <source>Remove “{name}” from the list? Nothing on the server changes.</source>
+        <translation>Usunąć „{name}” z listy? Na samym serwerze nic się nie zmieni.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Nie usuwaj</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ustawienia</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Jak w systemie</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Jasny</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Ciemny</translation>
+    </message>
+    <message>
+        <source>Dense</source>
+        <translation>Gęste</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Luźne</translation>
+    </message>
+    <message>
+        <source>The language changes when the program starts the next time.</source>
+        <translation>Język zmieni się po ponownym uruchomieniu programu.</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Motyw</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Język</translation>
+    </message>
+    <message>
+        <source>&amp;Rows of lists</source>
+        <translation>&amp;Wiersze list</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPage</name>
+    <message>
+        <source>Language of the sheet</source>
+        <translation>Język zestawienia</translation>
+    </message>
+    <message>
+        <source>Customer data sheet</source>
+        <translation>Zestawienie danych klienta</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Zapisz jako PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drukuj…</translation>
+    </message>
+    <message>
+        <source>The sheet is not ready yet.</source>
+        <translation>Zestawienie nie jest jeszcze gotowe.</translation>
+    </message>
+    <message>
+        <source>%1 – data sheet</source>
+        <translation>%1 – zestawienie danych</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Open the selected row</source>
+        <translation>Otwórz zaznaczony wiersz</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Open the account in a window of its own</source>
+        <translation>Otwórz klienta w osobnym oknie</translation>
+    </message>
+    <message>
+        <source>Card: previous account of the list</source>
+        <translation>Karta: poprzedni klient z listy</translation>
+    </message>
+    <message>
+        <source>Card: next account of the list</source>
+        <translation>Karta: następny klient z listy</translation>
+    </message>
+    <message>
+        <source>Card: log contact</source>
+        <translation>Karta: odnotuj kontakt</translation>
+    </message>
+    <message>
+        <source>Card: keep at hand, or no longer</source>
+        <translation>Karta: miej pod ręką lub już nie</translation>
+    </message>
+    <message>
+        <source>Choosing columns: move up</source>
+        <translation>Wybór kolumn: przesuń w górę</translation>
+    </message>
+    <message>
+        <source>Choosing columns: move down</source>
+        <translation>Wybór kolumn: przesuń w dół</translation>
+    </message>
+    <message>
+        <source>Close a dialog or the palette</source>
+        <translation>Zamknij okno dialogowe lub paletę</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Date field: today</source>
+        <translation>Pole daty: dzisiaj</translation>
+    </message>
+    <message>
+        <source>Date field: a day, week, month, year later</source>
+        <translation>Pole daty: dzień, tydzień, miesiąc, rok później</translation>
+    </message>
+    <message>
+        <source>Date field: a day, week, month, year earlier</source>
+        <translation>Pole daty: dzień, tydzień, miesiąc, rok wcześniej</translation>
+    </message>
+</context>
+<context>
+    <name>SideColumn</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakty</translation>
+    </message>
+    <message>
+        <source>All contacts</source>
+        <translation>Wszystkie kontakty</translation>
+    </message>
+    <message>
+        <source>Open opportunities</source>
+        <translation>Otwarte szanse sprzedaży</translation>
+    </message>
+    <message>
+        <source>All opportunities</source>
+        <translation>Wszystkie szanse</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Zadania</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Nowe zadanie</translation>
+    </message>
+    <message>
+        <source>No contact yet.</source>
+        <translation>Brak kontaktów.</translation>
+    </message>
+    <message>
+        <source>None open.</source>
+        <translation>Brak otwartych.</translation>
+    </message>
+    <message>
+        <source>Nothing to do.</source>
+        <translation>Brak zadań.</translation>
+    </message>
+    <message>
+        <source>close %1</source>
+        <translation>zamknięcie %1</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <comment>tick before a task, read aloud</comment>
+        <translation>Ukończono: %1</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Oznacz jako ukończone</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Ukończono: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SignInWindow</name>
+    <message>
+        <source>Sign in – CRM</source>
+        <translation>Logowanie – CRM</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the password in the keyring of this computer</source>
+        <translation>&amp;Zapamiętaj hasło w pęku kluczy tego komputera</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Zaloguj</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>The settings could not be read, so the program starts without them. The old file is kept as {file}.</source>
+        <translation>Nie udało się odczytać ustawień, więc program uruchamia się bez nich. Poprzedni plik zachowano jako {file}.</translation>
+    </message>
+    <message>
+        <source>CRM {version}</source>
+        <translation>CRM {version}</translation>
+    </message>
+    <message>
+        <source>Ser&amp;ver</source>
+        <translation>&amp;Serwer</translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation>&amp;Login</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Hasło</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Hasło</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Pokaż hasło</translation>
+    </message>
+    <message>
+        <source>Add the server of your firm first. Whoever looks after it knows its name.</source>
+        <translation>Najpierw dodaj serwer swojej firmy. Jego nazwę zna administrator.</translation>
+    </message>
+    <message>
+        <source>The settings could not be written. They hold until the program ends.</source>
+        <translation>Nie udało się zapisać ustawień. Obowiązują do zamknięcia programu.</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring, so the password is asked each time.</source>
+        <translation>Ten komputer nie ma pęku kluczy, więc hasło trzeba podawać za każdym razem.</translation>
+    </message>
+    <message>
+        <source>Hide the password</source>
+        <translation>Ukryj hasło</translation>
+    </message>
+    <message>
+        <source>Enter your login.</source>
+        <translation>Podaj login.</translation>
+    </message>
+    <message>
+        <source>Enter your password.</source>
+        <translation>Podaj hasło.</translation>
+    </message>
+    <message>
+        <source>Connecting to {name}…</source>
+        <translation>Łączenie z serwerem {name}…</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>Saved {time}</source>
+        <translation>Zapisano {time}</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Połączono</translation>
+    </message>
+    <message>
+        <source>Disconnected since {time}</source>
+        <translation>Brak połączenia od {time}</translation>
+    </message>
+</context>
+<context>
+    <name>StubPanel</name>
+    <message>
+        <source>Facts from the directory</source>
+        <translation>Dane ze spisu</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Siedziba</translation>
+    </message>
+    <message>
+        <source>Why you see no more</source>
+        <translation>Dlaczego nie widać więcej</translation>
+    </message>
+    <message>
+        <source>Contacts, meetings, business and documents of this account are open only to the person responsible for it, to its team and to their superiors. That holds for all customers.</source>
+        <translation>Kontakty, spotkania, sprzedaż i dokumenty tego klienta są dostępne tylko dla jego opiekuna, zespołu klienta i ich przełożonych. Ta zasada dotyczy wszystkich klientów.</translation>
+    </message>
+    <message>
+        <source>Who can give you access</source>
+        <translation>Kto może nadać dostęp</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Opiekun</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Superior</source>
+        <translation>Przełożony</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n colleague(s)</source>
+        <translation>
+            <numerusform>%n pracownik</numerusform>
+            <numerusform>%n pracowników</numerusform>
+            <numerusform>%n pracowników</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Team of the account</source>
+        <translation>Zespół klienta</translation>
+    </message>
+    <message>
+        <source>This computer has no program for that: %1</source>
+        <translation>Na tym komputerze nie ma odpowiedniego programu: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineModel</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n rekord</numerusform>
+            <numerusform>%n rekordy</numerusform>
+            <numerusform>%n rekordów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of an entry and its subject</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePanel</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Oś czasu</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Wszystko</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Więcej</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Osoba</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Okres</translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation>Od początku</translation>
+    </message>
+    <message>
+        <source>Print the timeline</source>
+        <translation>Drukuj oś czasu</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Wszyscy</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>Brak wyników</translation>
+    </message>
+    <message>
+        <source>Nothing happened that fits the kinds, the person and the period.</source>
+        <translation>Brak rekordów, które pasują do wybranych rodzajów, osoby i okresu.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Pokaż wszystko</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Na razie nic tu nie ma</translation>
+    </message>
+    <message>
+        <source>Meetings, messages, documents and sales appear here as they are entered.</source>
+        <translation>Tu pojawią się dodawane spotkania, wiadomości, dokumenty i sprzedaż.</translation>
+    </message>
+</context>
+<context>
+    <name>_Part</name>
+    <message>
+        <source>None entered.</source>
+        <translation>Brak danych.</translation>
+    </message>
+</context>
+<context>
+    <name>_Words</name>
+    <message numerus="yes">
+        <source>Delete %n account(s)</source>
+        <translation>
+            <numerusform>Usuń %n klienta</numerusform>
+            <numerusform>Usuń %n klientów</numerusform>
+            <numerusform>Usuń %n klientów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n contact(s)</source>
+        <translation>
+            <numerusform>Usuń %n kontakt</numerusform>
+            <numerusform>Usuń %n kontakty</numerusform>
+            <numerusform>Usuń %n kontaktów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n meeting(s) or call(s)</source>
+        <translation>
+            <numerusform>Usuń %n spotkanie lub rozmowę</numerusform>
+            <numerusform>Usuń %n spotkania lub rozmowy</numerusform>
+            <numerusform>Usuń %n spotkań lub rozmów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n task(s)</source>
+        <translation>
+            <numerusform>Usuń %n zadanie</numerusform>
+            <numerusform>Usuń %n zadania</numerusform>
+            <numerusform>Usuń %n zadań</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n message(s)</source>
+        <translation>
+            <numerusform>Usuń %n wiadomość</numerusform>
+            <numerusform>Usuń %n wiadomości</numerusform>
+            <numerusform>Usuń %n wiadomości</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n document(s)</source>
+        <translation>
+            <numerusform>Usuń %n dokument</numerusform>
+            <numerusform>Usuń %n dokumenty</numerusform>
+            <numerusform>Usuń %n dokumentów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n project(s)</source>
+        <translation>
+            <numerusform>Usuń %n projekt</numerusform>
+            <numerusform>Usuń %n projekty</numerusform>
+            <numerusform>Usuń %n projektów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n opportunity(ies)</source>
+        <translation>
+            <numerusform>Usuń %n szansę sprzedaży</numerusform>
+            <numerusform>Usuń %n szanse sprzedaży</numerusform>
+            <numerusform>Usuń %n szans sprzedaży</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n service(s)</source>
+        <translation>
+            <numerusform>Usuń %n usługę</numerusform>
+            <numerusform>Usuń %n usługi</numerusform>
+            <numerusform>Usuń %n usług</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n sale(s)</source>
+        <translation>
+            <numerusform>Usuń %n sprzedaż</numerusform>
+            <numerusform>Usuń %n sprzedaże</numerusform>
+            <numerusform>Usuń %n sprzedaży</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n product(s)</source>
+        <translation>
+            <numerusform>Usuń %n produkt</numerusform>
+            <numerusform>Usuń %n produkty</numerusform>
+            <numerusform>Usuń %n produktów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n colleague(s) from the team</source>
+        <translation>
+            <numerusform>Usuń %n pracownika z zespołu</numerusform>
+            <numerusform>Usuń %n pracowników z zespołu</numerusform>
+            <numerusform>Usuń %n pracowników z zespołu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n record(s)</source>
+        <translation>
+            <numerusform>Usuń %n rekord</numerusform>
+            <numerusform>Usuń %n rekordy</numerusform>
+            <numerusform>Usuń %n rekordów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) deleted.</source>
+        <translation>
+            <numerusform>Usunięto %n rekord.</numerusform>
+            <numerusform>Usunięto %n rekordy.</numerusform>
+            <numerusform>Usunięto %n rekordów.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation>
+            <numerusform>Skopiowano %n wiersz.</numerusform>
+            <numerusform>Skopiowano %n wiersze.</numerusform>
+            <numerusform>Skopiowano %n wierszy.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>columns</name>
+    <message>
+        <source>%1 (thous. %2)</source>
+        <comment>a column&apos;s title and its currency</comment>
+        <translation>%1 (tys. %2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column and value, read aloud</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No next step</source>
+        <translation>Brak następnego kroku</translation>
+    </message>
+</context>
+<context>
+    <name>confirm</name>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Niezapisane zmiany</translation>
+    </message>
+    <message>
+        <source>Save what you typed in “%1”?</source>
+        <translation>Zapisać zmiany w „%1”?</translation>
+    </message>
+    <message>
+        <source>What is not saved is lost when this closes.</source>
+        <translation>Po zamknięciu niezapisane zmiany przepadną.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Odrzuć</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Nie zamykaj</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Odrzuć zmiany</translation>
+    </message>
+    <message>
+        <source>Discard all unsaved changes?</source>
+        <translation>Odrzucić wszystkie niezapisane zmiany?</translation>
+    </message>
+    <message>
+        <source>The form shows again what is stored. This cannot be undone.</source>
+        <translation>Formularz pokaże ponownie zapisane dane. Tej operacji nie można cofnąć.</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Kontynuuj edycję</translation>
+    </message>
+</context>
+<context>
+    <name>deleting</name>
+    <message>
+        <source>%1?</source>
+        <comment>a question; %1 is for example: Delete 3 contacts</comment>
+        <translation>%1 – na pewno?</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Nie usuwaj</translation>
+    </message>
+</context>
+<context>
+    <name>empty</name>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Na razie nic tu nie ma</translation>
+    </message>
+    <message>
+        <source>What is entered for this list appears here.</source>
+        <translation>Tu pojawią się rekordy dodane do tej listy.</translation>
+    </message>
+    <message>
+        <source>No customers yet</source>
+        <translation>Brak klientów</translation>
+    </message>
+    <message>
+        <source>You and your team are not responsible for any account.</source>
+        <translation>Do zalogowanej osoby i jej zespołu nie przypisano żadnego klienta.</translation>
+    </message>
+    <message>
+        <source>Show the whole directory</source>
+        <translation>Pokaż cały spis</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>Brak wyników</translation>
+    </message>
+    <message>
+        <source>Nothing in this list fits the search and the filters.</source>
+        <translation>Nic na tej liście nie pasuje do wyszukiwania i filtrów.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Wyczyść filtr</translation>
+    </message>
+    <message>
+        <source>You have no right to see this</source>
+        <translation>Brak uprawnień do wyświetlenia</translation>
+    </message>
+    <message>
+        <source>This could not be read</source>
+        <translation>Nie udało się odczytać danych</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Spróbuj ponownie</translation>
+    </message>
+</context>
+<context>
+    <name>periods</name>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Ostatnie 30 dni</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>Ostatnie 90 dni</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Ostatnie 12 miesięcy</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Ten rok</translation>
+    </message>
+    <message>
+        <source>Last 3 years</source>
+        <translation>Ostatnie 3 lata</translation>
+    </message>
+</context>
+<context>
+    <name>values</name>
+    <message>
+        <source>bn %1</source>
+        <comment>billions (10^9) of a currency</comment>
+        <translation>mld %1</translation>
+    </message>
+    <message>
+        <source>m %1</source>
+        <comment>millions of a currency</comment>
+        <translation>mln %1</translation>
+    </message>
+    <message>
+        <source>thousand %1</source>
+        <comment>thousands of a currency</comment>
+        <translation>tys. %1</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>a share in per cent; cs and bg: %1 %</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>dzisiaj</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>jutro</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Tak</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nie</translation>
+    </message>
+</context>
 </TS>
