@@ -9,7 +9,7 @@ import re
 from decimal import Decimal
 from functools import cache
 
-from crm_desktop.models.queries.paper_rows import Money
+from crm_desktop.models.queries.paper.rows import Money
 
 LOCALES = {"cs": "cs_CZ", "pl": "pl_PL", "bg": "bg_BG", "en": "en_GB", "de": "de_DE"}
 NBSP = "\u00a0"

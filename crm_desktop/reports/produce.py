@@ -5,14 +5,14 @@ from dataclasses import replace
 
 from crm_desktop.models.errors import UserError
 from crm_desktop.models.language import _
-from crm_desktop.reports.blocks import Frame, Page, Template
-from crm_desktop.reports.compose import compose
+from crm_desktop.reports.composing.compose import compose
 from crm_desktop.reports.geometry import A4, EDGE, Box, Window, window_of
 from crm_desktop.reports.layout.ink import About, pdf
 from crm_desktop.reports.layout.look import GREY, MM
 from crm_desktop.reports.layout.pages import paginate
 from crm_desktop.reports.layout.strips import Placed, Rule, Strip, Text
-from crm_desktop.reports.values import Context, Value, Values
+from crm_desktop.reports.templates.blocks import Frame, Page, Template
+from crm_desktop.reports.templates.values import Context, Value, Values
 
 ASCENT, DESCENT = 0.98, 0.26  # of the size: accented capitals above, tails below the baseline
 TOLERANCE = 0.1

@@ -3,15 +3,16 @@
 import random
 from dataclasses import dataclass
 
-from crm_desktop.sample import firms, names, people, places
-from crm_desktop.sample.calendar import HISTORY, Calendar
-from crm_desktop.sample.customer import Customer, Keys
-from crm_desktop.sample.firms import CURRENCY, LANGUAGE, Firm
+from crm_desktop.sample import people
+from crm_desktop.sample.history.calendar import HISTORY, Calendar
+from crm_desktop.sample.history.customer import Customer, Keys
+from crm_desktop.sample.invented import firms, names, places
+from crm_desktop.sample.invented.firms import CURRENCY, LANGUAGE, Firm
+from crm_desktop.sample.invented.names import Name
+from crm_desktop.sample.invented.places import Town
 from crm_desktop.sample.lists import CZK_TO, LISTS
-from crm_desktop.sample.names import Name
-from crm_desktop.sample.places import Town
+from crm_desktop.sample.sentences.texts import LANGUAGES
 from crm_desktop.sample.tables import Batch, Value
-from crm_desktop.sample.texts import LANGUAGES
 
 COUNTRIES = names.spread((("CZ", 56), ("PL", 27), ("BG", 17)))
 OWNERS = {country: names.spread(shares) for country, shares in people.OWNERS.items()}

@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass
 
-from crm_desktop.sample import names, places
-from crm_desktop.sample.customer import Colleague, Customer
-from crm_desktop.sample.firms import Firm, slug
-from crm_desktop.sample.names import Name
+from crm_desktop.sample.history.customer import Colleague, Customer
+from crm_desktop.sample.invented import names, places
+from crm_desktop.sample.invented.firms import Firm, slug
+from crm_desktop.sample.invented.names import Name
 
 FUNCTIONS = names.spread(
     (

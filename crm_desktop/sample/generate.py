@@ -4,11 +4,13 @@ import datetime as dt
 import random
 from collections.abc import Iterator
 
-from crm_desktop.sample import accounts, contacts, firms, history, lists, names, people, selling
+from crm_desktop.sample import accounts, contacts, lists, people
 from crm_desktop.sample.accounts import Plan
-from crm_desktop.sample.calendar import Calendar
 from crm_desktop.sample.contacts import Mover
-from crm_desktop.sample.customer import Keys
+from crm_desktop.sample.history import history, selling
+from crm_desktop.sample.history.calendar import Calendar
+from crm_desktop.sample.history.customer import Keys
+from crm_desktop.sample.invented import firms, names
 from crm_desktop.sample.tables import ORDER, Batch
 
 BLOCK = 40  # accounts generated together: one group of firms in each

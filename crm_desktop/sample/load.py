@@ -10,8 +10,8 @@ from psycopg import sql
 from crm_desktop.models.errors import UserError
 from crm_desktop.models.language import _
 from crm_desktop.sample import lists, people
-from crm_desktop.sample.customer import Keys
 from crm_desktop.sample.generate import batches
+from crm_desktop.sample.history.customer import Keys
 from crm_desktop.sample.tables import COLUMNS, ORDER, Row
 
 MOST = 1_000_000  # accounts; identifiers of firms repeat beyond

@@ -6,7 +6,7 @@ from pathlib import Path
 import pypdf
 import pytest
 
-from crm_desktop.models.queries.paper_rows import (
+from crm_desktop.models.queries.paper.rows import (
     LetterRow,
     PersonName,
     PostalAddress,

@@ -1,7 +1,7 @@
 import pytest
 
-from crm_desktop.models.queries.paper_rows import PersonName, PostalAddress
-from crm_desktop.reports.address import address_lines, latin, recipient_lines
+from crm_desktop.models.queries.paper.rows import PersonName, PostalAddress
+from crm_desktop.reports.letters.address import address_lines, latin, recipient_lines
 
 from .conftest import data
 

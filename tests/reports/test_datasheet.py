@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pypdf
 
-from crm_desktop.models.queries.paper_rows import (
+from crm_desktop.models.queries.paper.rows import (
     DataSheetRow,
     Money,
     PostalAddress,

@@ -3,7 +3,7 @@ from decimal import Decimal
 
 import pytest
 
-from crm_desktop.models.queries.paper_rows import Money
+from crm_desktop.models.queries.paper.rows import Money
 from crm_desktop.reports import formats
 
 DAY = dt.date(2026, 1, 5)

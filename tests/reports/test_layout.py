@@ -1,15 +1,15 @@
 import pytest
 
 from crm_desktop.models.errors import UserError
-from crm_desktop.reports.blocks import Column, Paragraph, Section, Span, Table
-from crm_desktop.reports.compose import compose
+from crm_desktop.reports.composing.compose import compose
 from crm_desktop.reports.layout.fit import fitted
 from crm_desktop.reports.layout.fonts import clean, missing_glyphs, pieces
 from crm_desktop.reports.layout.lines import Line, Run, break_lines, shortened
 from crm_desktop.reports.layout.look import INK
 from crm_desktop.reports.layout.pages import paginate
 from crm_desktop.reports.layout.strips import Placed, Strip, Text
-from crm_desktop.reports.values import Context, FieldEmpty
+from crm_desktop.reports.templates.blocks import Column, Paragraph, Section, Span, Table
+from crm_desktop.reports.templates.values import Context, FieldEmpty
 
 
 def broken(text: str, width: float) -> list[str]:

@@ -5,14 +5,14 @@ from dataclasses import replace
 import pypdf
 import pytest
 
-from crm_desktop.models.queries.paper_rows import LetterRow, PostalAddress, SenderFirm, SenderPerson
+from crm_desktop.models.queries.paper.rows import LetterRow, PostalAddress, SenderFirm, SenderPerson
 from crm_desktop.reports.geometry import WINDOWS, window_of
 from crm_desktop.reports.layout.fonts import face
 from crm_desktop.reports.layout.look import MM
-from crm_desktop.reports.letter import Unprintable, letter_pdf, letter_values
+from crm_desktop.reports.letters.letter import Unprintable, letter_pdf, letter_values
 from crm_desktop.reports.produce import OutsideWindow, lay_out
-from crm_desktop.reports.template import shipped
-from crm_desktop.reports.values import FieldEmpty
+from crm_desktop.reports.templates.template import shipped
+from crm_desktop.reports.templates.values import FieldEmpty
 
 from .conftest import CZECH_FIRM, LETTERS, text_of
 

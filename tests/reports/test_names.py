@@ -2,7 +2,7 @@ import csv
 
 import pytest
 
-from crm_desktop.reports import names_cs, names_pl
+from crm_desktop.reports.letters import names_cs, names_pl
 
 from .conftest import data
 

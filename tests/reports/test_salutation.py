@@ -1,7 +1,7 @@
 import pytest
 
-from crm_desktop.models.queries.paper_rows import PersonName
-from crm_desktop.reports.salutation import closing, courtesy, full_name, salutation
+from crm_desktop.models.queries.paper.rows import PersonName
+from crm_desktop.reports.letters.salutation import closing, courtesy, full_name, salutation
 
 NOVAK = PersonName("Novák", "Jan", gender="m")
 NOVAKOVA = PersonName("Nováková", "Jana", gender="f")

@@ -4,15 +4,15 @@ from typing import Any
 
 import pytest
 
-from crm_desktop.reports import blocks, template
-from crm_desktop.reports.template import (
+from crm_desktop.reports.templates import blocks, template
+from crm_desktop.reports.templates.template import (
     TemplateFault,
     labels,
     read_template,
     shipped,
     template_json,
 )
-from crm_desktop.reports.texts import LABELS
+from crm_desktop.reports.templates.texts import LABELS
 
 NAMES = ("letter", "datasheet", "timeline")
 

@@ -12,10 +12,11 @@ from stdnum.bg import vat as bg_vat
 from stdnum.cz import dic
 from stdnum.pl import nip, regon
 
-from crm_desktop.sample import firms, identifiers, lists, names, people, places, trades
-from crm_desktop.sample.calendar import Calendar
-from crm_desktop.sample.phrases import Theme
-from crm_desktop.sample.texts import LANGUAGES, Facts
+from crm_desktop.sample import lists, people
+from crm_desktop.sample.history.calendar import Calendar
+from crm_desktop.sample.invented import firms, identifiers, names, places, trades
+from crm_desktop.sample.sentences.phrases import Theme
+from crm_desktop.sample.sentences.texts import LANGUAGES, Facts
 
 CYRILLIC = re.compile(r"[\u0400-\u04ff -]+")
 

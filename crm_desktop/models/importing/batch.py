@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from crm_desktop.models.errors import InvalidInput, NotAllowed
 from crm_desktop.models.fields import Field, Kind, Type
-from crm_desktop.models.queries.columns import stored, table_of
+from crm_desktop.models.queries.columns.columns import stored, table_of
 from crm_desktop.models.translate import translate
 
 SIZE = 500

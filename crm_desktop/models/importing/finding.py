@@ -8,7 +8,7 @@ from sqlalchemy import ARRAY, BigInteger, Text, any_, literal, null, or_, select
 from sqlalchemy.orm import Session
 
 from crm_desktop.models.fields import Catalogue, Kind
-from crm_desktop.models.queries.columns import table_of
+from crm_desktop.models.queries.columns.columns import table_of
 from crm_desktop.models.text import norm
 
 Found = dict[str, list[tuple[int, int | None]]]  # normalised name → (id, its account)

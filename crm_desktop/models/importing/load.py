@@ -18,7 +18,7 @@ from crm_desktop.models.importing.request import Request, no_right, operation_of
 from crm_desktop.models.importing.resolving import never_found, resolve
 from crm_desktop.models.importing.understanding import Home, understood
 from crm_desktop.models.language import _
-from crm_desktop.models.queries.columns import table_of
+from crm_desktop.models.queries.columns.columns import table_of
 from crm_desktop.models.queries.rows import Edit, Me
 from crm_desktop.models.queries.saving import begin
 from crm_desktop.models.text import norm

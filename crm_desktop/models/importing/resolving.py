@@ -12,7 +12,7 @@ from crm_desktop.models.importing.finding import Found, find, near
 from crm_desktop.models.importing.outcome import Fault, Row
 from crm_desktop.models.importing.request import short
 from crm_desktop.models.language import _, ngettext
-from crm_desktop.models.queries.columns import table_of
+from crm_desktop.models.queries.columns.columns import table_of
 from crm_desktop.models.text import norm
 
 

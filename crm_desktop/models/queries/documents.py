@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from crm_desktop.models.errors import Cancelled, InvalidInput, UserError
 from crm_desktop.models.fields import Catalogue
 from crm_desktop.models.language import _
-from crm_desktop.models.queries.columns import table_of
+from crm_desktop.models.queries.columns.columns import table_of
 from crm_desktop.models.queries.rows import Edit, Saved
 from crm_desktop.models.queries.saving import save
 

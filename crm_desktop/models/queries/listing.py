@@ -24,16 +24,16 @@ from sqlalchemy import (
 from sqlalchemy.orm import Session
 
 from crm_desktop.models.fields import Catalogue, Field, Kind, Type
-from crm_desktop.models.queries.columns import (
+from crm_desktop.models.queries.columns.columns import (
     key_column,
     labels,
     order_column,
     stored,
     table_of,
 )
-from crm_desktop.models.queries.conditions import condition, search_condition
+from crm_desktop.models.queries.columns.conditions import condition, search_condition
+from crm_desktop.models.queries.columns.worked_out import WORKED_OUT
 from crm_desktop.models.queries.rows import Count, ListQuery, Page, Row
-from crm_desktop.models.queries.worked_out import WORKED_OUT
 
 MOST_COUNTED = 10_000
 

@@ -5,7 +5,7 @@ from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.orm import Session
 
 from crm_desktop.models.fields import Catalogue
-from crm_desktop.models.queries.columns import table_of, titles
+from crm_desktop.models.queries.columns.columns import table_of, titles
 from crm_desktop.models.queries.rows import Hit
 from crm_desktop.models.text import sort_key
 

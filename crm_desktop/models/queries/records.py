@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 from crm_desktop.models.errors import Gone, NotAllowed
 from crm_desktop.models.fields import Catalogue, Kind, Type
 from crm_desktop.models.language import _
-from crm_desktop.models.queries.columns import key_column, labels, stored, table_of, titles
+from crm_desktop.models.queries.columns.columns import key_column, labels, stored, table_of, titles
 from crm_desktop.models.queries.rows import Row
 
 # When something was changed is not in the directory but in what only some people see.

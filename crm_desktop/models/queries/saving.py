@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 from crm_desktop.models.errors import Gone, InvalidInput, NotAllowed
 from crm_desktop.models.fields import TEXT_TYPES, Catalogue, Field, Kind, Type
 from crm_desktop.models.language import _
-from crm_desktop.models.queries.columns import PART_OF, key_column, stored, table_of
+from crm_desktop.models.queries.columns.columns import PART_OF, key_column, stored, table_of
 from crm_desktop.models.queries.records import CHANGES, read_row
 from crm_desktop.models.queries.rows import Conflict, Edit, Saved
 

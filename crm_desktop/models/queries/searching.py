@@ -5,8 +5,8 @@ from sqlalchemy.orm import Session
 
 from crm_desktop.models.fields import Catalogue, Option
 from crm_desktop.models.language import _
-from crm_desktop.models.queries.columns import table_of
-from crm_desktop.models.queries.conditions import search_condition
+from crm_desktop.models.queries.columns.columns import table_of
+from crm_desktop.models.queries.columns.conditions import search_condition
 from crm_desktop.models.queries.rows import Hit
 from crm_desktop.models.text import norm
 

@@ -9,8 +9,8 @@ from sqlalchemy.orm import Session
 from crm_desktop.models.errors import SignInRefused, WrongServer
 from crm_desktop.models.fields import KINDS, Catalogue, Kind, Option
 from crm_desktop.models.language import _
+from crm_desktop.models.queries.columns.worked_out import NEEDS
 from crm_desktop.models.queries.rows import Me
-from crm_desktop.models.queries.worked_out import NEEDS
 from crm_desktop.models.records import RECORDS
 
 # The schema version this program works with; a test holds it equal to the newest migration.

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 from crm_desktop.models.checks import check_field
 from crm_desktop.models.errors import Cancelled, ServerUnreachable, UserError
 from crm_desktop.models.fields import Option
-from crm_desktop.models.queries.paper_rows import LetterRow
+from crm_desktop.models.queries.paper.rows import LetterRow
 from crm_desktop.models.queries.rows import Edit, Saved
 from crm_desktop.views.context import Context
 from crm_desktop.views.forms import confirm
@@ -217,7 +217,7 @@ class LetterPage(QWidget):
     def _suggest(self) -> None:
         if self._row is None:
             return
-        from crm_desktop.reports.salutation import closing, salutation
+        from crm_desktop.reports.letters.salutation import closing, salutation
 
         language = str(self.fields.language.currentData())
         usual = salutation(self._row.recipient, language)

@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Any
 
 from crm_desktop.models.fields import Catalogue, Option
-from crm_desktop.models.queries.paper_rows import LetterRow
+from crm_desktop.models.queries.paper.rows import LetterRow
 from crm_desktop.models.queries.rows import Edit, Saved
 from crm_desktop.views.paper.letter_fields import LetterText, letter_of
 
@@ -13,7 +13,7 @@ MOST_CONTACTS = 500
 
 def person_name(row: LetterRow) -> str:
     """Return the recipient's name as the envelope has it, "" for a firm."""
-    from crm_desktop.reports.salutation import full_name
+    from crm_desktop.reports.letters.salutation import full_name
 
     return full_name(row.recipient) if row.recipient is not None else ""
 
@@ -22,7 +22,7 @@ def read_letter(
     catalogue: Catalogue, account_id: int, contact_id: int | None, session: Any
 ) -> tuple[LetterRow, str, tuple[Option, ...]]:
     """Return the letter without text, its language, and the contacts that may get it."""
-    from crm_desktop.models.queries.paper import letter_row
+    from crm_desktop.models.queries.paper.letter import letter_row
     from crm_desktop.models.queries.searching import search_reference
 
     row, language = letter_row(session, catalogue, account_id, contact_id)
@@ -32,8 +32,8 @@ def read_letter(
 
 def make_pdf(row: LetterRow, text: LetterText) -> bytes:
     """Return the page of what was typed; runs without a session."""
-    from crm_desktop.reports.letter import letter_pdf
-    from crm_desktop.reports.template import shipped
+    from crm_desktop.reports.letters.letter import letter_pdf
+    from crm_desktop.reports.templates.template import shipped
 
     template = shipped("letter")
     if text.window != "auto":
@@ -43,6 +43,6 @@ def make_pdf(row: LetterRow, text: LetterText) -> bytes:
 
 def file_it(catalogue: Catalogue, edit: Edit, pdf: bytes, name: str, session: Any) -> Saved:
     """File the letter on the card with its PDF."""
-    from crm_desktop.models.queries.paper import file_letter
+    from crm_desktop.models.queries.paper.letter import file_letter
 
     return file_letter(session, catalogue, edit, pdf, name)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from crm_desktop.models.errors import UserError
 from crm_desktop.models.fields import Catalogue
 from crm_desktop.models.language import LANGUAGES, current_language
-from crm_desktop.models.queries.paper_rows import DataSheetRow
+from crm_desktop.models.queries.paper.rows import DataSheetRow
 from crm_desktop.views.context import Context
 from crm_desktop.views.forms.wording import shortened
 from crm_desktop.views.look import parts
@@ -157,7 +157,7 @@ class SheetPage(QWidget):
 
 
 def _read_sheet(catalogue: Catalogue, account_id: int, language: str, session: Any) -> DataSheetRow:
-    from crm_desktop.models.queries.paper import datasheet_row
+    from crm_desktop.models.queries.paper.datasheet import datasheet_row
 
     return datasheet_row(session, catalogue, account_id, language)
 

@@ -7,7 +7,7 @@ from sqlalchemy import ColumnElement, and_, func, literal, or_, select, true
 from crm_desktop.models.errors import InvalidInput
 from crm_desktop.models.fields import TEXT_TYPES, Catalogue, Field, Kind, Type
 from crm_desktop.models.language import _
-from crm_desktop.models.queries.columns import table_of
+from crm_desktop.models.queries.columns.columns import table_of
 from crm_desktop.models.queries.rows import Condition
 from crm_desktop.models.text import norm
 

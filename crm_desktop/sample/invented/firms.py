@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from functools import cache
 
 from crm_desktop.models.text import latin, norm
-from crm_desktop.sample import identifiers, names, places, trades
-from crm_desktop.sample.places import Town
-from crm_desktop.sample.trades import Trade
+from crm_desktop.sample.invented import identifiers, names, places, trades
+from crm_desktop.sample.invented.places import Town
+from crm_desktop.sample.invented.trades import Trade
 
 LANGUAGE = {"CZ": "cs", "PL": "pl", "BG": "bg"}
 CURRENCY = {"CZ": "CZK", "PL": "PLN", "BG": "EUR"}

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from decimal import Decimal
 
-from crm_desktop.sample import names
-from crm_desktop.sample.calendar import HISTORY
-from crm_desktop.sample.customer import Customer
+from crm_desktop.sample.history.calendar import HISTORY
+from crm_desktop.sample.history.customer import Customer
+from crm_desktop.sample.invented import names
 from crm_desktop.sample.lists import CONTRACTS, GOODS, STAGES, SampleProduct, amount
 
 OPEN_STAGES = names.spread(

@@ -13,10 +13,10 @@ from typing import NamedTuple
 
 from crm_desktop.models.errors import UserError
 from crm_desktop.models.language import _, translator
-from crm_desktop.models.queries.paper_rows import Money
+from crm_desktop.models.queries.paper.rows import Money
 from crm_desktop.reports import formats
-from crm_desktop.reports.blocks import Span
 from crm_desktop.reports.layout.fonts import clean
+from crm_desktop.reports.templates.blocks import Span
 
 Value = str | int | Decimal | bool | dt.date | dt.datetime | Money | bytes | None
 Rows = Sequence[Mapping[str, Value]]

@@ -9,8 +9,8 @@ where that is not written in Latin letters.
 import re
 from functools import cache
 
-from crm_desktop.models.queries.paper_rows import PersonName, PostalAddress
-from crm_desktop.reports.salutation import courtesy, full_name
+from crm_desktop.models.queries.paper.rows import PersonName, PostalAddress
+from crm_desktop.reports.letters.salutation import courtesy, full_name
 
 MOST_LINES = 6
 HOME_LANGUAGE = {

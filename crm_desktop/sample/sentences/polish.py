@@ -1,6 +1,6 @@
 """Polish sentences of the sample history."""
 
-from crm_desktop.sample.phrases import Phrases, Theme
+from crm_desktop.sample.sentences.phrases import Phrases, Theme
 
 THEMES = (
     Theme(

@@ -10,8 +10,8 @@ from typing import Any
 from crm_desktop import resources
 from crm_desktop.models.errors import UserError
 from crm_desktop.models.language import _
-from crm_desktop.reports import blocks
-from crm_desktop.reports.blocks import BLOCKS, FORMAT, PARTS, Frame, Page, Span, Template
+from crm_desktop.reports.templates import blocks
+from crm_desktop.reports.templates.blocks import BLOCKS, FORMAT, PARTS, Frame, Page, Span, Template
 
 DEEPEST = 20
 Json = dict[str, Any]

@@ -1,6 +1,6 @@
 """Sentences of the sample history: what they are made of and how they are put together.
 
-The words of each language stand in `texts_cs`, `texts_pl` and `texts_bg`. Marks in braces are
+The words of each language stand in `czech`, `polish` and `bulgarian`. Marks in braces are
 filled by `Facts`: {n} a small number, {hall} 1–4, {year}, {next} the year after, {date} a day
 soon after, {no} a number of a paper, {q} a product, {pct} percent.
 """
@@ -8,14 +8,14 @@ soon after, {no} a number of a paper, {q} a product, {pct} percent.
 import random
 from collections.abc import Sequence
 
-from crm_desktop.sample import texts_bg, texts_cs, texts_pl
-from crm_desktop.sample.calendar import Calendar
-from crm_desktop.sample.phrases import Phrases, Theme
+from crm_desktop.sample.history.calendar import Calendar
+from crm_desktop.sample.sentences import bulgarian, czech, polish
+from crm_desktop.sample.sentences.phrases import Phrases, Theme
 
 LANGUAGES: dict[str, Phrases] = {
-    "cs": texts_cs.PHRASES,
-    "pl": texts_pl.PHRASES,
-    "bg": texts_bg.PHRASES,
+    "cs": czech.PHRASES,
+    "pl": polish.PHRASES,
+    "bg": bulgarian.PHRASES,
 }
 
 

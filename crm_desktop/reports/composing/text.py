@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 
 from crm_desktop.models.language import N_, translator
-from crm_desktop.reports.blocks import Span
 from crm_desktop.reports.formats import glue
 from crm_desktop.reports.layout.fonts import clean
 from crm_desktop.reports.layout.lines import Line, Run, break_lines, line_marks, shortened
 from crm_desktop.reports.layout.look import TONES, TextStyle
 from crm_desktop.reports.layout.strips import Strip
-from crm_desktop.reports.values import Context, filled
+from crm_desktop.reports.templates.blocks import Span
+from crm_desktop.reports.templates.values import Context, filled
 
 # A baseline stands so that capitals with accents and descenders lie evenly in the line.
 BASELINE = 0.5

@@ -3,8 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from crm_desktop.reports.blocks import Column, Span, Table
-from crm_desktop.reports.compose_text import baseline, heading_text, runs_of
+from crm_desktop.reports.composing.text import baseline, heading_text, runs_of
 from crm_desktop.reports.layout.lines import Line, break_lines, line_marks, shortened
 from crm_desktop.reports.layout.look import (
     ACCENT,
@@ -18,7 +17,8 @@ from crm_desktop.reports.layout.look import (
     TextStyle,
 )
 from crm_desktop.reports.layout.strips import Fill, Mark, Rule, Strip, moved
-from crm_desktop.reports.values import Context
+from crm_desktop.reports.templates.blocks import Column, Span, Table
+from crm_desktop.reports.templates.values import Context
 
 WHOLE_ROWS = 15  # a row of more lines may break over pages
 GROUP = TextStyle(9, 13, bold=True, tone="accent", before=7)

@@ -5,11 +5,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TypeVar
 
-from crm_desktop.sample.calendar import Calendar
-from crm_desktop.sample.names import Name
-from crm_desktop.sample.phrases import Phrases, Theme
+from crm_desktop.sample.history.calendar import Calendar
+from crm_desktop.sample.invented.names import Name
+from crm_desktop.sample.sentences.phrases import Phrases, Theme
+from crm_desktop.sample.sentences.texts import Facts
 from crm_desktop.sample.tables import Batch, Value
-from crm_desktop.sample.texts import Facts
 
 T = TypeVar("T")
 

@@ -8,8 +8,8 @@ then the form for a company is used and `certain` is False.
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from crm_desktop.models.queries.paper_rows import PersonName
-from crm_desktop.reports import names_cs, names_pl
+from crm_desktop.models.queries.paper.rows import PersonName
+from crm_desktop.reports.letters import names_cs, names_pl
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,11 +2,12 @@
 
 import hashlib
 
-from crm_desktop.sample import names, people
-from crm_desktop.sample.customer import Customer
+from crm_desktop.sample import people
+from crm_desktop.sample.history.customer import Customer
+from crm_desktop.sample.invented import names
 from crm_desktop.sample.lists import GOODS, PRODUCTS
-from crm_desktop.sample.phrases import Theme
-from crm_desktop.sample.texts import mail, paper, result
+from crm_desktop.sample.sentences.phrases import Theme
+from crm_desktop.sample.sentences.texts import mail, paper, result
 
 CHUNK = 256 * 1024  # bytes in one piece of a file, as the table's comment says
 MAIL_KINDS = names.spread(

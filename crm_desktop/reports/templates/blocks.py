@@ -10,8 +10,16 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from crm_desktop.reports import geometry
-from crm_desktop.reports.attributes import many, mm, one_of, required, whole, words, yes_no
 from crm_desktop.reports.layout.look import STYLES, TONES
+from crm_desktop.reports.templates.attributes import (
+    many,
+    mm,
+    one_of,
+    required,
+    whole,
+    words,
+    yes_no,
+)
 
 FORMAT = 1
 FORMATS = (

@@ -2,12 +2,12 @@
 
 from dataclasses import replace
 
-from crm_desktop.reports.blocks import Fact, Facts
-from crm_desktop.reports.compose_text import baseline, runs_of, spans_strips
+from crm_desktop.reports.composing.text import baseline, runs_of, spans_strips
 from crm_desktop.reports.layout.lines import break_lines, line_marks
 from crm_desktop.reports.layout.look import FILL, LABEL, MM, STYLES, VALUE
 from crm_desktop.reports.layout.strips import Fill, Mark, Strip, stacked
-from crm_desktop.reports.values import Context
+from crm_desktop.reports.templates.blocks import Fact, Facts
+from crm_desktop.reports.templates.values import Context
 
 TILE_GAP = 6.0
 TILE_INSET = 7.0

@@ -4,14 +4,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from crm_desktop.reports import blocks as b
-from crm_desktop.reports.compose_facts import facts_strips
-from crm_desktop.reports.compose_table import table_strips
-from crm_desktop.reports.compose_text import heading_text, spans_strips, text_strips
+from crm_desktop.reports.composing.facts import facts_strips
+from crm_desktop.reports.composing.table import table_strips
+from crm_desktop.reports.composing.text import heading_text, spans_strips, text_strips
 from crm_desktop.reports.layout.fit import fitted
 from crm_desktop.reports.layout.look import HAIRLINE, MM, STYLES
 from crm_desktop.reports.layout.strips import Picture, Rule, Strip, kept, stacked
-from crm_desktop.reports.values import Context, is_empty
+from crm_desktop.reports.templates import blocks as b
+from crm_desktop.reports.templates.values import Context, is_empty
 
 SIDE_GAP = 14.0  # between blocks side by side
 

@@ -4,16 +4,16 @@ from collections.abc import Iterable
 
 from crm_desktop.models.errors import UserError
 from crm_desktop.models.language import _
-from crm_desktop.models.queries.paper_rows import LetterRow
+from crm_desktop.models.queries.paper.rows import LetterRow
 from crm_desktop.reports import formats
-from crm_desktop.reports.address import is_abroad, latin, one_line, recipient_lines
-from crm_desktop.reports.blocks import Template
 from crm_desktop.reports.layout.fonts import missing_glyphs
 from crm_desktop.reports.layout.ink import About
+from crm_desktop.reports.letters.address import is_abroad, latin, one_line, recipient_lines
+from crm_desktop.reports.letters.salutation import Salutation, closing, salutation
 from crm_desktop.reports.produce import produce
-from crm_desktop.reports.salutation import Salutation, closing, salutation
-from crm_desktop.reports.template import shipped
-from crm_desktop.reports.values import Value, Values
+from crm_desktop.reports.templates.blocks import Template
+from crm_desktop.reports.templates.template import shipped
+from crm_desktop.reports.templates.values import Value, Values
 
 SHOWN = 8  # characters that a message names at most
 

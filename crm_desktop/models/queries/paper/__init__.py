@@ -1,0 +1,1 @@
+"""What paper is made from: rows for letters, data sheets and timelines."""

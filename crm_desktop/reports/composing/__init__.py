@@ -1,0 +1,1 @@
+"""Blocks and values become strips: text, facts, tables."""

@@ -1,0 +1,1 @@
+"""Letters: the letter, its address and its salutation, with the vocative of names."""

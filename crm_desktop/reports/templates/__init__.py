@@ -1,0 +1,1 @@
+"""Templates: the blocks they are made of, how they are read, what fills them."""

@@ -1,0 +1,1 @@
+"""Three years of history of one account: what was said, done and sold, on which day."""

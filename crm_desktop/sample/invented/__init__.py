@@ -1,0 +1,1 @@
+"""Invented firms and names: towns, trades, people, identifiers that nobody holds."""

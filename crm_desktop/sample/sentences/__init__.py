@@ -1,0 +1,1 @@
+"""Sentences of the history in three languages."""
