@@ -12,9 +12,10 @@ from typing import Any
 import psycopg
 import pytest
 
+from crm_desktop.schema import compare_rights
 from crm_desktop.schema.lints import LINTS
 from tests.factories import PEOPLE, Crm
-from tests.schema import oracle, test_grants, world
+from tests.schema import oracle, world
 from tests.schema.oracle import CHILDREN, TABLES, Rights, Truth
 
 FIRST = ("inactive", "seller", "reader", "writer", "expired", "lead", "admin", "service")
@@ -90,7 +91,7 @@ def test_policies(firm, capsys):
 
 def of_rights(pg: "psycopg.Connection[Any]") -> Iterator[tuple[str, str]]:
     """Yield table and statement: each right taken, and those given that nobody has."""
-    present = test_grants.granted(pg)
+    present = compare_rights.granted(pg)
     for table, column, right, group in sorted(present):
         columns = f"({column})" if column else ""
         yield table, f"REVOKE {right} {columns} ON crm.{table} FROM {group}"
@@ -114,15 +115,15 @@ def of_rights(pg: "psycopg.Connection[Any]") -> Iterator[tuple[str, str]]:
 
 def test_rights_on_tables(firm, capsys):
     pg, _, _ = firm
-    expected: dict[str, set[test_grants.Right]] = {}
-    for right in test_grants.expected():
+    expected: dict[str, set[compare_rights.Granted]] = {}
+    for right in compare_rights.expected():
         expected.setdefault(right[0], set()).add(right)
     seen: dict[str, int] = {}
     unseen = []
     for table, statement in list(of_rights(pg)):
         with pg.transaction(force_rollback=True):
             pg.execute(statement.encode())
-            now = test_grants.granted(pg, table)
+            now = compare_rights.granted(pg, table)
         found = "rights" if now != expected.get(table, set()) else ""
         seen[found] = seen.get(found, 0) + 1
         if not found:
@@ -141,7 +142,7 @@ def test_rights_on_functions_and_the_rest(firm, capsys):
         ).fetchall()
     ]
     statements = [f"GRANT EXECUTE ON FUNCTION {name} TO PUBLIC" for name in names]
-    for name, groups in test_grants.granted_functions(pg).items():
+    for name, groups in compare_rights.granted_functions(pg).items():
         full = name if name.startswith("crm.") else f"crm_private.{name}"
         statements += [f"REVOKE EXECUTE ON FUNCTION {full} FROM {group}" for group in groups]
     statements += [
@@ -172,7 +173,7 @@ def test_rights_on_functions_and_the_rest(firm, capsys):
     for statement in statements:
         with pg.transaction(force_rollback=True):
             pg.execute(statement.encode())
-            if test_grants.granted_functions(pg) != test_grants.expected_functions(pg):
+            if compare_rights.granted_functions(pg) != compare_rights.expected_functions(pg):
                 found = "rights"
             else:
                 found = first_lint(pg, (name for name in LINTS if name != "changed policy"))

@@ -1,0 +1,103 @@
+"""What a line of the file of rights is made of, and the rules that many tables share.
+
+Plain data for the page of the guide, the tests, `crm-admin check` and screens.
+"""
+
+from dataclasses import dataclass
+
+from crm_desktop.models.language import N_
+
+BUSINESS = ("crm_sales", "crm_service", "crm_marketing", "crm_product", "crm_finance")
+USER = ("crm_user",)
+ADMIN = ("crm_admin",)
+SIGNED_IN = ("crm_user", "crm_partner")
+
+# Which rows, as data that one can ask for; the words stand in ROWS.
+ALL = "all"
+VISIBLE = "visible"
+WRITABLE = "writable"
+RESPONSIBLE = "responsible"
+OWN = "own"
+BELOW = "below"
+HEAD = "head"
+
+ROWS = {
+    ALL: N_("all rows"),
+    VISIBLE: N_(
+        "of accounts for which one is responsible or in whose team one is, and of those of"
+        " everybody below"
+    ),
+    WRITABLE: N_(
+        "of accounts for which one is responsible or in whose team one may write, and of those of"
+        " everybody below"
+    ),
+    RESPONSIBLE: N_("of accounts for which one, or somebody below, is responsible"),
+    OWN: N_("one's own rows"),
+    BELOW: N_("of people below oneself"),
+    HEAD: N_("all rows, for somebody who has people below"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Right:
+    """What group roles may do with one table: `command` is SELECT, INSERT, UPDATE or DELETE.
+
+    `columns` is empty where the right is on the whole table; `sentence` is for people.
+    """
+
+    table: str
+    command: str
+    roles: tuple[str, ...]
+    rows: str
+    sentence: str
+    columns: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Function:
+    """A function of schema crm that group roles may call by name, with what it is for."""
+
+    name: str
+    roles: tuple[str, ...]
+    sentence: str
+
+
+READS = N_("The responsible person, the team and the superiors of both read it.")
+ENTERS = N_("Whoever may write on the account enters it.")
+CHANGES = N_("Whoever may write on the account changes it; deleting is a mark that can be undone.")
+KEEPS_TEAM = N_("Only the responsible person and superiors decide who is in the team.")
+READS_LIST = N_("Everybody who works here reads the list.")
+KEEPS_LIST = N_("An admin keeps the list.")
+
+
+def child(
+    table: str,
+    columns: str,
+    of: str = "account",
+    *,
+    once: str = "",
+    gone: bool = True,
+    writes: str = WRITABLE,
+) -> tuple[Right, ...]:
+    """Return the rights on a table that hangs on an account, or on a record that does.
+
+    `columns` are entered and changed, those in `once` only entered; `gone`: rows can be deleted.
+    """
+    entered = (f"{of}_id", *once.split(), *columns.split())
+    changed = (*columns.split(), *(("deleted_at",) if gone else ()))
+    enters, changes = (KEEPS_TEAM, KEEPS_TEAM) if writes == RESPONSIBLE else (ENTERS, CHANGES)
+    return (
+        Right(table, "SELECT", BUSINESS, VISIBLE, READS),
+        Right(table, "INSERT", BUSINESS, writes, enters, entered),
+        Right(table, "UPDATE", BUSINESS, writes, changes, changed),
+    )
+
+
+def firm_list(table: str, more: str = "") -> tuple[Right, ...]:
+    """Return the rights on a short list that the firm names itself."""
+    columns = ("name", "code", "position", "active", *more.split())
+    return (
+        Right(table, "SELECT", USER, ALL, READS_LIST),
+        Right(table, "INSERT", ADMIN, ALL, KEEPS_LIST, columns),
+        Right(table, "UPDATE", ADMIN, ALL, KEEPS_LIST, (*columns, "deleted_at")),
+    )
