@@ -13,6 +13,7 @@ from crm_desktop.schema.compare_rights import (
     granted_functions,
 )
 from crm_desktop.schema.people import ROLES
+from tools import rights_page
 
 # Written beside the fields of a form: keys to parents, pieces of files, places in a row.
 BESIDE_FORMS = {
@@ -79,3 +80,9 @@ def test_forms_write_what_the_file_says():
         assert set(rights.columns_of(table, "INSERT")) == forms | beside, table
         changed = set(rights.columns_of(table, "UPDATE")) - {"deleted_at"}
         assert forms - {parent, *beside} <= changed <= forms | beside, table
+
+
+def test_page_of_the_guide_is_current():
+    assert rights_page.PAGE.read_text("utf-8") == rights_page.page(), (
+        "run python tools/rights_page.py"
+    )
