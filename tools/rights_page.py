@@ -68,7 +68,7 @@ def _tables() -> Iterator[str]:
     for table, sentence in CLOSED.items():
         yield f"\n**{table}**\n\n- nobody: {sentence}"
     yield "\n## Columns\n"
-    yield "Of the other columns nobody writes any: keys, owners, versions, sums and who changed what"
+    yield "Nobody writes the other columns: keys, owners, versions, sums and who changed what"
     yield "are kept by the server. Of account and employee only the"
     yield "columns in brackets are read, of all other tables every one.\n"
     yield "| table | entered | changed |\n|---|---|---|"
