@@ -190,6 +190,7 @@ def _build(
                     person.email,
                 ),
                 entry.password,
+                lasting=True,
             )
         load(
             inside,

@@ -116,7 +116,7 @@ def enter_people(connection: "psycopg.Connection[Any]") -> dict[str, int]:
             roles=roles,
             superior=LOGINS + superior if superior else None,
         )
-        ids[person] = add_person(connection, new, PASSWORD)
+        ids[person] = add_person(connection, new, PASSWORD, lasting=True)
     connection.execute("UPDATE crm.employee SET active = false WHERE id = %s", (ids["inactive"],))
     return ids
 

@@ -11,7 +11,8 @@ from itertools import groupby
 from pathlib import Path
 
 from crm_desktop.models.rights import CALLABLE, CLOSED, DELETABLE, RIGHTS, ROLES, columns_of
-from crm_desktop.models.rights.parts import BUSINESS, ROWS, SIGNED_IN, Right
+from crm_desktop.models.rights.parts import BUSINESS, ROWS, SIGNED_IN, Function, Right
+from crm_desktop.models.rights.people import ADMINISTERED, ADMINISTERING
 
 PAGE = Path(__file__).resolve().parent.parent / "docs" / "guide" / "rights.md"
 VERBS = {"SELECT": "read", "INSERT": "enter", "UPDATE": "change", "DELETE": "delete"}
@@ -94,6 +95,11 @@ def tables_written() -> list[str]:
     return list(dict.fromkeys(r.table for r in RIGHTS if r.command in ("INSERT", "UPDATE")))
 
 
+def _function(function: Function) -> str:
+    groups = GROUPS.get(function.roles, ", ".join(function.roles))
+    return f"- `{function.name}` ({groups}): {function.sentence}"
+
+
 def _who(right: Right) -> str:
     plain = ", ".join(role.removeprefix("crm_") for role in right.roles)
     return GROUPS.get(right.roles, plain)
@@ -101,9 +107,15 @@ def _who(right: Right) -> str:
 
 def _rest() -> Iterator[str]:
     yield "## Functions that people call\n"
-    for function in CALLABLE:
-        groups = GROUPS.get(function.roles, ", ".join(function.roles))
-        yield f"- `{function.name}` ({groups}): {function.sentence}"
+    yield from map(_function, CALLABLE)
+    yield "\n## Administering people\n"
+    yield "Admins have no right to make or change roles. These functions do it for them, as the"
+    yield "role `crm_roleadmin`, as which nobody signs in; each asks itself who calls it.\n"
+    yield from map(_function, ADMINISTERING)
+    yield "\nWhat they may do with records, and nobody else:\n"
+    for right in ADMINISTERED:
+        columns = ", ".join(right.columns) or "every column"
+        yield f"- {VERBS[right.command]} {right.table} ({columns}): {right.sentence}"
     yield "\n## Exceptions\n"
     named = ", ".join(f"`{table}`" for table in sorted(DELETABLE)) or "none"
     yield f"Tables of comfort whose own rows people delete for good: {named}."

@@ -38,6 +38,63 @@ CONSTRAINTS = {
         N_("A participant is either a contact or a colleague."),
         "contact_ids",
     ),
+    "ck_employee_login_form": (
+        N_(
+            "This cannot be a login. Use 2 to 63 lower-case letters, digits, dots and hyphens,"
+            " beginning with a letter, and not pg_ or crm_."
+        ),
+        "login",
+    ),
+    "ck_employee_login_taken": (N_("This login is taken. Choose another."), "login"),
+    "ck_employee_login_given": (N_("This person has a login already."), "login"),
+    "ck_employee_roles_given": (N_("Choose at least one role."), "roles"),
+    "ck_employee_roles_known": (
+        N_("This role cannot be given. Choose among those of the list."),
+        "roles",
+    ),
+    "ck_employee_roles_partner": (
+        N_("A partner firm's person has no other role: each would open the list of customers."),
+        "roles",
+    ),
+    "ck_employee_roles_foreign": (
+        N_(
+            "This role was given on the server by hand, so only its superuser can take it:"
+            " run “crm-admin install” there."
+        ),
+        "roles",
+    ),
+    "ck_employee_has_login": (N_("This person has no login, or was deleted."), "login"),
+    "ck_employee_role_of_ours": (
+        N_("This login has other rights on the server, so only its superuser changes it."),
+        "login",
+    ),
+    "ck_employee_oneself": (
+        N_("You cannot do this to yourself. Ask another administrator."),
+        "",
+    ),
+    "ck_employee_last_admin": (
+        N_("This is the last administrator. Make somebody else one first."),
+        "roles",
+    ),
+    "ck_employee_ended": (
+        N_("This person has left the firm. Let them in again first, then give roles and password."),
+        "",
+    ),
+    "ck_employee_active": (N_("This person is locked. Unlock them first."), ""),
+    "ck_employee_verifier": (
+        N_("The password was not sent in the safe form (SCRAM-SHA-256), so it was refused."),
+        "password",
+    ),
+    "ck_employee_connection": (N_("This connection has ended already."), ""),
+    "ck_admin_grant_second": (
+        N_(
+            "A second administrator must agree, and there is none. The superuser of the server"
+            " makes the second one: crm-admin user roles LOGIN --role crm_admin"
+        ),
+        "roles",
+    ),
+    "ck_admin_grant_other": (N_("You asked for this. Another administrator must answer."), ""),
+    "ck_admin_grant_open": (N_("This was answered already."), ""),
 }
 
 

@@ -10,6 +10,12 @@ import psycopg
 
 from crm_desktop.models.rights import CALLABLE, CALLED_BY_POLICIES, RIGHTS
 from crm_desktop.models.rights.parts import SIGNED_IN
+from crm_desktop.models.rights.people import (
+    ADMINISTERED,
+    ADMINISTERING,
+    CALLED_BY_ADMINISTERING,
+    ROLEADMIN,
+)
 
 Granted = tuple[str, str, str, str]  # table, column ("" for the table), right, group
 Command = tuple[str, str, str]  # table, command, group
@@ -22,7 +28,7 @@ def differences(connection: "psycopg.Connection[Any]") -> Iterator[str]:
     yield from _lines(granted(connection), expected())
     yield from _lines(_flat(granted_functions(connection)), _flat(expected_functions(connection)))
     some, every = _policies(connection)
-    wanted = {(r.table, r.command, role) for r in RIGHTS for role in r.roles}
+    wanted = {(r.table, r.command, role) for r in (*RIGHTS, *ADMINISTERED) for role in r.roles}
     yield from (f"no policy for {' '.join(line)}" for line in sorted(wanted - some - every))
     yield from (f"policy too much for {' '.join(line)}" for line in sorted(some - wanted))
 
@@ -41,7 +47,7 @@ def expected() -> set[Granted]:
     """Return the rights on tables and columns that the file states."""
     return {
         (right.table, column, right.command, role)
-        for right in RIGHTS
+        for right in (*RIGHTS, *ADMINISTERED)
         for role in right.roles
         for column in right.columns or ("",)
     }
@@ -74,11 +80,15 @@ def expected_functions(connection: "psycopg.Connection[Any]") -> dict[str, set[s
         "SELECT replace(oid::regprocedure::text, 'crm_private.', '') FROM pg_proc"
         " WHERE pronamespace = 'crm_private'::regnamespace AND provolatile = 'i'"
     ).fetchall()
-    return (
-        {function.name: set(function.roles) for function in CALLABLE}
+    found = (
+        {function.name: set(function.roles) for function in (*CALLABLE, *ADMINISTERING)}
         | {name: set(roles) for name, roles in CALLED_BY_POLICIES.items()}
         | {name: set(SIGNED_IN) for (name,) in stored}
     )
+    for name, roles in found.items():
+        if name.split("(")[0] in CALLED_BY_ADMINISTERING:
+            roles |= set(ROLEADMIN)
+    return found
 
 
 def granted_functions(connection: "psycopg.Connection[Any]") -> dict[str, set[str]]:
@@ -89,7 +99,8 @@ def granted_functions(connection: "psycopg.Connection[Any]") -> dict[str, set[st
         SELECT replace(p.oid::regprocedure::text, 'crm_private.', ''),
             CASE acl.grantee WHEN 0 THEN 'PUBLIC' ELSE acl.grantee::regrole::text END
         FROM pg_proc p, aclexplode(coalesce(p.proacl, acldefault('f', p.proowner))) AS acl
-        WHERE p.pronamespace IN ('crm'::regnamespace, 'crm_private'::regnamespace)
+        WHERE p.pronamespace IN ('crm'::regnamespace, 'crm_private'::regnamespace,
+                                 'crm_people'::regnamespace)
           AND acl.grantee <> p.proowner
         """
     ).fetchall():

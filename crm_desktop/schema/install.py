@@ -1,7 +1,8 @@
 """Bringing a server up to date, in one transaction, as often as one likes.
 
-A superuser part (roles, database, languages) and an owner part (functions, migrations, grants,
-policies). Needs a superuser's connection; what people use belongs to `crm_owner` afterwards.
+A superuser part (roles, database, languages), an owner part (functions, migrations, grants,
+policies), and the administration of people, which belongs to a role of its own. Needs a
+superuser's connection; what people use belongs to `crm_owner` afterwards.
 """
 
 from dataclasses import dataclass
@@ -80,7 +81,11 @@ def _install(wrapped: Connection, firm: FirmSettings) -> None:
         " VALUES (1, %s, %s, %s, %s, %s) ON CONFLICT DO NOTHING",
         (firm.name, language, firm.country, firm.currency, firm.time_zone),
     )
+    connection.execute("SET LOCAL ROLE crm_roleadmin")
+    for file in sorted((HERE / "roleadmin").iterdir(), key=lambda file: file.name):
+        _run(connection, file)
     connection.execute("RESET ROLE")
+    _run(connection, HERE / "adopt.sql")
 
 
 def check_server(connection: psycopg.Connection) -> None:

@@ -30,7 +30,12 @@ RIGHTS = """
           AND acl.grantee <> c.relowner
     )
 """
-OURS = "n.nspname IN ('crm', 'crm_private')"
+OURS = "n.nspname IN ('crm', 'crm_private', 'crm_people', 'crm_flush')"
+# User administration is not the owner's, who could else give himself any right.
+OWNER = (
+    "CASE WHEN n.nspname IN ('crm_people', 'crm_flush') THEN 'crm_roleadmin'::regrole"
+    " ELSE 'crm_owner'::regrole END"
+)
 # What nobody writes: triggers, keys and user administration keep it.
 KEPT = (
     "'id', 'owner_id', 'version', 'created_at', 'created_by', 'changed_at', 'changed_by', 'login',"
@@ -84,12 +89,13 @@ LINTS: dict[str, Lint] = {
         SELECT p.oid::regprocedure || ': EXECUTE to ' || r.rolname
         FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace, aclexplode(p.proacl) AS acl
         JOIN pg_roles r ON r.oid = acl.grantee
-        WHERE n.nspname IN ('crm', 'crm_private')
+        WHERE n.nspname IN ('crm', 'crm_private', 'crm_people')
           AND (r.rolcanlogin OR r.rolname NOT LIKE 'crm\\_%')
         """,
     ),
     "kept column": Lint(
-        "Keys, owners, versions, sums and logins are written by nobody.",
+        "Keys, owners, versions, sums and logins are written by nobody (logins and who is active:"
+        " by the functions of user administration).",
         RIGHTS + f"SELECT name || '.' || col || ': ' || privilege FROM tab"
         f" WHERE privilege IN ('INSERT', 'UPDATE') AND (col IN ({KEPT})"
         "  OR (name = 'sale_line' AND col = 'amount')"
@@ -99,22 +105,24 @@ LINTS: dict[str, Lint] = {
         "  OR (privilege = 'UPDATE' AND col IN ('account_id', 'person_id', 'sale_id',"
         "      'activity_id', 'document_id')"
         "      AND NOT (name = 'communication' AND col = 'document_id')))"
-        " AND NOT (name = 'op_log' AND col = 'id')",
+        " AND NOT (name = 'op_log' AND col = 'id')"
+        " AND NOT (name = 'employee' AND col IN ('login', 'active')"
+        "          AND grantee = 'crm_roleadmin'::regrole)",
     ),
     "foreign owner": Lint(
-        "Everything in our schemas belongs to crm_owner.",
+        "Everything in our schemas belongs to crm_owner, user administration to crm_roleadmin.",
         f"""
         SELECT c.oid::regclass::text FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-        WHERE {OURS} AND c.relowner <> 'crm_owner'::regrole
+        WHERE {OURS} AND c.relowner <> {OWNER}
         UNION ALL
         SELECT p.oid::regprocedure::text FROM pg_proc p
         JOIN pg_namespace n ON n.oid = p.pronamespace
-        WHERE {OURS} AND p.proowner <> 'crm_owner'::regrole
+        WHERE {OURS} AND p.proowner <> {OWNER}
         UNION ALL
         SELECT t.oid::regtype::text FROM pg_type t JOIN pg_namespace n ON n.oid = t.typnamespace
-        WHERE {OURS} AND t.typowner <> 'crm_owner'::regrole
+        WHERE {OURS} AND t.typowner <> {OWNER}
         UNION ALL
-        SELECT n.nspname FROM pg_namespace n WHERE {OURS} AND n.nspowner <> 'crm_owner'::regrole
+        SELECT n.nspname FROM pg_namespace n WHERE {OURS} AND n.nspowner <> {OWNER}
         """,
     ),
     "object of a person": Lint(
@@ -157,21 +165,25 @@ LINTS: dict[str, Lint] = {
     "default privileges": Lint(
         "Functions made later are open to nobody.",
         """
-        SELECT 'crm_owner' WHERE NOT EXISTS (
+        SELECT owner FROM unnest(ARRAY['crm_owner', 'crm_roleadmin']) AS owner WHERE NOT EXISTS (
             SELECT FROM pg_default_acl d
-            WHERE d.defaclrole = 'crm_owner'::regrole AND d.defaclobjtype = 'f'
+            WHERE d.defaclrole = owner::regrole AND d.defaclobjtype = 'f'
               AND d.defaclnamespace = 0
               AND NOT EXISTS (SELECT FROM aclexplode(d.defaclacl) AS acl WHERE acl.grantee = 0))
         """,
     ),
     "open schema": Lint(
-        "Nobody names what stands in crm_private; nobody but crm_owner makes anything in ours.",
+        "Nobody names what stands in crm_private but user administration; nobody but the owners"
+        " makes anything in ours.",
         """
         SELECT n.nspname || ': ' || acl.privilege_type FROM pg_namespace n,
             aclexplode(n.nspacl) AS acl
-        WHERE (n.nspname IN ('crm', 'crm_private') AND acl.grantee <> n.nspowner
-               AND NOT (n.nspname = 'crm' AND acl.privilege_type = 'USAGE'
-                        AND acl.grantee IN ('crm_user'::regrole, 'crm_partner'::regrole)))
+        WHERE (n.nspname IN ('crm', 'crm_private', 'crm_people', 'crm_flush')
+               AND acl.grantee <> n.nspowner
+               AND NOT (n.nspname IN ('crm', 'crm_people') AND acl.privilege_type = 'USAGE'
+                        AND acl.grantee IN ('crm_user'::regrole, 'crm_partner'::regrole))
+               AND NOT (n.nspname IN ('crm', 'crm_private') AND acl.privilege_type = 'USAGE'
+                        AND acl.grantee = 'crm_roleadmin'::regrole))
            OR (n.nspname = 'public' AND acl.grantee = 0)
         """,
     ),
@@ -187,12 +199,12 @@ LINTS: dict[str, Lint] = {
         """,
     ),
     "open language": Lint(
-        "No language but sql is open to everybody (no DO); only crm_owner installs with plpgsql.",
+        "No language but sql is open to everybody (no DO); only the owners install with plpgsql.",
         """
         SELECT l.lanname::text FROM pg_language l,
             aclexplode(coalesce(l.lanacl, acldefault('l', l.lanowner))) AS acl
         WHERE l.lanpltrusted AND l.lanname <> 'sql' AND acl.grantee <> l.lanowner
-          AND acl.grantee <> 'crm_owner'::regrole
+          AND acl.grantee NOT IN ('crm_owner'::regrole, 'crm_roleadmin'::regrole)
         """,
     ),
     "large objects": Lint(
@@ -246,7 +258,8 @@ LINTS: dict[str, Lint] = {
     ),
     "powerful login": Lint(
         "Nobody who works with the CRM has CREATEROLE, CREATEDB, BYPASSRLS, REPLICATION or a role"
-        " of the server, or is crm_owner.",
+        " of the server, or is crm_owner or crm_roleadmin (which makes roles, sees and ends"
+        " sessions).",
         """
         SELECT r.rolname || ': ' || what FROM pg_roles r, LATERAL (
             SELECT 'CREATEROLE' WHERE r.rolcreaterole
@@ -255,16 +268,19 @@ LINTS: dict[str, Lint] = {
             UNION ALL SELECT 'REPLICATION' WHERE r.rolreplication
             UNION ALL SELECT 'SUPERUSER' WHERE r.rolsuper
             UNION ALL SELECT g.rolname FROM pg_auth_members m JOIN pg_roles g ON g.oid = m.roleid
-                WHERE m.member = r.oid AND (g.rolname LIKE 'pg\\_%' OR g.rolname = 'crm_owner')
+                WHERE m.member = r.oid AND (g.rolname LIKE 'pg\\_%'
+                                           OR g.rolname IN ('crm_owner', 'crm_roleadmin'))
         ) AS power(what)
-        WHERE r.rolname LIKE 'crm\\_%' OR EXISTS (
+        WHERE (r.rolname LIKE 'crm\\_%' OR EXISTS (
             SELECT FROM pg_auth_members m JOIN pg_roles g ON g.oid = m.roleid
-            WHERE m.member = r.oid AND g.rolname LIKE 'crm\\_%')
+            WHERE m.member = r.oid AND g.rolname LIKE 'crm\\_%'))
+          AND NOT (r.rolname = 'crm_roleadmin'
+                   AND what IN ('CREATEROLE', 'pg_signal_backend', 'pg_read_all_stats'))
         """,
     ),
     "groups": Lint(
         "Nobody signs in as a group; a group is in crm_user (partners are not) and in no other; no"
-        " person passes a group on.",
+        " person passes a group on; crm_roleadmin passes groups on and becomes none.",
         """
         SELECT rolname::text FROM pg_roles WHERE rolname LIKE 'crm\\_%' AND rolcanlogin
         UNION ALL
@@ -272,10 +288,20 @@ LINTS: dict[str, Lint] = {
         JOIN pg_roles g ON g.oid = x.roleid JOIN pg_roles m ON m.oid = x.member
         WHERE g.rolname LIKE 'crm\\_%' AND m.rolname LIKE 'crm\\_%'
           AND (g.rolname <> 'crm_user' OR m.rolname IN ('crm_partner', 'crm_owner'))
+          AND NOT (m.rolname = 'crm_roleadmin' AND x.admin_option
+                   AND to_jsonb(x) ->> 'inherit_option' = 'false'
+                   AND to_jsonb(x) ->> 'set_option' = 'false'
+                   AND g.rolname NOT IN ('crm_owner', 'crm_user'))
         UNION ALL
         SELECT m.rolname || ' passes on ' || g.rolname FROM pg_auth_members x
         JOIN pg_roles g ON g.oid = x.roleid JOIN pg_roles m ON m.oid = x.member
         WHERE g.rolname LIKE 'crm\\_%' AND x.admin_option AND m.rolcanlogin AND NOT m.rolsuper
+        UNION ALL
+        SELECT 'crm_roleadmin becomes ' || g.rolname FROM pg_auth_members x
+        JOIN pg_roles g ON g.oid = x.roleid
+        WHERE x.member = 'crm_roleadmin'::regrole AND g.rolname NOT LIKE 'pg\\_%'
+          AND (to_jsonb(x) ->> 'inherit_option' IS DISTINCT FROM 'false'
+               OR to_jsonb(x) ->> 'set_option' IS DISTINCT FROM 'false')
         """,
     ),
     "volatility": Lint(
@@ -304,17 +330,21 @@ LINTS: dict[str, Lint] = {
     ),
     "only active": Lint(
         "Somebody inactive sees nothing at once: a restrictive policy on every table but the"
-        " directory, the log of operations and the version of the schema.",
+        " directory, the log of operations and the version of the schema. Where people are"
+        " administered it lets crm_roleadmin through, whose functions ask themselves.",
         """
-        SELECT c.relname::text FROM pg_class c
+        SELECT c.relname::text FROM pg_class c, LATERAL (
+            SELECT CASE WHEN c.relname IN ('employee', 'admin_grant') THEN
+                '((( SELECT crm_private.me() AS me) IS NOT NULL)'
+                    || ' OR (CURRENT_USER = ''crm_roleadmin''::name))'
+                ELSE '(( SELECT crm_private.me() AS me) IS NOT NULL)' END
+        ) AS text(rule)
         WHERE c.relnamespace = 'crm'::regnamespace AND c.relkind = 'r'
           AND (c.relname NOT IN ('account', 'op_log', 'alembic_version')) <> EXISTS (
             SELECT FROM pg_policy p WHERE p.polrelid = c.oid AND NOT p.polpermissive
               AND p.polcmd = '*' AND p.polroles = '{0}'
-              AND pg_get_expr(p.polqual, p.polrelid)
-                  = '(( SELECT crm_private.me() AS me) IS NOT NULL)'
-              AND pg_get_expr(p.polwithcheck, p.polrelid)
-                  = '(( SELECT crm_private.me() AS me) IS NOT NULL)')
+              AND pg_get_expr(p.polqual, p.polrelid) = rule
+              AND pg_get_expr(p.polwithcheck, p.polrelid) = rule)
         UNION ALL
         SELECT c.relname FROM pg_class c JOIN pg_policy p ON p.polrelid = c.oid
         WHERE c.oid = 'crm.account'::regclass AND NOT p.polpermissive

@@ -1,10 +1,9 @@
 """Giving people access: a PostgreSQL role of their own and their entry among the employees.
 
-Runs on a superuser's connection, from the console. Administering people from the program comes
-through definer functions of a role that is no superuser.
+Runs on a superuser's connection: the console's, the trial's, that of tests. It calls the function
+that an admin's program calls, so that all are made alike and `crm_roleadmin` may change them.
 """
 
-import re
 from dataclasses import dataclass
 
 import psycopg
@@ -12,17 +11,8 @@ from psycopg import sql
 
 from crm_desktop.models.errors import InvalidInput
 from crm_desktop.models.language import _
-
-ROLES = (
-    "crm_sales",
-    "crm_service",
-    "crm_marketing",
-    "crm_product",
-    "crm_finance",
-    "crm_partner",
-    "crm_auditor",
-    "crm_admin",
-)
+from crm_desktop.models.queries.people import ROLES
+from crm_desktop.models.translate import translate_driver
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,21 +29,14 @@ class NewPerson:
     email: str | None = None
 
 
-def add_person(connection: psycopg.Connection, person: NewPerson, password: str) -> int:
+def add_person(
+    connection: psycopg.Connection, person: NewPerson, password: str, *, lasting: bool = False
+) -> int:
     """Make the role and the employee in the caller's transaction; return the employee's id.
 
-    Raises InvalidInput for a bad login or role, a login that is taken, an unknown superior.
+    The password is a one-time one, good for a week, unless it is `lasting`. Raises InvalidInput for
+    a bad login or role, a login that is taken, an unknown superior.
     """
-    if not re.fullmatch(r"[a-z][a-z0-9._-]{1,62}", person.login) or person.login.startswith(
-        ("pg_", "crm_")
-    ):
-        raise InvalidInput(
-            _(
-                "“{login}” cannot be a login. Use 2 to 63 lower-case letters, digits, dots and"
-                " hyphens, beginning with a letter, and not pg_ or crm_."
-            ).format(login=person.login),
-            "login",
-        )
     unknown = [role for role in person.roles if role not in ROLES]
     if unknown or not person.roles:
         raise InvalidInput(
@@ -62,43 +45,33 @@ def add_person(connection: psycopg.Connection, person: NewPerson, password: str)
             ),
             "roles",
         )
-    taken = connection.execute(
-        "SELECT FROM pg_roles WHERE rolname = %(login)s"
-        " UNION SELECT FROM crm.employee WHERE login = %(login)s",
-        {"login": person.login},
-    ).fetchone()
-    if taken is not None:
-        raise InvalidInput(
-            _("The login “{login}” is taken. Choose another.").format(login=person.login), "login"
-        )
     superior_id = _superior_id(connection, person.superior)
     verifier = connection.pgconn.encrypt_password(
         password.encode(), person.login.encode(), b"scram-sha-256"
     ).decode()
-    connection.execute(
-        sql.SQL("CREATE ROLE {} LOGIN CONNECTION LIMIT 10 PASSWORD {}").format(
-            sql.Identifier(person.login), sql.Literal(verifier)
-        )
-    )
-    connection.execute(
-        sql.SQL("GRANT {} TO {}").format(
-            sql.SQL(", ").join(map(sql.Identifier, person.roles)), sql.Identifier(person.login)
-        )
-    )
-    row = connection.execute(
-        "INSERT INTO crm.employee (login, display_name, superior_id, job_title, office, phone,"
-        " email) VALUES (%s, %s, %s, %s, %s, %s, %s) RETURNING id",
-        (
-            person.login,
-            person.name,
-            superior_id,
-            person.job_title,
-            person.office,
-            person.phone,
-            person.email,
-        ),
-    ).fetchone()
+    try:
+        with connection.transaction():
+            row = connection.execute(
+                "SELECT crm_people.create_person(%s, %s, %s, %s, %s, %s, %s, %s, %s)",
+                (
+                    person.login,
+                    person.name,
+                    list(person.roles),
+                    superior_id,
+                    verifier,
+                    person.job_title,
+                    person.office,
+                    person.phone,
+                    person.email,
+                ),
+            ).fetchone()
+    except psycopg.errors.CheckViolation as error:
+        raise translate_driver(error) or error from error
     assert row is not None
+    if lasting:
+        connection.execute(
+            sql.SQL("ALTER ROLE {} VALID UNTIL 'infinity'").format(sql.Identifier(person.login))
+        )
     return int(row[0])
 
 

@@ -130,9 +130,9 @@ def test_named_constraints_exist(pg):
         name
         for (source,) in pg.execute(
             "SELECT prosrc FROM pg_proc WHERE pronamespace IN"
-            " ('crm'::regnamespace, 'crm_private'::regnamespace)"
+            " ('crm'::regnamespace, 'crm_private'::regnamespace, 'crm_people'::regnamespace)"
         ).fetchall()
-        for name in re.findall(r"CONSTRAINT = '(\w+)'", source)
+        for name in re.findall(r"(?:CONSTRAINT = |crm_people.refuse\()'(\w+)'", source)
     }
     assert set(CONSTRAINTS) <= known
 

@@ -34,8 +34,8 @@ LISTS = (
     "reason", "stage",
 )  # fmt: skip
 TABLES = (
-    "account", *CHILDREN, *LISTS, "firm", "employee", "product", "recent", "op_log", "person",
-    "alembic_version",
+    "account", *CHILDREN, *LISTS, "firm", "employee", "admin_grant", "product", "recent", "op_log",
+    "person", "alembic_version",
 )  # fmt: skip
 KEYS = {
     "account_detail": "account_id",
@@ -49,7 +49,7 @@ WRITABLE = {
     "employee": "phone",
     "recent": "opened_at",
 }
-NEVER_WRITTEN = ("op_log", "person", "alembic_version")
+NEVER_WRITTEN = ("op_log", "person", "alembic_version", "admin_grant")
 REFUSED = "42501"
 
 
@@ -138,6 +138,8 @@ def may_see(rights: Rights, table: str, row: dict[str, Any]) -> bool:
             return False
         case "alembic_version":
             return True
+        case "admin_grant":
+            return rights.me is not None and "crm_admin" in rights.roles
         case "account":
             return user  # the directory; somebody inactive loses it with the session
         case "recent":
@@ -238,6 +240,8 @@ def _reading(pg: "psycopg.Connection[Any]", truth: Truth, rights: Rights, table:
             if table in CHILDREN
             else USER | {"crm_partner"}
             if table == "alembic_version"
+            else {"crm_admin"}
+            if table == "admin_grant"
             else USER
         )
     )
@@ -250,6 +254,8 @@ def _changing(pg: "psycopg.Connection[Any]", truth: Truth, rights: Rights, table
     column = WRITABLE.get(table, "version_num" if table == "alembic_version" else "deleted_at")
     if table == "op_log":
         column = "id"
+    if table == "admin_grant":
+        column = "state"
     key = sql.SQL(KEYS.get(table, "id"))
     query = sql.SQL("UPDATE crm.{0} SET {1} = {1} RETURNING {2}").format(
         sql.Identifier(table), sql.Identifier(column), key
@@ -333,6 +339,9 @@ def attempts(
             yield "own", values, rights.me is not None
         case "person":
             yield "any", {}, False
+        case "admin_grant":
+            ids = truth.crm.ids
+            yield "any", {"employee_id": ids["seller"], "asked_by": ids["admin"]}, False
         case "alembic_version" | "firm":
             pass
         case _:

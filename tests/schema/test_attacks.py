@@ -370,13 +370,14 @@ def test_other_role_settings_and_time_zones_change_nothing(firm):
             "SET application_name = 'test-head'",
         ):
             connection.execute("RESET ROLE")
-            connection.execute(setting.encode())
             found = "42501"
             try:
+                connection.execute(setting.encode())
                 rows = connection.execute("SELECT account_id FROM crm.contact").fetchall()
                 found = str({account for (account,) in rows})
             except psycopg.errors.InsufficientPrivilege:
-                assert setting == "SET ROLE crm_user"  # a group that reads no contacts
+                # crm_user reads no contacts; from 16 on nobody becomes a group at all.
+                assert setting.startswith("SET ROLE")
             assert found in ("42501", str({firm.mine}))
     with firm.crm.connect("expired") as connection:
         for zone in ("Etc/GMT+12", "Etc/GMT-14", "UTC", "Europe/Prague"):
@@ -580,7 +581,14 @@ def test_who_administers_reads_no_customer(firm, person):
 def test_inactive_person_sees_nothing_in_a_session_that_is_open(firm):
     with firm.crm.connect("inactive") as connection:
         for table in TABLES:
-            if table in ("account", "op_log", "person", "employee", "alembic_version"):
+            if table in (
+                "account",
+                "op_log",
+                "person",
+                "employee",
+                "alembic_version",
+                "admin_grant",
+            ):
                 continue
             assert connection.execute(f"SELECT FROM crm.{table}".encode()).fetchall() == []
         assert connection.execute("SELECT id FROM crm.employee").fetchall() == []

@@ -5,6 +5,7 @@ Every right that is missing or too much changes the set and is found here (see t
 
 from crm_desktop.models import rights
 from crm_desktop.models.fields import KINDS, Type
+from crm_desktop.models.queries.people import ROLES
 from crm_desktop.schema.compare_rights import (
     differences,
     expected,
@@ -12,7 +13,6 @@ from crm_desktop.schema.compare_rights import (
     granted,
     granted_functions,
 )
-from crm_desktop.schema.people import ROLES
 from tools import rights_page
 
 # Written beside the fields of a form: keys to parents, pieces of files, places in a row.

@@ -138,19 +138,21 @@ def test_rights_on_functions_and_the_rest(firm, capsys):
         name
         for (name,) in pg.execute(
             "SELECT oid::regprocedure::text FROM pg_proc"
-            " WHERE pronamespace IN ('crm'::regnamespace, 'crm_private'::regnamespace)"
+            " WHERE pronamespace IN ('crm'::regnamespace, 'crm_private'::regnamespace,"
+            " 'crm_people'::regnamespace)"
         ).fetchall()
     ]
     statements = [f"GRANT EXECUTE ON FUNCTION {name} TO PUBLIC" for name in names]
     for name, groups in compare_rights.granted_functions(pg).items():
-        full = name if name.startswith("crm.") else f"crm_private.{name}"
+        full = name if name.startswith("crm") else f"crm_private.{name}"
         statements += [f"REVOKE EXECUTE ON FUNCTION {full} FROM {group}" for group in groups]
     statements += [
         f"GRANT {right} ON SCHEMA {schema} TO {group}"
         for right in ("USAGE", "CREATE")
-        for schema in ("crm", "crm_private", "public")
+        for schema in ("crm", "crm_private", "crm_people", "crm_flush", "public")
         for group in ("crm_user", "PUBLIC")
-        if (right, schema, group) not in (("USAGE", "crm", "crm_user"),)
+        if (right, schema, group)
+        not in (("USAGE", "crm", "crm_user"), ("USAGE", "crm_people", "crm_user"))
         and not (schema == "public" and group == "crm_user")
     ]
     statements += [
@@ -164,6 +166,15 @@ def test_rights_on_functions_and_the_rest(firm, capsys):
         "GRANT EXECUTE ON FUNCTION lo_from_bytea(oid, bytea) TO PUBLIC",
         "GRANT EXECUTE ON FUNCTION lo_get(oid) TO PUBLIC",
         "GRANT crm_owner TO crm_admin",
+        "GRANT crm_roleadmin TO crm_owner",
+        "GRANT crm_owner TO crm_roleadmin",
+        "GRANT pg_read_all_data TO crm_roleadmin",
+        "ALTER ROLE crm_roleadmin LOGIN",
+        "ALTER ROLE crm_roleadmin BYPASSRLS",
+        "GRANT USAGE ON LANGUAGE plpgsql TO crm_admin",
+        "GRANT crm_user TO crm_roleadmin",
+        "ALTER FUNCTION crm_people.actor() OWNER TO crm_owner",
+        "ALTER SCHEMA crm_people OWNER TO crm_owner",
         "GRANT crm_user TO crm_partner",
         "GRANT crm_sales TO crm_admin",
         "GRANT USAGE ON SEQUENCE crm.contact_id_seq TO crm_user",

@@ -62,6 +62,7 @@ def _enter_sample(pg: "psycopg.Connection") -> None:
             pg,
             NewPerson(factories.LOGINS + person.login, person.name, person.roles, superior),
             factories.PASSWORD,
+            lasting=True,
         )
     ours = [factories.LOGINS + person.login for person in people.PEOPLE]
     rename = "UPDATE crm.employee SET login = %s WHERE login = %s"

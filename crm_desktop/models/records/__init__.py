@@ -16,6 +16,7 @@ from crm_desktop.models.records.base import Record, readable_date, shorter
 from crm_desktop.models.records.comfort import Recent
 from crm_desktop.models.records.firm import (
     AccountKind,
+    AdminGrant,
     ContactFunction,
     DocumentKind,
     Employee,
@@ -39,7 +40,10 @@ from crm_desktop.models.records.work import (
 )
 
 # Times that triggers keep, or that are asked only whether they are there.
-KEPT_TIMES = ("created_at", "changed_at", "deleted_at", "opened_at", "saved_at", "done_at")
+KEPT_TIMES = (
+    "created_at", "changed_at", "deleted_at", "opened_at", "saved_at", "done_at", "ended_at",
+    "asked_at", "answered_at",
+)  # fmt: skip
 
 for _table in Record.metadata.tables.values():
     _named = {constraint.name for constraint in _table.constraints}
@@ -67,6 +71,7 @@ __all__ = [
     "Activity",
     "ActivityParticipant",
     "Address",
+    "AdminGrant",
     "Communication",
     "Contact",
     "ContactFunction",

@@ -67,7 +67,35 @@ class Employee(Versioned, Record):
     active: Mapped[bool] = column(
         "An inactive person sees nothing at once", nullable=False, server_default=text("true")
     )
+    ended_at: Mapped[dt.datetime | None] = column(
+        "When the person left the firm; empty: works here"
+    )
     sort_key: Mapped[str] = generated("Order by name", "crm_private.sort_key(display_name)")
+
+
+class AdminGrant(Record):
+    """A question whether somebody is to become an admin; a second admin answers it."""
+
+    __tablename__ = "admin_grant"
+    __table_args__ = (
+        one_of("state", "asked", "given", "refused"),
+        Index(None, "employee_id"),
+        {"comment": "Questions to make somebody an admin; a second admin answers"},
+    )
+
+    id: Mapped[int] = column("Key", BigInteger, Identity(always=True), primary_key=True)
+    employee_id: Mapped[int] = reference("Who is to become an admin", "employee", nullable=False)
+    asked_by: Mapped[int] = reference("Admin who asked", "employee", nullable=False)
+    asked_at: Mapped[dt.datetime] = column(
+        "When it was asked", server_default=func.now(), nullable=False
+    )
+    answered_by: Mapped[int | None] = reference(
+        "Admin who answered; empty for a superuser", "employee"
+    )
+    answered_at: Mapped[dt.datetime | None] = column("When it was answered")
+    state: Mapped[str] = column(
+        "asked, given or refused", nullable=False, server_default=text("'asked'::text")
+    )
 
 
 class OpLog(Record):

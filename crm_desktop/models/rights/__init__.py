@@ -157,7 +157,8 @@ RIGHTS: tuple[Right, ...] = (
     Right(
         "employee", "SELECT", USER, ALL,
         N_("Everybody sees who works here and who reports to whom."),
-        (*f"id login {_PERSON}".split(), *["active", "sort_key", "version", "deleted_at"]),
+        (*f"id login {_PERSON}".split(),
+         *["active", "ended_at", "sort_key", "version", "deleted_at"]),
     ),
     Right(
         "employee", "INSERT", ADMIN, ALL,
@@ -173,6 +174,15 @@ RIGHTS: tuple[Right, ...] = (
         "employee", "UPDATE", ADMIN, ALL,
         N_("An admin changes people; nobody changes a login."),
         tuple(_PERSON.split()),
+    ),
+    Right(
+        "employee", "SELECT", ADMIN, ALL,
+        N_("An admin also sees when somebody was changed last, and by whom."),
+        ("changed_at", "changed_by"),
+    ),
+    Right(
+        "admin_grant", "SELECT", ADMIN, ALL,
+        N_("Every admin sees who is to become one too, who asked and who answered."),
     ),
     # ---- comfort and bookkeeping ----
     Right("recent", "SELECT", USER, OWN, N_("Everybody reads what they opened themselves.")),

@@ -90,12 +90,14 @@ BEGIN
     END IF;
 END $$;
 
--- Someone inactive sees nothing at once, whatever else is granted.
-CREATE OR REPLACE FUNCTION crm_private.only_active(table_name text) RETURNS void
-    LANGUAGE sql SET search_path = pg_catalog, pg_temp
+-- Someone inactive sees nothing at once, whatever else is granted. Where people are administered the
+-- functions of crm_roleadmin, which ask for themselves, also serve a superuser in the console.
+CREATE OR REPLACE FUNCTION crm_private.only_active(table_name text, administered boolean DEFAULT false)
+    RETURNS void LANGUAGE sql SET search_path = pg_catalog, pg_temp
 AS $$
-    SELECT crm_private.policy(table_name, 'only_active', 'ALL', 'PUBLIC',
-        '(SELECT crm_private.me()) IS NOT NULL', '(SELECT crm_private.me()) IS NOT NULL', true)
+    SELECT crm_private.policy(table_name, 'only_active', 'ALL', 'PUBLIC', rule, rule, true)
+    FROM (SELECT '(SELECT crm_private.me()) IS NOT NULL' || CASE WHEN administered
+                 THEN ' OR CURRENT_USER = ''crm_roleadmin''' ELSE '' END) AS text(rule)
 $$;
 
 -- THE RULE. A child of an account is read by the responsible person, the team and the superiors of

@@ -12,6 +12,14 @@ GRANT EXECUTE ON FUNCTION
     crm_private.account_search_text(text, text, text, text)
     TO crm_user, crm_partner;
 
+-- The functions of user administration name what they work with.
+GRANT USAGE ON SCHEMA crm, crm_private TO crm_roleadmin;
+GRANT EXECUTE ON FUNCTION
+    crm_private.me(), crm_private.norm(text), crm_private.latin(text), crm_private.with_latin(text),
+    crm_private.sort_key(text), crm_private.sort_key_en(text), crm_private.sort_key_cs(text),
+    crm_private.sort_key_pl(text), crm_private.sort_key_bg(text)
+    TO crm_roleadmin;
+
 -- The version of the schema is read by every program before it goes on.
 ALTER TABLE crm.alembic_version ENABLE ROW LEVEL SECURITY;
 GRANT SELECT ON crm.alembic_version TO crm_user, crm_partner;
