@@ -1,4 +1,8 @@
-"""What a curious employee with psql tries, signed in for real as an ordinary person."""
+"""What a curious employee with psql tries, signed in for real as every ordinary person.
+
+What can be said in one statement stands in crm_desktop/schema/attacks; here is what takes a second
+connection, a change of rights in between, or a look at what came of it.
+"""
 
 import datetime as dt
 import re
@@ -8,25 +12,49 @@ from typing import Any
 
 import psycopg
 import pytest
-from psycopg import sql
 
+from crm_desktop.models.rights import children, tables
+from crm_desktop.schema.attacks import ATTACKS
+from crm_desktop.schema.attacks.attack import EVERYBODY, MISSING, attempt, unexpected
 from tests import factories
-from tests.factories import Crm, make
-from tests.schema.oracle import CHILDREN, TABLES
+from tests.factories import PEOPLE, Crm, make
+from tests.schema.oracle import BUSINESS, CHILDREN
 
 DENIED = "42501"
-MISSING = 10**12
+# Read by column only, or by others: a whole row of it is refused in another way.
+NO_WHOLE_TABLE = ("account", "op_log", "person", "employee", "alembic_version", "admin_grant")
+# Everybody who sees nothing of the rival's account: no superior, no member of its team today.
+ORDINARY = ("seller", "expired", "service", "marketing", "product", "finance", "both", "partner",
+            "auditor", "admin")  # fmt: skip
 
 
 @dataclass(frozen=True)
 class Firm:
-    """A committed copy of the database: an account of the seller, one of the rival."""
+    """A committed copy of the database: an account of each ordinary person, one of the rival."""
 
     crm: Crm
-    mine: int
-    foreign: int
-    of_mine: dict[str, int]
-    of_foreign: dict[str, int]
+    accounts: dict[str, int]
+    of: dict[str, dict[str, int]]  # person → table → row
+
+    @property
+    def mine(self) -> int:
+        """The seller's account."""
+        return self.accounts["seller"]
+
+    @property
+    def foreign(self) -> int:
+        """The rival's account."""
+        return self.accounts["rival"]
+
+    @property
+    def of_mine(self) -> dict[str, int]:
+        """Table → row of the seller's account."""
+        return self.of["seller"]
+
+    @property
+    def of_foreign(self) -> dict[str, int]:
+        """Table → row of the rival's account."""
+        return self.of["rival"]
 
     def rows(self, person: str, query: str, *values: Any) -> list[Any]:
         """Run one statement as a person, as a transaction of its own."""
@@ -37,24 +65,23 @@ class Firm:
 @pytest.fixture(scope="module")
 def firm(crm: Crm) -> Iterator[Firm]:
     copy = factories.copy_of(crm, f"{crm.database}_attacked")
+    people = [p for p in ORDINARY if BUSINESS & set(PEOPLE[p][0])] + ["rival"]
     with psycopg.connect(copy.dsn()) as pg:
         ids = copy.ids
-        accounts = [
-            make(pg, "account", name=name, owner_id=ids[owner])
-            for name, owner in (("Moje", "seller"), ("Cizí", "rival"))
-        ]
-        children = [fill(pg, copy, account) for account in accounts]
-        team(pg, accounts[1], ids["reader"], "read")
-        team(pg, accounts[1], ids["writer"], "write")
-        team(pg, accounts[1], ids["expired"], "write", last=-1)
-    yield Firm(copy, *accounts, *children)
+        accounts = {p: make(pg, "account", name=f"Firma {p}", owner_id=ids[p]) for p in people}
+        rows = {person: fill(pg, copy, account) for person, account in accounts.items()}
+        foreign = accounts["rival"]
+        team(pg, foreign, ids["reader"], "read")
+        team(pg, foreign, ids["writer"], "write")
+        team(pg, foreign, ids["expired"], "write", last=-1)
+    yield Firm(copy, accounts, rows)
     factories.drop(copy)
 
 
 def fill(pg: "psycopg.Connection[Any]", crm: Crm, account: int) -> dict[str, int]:
     """Give an account one row of each kind."""
     more = {
-        "account_team": {"employee_id": crm.ids["service"]},
+        "account_team": {"employee_id": crm.ids["colleague"]},
         "account_segment": {"segment_id": crm.lists["segment"]["trade"]},
         "opportunity": {"stage_id": crm.lists["stage"]["open"]},
         "contact": {"note": "tajné"},
@@ -85,6 +112,83 @@ def team(
     )
 
 
+def values_for(firm: Firm, person: str, pg: "psycopg.Connection[Any]") -> dict[str, object]:
+    """Return what stands for the names in braces when this person tries."""
+    found = pg.execute(
+        "SELECT person_id FROM crm.contact WHERE id = %s", (firm.of_foreign["contact"],)
+    ).fetchone()
+    assert found is not None
+    login, other = firm.crm.login(person), firm.crm.login("rival")
+    values: dict[str, object] = {
+        "me": firm.crm.ids[person],
+        "my_login": f'"{login}"',
+        "my_login_plain": login,
+        "other": firm.crm.ids["rival"],
+        "other_login": f'"{other}"',
+        "other_login_plain": other,
+        "superuser": f'"{pg.info.user}"',
+        "superuser_pid": pg.info.backend_pid,
+        "mine": firm.accounts.get(person, MISSING),
+        "foreign": firm.foreign,
+        "hidden_person": found[0],
+        "word": "nova",
+    }
+    values |= {f"hidden_{table}": row for table, row in firm.of_foreign.items()}
+    return values | {f"my_{table}": row for table, row in firm.of.get(person, {}).items()}
+
+
+@pytest.fixture(scope="module")
+def intruders(firm: Firm) -> Iterator[dict[str, tuple[Any, dict[str, object]]]]:
+    """Every ordinary person signed in, with what they know."""
+    with firm.crm.connect() as pg:
+        found = {p: (firm.crm.connect(p), values_for(firm, p, pg)) for p in ORDINARY}
+        for connection, _ in found.values():
+            connection.prepare_threshold = None
+        yield found
+        for connection, _ in found.values():
+            connection.close()
+
+
+@pytest.mark.parametrize("attack", ATTACKS, ids=[attack.name for attack in ATTACKS])
+def test_attack(intruders, attack):
+    tried = [person for person in ORDINARY if set(PEOPLE[person][0]) <= attack.who]
+    assert tried
+    found = [
+        f"{person}: {line}"
+        for person in tried
+        for line in unexpected(intruders[person][0], attack, intruders[person][1])
+    ]
+    assert not found, f"{attack.sentence}\n" + "\n".join(found)
+
+
+def test_attacks_are_named_once_and_fill_every_name(intruders):
+    assert len({attack.name for attack in ATTACKS}) == len(ATTACKS)
+    assert all(attack.who <= EVERYBODY for attack in ATTACKS)
+    known = set(intruders["seller"][1])
+    used = {
+        name
+        for attack in ATTACKS
+        for steps in attack.attempts
+        for name in re.findall(r"\{(\w+)\}", " ".join([steps] if isinstance(steps, str) else steps))
+    }
+    assert used - known <= {"a"}
+
+
+def test_what_hides_nothing_is_seen(intruders):
+    """The same questions find one's own rows: the attacks do not fail for another reason."""
+    connection, values = intruders["seller"]
+    for table in children():
+        key = "account_id" if table == "account_detail" else "id"
+        for end in ("", " FOR UPDATE"):
+            query = f"SELECT {key} FROM crm.{table} WHERE {key} = {{my_{table}}}{end}"
+            with connection.transaction(force_rollback=True):
+                assert attempt(connection, query, values) == ("done", ""), query
+    own = "UPDATE crm.contact SET note = 'x' WHERE id = {my_contact}"
+    assert attempt(connection, own, values) == ("done", "")
+    assert set(children()) == set(CHILDREN)
+    assert len(tables()) > 25
+
+
 @pytest.fixture(scope="module")
 def seller(firm: Firm) -> Iterator["psycopg.Connection[Any]"]:
     with firm.crm.connect("seller") as connection:
@@ -97,267 +201,6 @@ def refusal(connection: "psycopg.Connection[Any]", query: Any, *values: Any) -> 
     with pytest.raises(psycopg.Error) as refused:
         connection.execute(text, values)
     return refused.value
-
-
-@pytest.mark.parametrize(
-    "statement",
-    [
-        "DO $$ BEGIN RAISE NOTICE 'x'; END $$",
-        "CREATE TEMP TABLE t (id int)",
-        "CREATE TEMP VIEW v AS SELECT 1",
-        "SELECT 1 AS a INTO TEMP t",
-        "CREATE TABLE public.t (id int)",
-        "CREATE TABLE crm.t (id int)",
-        "CREATE VIEW crm.v AS SELECT 1",
-        "CREATE VIEW public.v AS SELECT 1",
-        "CREATE FUNCTION crm.f() RETURNS int LANGUAGE sql AS 'SELECT 1'",
-        "CREATE FUNCTION pg_temp.f() RETURNS int LANGUAGE sql AS 'SELECT 1'",
-        "CREATE FUNCTION public.f() RETURNS int LANGUAGE plpgsql AS 'BEGIN RETURN 1; END'",
-        "CREATE SCHEMA s",
-        "CREATE ROLE r",
-        "CREATE DATABASE d",
-        "DROP EXTENSION plpgsql",
-        "CREATE PUBLICATION p",
-        "CREATE STATISTICS s ON last_name, note FROM crm.contact",
-        "CREATE INDEX ON crm.contact (note)",
-        "CREATE RULE r AS ON INSERT TO crm.contact DO ALSO SELECT 1",
-        "CREATE POLICY p ON crm.contact USING (true)",
-        "CREATE TRIGGER t AFTER INSERT ON crm.contact EXECUTE FUNCTION crm_private.fill_owner()",
-        "ALTER TABLE crm.contact DISABLE ROW LEVEL SECURITY",
-        "ALTER TABLE crm.contact DISABLE TRIGGER ALL",
-        "ALTER POLICY read ON crm.contact USING (true)",
-        "DROP TABLE crm.contact",
-        "DROP POLICY read ON crm.contact",
-        "COMMENT ON TABLE crm.contact IS 'x'",
-        "CLUSTER crm.contact USING pk_contact",
-        "REINDEX TABLE crm.contact",
-        "GRANT SELECT ON crm.op_log TO PUBLIC",
-        "SELECT lo_create(0)",
-        "SELECT lo_creat(-1)",
-        "SELECT lo_from_bytea(0, 'x')",
-        "SELECT lo_import('/etc/passwd')",
-        "SELECT lo_get(1)",
-        "SELECT lo_unlink(1)",
-        "SELECT * FROM pg_largeobject",
-        "SELECT * FROM pg_authid",
-        "SELECT * FROM pg_statistic",
-        "SELECT pg_read_file('/etc/passwd')",
-        "SELECT pg_ls_dir('.')",
-        "COPY crm.tier TO '/tmp/x'",
-        "COPY crm.tier TO PROGRAM 'cat'",
-        "COPY (SELECT 1) TO '/tmp/x'",
-        "SELECT * FROM crm_private.installed_policy",
-        "SELECT crm_private.me()",
-        "SELECT crm_private.visible_owners()",
-        "SELECT crm_private.employee_may_see(1, 1, 1)",
-        "SELECT crm_private.grams('abc')",
-        "SELECT crm_private.policy('contact', 'read', 'SELECT', 'crm_user', 'true')",
-        "SELECT nextval('crm.contact_id_seq')",
-        "SELECT last_value FROM crm.contact_id_seq",
-        "SELECT setval('crm.contact_id_seq', 1)",
-        "SELECT * FROM crm.op_log",
-        "SELECT * FROM crm.person",
-        "SELECT * FROM crm.account",
-        "SELECT created_at FROM crm.account",
-        "SELECT changed_by FROM crm.employee",
-        "UPDATE crm.op_log SET xid = ''",
-        "INSERT INTO crm.op_log (id, employee_id) VALUES (gen_random_uuid(), 1)",
-        "INSERT INTO crm.person DEFAULT VALUES",
-        "INSERT INTO crm.employee (display_name, login) VALUES ('x', 'test-x')",
-        "INSERT INTO crm.employee (display_name) VALUES ('x')",
-        "UPDATE crm.employee SET superior_id = NULL",
-        "UPDATE crm.employee SET active = true",
-        "UPDATE crm.employee SET login = 'test-head'",
-        "INSERT INTO crm.tier (name) VALUES ('x')",
-        "UPDATE crm.stage SET probability = 100",
-        "UPDATE crm.firm SET name = 'x'",
-        "UPDATE crm.firm SET time_zone = 'Etc/GMT+12'",
-        "UPDATE crm.alembic_version SET version_num = 'x'",
-        "SET ROLE crm_owner",
-        "SET ROLE crm_admin",
-        "SET ROLE postgres",
-        'SET SESSION AUTHORIZATION "test-head"',
-        'ALTER ROLE "test-seller" SUPERUSER',
-        'ALTER ROLE "test-seller" BYPASSRLS',
-        'ALTER ROLE "test-seller" CONNECTION LIMIT 100',
-        "ALTER ROLE \"test-head\" PASSWORD 'x'",
-        'ALTER ROLE "test-head" SET search_path = public',
-        'GRANT crm_admin TO "test-seller"',
-        'GRANT crm_owner TO "test-seller"',
-        'GRANT crm_sales TO "test-auditor"',
-        "ALTER SYSTEM SET log_statement = 'none'",
-        "SET session_replication_role = replica",
-        "SET lc_messages = 'cs_CZ'",
-        "SELECT pg_reload_conf()",
-    ],
-)
-def test_denied(seller, statement):
-    error = refusal(seller, statement)
-    assert error.sqlstate == DENIED, error
-
-
-@pytest.mark.parametrize("table", TABLES)
-def test_no_table_is_locked_emptied_or_loaded(seller, table):
-    for mode in ("ROW EXCLUSIVE", "SHARE", "SHARE ROW EXCLUSIVE", "EXCLUSIVE", "ACCESS EXCLUSIVE"):
-        lock = f"LOCK TABLE crm.{table} IN {mode} MODE"
-        with pytest.raises(psycopg.errors.InsufficientPrivilege), seller.transaction():
-            seller.execute(lock.encode())
-    assert refusal(seller, f"TRUNCATE crm.{table}").sqlstate == DENIED
-    assert refusal(seller, f"DELETE FROM crm.{table}").sqlstate == DENIED
-    with (
-        pytest.raises(psycopg.Error) as refused,
-        seller.cursor() as cursor,
-        cursor.copy(f"COPY crm.{table} FROM STDIN".encode()) as copy,
-    ):
-        copy.write_row(("1",))
-    assert refused.value.sqlstate == DENIED
-
-
-def test_columns_that_may_be_written_are_not_loaded_either(seller):
-    with (
-        pytest.raises(psycopg.errors.FeatureNotSupported, match="row-level security"),
-        seller.cursor() as cursor,
-        cursor.copy("COPY crm.contact (account_id, last_name) FROM STDIN") as copy,
-    ):
-        copy.write_row(("1", "x"))
-
-
-@pytest.mark.parametrize("table", [*CHILDREN, "account"])
-@pytest.mark.parametrize(
-    "column", ["version", "owner_id", "created_by", "created_at", "changed_at", "changed_by", "id"]
-)
-def test_kept_columns_are_not_set(firm, seller, table, column):
-    if (table, column) == ("account_detail", "id"):
-        column = "account_id"
-    error = refusal(seller, f"UPDATE crm.{table} SET {column} = DEFAULT")
-    assert error.sqlstate in (DENIED, "428C9")  # an identity column is refused before the right
-    values = {"version": 9, "owner_id": firm.crm.ids["seller"], "id": 1, "created_by": 1}
-    if column in values and table != "account_detail":
-        error = refusal(
-            seller,
-            f"INSERT INTO crm.{table} ({column}) OVERRIDING SYSTEM VALUE VALUES (%s)",
-            values[column],
-        )
-        assert error.sqlstate == DENIED
-
-
-def test_changing_moves_no_row(firm, seller):
-    for table in CHILDREN:
-        parent = {"activity_participant": "activity_id", "document_chunk": "document_id",
-                  "sale_line": "sale_id"}.get(table, "account_id")  # fmt: skip
-        error = refusal(seller, f"UPDATE crm.{table} SET {parent} = {firm.foreign}")
-        assert error.sqlstate == DENIED
-    error = refusal(seller, "UPDATE crm.contact SET person_id = 1")
-    assert error.sqlstate == DENIED
-
-
-def test_child_of_a_foreign_and_of_a_missing_account_are_refused_alike(firm, seller):
-    ids, lists = firm.crm.ids, firm.crm.lists
-    colleagues = [ids[p] for p in ("rival", "other-lead", "reader", "seller", "marketing")]
-    for table in CHILDREN:
-        parent = {"activity_participant": "activity", "document_chunk": "document",
-                  "sale_line": "sale"}.get(table, "account")  # fmt: skip
-        foreign = firm.foreign if parent == "account" else firm.of_foreign[parent]
-        values = factories.DEFAULTS.get(table, {}) | {
-            "account_segment": {"segment_id": lists["segment"]["trade"]},
-            "opportunity": {"stage_id": lists["stage"]["open"]},
-            "account_team": {"employee_id": ids["seller"], "access": "write"},
-        }.get(table, {})
-        # Who is given the work must not tell who is in the team of a hidden account.
-        given: list[Any] = [None]
-        if table in ("activity", "task", "communication", "document", "project", "opportunity",
-                     "service", "sale", "activity_participant"):  # fmt: skip
-            given = colleagues
-        said = set()
-        for account in (foreign, MISSING):
-            for colleague in given:
-                row = dict(values) | {f"{parent}_id": account}
-                if colleague:
-                    row["employee_id"] = colleague
-                columns = sql.SQL(", ").join(map(sql.Identifier, row))
-                query = sql.SQL("INSERT INTO crm.{} ({}) VALUES ({})").format(
-                    sql.Identifier(table), columns, sql.SQL(", ").join(sql.Placeholder() * len(row))
-                )
-                error = refusal(seller, query, *row.values())
-                said.add((error.sqlstate, str(error)))
-        assert len(said) == 1, table
-        assert said.pop()[0] == DENIED
-
-
-def test_references_to_foreign_and_missing_records_are_refused_alike(firm, seller):
-    for table, column, target in (
-        ("task", "contact_id", "contact"),
-        ("task", "opportunity_id", "opportunity"),
-        ("communication", "document_id", "document"),
-        ("contact", "reports_to_id", "contact"),
-        ("sale", "opportunity_id", "opportunity"),
-    ):
-        said = set()
-        for id in (firm.of_foreign[target], MISSING):
-            error = refusal(
-                seller,
-                f"UPDATE crm.{table} SET {column} = %s WHERE id = %s",
-                id,
-                firm.of_mine[table],
-            )
-            said.add((error.sqlstate, re.sub(rf"\b{id}\b", "N", str(error))))
-        assert len(said) == 1, said
-        assert said.pop()[0] == "23503"
-
-
-def test_unique_keys_tell_nothing_of_hidden_rows(firm, seller):
-    for query in (
-        f"INSERT INTO crm.account_detail (account_id) VALUES ({firm.foreign})",
-        f"INSERT INTO crm.account_detail (account_id, note) VALUES ({firm.foreign}, 'x')"
-        " ON CONFLICT (account_id) DO UPDATE SET note = 'x'",
-        f"INSERT INTO crm.document_chunk (document_id, position, content)"
-        f" VALUES ({firm.of_foreign['document']}, 0, 'x')",
-        f"INSERT INTO crm.account_segment (account_id, segment_id)"
-        f" VALUES ({firm.foreign}, {firm.crm.lists['segment']['trade']})",
-        f"MERGE INTO crm.account_detail d USING (VALUES ({firm.foreign}::bigint)) AS v(id)"
-        " ON d.account_id = v.id WHEN MATCHED THEN UPDATE SET note = 'x'"
-        " WHEN NOT MATCHED THEN INSERT (account_id) VALUES (v.id)",
-    ):
-        error = refusal(seller, query)
-        assert error.sqlstate == DENIED
-        assert "Key" not in str(error)
-        assert "duplicate" not in str(error)
-
-
-def test_hidden_rows_are_neither_changed_nor_returned_nor_locked(firm, seller):
-    for table in CHILDREN:
-        key = "account_id" if table == "account_detail" else "id"
-        column = "note" if table == "account_detail" else "deleted_at"
-        query = f"UPDATE crm.{table} SET {column} = NULL WHERE {key} = %s RETURNING *"
-        assert seller.execute(query.encode(), (firm.of_foreign[table],)).fetchall() == []
-        assert seller.execute(query.encode(), (firm.of_mine[table],)).fetchall() != []
-        lock = f"SELECT {key} FROM crm.{table} WHERE {key} = %s FOR UPDATE"
-        assert seller.execute(lock.encode(), (firm.of_foreign[table],)).fetchall() == []
-    # The directory is read by all, and changed or locked by nobody else.
-    query = "SELECT id FROM crm.account WHERE id = %s"
-    assert seller.execute(query.encode(), (firm.foreign,)).fetchall() == [(firm.foreign,)]
-    for strength in ("UPDATE", "NO KEY UPDATE", "SHARE", "KEY SHARE"):
-        locked = seller.execute(f"{query} FOR {strength}".encode(), (firm.foreign,)).fetchall()
-        assert locked == []
-    change = "UPDATE crm.account SET name = 'x' WHERE id = %s RETURNING id"
-    assert seller.execute(change.encode(), (firm.foreign,)).fetchall() == []
-
-
-def test_conditions_do_not_see_hidden_rows(firm, seller):
-    """A condition that fails on a hidden row would tell that it is there."""
-    for query in (
-        f"SELECT id FROM crm.contact WHERE 1 / (account_id - {firm.foreign}) IS NOT NULL",
-        f"SELECT id FROM crm.contact WHERE 1 / (owner_id - {firm.crm.ids['rival']}) IS NOT NULL",
-        "SELECT id FROM crm.contact WHERE CASE WHEN note = 'tajné' AND owner_id ="
-        f" {firm.crm.ids['rival']} THEN note::int = 1 ELSE true END",
-    ):
-        assert seller.execute(query.encode()).fetchall() == [(firm.of_mine["contact"],)]
-
-
-def test_row_security_cannot_be_turned_off(firm):
-    with firm.crm.connect("seller") as connection:
-        connection.execute("SET row_security = off")
-        assert refusal(connection, "SELECT id FROM crm.contact").sqlstate == DENIED
 
 
 def test_other_role_settings_and_time_zones_change_nothing(firm):
@@ -382,7 +225,8 @@ def test_other_role_settings_and_time_zones_change_nothing(firm):
     with firm.crm.connect("expired") as connection:
         for zone in ("Etc/GMT+12", "Etc/GMT-14", "UTC", "Europe/Prague"):
             connection.execute(f"SET TimeZone = '{zone}'".encode())
-            assert connection.execute("SELECT FROM crm.contact").fetchall() == []
+            query = "SELECT FROM crm.contact WHERE account_id = %s"
+            assert connection.execute(query, (firm.foreign,)).fetchall() == []
 
 
 @pytest.mark.parametrize("person", ["reader", "writer"])
@@ -407,27 +251,6 @@ def test_member_of_a_team_changes_no_team(firm, person):
             "UPDATE crm.contact SET note = note WHERE account_id = %s RETURNING id", (firm.foreign,)
         ).fetchall()
         assert bool(changed) == (person == "writer")
-
-
-def test_nobody_is_tied_to_a_hidden_person(firm, seller):
-    with psycopg.connect(firm.crm.dsn()) as pg:
-        row = pg.execute(
-            "SELECT person_id FROM crm.contact WHERE id = %s", (firm.of_foreign["contact"],)
-        ).fetchone()
-    assert row
-    said = {
-        (error.sqlstate, str(error))
-        for person in (row[0], MISSING)
-        for error in [
-            refusal(
-                seller,
-                "INSERT INTO crm.contact (account_id, last_name, person_id) VALUES (%s, 'x', %s)",
-                firm.mine,
-                person,
-            )
-        ]
-    }
-    assert [state for state, _ in said] == [DENIED]
 
 
 def test_only_new_accounts_are_passed_on(firm, seller):
@@ -541,33 +364,6 @@ def test_estimates_tell_nothing_of_free_text(firm):
                                " AND tablename IN ('contact', 'opportunity')") == []  # fmt: skip
 
 
-@pytest.mark.parametrize(
-    "words", ["NULL", "'{}'", "ARRAY['']", "ARRAY[NULL]", "ARRAY['%']", "ARRAY['_']", "ARRAY['a']"]
-)
-def test_search_gives_no_hidden_record(firm, seller, words):
-    found = seller.execute(
-        f"SELECT kind, id FROM crm.search_records({words}::text[], NULL)".encode()
-    ).fetchall()
-    own = {("contact", firm.of_mine["contact"]), ("opportunity", firm.of_mine["opportunity"])}
-    assert set(found) <= own
-
-
-def test_partner_reads_no_directory(firm):
-    with firm.crm.connect("partner") as connection:
-        for query in (
-            "SELECT id FROM crm.account",
-            "SELECT id FROM crm.employee",
-            "SELECT id FROM crm.tier",
-            "SELECT id FROM crm.product",
-            "SELECT id FROM crm.contact",
-            "SELECT * FROM crm.search_accounts('{moje}', 9)",
-            "SELECT * FROM crm.search_records('{moje}', 9)",
-            "SELECT crm.pass_new_account(1, 1)",
-            "INSERT INTO crm.account (name) VALUES ('x')",
-        ):
-            assert refusal(connection, query).sqlstate == DENIED, query
-
-
 @pytest.mark.parametrize("person", ["admin", "auditor"])
 def test_who_administers_reads_no_customer(firm, person):
     with firm.crm.connect(person) as connection:
@@ -575,20 +371,13 @@ def test_who_administers_reads_no_customer(firm, person):
             assert refusal(connection, f"SELECT FROM crm.{table}").sqlstate == DENIED
         assert refusal(connection, "INSERT INTO crm.account (name) VALUES ('x')").sqlstate == DENIED
         assert connection.execute("SELECT * FROM crm.search_records('{n}', 9)").fetchall() == []
-        assert connection.execute("SELECT * FROM crm.search_accounts('{cizi}', 9)").fetchall()
+        assert connection.execute("SELECT * FROM crm.search_accounts('{rival}', 9)").fetchall()
 
 
 def test_inactive_person_sees_nothing_in_a_session_that_is_open(firm):
     with firm.crm.connect("inactive") as connection:
-        for table in TABLES:
-            if table in (
-                "account",
-                "op_log",
-                "person",
-                "employee",
-                "alembic_version",
-                "admin_grant",
-            ):
+        for table in tables():
+            if table in NO_WHOLE_TABLE:
                 continue
             assert connection.execute(f"SELECT FROM crm.{table}".encode()).fetchall() == []
         assert connection.execute("SELECT id FROM crm.employee").fetchall() == []
@@ -610,19 +399,3 @@ def test_others_sessions_are_neither_seen_nor_ended(firm, seller):
         for function in ("pg_terminate_backend", "pg_cancel_backend"):
             assert refusal(seller, f"SELECT {function}({pid})").sqlstate == DENIED
         assert rival.execute("SELECT 1").fetchone() == (1,)
-
-
-@pytest.mark.parametrize(
-    ("table", "column"),
-    [("activity", "starts_at"), ("task", "due_on"), ("sale", "sold_on"), ("contact", "valid_to")],
-)
-def test_dates_that_no_program_can_read(firm, seller, table, column):
-    """One such row would end the list of everybody who sees it."""
-    for value in ("infinity", "-infinity", "20000-01-01", "0044-03-15 BC"):
-        error = refusal(
-            seller,
-            f"UPDATE crm.{table} SET {column} = %s WHERE id = %s",
-            value,
-            firm.of_mine[table],
-        )
-        assert error.sqlstate == "23514"

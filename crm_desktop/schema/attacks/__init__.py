@@ -1,0 +1,15 @@
+"""The attack suite: what a curious employee with psql tries, by area; see `attack.py`.
+
+The tests run all of it as every ordinary person; `crm-admin check` on any installed server.
+"""
+
+from crm_desktop.schema.attacks import hidden, ours, roles, server, touched
+from crm_desktop.schema.attacks.attack import Attack
+
+ATTACKS: tuple[Attack, ...] = (
+    *server.ATTACKS,
+    *roles.ATTACKS,
+    *ours.ATTACKS,
+    *hidden.ATTACKS,
+    *touched.ATTACKS,
+)

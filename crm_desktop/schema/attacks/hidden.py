@@ -1,0 +1,120 @@
+"""Rows of somebody else's account: reading them, searching for them, guessing what they hold."""
+
+from crm_desktop.models.language import N_
+from crm_desktop.models.rights import children
+from crm_desktop.schema.attacks.attack import AT_WORK, NOTHING, Attack
+
+
+def key_of(table: str) -> str:
+    """Return the column that names a row of this table."""
+    return "account_id" if table in ONE_TO_ONE else "id"
+
+
+# Side tables whose key is that of their account.
+ONE_TO_ONE = frozenset({"account_detail"})
+SECRET = "id = {hidden_contact}"
+
+
+def for_each(pattern: str) -> tuple[str, ...]:
+    """Return the pattern for every child of an account; @ is the table, # its key."""
+    return tuple(pattern.replace("@", table).replace("#", key_of(table)) for table in children())
+
+
+ATTACKS = (
+    Attack(
+        "reading",
+        N_("Nobody reads what hangs on somebody else's account, in whatever way it is asked for."),
+        (
+            *for_each("SELECT # FROM crm.@ WHERE # = {hidden_@}"),
+            *for_each("SELECT ctid, xmin, tableoid FROM crm.@ WHERE # = {hidden_@}"),
+            f"SELECT id FROM crm.contact TABLESAMPLE BERNOULLI (100) WHERE {SECRET}",
+            f"SELECT id FROM ONLY crm.contact WHERE {SECRET}",
+            f"SELECT 1 WHERE EXISTS (SELECT FROM crm.contact WHERE {SECRET})",
+            f"SELECT 1 FROM crm.contact WHERE {SECRET} HAVING count(*) > 0",
+            "SELECT c.id FROM crm.account a JOIN crm.contact c ON c.account_id = a.id"
+            " WHERE a.id = {foreign}",
+            "WITH RECURSIVE r AS (SELECT id FROM crm.contact WHERE account_id = {foreign}"
+            " UNION SELECT r.id FROM r) SELECT id FROM r",
+            f"COPY (SELECT id FROM crm.contact WHERE {SECRET}) TO STDOUT",
+            "SELECT 1 WHERE query_to_xml('SELECT id FROM crm.contact WHERE id ="
+            " {hidden_contact}', false, true, '')::text LIKE '%{hidden_contact}%'",
+            "SELECT 1 WHERE table_to_xml('crm.contact', false, true, '')::text"
+            " LIKE '%<account_id>{foreign}<%'",
+            (f"DECLARE own CURSOR FOR SELECT id FROM crm.contact WHERE {SECRET}", "FETCH ALL own"),
+            (f"PREPARE own AS SELECT id FROM crm.contact WHERE {SECRET}", "EXECUTE own"),
+        ),
+        (*NOTHING, "0A000"),  # a server built without XML
+        AT_WORK,
+    ),
+    Attack(
+        "settings of a session",
+        N_("No setting of one's own session shows more."),
+        tuple(
+            (setting, f"SELECT id FROM crm.contact WHERE {SECRET}")
+            for setting in (
+                "SET ROLE crm_sales",
+                "SET ROLE crm_user",
+                "SET search_path = public",
+                "SET search_path = pg_temp, public, crm",
+                "SET crm.employee_id = '{other}'",
+                "SET crm_private.me = '{other}'",
+                "SET application_name = '{other_login_plain}'",
+                "SET TimeZone = 'Etc/GMT+12'",
+                "SET TimeZone = 'Etc/GMT-14'",
+                "SET plan_cache_mode = force_generic_plan",
+                "SET enable_indexscan = off",
+                "SET default_transaction_isolation = 'read uncommitted'",
+                "SET TRANSACTION ISOLATION LEVEL READ UNCOMMITTED",
+                "SELECT pg_export_snapshot()",
+                "SELECT set_config('session_user', '{other_login_plain}', false)",
+            )
+        ),
+        (*NOTHING, "42704", "25001"),
+        AT_WORK,
+    ),
+    Attack(
+        "conditions",
+        N_("No condition looks at a hidden row: an error or a delay would tell what stands there."),
+        (
+            f"SELECT id FROM crm.contact WHERE {SECRET} AND 1 / (id - {{hidden_contact}}) > 0",
+            "SELECT id FROM crm.contact WHERE account_id = {foreign}"
+            " AND 1 / (account_id - {foreign}) > 0",
+            "SELECT id FROM crm.contact WHERE account_id = {foreign}"
+            " AND 1 / (owner_id - {other}) > 0",
+            f"SELECT id FROM crm.contact WHERE {SECRET} AND last_name::int > 0",
+            f"SELECT id FROM crm.contact WHERE {SECRET} AND (last_name || 'x')::uuid IS NULL",
+            f"SELECT id FROM crm.contact WHERE {SECRET} AND last_name LIKE last_name || '\\'",
+            f"SELECT id FROM crm.contact WHERE {SECRET} AND last_name ~ ('[' || last_name)",
+            f"SELECT id FROM crm.contact WHERE {SECRET} AND pg_sleep(0.01)::text = ''",
+            f"SELECT id FROM crm.contact WHERE {SECRET} AND CASE WHEN last_name > '' THEN"
+            " last_name::int = 1 ELSE true END",
+            "SELECT id FROM crm.opportunity WHERE id = {hidden_opportunity}"
+            " AND 1 / (id - {hidden_opportunity}) > 0",
+            f"SELECT 1 / (id - {{hidden_contact}}) FROM crm.contact WHERE {SECRET}",
+            "SELECT a.id FROM crm.account a JOIN crm.contact c ON c.account_id = a.id"
+            " AND 1 / (c.id - {hidden_contact}) > 0 WHERE a.id = {foreign}",
+            ("SET enable_indexscan = off", "SET enable_bitmapscan = off",
+             f"SELECT id FROM crm.contact WHERE {SECRET} AND last_name::int > 0"),
+        ),
+        NOTHING,
+        AT_WORK,
+    ),
+    Attack(
+        "searching",
+        N_("The search gives no hidden record, whatever is asked."),
+        (
+            *(
+                f"SELECT 1 FROM crm.search_records({words}, NULL)"
+                " WHERE (kind, id) IN (('contact', {hidden_contact}),"
+                " ('opportunity', {hidden_opportunity}))"
+                for words in ("NULL", "'{}'", "ARRAY['']", "ARRAY[NULL]", "ARRAY['%']",
+                              "ARRAY['_']", "ARRAY['a']", "ARRAY['\\']", "ARRAY['{word}']",
+                              "ARRAY[repeat('x', 300)]", "ARRAY['a', NULL, 'b']")
+            ),
+            "SELECT 1 FROM crm.search_records(ARRAY['{word}'], -1)",
+            "SELECT 1 FROM crm.search_records(ARRAY['{word}' || chr(0)], 9)",
+        ),
+        (*NOTHING, "54000", "2201W"),
+        AT_WORK,
+    ),
+)  # fmt: skip
