@@ -3,13 +3,14 @@
 The tests run all of it as every ordinary person; `crm-admin check` on any installed server.
 """
 
-from crm_desktop.schema.attacks import hidden, ours, roles, server, touched
+from crm_desktop.schema.attacks import hidden, ours, roles, server, tables, touched
 from crm_desktop.schema.attacks.attack import Attack
 
 ATTACKS: tuple[Attack, ...] = (
     *server.ATTACKS,
     *roles.ATTACKS,
     *ours.ATTACKS,
+    *tables.ATTACKS,
     *hidden.ATTACKS,
     *touched.ATTACKS,
 )
