@@ -4,16 +4,15 @@ All it does calls the functions that the windows call.
 """
 
 import argparse
-import getpass
 import io
 import os
 import sys
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from pathlib import Path
 
-from crm_desktop import __version__
-from crm_desktop.models.errors import UserError, WrongServer
+from crm_desktop import __version__, console_people
+from crm_desktop.console_connection import superuser
+from crm_desktop.models.errors import UserError
 from crm_desktop.models.language import LANGUAGES, _, set_language
 
 MOST_ACCOUNTS = 1_000_000
@@ -76,23 +75,7 @@ def _parser() -> argparse.ArgumentParser:
     install.add_argument("--time-zone", default="Europe/Prague")
     install.set_defaults(run=install_server)
 
-    user = commands.add_parser("user", help=_("people who sign in"))
-    of_user = user.add_subparsers(required=True, metavar=_("COMMAND"))
-    add = of_user.add_parser("add", help=_("give somebody access"))
-    add.add_argument("login")
-    add.add_argument("--dsn", help=_("connection of a superuser (libpq)"))
-    add.add_argument("--name", required=True)
-    add.add_argument("--role", action="append", required=True, dest="roles", metavar="crm_sales")
-    add.add_argument("--superior", help=_("login of the direct superior"))
-    add.add_argument("--job-title")
-    add.add_argument("--office")
-    add.add_argument("--phone")
-    add.add_argument("--email")
-    add.add_argument(
-        "--password-file", type=Path, help=_("read the password from a file instead of asking")
-    )
-    add.set_defaults(run=add_user)
-
+    console_people.add_commands(commands)
     _import_parser(commands)
     return parser
 
@@ -173,81 +156,6 @@ def install_server(options: argparse.Namespace) -> None:
     with superuser(options.dsn) as dsn:
         install(dsn, firm)
     print(_("The database is ready (schema {version}).").format(version=head()))
-
-
-def add_user(options: argparse.Namespace) -> None:
-    """Give somebody a role of their own and an entry among the employees."""
-    import psycopg
-
-    from crm_desktop.schema.people import NewPerson, add_person
-
-    if options.password_file:
-        password = _first_line(options.password_file)
-    else:
-        password = getpass.getpass(_("Password for {login}: ").format(login=options.login))
-    if len(password) < 10:
-        raise UserError(_("The password is too short. Use at least 10 characters."))
-    person = NewPerson(
-        options.login,
-        options.name,
-        tuple(options.roles),
-        options.superior,
-        options.job_title,
-        options.office,
-        options.phone,
-        options.email,
-    )
-    with superuser(options.dsn) as dsn, psycopg.connect(dsn) as connection:
-        if connection.execute("SELECT to_regclass('crm.employee')").fetchone() == (None,):
-            raise WrongServer(
-                _("This database has no CRM yet. Make it ready first: crm-admin install")
-            )
-        add_person(connection, person, password)
-    print(_("{login} can sign in.").format(login=options.login))
-
-
-def _first_line(file: Path) -> str:
-    try:
-        return file.read_text("utf-8").split("\n")[0].removesuffix("\r")
-    except (OSError, UnicodeDecodeError) as error:
-        reason = error.strerror if isinstance(error, OSError) else _("it is not in UTF-8")
-        raise UserError(
-            _("The password cannot be read from {file}: {reason}. Name another file.").format(
-                file=file, reason=reason
-            )
-        ) from error
-
-
-@contextmanager
-def superuser(named: str | None) -> Iterator[str]:
-    """Yield the superuser's connection string: the one named, or that of the running trial.
-
-    Raises UserError where it cannot be used, and for what the server refuses within.
-    """
-    import psycopg
-    from sqlalchemy.exc import DBAPIError
-
-    from crm_desktop.console_connection import explain_dsn
-    from crm_desktop.models.translate import translate, translate_driver
-
-    dsn = named or _superuser_of_trial()
-    explain_dsn(dsn)
-    try:
-        yield dsn
-    except (psycopg.Error, DBAPIError) as error:
-        meaning = translate(error) if isinstance(error, DBAPIError) else translate_driver(error)
-        if not isinstance(meaning, UserError):
-            raise
-        raise meaning from error
-
-
-def _superuser_of_trial() -> str:
-    from crm_desktop import trial
-
-    found = trial.running()
-    if found is None:
-        raise UserError(_("Name a server with --dsn, or start the trial: crm-admin demo start"))
-    return found.superuser_dsn()
 
 
 def import_file(options: argparse.Namespace) -> int:

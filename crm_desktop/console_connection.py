@@ -2,6 +2,8 @@
 
 import argparse
 import getpass
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 
 from crm_desktop.models.database import Database, Profile, connect
@@ -82,6 +84,37 @@ def explain_dsn(dsn: str) -> None:
         psycopg.connect(dsn, connect_timeout=10).close()
     except psycopg.OperationalError as error:
         raise explain_connecting(error, profile) from error
+
+
+@contextmanager
+def superuser(named: str | None) -> Iterator[str]:
+    """Yield the superuser's connection string: the one named, or that of the running trial.
+
+    Raises UserError where it cannot be used, and for what the server refuses within.
+    """
+    import psycopg
+    from sqlalchemy.exc import DBAPIError
+
+    from crm_desktop.models.translate import translate, translate_driver
+
+    dsn = named or _superuser_of_trial()
+    explain_dsn(dsn)
+    try:
+        yield dsn
+    except (psycopg.Error, DBAPIError) as error:
+        meaning = translate(error) if isinstance(error, DBAPIError) else translate_driver(error)
+        if not isinstance(meaning, UserError):
+            raise
+        raise meaning from error
+
+
+def _superuser_of_trial() -> str:
+    from crm_desktop import trial
+
+    found = trial.running()
+    if found is None:
+        raise UserError(_("Name a server with --dsn, or start the trial: crm-admin demo start"))
+    return found.superuser_dsn()
 
 
 def _ask(login: str) -> str:

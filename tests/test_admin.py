@@ -150,7 +150,7 @@ def test_a_password_that_cannot_be_read_or_is_too_short(tmp_path: Path, refused:
     file.write_bytes(b"\xff\xfe")
     assert "it is not in UTF-8" in refused(*words)
     file.write_bytes(b"short\n")
-    assert "at least 10 characters" in refused(*words)
+    assert "at least 12 characters" in refused(*words)
 
 
 @pytest.mark.parametrize(

@@ -9,9 +9,11 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from crm_desktop.models.errors import UserError
+from crm_desktop.models.errors import InvalidInput, SignInRefused, UserError
+from crm_desktop.models.language import _
 
 if TYPE_CHECKING:
+    import psycopg
     from sqlalchemy import Connection, Engine
     from sqlalchemy.orm import Session
 
@@ -86,11 +88,31 @@ def allow_thread(ident: int | None = None) -> None:
     _forbidden.discard(threading.get_ident() if ident is None else ident)
 
 
+@dataclass
+class Opening:
+    """Makes the connections of a program; its password may change while that runs."""
+
+    profile: Profile
+    password: str = field(repr=False)
+
+    def __call__(self) -> "psycopg.Connection[Any]":
+        """Return a new connection; SignInRefused, ServerUnreachable or WrongServer say why not."""
+        import psycopg
+
+        from crm_desktop.models.translate import explain_connecting
+
+        try:
+            return psycopg.connect(**self.profile.parameters(), password=self.password)
+        except psycopg.OperationalError as error:
+            raise explain_connecting(error, self.profile) from error
+
+
 class Database:
     """Opens sessions on a server (or, in tests, inside a transaction that is rolled back)."""
 
-    def __init__(self, bind: "Engine | Connection") -> None:
+    def __init__(self, bind: "Engine | Connection", opening: Opening | None = None) -> None:
         self._bind = bind
+        self._opening = opening
         self._open: set[Any] = set()
         self._lock = threading.Lock()
 
@@ -134,6 +156,25 @@ class Database:
             with suppress(psycopg.Error):  # a server that does not answer cannot be asked
                 driver.cancel_safe(timeout=2.0)
 
+    def change_password(self, old: str, new: str) -> None:
+        """Change one's own password; whoever finds a window left open does not know the old one.
+
+        Raises InvalidInput (field `old`) where it is wrong. New connections use the new one.
+        """
+        from crm_desktop.models.queries.people import change_own_password
+
+        assert self._opening is not None, "only a signed-in program changes a password"
+        profile = self._opening.profile
+        try:
+            Opening(profile, old)().close()
+        except SignInRefused as error:
+            raise InvalidInput(
+                _("This is not your present password. Type it again."), "old"
+            ) from error
+        with self.session() as session:
+            change_own_password(session, profile.login, new)
+        self._opening.password = new
+
     def close(self) -> None:
         """Close all connections."""
         from sqlalchemy import Engine
@@ -147,28 +188,18 @@ def connect(profile: Profile, password: str) -> Database:
 
     Raises SignInRefused, ServerUnreachable, WrongServer.
     """
-    import psycopg
     from sqlalchemy import create_engine
 
-    from crm_desktop.models.translate import explain_connecting
-
-    parameters = profile.parameters()
-
-    def open_connection() -> psycopg.Connection:
-        try:
-            return psycopg.connect(**parameters, password=password)
-        except psycopg.OperationalError as error:
-            raise explain_connecting(error, profile) from error
-
+    opening = Opening(profile, password)
     engine = create_engine(
         "postgresql+psycopg://",
-        creator=open_connection,
+        creator=opening,
         pool_size=3,
         max_overflow=1,
         pool_recycle=1800,
         pool_use_lifo=True,
     )
-    database = Database(engine)
+    database = Database(engine, opening)
     try:
         check(database)
     except UserError:

@@ -23,6 +23,15 @@ class NotAllowed(UserError):
     """The server's permissions refuse it."""
 
 
+class ChangedMeanwhile(UserError):
+    """A colleague was faster: the version that was read is no longer that of the record."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            _("Somebody else changed this in the meantime. Look at it again, then repeat.")
+        )
+
+
 class Gone(UserError):
     """The record was deleted in the meantime."""
 

@@ -8,6 +8,7 @@ from sqlalchemy.exc import TimeoutError as PoolTimeout
 
 from crm_desktop.models.errors import (
     Cancelled,
+    ChangedMeanwhile,
     InvalidInput,
     NotAllowed,
     ServerUnreachable,
@@ -126,6 +127,8 @@ def translate_driver(error: psycopg.Error, lost: bool = False) -> UserError | No
         return ServerUnreachable(
             _("The server was too busy to finish this in time. Nothing was changed; try again.")
         )
+    if state == "V0001":
+        return ChangedMeanwhile()
     if state in ("42501",):
         return NotAllowed(
             _(
@@ -195,13 +198,20 @@ def explain_connecting(error: psycopg.OperationalError, profile: "Profile") -> U
     where = f"{profile.host}:{profile.port}"
     if "password authentication failed" in text or "no password supplied" in text:
         return SignInRefused(
-            _("The login or the password is wrong. Check both; capital letters matter.")
+            _(
+                "The login or the password is wrong. Check both; capital letters matter, and a"
+                " one-time password is good for 7 days only."
+            )
         )
     if "too many connections" in text:
         return SignInRefused(
             _("You are signed in too many times. Close other windows of the program and try again.")
         )
-    if "is not permitted to log in" in text or "permission denied for database" in text:
+    if "is not permitted to log in" in text:  # said only to who knows the password
+        return SignInRefused(
+            _("Your access was ended by the administrator, or was never given. Ask them.")
+        )
+    if "permission denied for database" in text:
         return SignInRefused(
             _("This login has no access to the CRM. Ask your administrator for it.")
         )

@@ -246,7 +246,7 @@ def test_role_without_login(refused, altered):
     altered('ALTER ROLE "test-service" NOLOGIN', 'ALTER ROLE "test-service" LOGIN')
     error = refused("service")
     assert isinstance(error, SignInRefused)
-    assert "no access" in str(error)
+    assert "was ended by the administrator" in str(error)
 
 
 def test_login_without_access_to_this_database(crm, refused, altered):

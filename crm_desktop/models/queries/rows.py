@@ -147,3 +147,4 @@ class Me:
     host: str
     server_version: str
     superior: bool = False  # somebody reports to this person
+    password_until: dt.datetime | None = None  # end of a one-time password, to be changed now

@@ -61,7 +61,8 @@ def sign_in(session: Session) -> Me:
         text(
             "SELECT e.id, e.login, e.display_name, current_database(),"
             " current_setting('server_version'),"
-            " EXISTS (SELECT FROM crm.employee b WHERE b.superior_id = e.id AND b.active)"
+            " EXISTS (SELECT FROM crm.employee b WHERE b.superior_id = e.id AND b.active),"
+            " (SELECT valid_until FROM crm_people.my_password())"
             " FROM crm.employee e WHERE e.login = session_user AND e.active"
         )
     ).one_or_none()
@@ -93,6 +94,7 @@ def sign_in(session: Session) -> Me:
         host=getattr(info, "host", "") or "",
         server_version=row[4],
         superior=row[5],
+        password_until=row[6],
     )
 
 
