@@ -10,8 +10,8 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from crm_desktop import __version__, console_people
-from crm_desktop.console_connection import superuser
+from crm_desktop import __version__, console_audit, console_people
+from crm_desktop.console_connection import connection_options, superuser
 from crm_desktop.models.errors import UserError
 from crm_desktop.models.language import LANGUAGES, _, set_language
 
@@ -77,6 +77,7 @@ def _parser() -> argparse.ArgumentParser:
 
     console_people.add_commands(commands)
     _import_parser(commands)
+    console_audit.add_commands(commands)
     return parser
 
 
@@ -98,14 +99,8 @@ def _import_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser
     load.add_argument("--dry-run", action="store_true", help=_("check all, write nothing"))
     load.add_argument("--again", action="store_true", help=_("enter a file a second time"))
     load.add_argument("--refused", type=Path, help=_("write the refused rows to this file"))
-    _connection_options(load)
+    connection_options(load)
     load.set_defaults(run=import_file)
-
-
-def _connection_options(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--profile", help=_("name of a server profile"))
-    parser.add_argument("--dsn", help=_("connection string (libpq)"))
-    parser.add_argument("--login", help=_("who signs in to the running trial"))
 
 
 def demo_start(options: argparse.Namespace) -> None:

@@ -12,6 +12,13 @@ from crm_desktop.models.language import _
 from crm_desktop.passwords import look_into_keyring
 
 
+def connection_options(parser: argparse.ArgumentParser) -> None:
+    """Let a command say how it signs in, for `open_database`."""
+    parser.add_argument("--profile", help=_("name of a server profile"))
+    parser.add_argument("--dsn", help=_("connection string (libpq)"))
+    parser.add_argument("--login", help=_("who signs in to the running trial"))
+
+
 def open_database(options: argparse.Namespace) -> Database:
     """Connect as the options say: --profile, --dsn, or somebody of the running trial."""
     from crm_desktop import settings, trial

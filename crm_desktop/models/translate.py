@@ -136,6 +136,13 @@ def translate_driver(error: psycopg.Error, lost: bool = False) -> UserError | No
                 " can give it to you."
             )
         )
+    if state == "55000" and (error.diag.message_hint or "").startswith("crm-admin install"):
+        return WrongServer(
+            _(
+                "The database was restored from another server. An administrator makes it ready"
+                " with “crm-admin install”."
+            )
+        )
     if state in ("53100", "53200"):
         return ServerUnreachable(
             _("The server has no space left. Nothing was saved; tell your administrator.")

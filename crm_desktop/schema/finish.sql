@@ -22,3 +22,5 @@ BEGIN
         EXECUTE format('ALTER TABLE crm.%I ALTER COLUMN %I SET STATISTICS 0', p.relname, p.attname);
     END LOOP;
 END $$;
+-- After a restore into another server its transactions are counted anew.
+SELECT crm_private.begin_era();

@@ -69,6 +69,7 @@ def _install(wrapped: Connection, firm: FirmSettings) -> None:
         " LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE"
         f" RETURN crm_private.sort_key_{_one_of_ours(language)}(value)"
     )
+    _begin_era(connection)
     _upgrade(wrapped)
     for file in functions[len(before) :]:
         _run(connection, file)
@@ -160,6 +161,13 @@ def _config() -> Config:
     config = Config()
     config.set_main_option("script_location", str(HERE / "migrations"))
     return config
+
+
+def _begin_era(connection: psycopg.Connection) -> None:
+    """Count transactions anew after a restore, before anything is written on the new server."""
+    found = connection.execute("SELECT to_regprocedure('crm_private.begin_era()')").fetchone()
+    if found != (None,):
+        connection.execute("SELECT crm_private.begin_era()")
 
 
 def _upgrade(wrapped: Connection) -> None:

@@ -4,20 +4,30 @@ Each question answers with a line if something is not as it should be; the mutan
 check after the other and must be seen here or by the oracle.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any
 
 import psycopg
 
 from tests.factories import become, insertion, make
-from tests.schema.oracle import OF_ACCOUNT, Rights, Truth, as_person, may_see
+from tests.schema.oracle import (
+    CHILDREN,
+    KEYS,
+    OF_ACCOUNT,
+    USER,
+    Rights,
+    Truth,
+    as_person,
+    may_see,
+)
 
 Connection = psycopg.Connection[Any]
 WITH_EMPLOYEE = (
     "activity", "task", "communication", "document", "project", "opportunity", "service", "sale",
 )  # fmt: skip
 
+NOT_RECORDED = ("op_log", "person", "recent", "alembic_version")
 SEARCHERS = ("seller", "reader", "head", "service", "inactive", "admin", "partner")
 
 
@@ -238,4 +248,213 @@ def ended(pg: Connection, truth: Truth, rights: Mapping[str, Rights]) -> Iterato
                     yield change
 
 
-QUESTIONS = (ended, search, colleague, person, ring, passing, kept)
+def recorded_of_records(
+    pg: Connection, truth: Truth, right: Rights, tables: Sequence[str], most: int
+) -> Iterator[str]:
+    """Who may read a row whole reads its history; an admin that of people, an auditor all."""
+    for table in tables:
+        key = KEYS.get(table, "id") if table in (*CHILDREN, "account_detail") else "id"
+        rows = truth.rows[table][:most]
+        if table == "account":  # when it was changed is not in the directory but in the detail
+            rows = truth.rows["account_detail"][:most]
+            key = "account_id"
+        with as_person(pg, right.person):
+            try:
+                found = {
+                    id
+                    for row in rows
+                    for (id,) in pg.execute(
+                        "SELECT record_id FROM crm.record_history(%s, %s, NULL, 1)",
+                        (table, row.get(key)),
+                    ).fetchall()
+                }
+            except psycopg.errors.InsufficientPrivilege:
+                found = set()
+        expected = {
+            row[key]
+            for row in rows
+            if table not in NOT_RECORDED and reads_history(right, table, row)
+        }
+        if found != expected:
+            yield f"{right.person}, {table}: {len(found)} of {len(expected)} rows have a history"
+
+
+def recorded_of_an_account(pg: Connection, truth: Truth, right: Rights, most: int) -> Iterator[str]:
+    """The history of an account is that of its records which the person may read."""
+    accounts = [row["id"] for row in truth.rows["account"]][:most]
+    about = {"account": "account_detail"}
+    written = pg.execute(
+        "SELECT DISTINCT table_name, record_id FROM crm_private.change"
+        " WHERE account_id = ANY (%s) AND action <> 'act'",
+        (accounts,),
+    ).fetchall()
+    with as_person(pg, right.person):
+        try:
+            found = set(
+                pg.execute(
+                    "SELECT DISTINCT h.table_name, h.record_id FROM unnest(%s) AS a,"
+                    " LATERAL crm.account_history(a, NULL, 1000) AS h WHERE h.action <> 'act'",
+                    (accounts,),
+                ).fetchall()
+            )
+        except psycopg.errors.InsufficientPrivilege:
+            found = set()
+    rows = {
+        table: {row[KEYS.get(table, "id")]: row for row in truth.rows[table]}
+        for table in ("account_detail", *CHILDREN)
+    }
+    auditor = right.me is not None and "crm_auditor" in right.roles
+    expected = {
+        (table, id)
+        for table, id in written
+        if auditor
+        or (
+            (row := rows[about.get(table, table)].get(id)) is not None
+            and may_see(right, about.get(table, table), row)
+        )
+    }
+    if found != expected:
+        yield (
+            f"{right.person}: {sorted(found - expected)[:3]} too many,"
+            f" {sorted(expected - found)[:3]} missing"
+        )
+
+
+def reads_history(right: Rights, table: str, row: Mapping[str, Any]) -> bool:
+    """Tell whether a person reads the history of a row."""
+    if right.me is None or not right.roles & USER:
+        return False
+    if "crm_auditor" in right.roles:
+        return True
+    if table in ("employee", "account_team") and "crm_admin" in right.roles:
+        return True
+    if table == "employee":
+        return False
+    return may_see(right, "account_detail" if table == "account" else table, dict(row))
+
+
+def history(pg: Connection, truth: Truth, rights: Mapping[str, Rights]) -> Iterator[str]:
+    """The record of changes is read as the rows are."""
+    tables = (
+        "account",
+        "account_detail",
+        "contact",
+        "sale_line",
+        "account_team",
+        "employee",
+        "tier",
+    )
+    for person in ("seller", "reader", "expired", "inactive", "partner", "admin", "auditor"):
+        yield from recorded_of_records(pg, truth, rights[person], tables, 8)
+        yield from recorded_of_an_account(pg, truth, rights[person], 8)
+
+
+def changes(pg: Connection, truth: Truth, rights: Mapping[str, Rights]) -> Iterator[str]:
+    """Each change is recorded once, with who, what it was and what it is."""
+    ids = truth.crm.ids
+    with acting(pg, truth.crm.login("seller")):
+        account = make(pg, "account")
+        task = make(pg, "task", account_id=account, subject="a")
+        for change in ("subject = 'b'", "deleted_at = now()", "deleted_at = NULL"):
+            pg.execute(f"UPDATE crm.task SET {change} WHERE id = %s".encode(), (task,))
+        pg.execute("UPDATE crm.task SET subject = subject WHERE id = %s", (task,))
+    pg.execute("UPDATE crm.account SET owner_id = %s WHERE id = %s", (ids["rival"], account))
+    pg.execute("DELETE FROM crm.task WHERE id = %s", (task,))
+    found = pg.execute(
+        "SELECT table_name, action, old ->> 'subject', new ->> 'subject', employee_id,"
+        " login IS NULL, record_id FROM crm_private.change WHERE account_id = %s ORDER BY id",
+        (account,),
+    ).fetchall()
+    me = (ids["seller"], True, task)
+    if found != [
+        ("account", "enter", None, None, ids["seller"], True, account),
+        ("task", "enter", None, "a", *me),
+        ("task", "change", "a", "b", *me),
+        ("task", "delete", None, None, *me),
+        ("task", "restore", None, None, *me),
+        ("account", "hand_over", None, None, None, False, account),
+        ("task", "delete", "b", None, None, False, task),
+    ]:
+        yield str(found)
+    document = make(pg, "document", account_id=account)
+    piece = make(pg, "document_chunk", document_id=document)
+    pg.execute("DELETE FROM crm.document_chunk WHERE id = %s", (piece,))
+    sizes = pg.execute(
+        "SELECT new ->> 'size', old ->> 'size' FROM crm_private.change"
+        " WHERE table_name = 'document_chunk' AND record_id = %s ORDER BY id",
+        (piece,),
+    ).fetchall()
+    if sizes != [("4", None), (None, "4")]:
+        yield f"sizes: {sizes}"
+
+
+def acts(pg: Connection, truth: Truth, rights: Mapping[str, Rights]) -> Iterator[str]:
+    """Acts are noted by whoever is signed in, and read by those whom they concern."""
+    ids = truth.crm.ids
+    account = make(pg, "account", owner_id=ids["seller"])
+    make(pg, "account_detail", account_id=account)
+    note = "SELECT crm.note_act('print', 'letter', 1, jsonb_build_object('account_id', %s::bigint))"
+    for who, expected in (("inactive", "42501"), ("partner", "42501"), ("auditor", "done")):
+        state = state_of(pg, who, lambda: pg.execute(note.encode(), (account,)))
+        if state != expected:
+            yield f"{who} notes an act: {state}"
+    for who, counted in (("seller", 1), ("rival", 0)):
+        with pg.transaction(force_rollback=True):
+            with acting(pg, truth.crm.login(who)):
+                pg.execute(note.encode(), (account,))
+            with acting(pg, truth.crm.login("seller")):
+                found = pg.execute(
+                    "SELECT FROM crm.account_history(%s) WHERE action = 'act'", (account,)
+                ).fetchall()
+            if len(found) != counted:
+                yield f"{len(found)} acts of {who} at an account"
+    audit = "SELECT FROM crm.audit_entries(kind => 'contact')"
+    for who, expected in (("seller", "42501"), ("inactive", "42501"), ("admin", "done")):
+        state = state_of(pg, who, lambda: pg.execute(audit.encode()))
+        if state != expected:
+            yield f"{who} reads the record: {state}"
+    with pg.transaction(force_rollback=True):
+        pg.execute("UPDATE crm.employee SET active = false WHERE id = %s", (ids["admin"],))
+        if state_of(pg, "admin", lambda: pg.execute(audit.encode())) != "42501":
+            yield "an inactive admin reads the record"
+    for who, some in (("admin", False), ("auditor", True)):
+        with as_person(pg, who):
+            if bool(pg.execute(audit.encode()).fetchall()) != some:
+                yield f"{who} reads entries of contacts: {not some}"
+
+
+def slices(pg: Connection, truth: Truth, rights: Mapping[str, Rights]) -> Iterator[str]:
+    """A policy of one role opens the history to that role, and one for writing to nobody."""
+    account = make(pg, "account", owner_id=truth.crm.ids["rival"])
+    contact = make(pg, "contact", account_id=account)
+    ask = "SELECT FROM crm.record_history('contact', %s)"
+    for policy, expected in (
+        ("AS PERMISSIVE FOR SELECT TO crm_service USING (true)", {"service", "rival"}),
+        ("AS PERMISSIVE FOR UPDATE TO crm_service USING (true)", {"rival"}),
+        ("AS RESTRICTIVE FOR SELECT TO crm_sales USING (false)", set()),
+    ):
+        with pg.transaction(force_rollback=True):
+            pg.execute(f"CREATE POLICY slice ON crm.contact {policy}".encode())
+            found = set()
+            for who in ("service", "rival", "seller", "finance"):
+                with as_person(pg, who):
+                    if pg.execute(ask.encode(), (contact,)).fetchall():
+                        found.add(who)
+        if found != expected:
+            yield f"{policy}: {sorted(found)}"
+
+
+def only_added_to(pg: Connection, truth: Truth, rights: Mapping[str, Rights]) -> Iterator[str]:
+    """What was recorded is never changed."""
+    for table, column in (("change", "action"), ("seal", "hash"), ("era", "number")):
+        for command in ("UPDATE {0} SET {1} = {1}", "DELETE FROM {0}", "TRUNCATE {0}"):
+            text = command.format(f"crm_private.{table}", column)
+            state = state_of(pg, None, lambda t=text: pg.execute(t.encode()))
+            if state != "42501":
+                yield f"{text}: {state}"
+
+
+QUESTIONS = (
+    ended, search, colleague, person, ring, passing, kept, changes, history, acts, slices,
+    only_added_to,
+)  # fmt: skip

@@ -146,6 +146,28 @@ BREAKS: dict[str, tuple[str, ...]] = {
         "ALTER TABLE crm.task DROP CONSTRAINT fk_task_account_id_owner_id",
         "ALTER TABLE crm.task ALTER COLUMN owner_id DROP NOT NULL",
     ),
+    "unrecorded table": (
+        "DROP TRIGGER y_insert ON crm.task",
+        "DROP TRIGGER y_update ON crm.task",
+        "DROP TRIGGER y_delete ON crm.document_chunk",
+        "CREATE TABLE crm.loose (id bigint)",
+    ),
+    "unrecorded column": (
+        "GRANT UPDATE (owner_id) ON crm.task TO crm_sales",
+        "CREATE OR REPLACE TRIGGER y_update AFTER UPDATE OF subject ON crm.task FOR EACH ROW"
+        " EXECUTE FUNCTION crm_private.record_change('id')",
+        "CREATE OR REPLACE TRIGGER y_update AFTER UPDATE ON crm.tier FOR EACH ROW"
+        " EXECUTE FUNCTION crm_private.record_change('id', 'name')",
+    ),
+    "changeable record": (
+        "DROP TRIGGER a_append_only ON crm_private.change",
+        "CREATE OR REPLACE TRIGGER a_append_only BEFORE UPDATE OR DELETE ON crm_private.seal"
+        " FOR EACH STATEMENT EXECUTE FUNCTION crm_private.refuse_change()",
+    ),
+    "policy over another table": (
+        "CREATE POLICY more ON crm.task FOR SELECT TO crm_sales"
+        " USING (EXISTS (SELECT FROM crm.account a WHERE a.id = account_id))",
+    ),
 }
 
 

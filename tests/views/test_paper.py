@@ -188,6 +188,14 @@ def test_closing_asks_for_a_letter_that_is_not_filed(world, monkeypatch):
         assert not page.try_close()
 
 
+def acts(world):
+    """What the record of changes says of paper: act, kind, account."""
+    return world.sql(
+        "SELECT new ->> 'act', table_name, account_id FROM crm_private.change"
+        " WHERE action = 'act' ORDER BY id"
+    )
+
+
 def test_printing_files_the_letter(world, monkeypatch):
     page = letter(world, world.ids.contact)
     typed(world, page)
@@ -202,6 +210,7 @@ def test_printing_files_the_letter(world, monkeypatch):
     world.settle()
     world.qtbot.waitUntil(lambda: not page.modified())
     assert sent == [("Nabídka", page.pdf())]
+    assert acts(world) == [("print", "letter", world.ids.account)]
     assert world.sql("SELECT count(*) FROM crm.communication") == [(1,)]
 
 
@@ -228,12 +237,14 @@ def test_saving_as_pdf_is_the_very_page(world, tmp_path, monkeypatch):
     with world.qtbot.waitSignal(page.printing.saved):
         page.save_pdf()
     assert (tmp_path / "dopis.pdf").read_bytes() == page.pdf()
+    world.settle()
+    assert acts(world) == [("save_pdf", "letter", world.ids.account)]
     page.printing.save_to(tmp_path / "no" / "where.pdf", page.pdf())
     world.settle()
     assert "folder does not exist" in page.message.text()
 
 
-def test_the_data_sheet(world):
+def test_the_data_sheet(world, tmp_path):
     page = SheetPage(world.context, world.ids.account)
     world.qtbot.addWidget(page)
     with world.qtbot.waitSignal(page.rendered, timeout=10_000):
@@ -244,6 +255,9 @@ def test_the_data_sheet(world):
         page.language.setCurrentIndex(page.language.findData("pl"))
     assert page.state() == {"language": "pl"}
     assert page.print_button.isEnabled()
+    page.printing.save_to(tmp_path / "list.pdf", page.pdf())
+    world.settle()
+    assert acts(world) == [("save_pdf", "data_sheet", world.ids.account)]
 
 
 # ---- paper without a server -----------------------------------------------------------------
@@ -367,7 +381,9 @@ def test_a_preview_of_many_pages(world, qtbot):
     parent = SheetPage(world.context, world.ids.account)
     qtbot.addWidget(parent)
     world.settle()
-    window = show_pdf(parent, "Časová osa", pages(40))
+    window = show_pdf(
+        parent, "Časová osa", pages(40), printing.Paper("timeline", world.ids.account)
+    )
     preview = window.preview
     assert preview.paper.page_count() == 40
     assert preview.count.text() == "1 of 40"

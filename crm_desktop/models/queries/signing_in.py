@@ -14,7 +14,7 @@ from crm_desktop.models.queries.rows import Me
 from crm_desktop.models.records import RECORDS
 
 # The schema version this program works with; a test holds it equal to the newest migration.
-SCHEMA_VERSION = "0002"
+SCHEMA_VERSION = "0003"
 
 
 def check_schema(session: Session) -> None:

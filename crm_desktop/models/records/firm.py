@@ -112,6 +112,7 @@ class OpLog(Record):
     xid: Mapped[str] = column(
         "Transaction of the save",
         nullable=False,
+        index=True,
         server_default=text("(pg_current_xact_id())::text"),
     )
 

@@ -39,7 +39,9 @@ ROLES = {
     ),
     "crm_finance": N_("Finance: the accounts in whose team one is, with everything on them."),
     "crm_partner": N_("A partner firm's person: no directory, and nothing that is not shared."),
-    "crm_auditor": N_("Auditor: the directory and what everybody reads; changes nothing."),
+    "crm_auditor": N_(
+        "Auditor: the record of changes, the directory and what everybody reads; changes nothing."
+    ),
     "crm_admin": N_(
         "Admin: people, rights, lists and settings; no customer data unless also given another"
         " role."
@@ -226,6 +228,30 @@ CALLABLE: tuple[Function, ...] = (
     Function(
         "crm.pass_new_account(bigint,bigint)", BUSINESS,
         N_("Passes an account that was just entered on to a colleague."),
+    ),
+    Function(
+        "crm.account_history(bigint,bigint,integer)", USER,
+        N_("Tells what happened at an account, in the records that one may read there."),
+    ),
+    Function(
+        "crm.record_history(text,bigint,bigint,integer)", USER,
+        N_("Tells what happened to a record that one may read whole."),
+    ),
+    Function(
+        "crm.audit_entries(bigint,bigint,text,text,timestamp with time zone,"
+        "timestamp with time zone,bigint,integer)", ("crm_auditor", "crm_admin"),
+        N_(
+            "Reads the record of changes: an auditor all of it, an admin what is about people,"
+            " rights and acts."
+        ),
+    ),
+    Function(
+        "crm.note_act(text,text,integer,jsonb)", USER,
+        N_("Records what changes nothing: a print, an export."),
+    ),
+    Function(
+        "crm.seal_changes(interval)", USER,
+        N_("Seals the record of changes, so that nobody alters it unseen."),
     ),
 )  # fmt: skip
 

@@ -69,7 +69,7 @@ BEGIN
                    replace(rest, '@', format('crm.%I', table_name)));
 END $$;
 
--- Row security on; the version counted on every column that people may write.
+-- Row security on; the version counted on every column that people may write; each change recorded.
 CREATE OR REPLACE FUNCTION crm_private.guard(table_name text) RETURNS void
     LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
 AS $$
@@ -88,6 +88,7 @@ BEGIN
         PERFORM crm_private.trigger_on(table_name, 'z_version', format(
             'BEFORE UPDATE OF %s ON @ FOR EACH ROW EXECUTE FUNCTION crm_private.count_version()', written));
     END IF;
+    PERFORM crm_private.record(table_name);
 END $$;
 
 -- Someone inactive sees nothing at once, whatever else is granted. Where people are administered the

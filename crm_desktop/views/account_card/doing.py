@@ -83,6 +83,7 @@ def print_timeline(card: "AccountCard") -> None:
         return
     from crm_desktop.views.account_card.timeline import printing
     from crm_desktop.views.paper.preview import show_pdf
+    from crm_desktop.views.paper.printing import Paper
 
     timeline, context = overview.timeline, card.context
     context.message(
@@ -95,5 +96,5 @@ def print_timeline(card: "AccountCard") -> None:
         card.title(),
         timeline.words(),
         context.me.firm_name,
-        lambda pdf: show_pdf(card, card.title(), pdf, context),
+        lambda pdf: show_pdf(card, card.title(), pdf, Paper("timeline", card.account_id), context),
     )

@@ -31,6 +31,7 @@ from crm_desktop.views.main_window.places.pages import Place, asked, can
 from crm_desktop.views.main_window.recent import RecentRecords
 from crm_desktop.views.main_window.record_window import RecordWindow
 from crm_desktop.views.working.background import Background
+from crm_desktop.views.working.clock import Clock
 
 LOGOUT_MS = 30_000  # another program may have stopped the logout by then
 KEEP_MS = 1000  # how long the tabs rest before they are written down
@@ -119,6 +120,7 @@ class MainWindow(QMainWindow):
         self._keep.timeout.connect(self.keep_state)
         self.documents.tabs_changed.connect(self._keep.start)
         self.documents.current_changed.connect(self._keep.start)
+        self._clock = Clock(self.background, self)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.aboutToQuit.connect(self.keep_state)

@@ -23,7 +23,7 @@ from crm_desktop.views.look import parts, spacing
 from crm_desktop.views.paper.letter_fields import LetterFields, LetterText
 from crm_desktop.views.paper.letter_work import file_it, make_pdf, person_name, read_letter
 from crm_desktop.views.paper.preview import Preview
-from crm_desktop.views.paper.printing import Printing, file_name
+from crm_desktop.views.paper.printing import Paper, Printing, file_name
 
 PAUSE = 300
 """Milliseconds after the last key before the page is made anew."""
@@ -61,7 +61,7 @@ class LetterPage(QWidget):
         self.fields = LetterFields()
         self.preview = Preview()
         self.message = InlineMessage()
-        self.printing = Printing(context, self)
+        self.printing = Printing(context, self, Paper("letter", account_id))
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._make()
         self._pause.timeout.connect(self.render_now)

@@ -1,5 +1,7 @@
 """A preview that is the PDF itself, with pages and size; and a window of its own for one."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
@@ -8,6 +10,9 @@ from crm_desktop.views.context import Context
 from crm_desktop.views.inline_message import InlineMessage
 from crm_desktop.views.look import parts, spacing
 from crm_desktop.views.paper.paper_view import PaperView
+
+if TYPE_CHECKING:
+    from crm_desktop.views.paper.printing import Paper
 
 
 class Preview(QWidget):
@@ -98,7 +103,9 @@ class Preview(QWidget):
 class PdfWindow(QDialog):
     """A PDF in a window of its own: look, print, save."""
 
-    def __init__(self, parent: QWidget, title: str, data: bytes, context: Context) -> None:
+    def __init__(
+        self, parent: QWidget, title: str, data: bytes, paper: "Paper", context: Context
+    ) -> None:
         super().__init__(parent)
         from crm_desktop.views.paper.printing import Printing, add_print_key
 
@@ -107,7 +114,7 @@ class PdfWindow(QDialog):
         self.data = data
         self.preview = Preview()
         self.preview.show_pdf(data)
-        self.printing = Printing(context, self)
+        self.printing = Printing(context, self, paper)
         save = parts.button(self.tr("Save as PDF…"), icon="download")
         done = parts.button(self.tr("Close"), kind="flat")
         printed = parts.button(self.tr("Print…"), kind="primary", icon="printer", shortcut="Ctrl+P")
@@ -131,10 +138,12 @@ class PdfWindow(QDialog):
         self.resize(760, 860)
 
 
-def show_pdf(parent: QWidget, title: str, data: bytes, context: Context | None = None) -> PdfWindow:
+def show_pdf(
+    parent: QWidget, title: str, data: bytes, paper: "Paper", context: Context | None = None
+) -> PdfWindow:
     """Show a PDF in a window of its own; `context` is the parent's where it is not given."""
     found = context or getattr(parent, "context", None)
     assert isinstance(found, Context)
-    window = PdfWindow(parent, title, data, found)
+    window = PdfWindow(parent, title, data, paper, found)
     window.show()
     return window

@@ -16,7 +16,7 @@ from crm_desktop.views.forms.wording import shortened
 from crm_desktop.views.look import parts
 from crm_desktop.views.look.form import fields
 from crm_desktop.views.paper.preview import Preview
-from crm_desktop.views.paper.printing import Printing
+from crm_desktop.views.paper.printing import Paper, Printing
 from crm_desktop.views.values import language_name
 
 RENDER_SECONDS = 60.0
@@ -37,7 +37,7 @@ class SheetPage(QWidget):
         self._name = ""
         self._pdf = b""
         self.preview = Preview()
-        self.printing = Printing(context, self)
+        self.printing = Printing(context, self, Paper("data_sheet", account_id))
         self.language = fields.ComboBox()
         self.language.setAccessibleName(self.tr("Language of the sheet"))
         for code in LANGUAGES:

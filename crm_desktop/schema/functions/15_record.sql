@@ -1,0 +1,156 @@
+-- The record of changes: what triggers write, and what nobody takes back. Reading it and sealing it
+-- stand in the files 50 and 55.
+
+-- The operation that the client noted in this transaction. The time keeps apart what had the same
+-- transaction id before a restore.
+CREATE OR REPLACE FUNCTION crm_private.operation() RETURNS uuid
+    LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
+AS $$ SELECT id FROM crm.op_log
+      WHERE xid = pg_current_xact_id_if_assigned()::text AND saved_at = now() LIMIT 1 $$;
+
+-- Rows entered, or deleted by a superuser (nobody else has DELETE): once per statement, so that an
+-- import pays little. The arguments are the key, then all columns that are not recorded.
+CREATE OR REPLACE FUNCTION crm_private.record_rows() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp
+AS $$
+DECLARE
+    who constant bigint := crm_private.me();
+    operation constant uuid := crm_private.operation();
+    entered constant boolean := TG_OP = 'INSERT';
+BEGIN
+    INSERT INTO crm_private.change (operation, employee_id, login, table_name, record_id, account_id,
+                                    action, old, new)
+    SELECT operation, who, CASE WHEN who IS NULL THEN session_user END, TG_TABLE_NAME,
+        (w.whole ->> TG_ARGV[0])::bigint,
+        (w.whole ->> CASE TG_TABLE_NAME WHEN 'account' THEN 'id' ELSE 'account_id' END)::bigint,
+        CASE WHEN entered THEN 'enter' ELSE 'delete' END,
+        CASE WHEN NOT entered THEN jsonb_strip_nulls(w.whole - TG_ARGV) END,
+        CASE WHEN entered THEN jsonb_strip_nulls(w.whole - TG_ARGV) END
+    FROM (SELECT to_jsonb(written) AS whole FROM written) AS w;
+    RETURN NULL;
+END $$;
+
+-- A piece of a file: the record knows its size, not its content.
+CREATE OR REPLACE FUNCTION crm_private.record_pieces() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp
+AS $$
+DECLARE
+    who constant bigint := crm_private.me();
+    operation constant uuid := crm_private.operation();
+BEGIN
+    INSERT INTO crm_private.change (operation, employee_id, login, table_name, record_id, account_id,
+                                    action, old, new)
+    SELECT operation, who, CASE WHEN who IS NULL THEN session_user END, TG_TABLE_NAME, w.id,
+        w.account_id, CASE TG_OP WHEN 'INSERT' THEN 'enter' ELSE 'delete' END,
+        CASE TG_OP WHEN 'DELETE' THEN piece END, CASE TG_OP WHEN 'INSERT' THEN piece END
+    FROM written AS w, jsonb_build_object('document_id', w.document_id, 'position', w.position,
+                                          'size', octet_length(w.content)) AS piece;
+    RETURN NULL;
+END $$;
+
+-- A row changed: only the columns whose value differs. Nothing differs, nothing is recorded.
+CREATE OR REPLACE FUNCTION crm_private.record_change() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp
+AS $$
+DECLARE
+    who bigint;
+    whole constant jsonb := to_jsonb(NEW);
+    before jsonb;
+    after jsonb;
+BEGIN
+    SELECT jsonb_object_agg(o.key, o.value), jsonb_object_agg(o.key, whole -> o.key)
+        INTO before, after
+        FROM jsonb_each(to_jsonb(OLD)) AS o
+        WHERE o.value IS DISTINCT FROM whole -> o.key AND o.key <> ALL (TG_ARGV);
+    IF before IS NULL THEN
+        RETURN NULL;
+    END IF;
+    who := crm_private.me();
+    INSERT INTO crm_private.change (operation, employee_id, login, table_name, record_id, account_id,
+                                    action, old, new)
+    VALUES (crm_private.operation(), who, CASE WHEN who IS NULL THEN session_user END, TG_TABLE_NAME,
+        (whole ->> TG_ARGV[0])::bigint,
+        (whole ->> CASE TG_TABLE_NAME WHEN 'account' THEN 'id' ELSE 'account_id' END)::bigint,
+        CASE WHEN TG_TABLE_NAME = 'account' AND before ? 'owner_id' THEN 'hand_over'
+             WHEN before -> 'deleted_at' = 'null' THEN 'delete'
+             WHEN after -> 'deleted_at' = 'null' THEN 'restore'
+             ELSE 'change' END,
+        before, after);
+    RETURN NULL;
+END $$;
+
+-- What was recorded stays as it was written, for crm_owner too.
+CREATE OR REPLACE FUNCTION crm_private.refuse_change() RETURNS trigger
+    LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
+AS $$
+BEGIN
+    RAISE EXCEPTION 'the record of changes is never changed' USING ERRCODE = '42501';
+END $$;
+
+CREATE OR REPLACE TRIGGER a_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON crm_private.change
+    FOR EACH STATEMENT EXECUTE FUNCTION crm_private.refuse_change();
+CREATE OR REPLACE TRIGGER a_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON crm_private.seal
+    FOR EACH STATEMENT EXECUTE FUNCTION crm_private.refuse_change();
+CREATE OR REPLACE TRIGGER a_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON crm_private.era
+    FOR EACH STATEMENT EXECUTE FUNCTION crm_private.refuse_change();
+
+-- Tables that are not recorded, and why.
+CREATE OR REPLACE FUNCTION crm_private.unrecorded() RETURNS TABLE (table_name text, reason text)
+    LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp
+AS $$ VALUES
+    ('op_log', 'an operation is named in each entry it makes'),
+    ('person', 'holds no fact, only the key that ties contacts together'),
+    ('recent', 'what somebody opened or keeps at hand is their own'),
+    ('notice', 'follows from an entry that is recorded itself'),
+    ('forecast', 'a copy of opportunities, whose changes are recorded')
+$$;
+
+-- Lets a table be recorded. Not recorded are generated columns, those that are copied along a
+-- cascading key or from the account, and those that say again who wrote it and when: a hand-over
+-- then makes one entry, not one for each row below. A column that is written together with such a
+-- key only (sale_id of a line) is recorded when it is entered.
+CREATE OR REPLACE FUNCTION crm_private.record(table_name text) RETURNS void
+    LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
+AS $$
+DECLARE
+    target constant regclass := format('crm.%I', table_name);
+    key text;
+    left_out text[];
+    written text;
+    arguments text;
+    rows_by text := 'crm_private.record_rows';
+BEGIN
+    IF table_name IN (SELECT u.table_name FROM crm_private.unrecorded() AS u) THEN
+        RETURN;
+    END IF;
+    SELECT a.attname INTO key FROM pg_constraint p
+        JOIN pg_attribute a ON a.attrelid = p.conrelid AND a.attnum = p.conkey[1]
+        WHERE p.conrelid = target AND p.contype = 'p' AND cardinality(p.conkey) = 1
+          AND a.atttypid IN ('smallint'::regtype, 'bigint'::regtype);
+    SELECT array_agg(a.attname::text ORDER BY a.attnum) INTO left_out FROM pg_attribute a
+        WHERE a.attrelid = target AND a.attnum > 0 AND NOT a.attisdropped AND (
+            a.attname = key OR a.attgenerated <> ''
+            OR (a.attname = 'owner_id' AND table_name <> 'account')
+            OR (a.attname = 'content' AND table_name = 'document_chunk')
+            OR a.attname IN ('account_id', 'version', 'created_at', 'created_by', 'changed_at',
+                             'changed_by'));
+    SELECT string_agg(quote_ident(a.attname), ', ') INTO written FROM pg_attribute a
+        WHERE a.attrelid = target AND a.attnum > 0 AND NOT a.attisdropped
+          AND a.attname <> ALL (coalesce(left_out, '{}')) AND NOT EXISTS (
+            SELECT FROM pg_constraint f WHERE f.conrelid = target AND f.contype = 'f'
+              AND f.confupdtype = 'c' AND a.attnum = ANY (f.conkey));
+    SELECT string_agg(quote_literal(name), ', ') INTO arguments
+        FROM unnest(coalesce(key, '') || left_out) AS c(name);
+    IF table_name = 'document_chunk' THEN
+        rows_by := 'crm_private.record_pieces';
+    END IF;
+    PERFORM crm_private.trigger_on(table_name, 'y_insert', format(
+        'AFTER INSERT ON @ REFERENCING NEW TABLE AS written FOR EACH STATEMENT'
+        ' EXECUTE FUNCTION %s(%s)', rows_by, arguments));
+    PERFORM crm_private.trigger_on(table_name, 'y_delete', format(
+        'AFTER DELETE ON @ REFERENCING OLD TABLE AS written FOR EACH STATEMENT'
+        ' EXECUTE FUNCTION %s(%s)', rows_by, arguments));
+    PERFORM crm_private.trigger_on(table_name, 'y_update', format(
+        'AFTER UPDATE OF %s ON @ FOR EACH ROW EXECUTE FUNCTION crm_private.record_change(%s)',
+        written, arguments));
+END $$;
