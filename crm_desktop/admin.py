@@ -75,6 +75,13 @@ def _parser() -> argparse.ArgumentParser:
     install.add_argument("--time-zone", default="Europe/Prague")
     install.set_defaults(run=install_server)
 
+    check = commands.add_parser(
+        "check", help=_("try whether a server's rights hold; changes nothing")
+    )
+    check.add_argument("--dsn", help=_("connection of a superuser (libpq)"))
+    check.add_argument("--json", action="store_true", help=_("one JSON object, for monitoring"))
+    check.set_defaults(run=check_rights)
+
     console_people.add_commands(commands)
     _import_parser(commands)
     console_audit.add_commands(commands)
@@ -151,6 +158,14 @@ def install_server(options: argparse.Namespace) -> None:
     with superuser(options.dsn) as dsn:
         install(dsn, firm)
     print(_("The database is ready (schema {version}).").format(version=head()))
+
+
+def check_rights(options: argparse.Namespace) -> int:
+    """Try whether the rights of a server hold; 1 where something does not."""
+    from crm_desktop.console_check import run
+
+    with superuser(options.dsn) as dsn:
+        return run(dsn, as_json=options.json)
 
 
 def import_file(options: argparse.Namespace) -> int:

@@ -234,3 +234,9 @@ def test_a_console_without_our_letters_gets_escapes(monkeypatch: pytest.MonkeyPa
     narrow.flush()
     written: Any = narrow.buffer
     assert b"\\u043d" in written.getvalue()
+
+
+@pytest.mark.usefixtures("started")
+def test_check_of_the_trial(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check"]) == 0
+    assert capsys.readouterr().out.splitlines()[-1].endswith("all in order.")

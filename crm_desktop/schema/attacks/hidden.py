@@ -1,17 +1,19 @@
 """Rows of somebody else's account: reading them, searching for them, guessing what they hold."""
 
+from sqlalchemy import inspect
+
 from crm_desktop.models.language import N_
+from crm_desktop.models.records import RECORDS
 from crm_desktop.models.rights import children
 from crm_desktop.schema.attacks.attack import AT_WORK, NOTHING, Attack
 
 
 def key_of(table: str) -> str:
     """Return the column that names a row of this table."""
-    return "account_id" if table in ONE_TO_ONE else "id"
+    mapped = RECORDS.get(table)
+    return str(inspect(mapped).primary_key[0].name) if mapped else "id"
 
 
-# Side tables whose key is that of their account.
-ONE_TO_ONE = frozenset({"account_detail"})
 SECRET = "id = {hidden_contact}"
 
 

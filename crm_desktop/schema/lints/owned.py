@@ -151,6 +151,5 @@ LINTS: dict[str, Lint] = {
         JOIN pg_class c ON c.oid = t.tgrelid
         JOIN pg_namespace n ON n.oid = c.relnamespace WHERE {OURS} AND t.tgenabled <> 'O'
         """,
-        by_hand=True,
     ),
 }
