@@ -56,6 +56,7 @@ BEGIN
         RAISE EXCEPTION 'administering people needs READ COMMITTED' USING ERRCODE = '25001';
     END IF;
     -- One act at a time: the lock that COMMENT takes lasts until the transaction ends.
+    PERFORM pg_stat_clear_snapshot(); -- else sessions are listed as the transaction saw them first
     COMMENT ON SCHEMA crm_flush IS 'Empty; a right given and taken here flushes prepared plans';
     IF (SELECT rolsuper FROM pg_roles WHERE rolname = session_user) THEN
         RETURN NULL;
@@ -140,10 +141,10 @@ BEGIN
     REVOKE USAGE ON SCHEMA crm_flush FROM crm_admin;
 END $$;
 
--- Ends all sessions of a role but the one that asks.
+-- Ends all sessions of a role.
 CREATE OR REPLACE FUNCTION crm_people.end_sessions_of(login text) RETURNS integer
     LANGUAGE sql SET search_path = pg_catalog, pg_temp
 AS $$
     SELECT (count(*) FILTER (WHERE pg_terminate_backend(a.pid)))::integer FROM pg_stat_activity a
-    WHERE a.usename = login AND a.pid <> pg_backend_pid()
+    WHERE a.usename = login
 $$;

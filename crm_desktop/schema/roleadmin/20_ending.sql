@@ -88,7 +88,7 @@ BEGIN
     SELECT e.login INTO found_login FROM pg_stat_activity a JOIN crm.employee e ON e.login = a.usename
         JOIN pg_roles r ON r.rolname = a.usename
         WHERE a.pid = end_connection.pid AND a.backend_start = since AND NOT r.rolsuper
-          AND a.backend_type = 'client backend' AND a.pid <> pg_backend_pid();
+          AND a.backend_type = 'client backend';
     IF found_login IS NULL THEN
         PERFORM crm_people.refuse('ck_employee_connection', '');
     END IF;
