@@ -14,6 +14,7 @@ from crm_desktop.models.rights.people import (
     ADMINISTERED,
     ADMINISTERING,
     CALLED_BY_ADMINISTERING,
+    NOTES_RIGHTS,
     ROLEADMIN,
 )
 
@@ -84,9 +85,10 @@ def expected_functions(connection: "psycopg.Connection[Any]") -> dict[str, set[s
         {function.name: set(function.roles) for function in (*CALLABLE, *ADMINISTERING)}
         | {name: set(roles) for name, roles in CALLED_BY_POLICIES.items()}
         | {name: set(SIGNED_IN) for (name,) in stored}
+        | {NOTES_RIGHTS: set()}
     )
     for name, roles in found.items():
-        if name.split("(")[0] in CALLED_BY_ADMINISTERING:
+        if name == NOTES_RIGHTS or name.split("(")[0] in CALLED_BY_ADMINISTERING:
             roles |= set(ROLEADMIN)
     return found
 

@@ -355,6 +355,46 @@ def confirmed(ask: Asking) -> Iterator[str]:
         yield f"plans: {kept}"
 
 
+def recorded(ask: Asking) -> Iterator[str]:
+    """What was done to a role stands in the record of changes, with who did it."""
+    (last,) = ask.one("SELECT coalesce(max(id), 0) FROM crm_private.change")
+    ask.by("admin", "set_roles({colleague}, '{crm_sales,crm_finance}', {v_colleague})")
+    ask.by("admin", "set_roles({colleague}, '{crm_sales,crm_finance,crm_admin}', {v_colleague})")
+    ask.by("both", "confirm_admin((SELECT max(id) FROM crm.admin_grant), true)")
+    ask.by("admin", f"reset_password({{colleague}}, '{VERIFIER}')")
+    ask.by("colleague", f"change_own_password('{VERIFIER}')")
+    ask.by(None, "set_roles({colleague}, '{crm_sales}', {v_colleague})")
+    with session_of(ask, "colleague"):
+        ask.by("admin", "end_sessions({colleague})")
+        ask.by("admin", "end_sessions({colleague})")
+    with ask.crm.connect("colleague") as other:
+        row = other.execute(
+            "SELECT pid, backend_start FROM pg_stat_activity WHERE pid = pg_backend_pid()"
+        ).fetchone()
+        assert row is not None
+        ask.by("admin", f"end_connection({row[0]}, '{row[1]}')")
+    rows = ask.pg.execute(
+        "SELECT coalesce(e.display_name, c.login), c.record_id, c.action, c.old, c.new"
+        " FROM crm_private.change c LEFT JOIN crm.employee e ON e.id = c.employee_id"
+        " WHERE c.id > %s AND c.table_name = 'employee' ORDER BY c.id",
+        (last,),
+    ).fetchall()
+    first, second, third = ["crm_sales"], ["crm_finance", "crm_sales"], [
+        "crm_admin", "crm_finance", "crm_sales"]  # fmt: skip
+    expected = [
+        ("Admin", {"roles": first}, {"roles": second}),
+        ("Both", {"roles": second}, {"roles": third}),
+        ("Admin", None, {"password": "one-time"}),
+        ("Colleague", None, {"password": "own"}),
+        ("postgres", {"roles": third}, {"roles": first}),
+        ("Admin", None, {"connections_ended": 1}),
+        ("Admin", None, {"connections_ended": 1}),
+    ]
+    id = ask.crm.ids["colleague"]
+    if rows != [(who, id, "change", old, new) for who, old, new in expected]:
+        yield f"record: {rows}"
+
+
 def in_turn(ask: Asking) -> Iterator[str]:
     """One act waits for another; an older snapshot may not act."""
     first = ask.crm.connect()
@@ -388,5 +428,5 @@ def session_of(ask: Asking, person: str) -> Iterator[Callable[[], bool]]:
 QUESTIONS = (
     created, created_for_good, known_before, given_and_taken, given_by_hand, asked_for,
     asked_superuser, locked, ended, passwords, seen, in_turn,
-    of_the_superuser, confirmed,
+    of_the_superuser, confirmed, recorded,
 )  # fmt: skip

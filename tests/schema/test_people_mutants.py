@@ -78,6 +78,18 @@ MUTANTS: tuple[tuple[str, str, str, Any], ...] = (
     ("fit_roles", "PERFORM crm_people.answer_open(person, NULL, 'given');", "",
      checks.asked_superuser),
     ("fit_roles", "PERFORM crm_people.flush_plans();", "", checks.given_and_taken),
+    ("fit_roles", "PERFORM crm_people.note_roles(person, login, held);", "", checks.recorded),
+    ("note_roles", "holds <> held", "false", checks.recorded),
+    ("note_roles", "holds <> held", "true", checks.recorded),
+    ("confirm_admin", "PERFORM crm_people.note_roles(asked.employee_id, login, held);", "",
+     checks.recorded),
+    ("end_sessions", "number > 0", "false", checks.recorded),
+    ("end_connection", "PERFORM crm_private.note_right(person, NULL,"
+     " '{\"connections_ended\": 1}');", "", checks.recorded),
+    ("reset_password", "PERFORM crm_private.note_right(person, NULL,"
+     " '{\"password\": \"one-time\"}');", "", checks.recorded),
+    ("change_own_password", "PERFORM crm_private.note_right(crm_private.me(), NULL,"
+     " '{\"password\": \"own\"}');", "", checks.recorded),
     ("make_role", "PERFORM crm_people.check_verifier(verifier);", "", VALUES),
     ("make_role", "CONNECTION LIMIT 10", "", checks.created),
     ("make_role", "interval '7 days'", "interval '8 days'", checks.created),
@@ -132,7 +144,7 @@ MUTANTS: tuple[tuple[str, str, str, Any], ...] = (
     ("end_connection", "PERFORM crm_people.actor();", "", CALLERS),
     ("end_connection", "AND a.backend_start = since", "", checks.seen),
     ("end_connection", "AND NOT r.rolsuper", "", checks.of_the_superuser),
-    ("end_connection", "found_login IS NULL", "false", NO_CONNECTION),
+    ("end_connection", "person IS NULL", "false", NO_CONNECTION),
     ("check_verifier", "verifier IS NULL OR", "", VALUES),
     ("check_verifier", "\\ASCRAM", "SCRAM", VALUES),
     ("check_verifier", "{43}=\\Z", "{43}=", VALUES),

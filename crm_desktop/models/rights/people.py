@@ -88,3 +88,5 @@ CALLED_BY_ADMINISTERING = (
     "me", "norm", "latin", "with_latin", "sort_key", "sort_key_en", "sort_key_cs", "sort_key_pl",
     "sort_key_bg",
 )  # fmt: skip
+# Of crm_private, for nobody else: the record of what was done to a role.
+NOTES_RIGHTS = "note_right(bigint,jsonb,jsonb)"

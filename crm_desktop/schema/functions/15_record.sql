@@ -79,6 +79,19 @@ BEGIN
     RETURN NULL;
 END $$;
 
+-- What user administration does to a role instead of a row: groups, a password, sessions ended. It
+-- stands among the changes of that employee. Only crm_roleadmin calls it.
+CREATE OR REPLACE FUNCTION crm_private.note_right(person bigint, before jsonb, after jsonb)
+    RETURNS bigint LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, pg_temp
+AS $$
+    INSERT INTO crm_private.change (operation, employee_id, login, table_name, record_id, action, old,
+                                    new)
+    VALUES (crm_private.operation(), crm_private.me(),
+            CASE WHEN crm_private.me() IS NULL THEN session_user END, 'employee', person, 'change',
+            before, after)
+    RETURNING id
+$$;
+
 -- What was recorded stays as it was written, for crm_owner too.
 CREATE OR REPLACE FUNCTION crm_private.refuse_change() RETURNS trigger
     LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp

@@ -15,7 +15,8 @@ GRANT EXECUTE ON FUNCTION
 -- The functions of user administration name what they work with.
 GRANT USAGE ON SCHEMA crm, crm_private TO crm_roleadmin;
 GRANT EXECUTE ON FUNCTION
-    crm_private.me(), crm_private.norm(text), crm_private.latin(text), crm_private.with_latin(text),
+    crm_private.me(), crm_private.note_right(bigint, jsonb, jsonb),
+    crm_private.norm(text), crm_private.latin(text), crm_private.with_latin(text),
     crm_private.sort_key(text), crm_private.sort_key_en(text), crm_private.sort_key_cs(text),
     crm_private.sort_key_pl(text), crm_private.sort_key_bg(text)
     TO crm_roleadmin;

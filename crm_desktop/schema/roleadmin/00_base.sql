@@ -39,7 +39,7 @@ END $$;
 CREATE OR REPLACE FUNCTION crm_people.roles_of(login text) RETURNS text[]
     LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp
 AS $$
-    SELECT coalesce(array_agg(DISTINCT g.rolname::text), '{}')
+    SELECT coalesce(array_agg(DISTINCT g.rolname::text ORDER BY g.rolname::text), '{}')
     FROM pg_auth_members m JOIN pg_roles g ON g.oid = m.roleid JOIN pg_roles p ON p.oid = m.member
     WHERE p.rolname = login AND g.rolname = ANY (crm_people.grantable())
 $$;

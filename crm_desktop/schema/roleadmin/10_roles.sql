@@ -42,6 +42,19 @@ BEGIN
            THEN ' WITH INHERIT TRUE, SET FALSE' ELSE '' END;
 END $$;
 
+-- Puts a change of groups into the record of changes, beside those of the row.
+CREATE OR REPLACE FUNCTION crm_people.note_roles(person bigint, login text, held text[]) RETURNS void
+    LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
+AS $$
+DECLARE
+    holds constant text[] := crm_people.roles_of(login);
+BEGIN
+    IF holds <> held THEN
+        PERFORM crm_private.note_right(person, jsonb_build_object('roles', held),
+                                       jsonb_build_object('roles', holds));
+    END IF;
+END $$;
+
 -- Notes that an admin wants somebody to be one too; the second admin answers.
 CREATE OR REPLACE FUNCTION crm_people.ask_admin(person bigint, actor bigint) RETURNS void
     LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
@@ -98,6 +111,7 @@ BEGIN
     IF NOT crm_people.roles_of(login) <@ roles THEN
         PERFORM crm_people.refuse('ck_employee_roles_foreign', 'roles');
     END IF;
+    PERFORM crm_people.note_roles(person, login, held);
     PERFORM crm_people.flush_plans();
     RETURN taken;
 END $$;
@@ -188,6 +202,7 @@ DECLARE
     actor constant bigint := crm_people.actor();
     login text;
     asked record;
+    held text[];
 BEGIN
     SELECT g.employee_id, g.asked_by INTO asked FROM crm.admin_grant g
         WHERE g.id = question AND g.state = 'asked';
@@ -202,7 +217,9 @@ BEGIN
         IF NOT EXISTS (SELECT FROM crm.employee e WHERE e.id = asked.employee_id AND e.active) THEN
             PERFORM crm_people.refuse('ck_employee_active', '');
         END IF;
+        held := crm_people.roles_of(login);
         PERFORM crm_people.give_group(login, 'crm_admin');
+        PERFORM crm_people.note_roles(asked.employee_id, login, held);
         PERFORM crm_people.flush_plans();
     END IF;
     PERFORM crm_people.answer_open(asked.employee_id, actor,

@@ -58,8 +58,13 @@ CREATE OR REPLACE FUNCTION crm_people.end_sessions(person bigint) RETURNS intege
 AS $$
 DECLARE
     actor constant bigint := crm_people.actor();
+    login constant text := crm_people.target(person, actor);
+    number constant integer := crm_people.end_sessions_of(login);
 BEGIN
-    RETURN crm_people.end_sessions_of(crm_people.target(person, actor));
+    IF number > 0 THEN
+        PERFORM crm_private.note_right(person, NULL, jsonb_build_object('connections_ended', number));
+    END IF;
+    RETURN number;
 END $$;
 
 -- Open connections of people, never what they ask.
@@ -82,15 +87,16 @@ CREATE OR REPLACE FUNCTION crm_people.end_connection(pid integer, since timestam
     LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp
 AS $$
 DECLARE
-    found_login text;
+    person bigint;
 BEGIN
     PERFORM crm_people.actor();
-    SELECT e.login INTO found_login FROM pg_stat_activity a JOIN crm.employee e ON e.login = a.usename
+    SELECT e.id INTO person FROM pg_stat_activity a JOIN crm.employee e ON e.login = a.usename
         JOIN pg_roles r ON r.rolname = a.usename
         WHERE a.pid = end_connection.pid AND a.backend_start = since AND NOT r.rolsuper
           AND a.backend_type = 'client backend';
-    IF found_login IS NULL THEN
+    IF person IS NULL THEN
         PERFORM crm_people.refuse('ck_employee_connection', '');
     END IF;
     PERFORM pg_terminate_backend(end_connection.pid);
+    PERFORM crm_private.note_right(person, NULL, '{"connections_ended": 1}');
 END $$;

@@ -27,6 +27,7 @@ BEGIN
     EXECUTE format('ALTER ROLE %I PASSWORD %L VALID UNTIL %L', login, verifier,
                    now() + interval '7 days');
     PERFORM crm_people.count_change(person);
+    PERFORM crm_private.note_right(person, NULL, '{"password": "one-time"}');
 END $$;
 
 -- One's own password; one's own ALTER ROLE would leave the date on which a one-time password ends.
@@ -40,6 +41,7 @@ BEGIN
     PERFORM crm_people.target(crm_private.me(), NULL);
     PERFORM crm_people.check_verifier(verifier);
     EXECUTE format('ALTER ROLE %I PASSWORD %L VALID UNTIL ''infinity''', session_user, verifier);
+    PERFORM crm_private.note_right(crm_private.me(), NULL, '{"password": "own"}');
 END $$;
 
 -- Until when one's own password is good, and whether it is a one-time one.
