@@ -56,7 +56,7 @@ def check(connection: "psycopg.Connection[Any]") -> Iterator[Finding]:
     connection.prepare_threshold = None
     try:
         # At work: nobody waits for a check, and a check waits for nobody.
-        connection.execute("SET LOCAL lock_timeout = '1s'")
+        connection.execute("SET LOCAL lock_timeout = '200ms'")
         connection.execute("SET LOCAL statement_timeout = '60s'")
         yield from _base(connection)
         yield _finding(

@@ -183,6 +183,8 @@ def test_what_hides_nothing_is_seen(intruders):
             query = f"SELECT {key} FROM crm.{table} WHERE {key} = {{my_{table}}}{end}"
             with connection.transaction(force_rollback=True):
                 assert attempt(connection, query, values) == ("done", ""), query
+        history = f"SELECT 1 FROM crm.record_history('{table}', {{my_{table}}})"
+        assert attempt(connection, history, values) == ("done", ""), history
     own = "UPDATE crm.contact SET note = 'x' WHERE id = {my_contact}"
     assert attempt(connection, own, values) == ("done", "")
     assert set(children()) == set(CHILDREN)

@@ -3,7 +3,7 @@
 The tests run all of it as every ordinary person; `crm-admin check` on any installed server.
 """
 
-from crm_desktop.schema.attacks import hidden, ours, roles, server, tables, touched
+from crm_desktop.schema.attacks import hidden, ours, recorded, roles, server, tables, touched
 from crm_desktop.schema.attacks.attack import Attack
 
 ATTACKS: tuple[Attack, ...] = (
@@ -12,5 +12,6 @@ ATTACKS: tuple[Attack, ...] = (
     *ours.ATTACKS,
     *tables.ATTACKS,
     *hidden.ATTACKS,
+    *recorded.ATTACKS,
     *touched.ATTACKS,
 )

@@ -162,6 +162,20 @@ ATTACKS = (
         AT_WORK,
     ),
     Attack(
+        "overlong text",
+        N_("Text that is too long is refused, not stored."),
+        (
+            "UPDATE crm.account SET name = repeat('x', 5000) WHERE id = {mine}",
+            "INSERT INTO crm.account (name) VALUES (repeat('x', 5000))",
+            "UPDATE crm.contact SET last_name = repeat('x', 5000) WHERE id = {my_contact}",
+            "UPDATE crm.task SET subject = repeat('x', 5000) WHERE id = {my_task}",
+            "UPDATE crm.opportunity SET name = repeat('x', 5000) WHERE id = {my_opportunity}",
+            "UPDATE crm.document SET file_name = repeat('x', 9999) WHERE id = {my_document}",
+        ),
+        ("23514",),
+        AT_WORK,
+    ),
+    Attack(
         "strangers in the directory",
         N_("In the directory, nobody finds out when a record was entered or changed, or by whom."),
         (
