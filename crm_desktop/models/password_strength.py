@@ -19,6 +19,7 @@ MOST = 200
 
 # Signs that people write for letters.
 SIGNS = str.maketrans("@4301$57", "aaeoisst")
+LETTERS = str.maketrans("łđø", "ldo")  # letters that are not made of a letter and an accent
 RUNS = (
     "abcdefghijklmnopqrstuvwxyz",
     "01234567890",
@@ -89,7 +90,7 @@ def _left(password: str, parts: Iterable[str]) -> str:
 
 
 def _plain(text: str) -> str:
-    apart = unicodedata.normalize("NFKD", text.lower())
+    apart = unicodedata.normalize("NFKD", text.lower().translate(LETTERS))
     return unicodedata.normalize("NFC", re.sub("[\u0300-\u036f]", "", apart))
 
 

@@ -48,6 +48,7 @@ class Background(QObject):
         super().__init__(parent)
         self.database = database
         self.connected = True
+        self.refused = ""  # why the server lets this person in no more, in a sentence
         self.lost_since: float | None = None
         self._jobs: dict[int, Job] = {}
         self._numbers = count(1)
@@ -192,12 +193,14 @@ class Background(QObject):
 
     def _on_back(self, _result: object) -> None:
         self.connected = True
+        self.refused = ""
         self.lost_since = None
         self._tries = 0
         self.back.emit()
 
     def _on_try_failed(self, error: UserError) -> None:
         if isinstance(error, SignInRefused):  # locked meanwhile: say it, and ask less often
+            self.refused = str(error)
             self.lost.emit(str(error))
             self._tries = 10
         self._tries += 1
@@ -227,6 +230,7 @@ class Background(QObject):
     def _on_probe_failed(self, first: UserError, error: UserError) -> None:
         self._probing = False
         if not self._closed:
+            self.refused = str(error) if isinstance(error, SignInRefused) else ""
             self.note_lost(str(first if isinstance(error, ServerUnreachable) else error))
 
     def note_lost(self, sentence: str) -> None:
@@ -266,7 +270,8 @@ class Background(QObject):
         self._jobs[job.number] = job
         if not self.connected and not local:
             unreachable = ServerUnreachable(
-                QCoreApplication.translate(
+                self.refused
+                or QCoreApplication.translate(
                     "Background", "The server does not answer. Try again when it is back."
                 )
             )

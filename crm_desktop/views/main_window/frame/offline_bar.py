@@ -24,9 +24,7 @@ class OfflineBar(QWidget):
         self.setFixedHeight(spacing.grown(HEIGHT))
         self.headline = QLabel()
         self.headline.setFont(look.font("semibold"))
-        self.advice = QLabel(
-            self.tr("Go on reading what is open. Saving works again when the connection is back.")
-        )
+        self.advice = QLabel()
         self.advice.setWordWrap(True)  # the bar has room for two lines
         self.countdown = QLabel()
         self.countdown.setFont(look.font("caption"))
@@ -54,9 +52,22 @@ class OfflineBar(QWidget):
     def _on_lost(self, sentence: str) -> None:
         self._sentence = sentence
         since = clock_text(self._background.lost_since or 0)
-        self.headline.setText(
-            self.tr("The server has not answered since {time}.").format(time=since)
-        )
+        if self._background.refused:
+            self.headline.setText(self.tr("Signed out since {time}.").format(time=since))
+            self.advice.setText(
+                self._background.refused
+                + " "
+                + self.tr("What you typed stays here until you close the window.")
+            )
+        else:
+            self.headline.setText(
+                self.tr("The server has not answered since {time}.").format(time=since)
+            )
+            self.advice.setText(
+                self.tr(
+                    "Go on reading what is open. Saving works again when the connection is back."
+                )
+            )
         self.setAccessibleName(f"{self.headline.text()} {self.advice.text()}")
         self._show_countdown()
         self._ticks.start()
