@@ -215,9 +215,7 @@ def explain_connecting(error: psycopg.OperationalError, profile: "Profile") -> U
             _("You are signed in too many times. Close other windows of the program and try again.")
         )
     if "is not permitted to log in" in text:  # said only to who knows the password
-        return SignInRefused(
-            _("Your access was ended by the administrator, or was never given. Ask them.")
-        )
+        return SignInRefused(_("Your access was ended by the administrator. Ask them."))
     if "permission denied for database" in text:
         return SignInRefused(
             _("This login has no access to the CRM. Ask your administrator for it.")

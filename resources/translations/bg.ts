@@ -1299,6 +1299,14 @@ Python {python}, Qt {qt}
         <translation>Опит сега</translation>
     </message>
     <message>
+        <source>Signed out since {time}.</source>
+        <translation>Излязохте от системата в {time}.</translation>
+    </message>
+    <message>
+        <source>What you typed stays here until you close the window.</source>
+        <translation>Въведеното остава тук, докато не затворите прозореца.</translation>
+    </message>
+    <message>
         <source>The server has not answered since {time}.</source>
         <translation>Сървърът не отговаря от {time}.</translation>
     </message>

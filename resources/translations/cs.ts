@@ -1310,6 +1310,14 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
         <translation>Zkusit hned</translation>
     </message>
     <message>
+        <source>Signed out since {time}.</source>
+        <translation>Odhlášeno od {time}.</translation>
+    </message>
+    <message>
+        <source>What you typed stays here until you close the window.</source>
+        <translation>Co jste napsali, zůstane tady, dokud okno nezavřete.</translation>
+    </message>
+    <message>
         <source>The server has not answered since {time}.</source>
         <translation>Server neodpovídá od {time}.</translation>
     </message>

@@ -1310,6 +1310,14 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
         <translation>Spróbuj teraz</translation>
     </message>
     <message>
+        <source>Signed out since {time}.</source>
+        <translation>Wylogowano o {time}.</translation>
+    </message>
+    <message>
+        <source>What you typed stays here until you close the window.</source>
+        <translation>To, co wpisano, pozostanie tutaj, dopóki nie zamkniesz okna.</translation>
+    </message>
+    <message>
         <source>The server has not answered since {time}.</source>
         <translation>Serwer nie odpowiada od {time}.</translation>
     </message>
