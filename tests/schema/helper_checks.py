@@ -31,16 +31,17 @@ NOT_RECORDED = ("op_log", "person", "recent", "alembic_version")
 SEARCHERS = ("seller", "reader", "head", "service", "inactive", "admin", "partner")
 
 
-def differences_of_helpers(pg: Connection, truth: Truth, rights: Mapping[str, Rights]) -> list[str]:
-    """Return a line for each thing that is not as it should be."""
-    found = []
+def differences_of_helpers(
+    pg: Connection, truth: Truth, rights: Mapping[str, Rights]
+) -> Iterator[str]:
+    """Yield a line for each thing that is not as it should be."""
     for question in QUESTIONS:
         try:
             with pg.transaction(force_rollback=True):
-                found += [f"{question.__name__}: {line}" for line in question(pg, truth, rights)]
+                found = [f"{question.__name__}: {line}" for line in question(pg, truth, rights)]
         except psycopg.Error as error:
-            found.append(f"{question.__name__}: {error}")
-    return found
+            found = [f"{question.__name__}: {error}"]
+        yield from found
 
 
 def state_of(pg: Connection, person: str | None, work: Callable[[], Any]) -> str:
@@ -262,10 +263,10 @@ def recorded_of_records(
             try:
                 found = {
                     id
-                    for row in rows
                     for (id,) in pg.execute(
-                        "SELECT record_id FROM crm.record_history(%s, %s, NULL, 1)",
-                        (table, row.get(key)),
+                        "SELECT h.record_id FROM unnest(%s::bigint[]) AS r,"
+                        " LATERAL crm.record_history(%s, r, NULL, 1) AS h",
+                        ([row[key] for row in rows], table),
                     ).fetchall()
                 }
             except psycopg.errors.InsufficientPrivilege:
@@ -345,8 +346,9 @@ def history(pg: Connection, truth: Truth, rights: Mapping[str, Rights]) -> Itera
         "tier",
     )
     for person in ("seller", "reader", "expired", "inactive", "partner", "admin", "auditor"):
-        yield from recorded_of_records(pg, truth, rights[person], tables, 8)
-        yield from recorded_of_an_account(pg, truth, rights[person], 8)
+        yield from recorded_of_records(pg, truth, rights[person], tables, 4)
+    for person in ("seller", "reader", "admin", "auditor"):
+        yield from recorded_of_an_account(pg, truth, rights[person], 3)
 
 
 def changes(pg: Connection, truth: Truth, rights: Mapping[str, Rights]) -> Iterator[str]:
@@ -454,7 +456,8 @@ def only_added_to(pg: Connection, truth: Truth, rights: Mapping[str, Rights]) ->
                 yield f"{text}: {state}"
 
 
+# The quick ones first: a mutant is seen as soon as one of them answers.
 QUESTIONS = (
-    ended, search, colleague, person, ring, passing, kept, changes, history, acts, slices,
-    only_added_to,
+    ended, ring, only_added_to, changes, person, acts, passing, slices, search, colleague, kept,
+    history,
 )  # fmt: skip

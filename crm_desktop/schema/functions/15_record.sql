@@ -4,9 +4,11 @@
 -- The operation that the client noted in this transaction. The time keeps apart what had the same
 -- transaction id before a restore.
 CREATE OR REPLACE FUNCTION crm_private.operation() RETURNS uuid
-    LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
-AS $$ SELECT id FROM crm.op_log
-      WHERE xid = pg_current_xact_id_if_assigned()::text AND saved_at = now() LIMIT 1 $$;
+    LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
+AS $$ BEGIN
+    RETURN (SELECT id FROM crm.op_log
+            WHERE xid = pg_current_xact_id_if_assigned()::text AND saved_at = now() LIMIT 1);
+END $$;
 
 -- Rows entered, or deleted by a superuser (nobody else has DELETE): once per statement, so that an
 -- import pays little. The arguments are the key, then all columns that are not recorded.
