@@ -64,6 +64,16 @@ def _printed(connection: "psycopg.Connection[Any]") -> list[Finding]:
 
 def _lines(finding: Finding) -> Iterator[str]:
     yield f"  {_('ok') if finding.ok else _('WRONG'):10} {_(finding.sentence)}"
+    if finding.untried:
+        yield (
+            "             "
+            + ngettext(
+                "(%d attempt was given up: it would have waited for people at work)",
+                "(%d attempts were given up: they would have waited for people at work)",
+                finding.untried,
+            )
+            % finding.untried
+        )
     for line in finding.wrong[:SHOWN]:
         yield f"               - {line}"
     more = len(finding.wrong) - SHOWN
@@ -95,6 +105,7 @@ def _as_json(connection: "psycopg.Connection[Any]", found: list[Finding]) -> str
                     "check": finding.sentence,
                     "ok": finding.ok,
                     "wrong": list(finding.wrong),
+                    "untried": finding.untried,
                 }
                 for finding in found
             ],

@@ -8,7 +8,7 @@ import psycopg
 
 from crm_desktop.models.language import N_
 from crm_desktop.models.rights import RIGHTS, children
-from crm_desktop.models.rights.parts import RESPONSIBLE, WRITABLE
+from crm_desktop.models.rights.parts import RESPONSIBLE, VISIBLE, WRITABLE
 from crm_desktop.schema.attacks.attack import attempt
 from crm_desktop.schema.attacks.hidden import key_of
 from crm_desktop.schema.check_firm import ThrowAway, as_login
@@ -109,20 +109,21 @@ def _compare(
     directory = f"SELECT id FROM crm.account WHERE id = {rows['account']}"
     if _done(connection, directory) is not True:
         yield "account: not found in the directory"
-    for table in children():
-        row = f"crm.{table} WHERE {key_of(table)} = {rows[table]}"
-        if _done(connection, f"SELECT FROM {row}") is not rule.sees:
-            yield f"{table}: {'not seen' if rule.sees else 'seen'}"
+    hanging = children()
     for right in RIGHTS:
-        if right.command != "UPDATE" or right.rows not in (WRITABLE, RESPONSIBLE):
+        if right.table not in hanging or right.rows not in (VISIBLE, WRITABLE, RESPONSIBLE):
             continue
-        key, column = key_of(right.table), right.columns[-1]
-        statement = (
-            f"UPDATE crm.{right.table} SET {column} = {column} WHERE {key} = {rows[right.table]}"
-        )
-        may = rule.changes if right.rows == WRITABLE else rule.leads
-        if _done(connection, statement) is not may:
-            yield f"{right.table}: {'not changed' if may else 'changed'}"
+        row = f"{key_of(right.table)} = {rows[right.table]}"
+        if right.command == "SELECT":
+            may = rule.leads if right.rows == RESPONSIBLE else rule.sees
+            if _done(connection, f"SELECT FROM crm.{right.table} WHERE {row}") is not may:
+                yield f"{right.table}: {'not seen' if may else 'seen'}"
+        if right.command == "UPDATE":
+            column = right.columns[-1]
+            change = f"UPDATE crm.{right.table} SET {column} = {column} WHERE {row}"
+            may = rule.leads if right.rows == RESPONSIBLE else rule.changes
+            if _done(connection, change) is not may:
+                yield f"{right.table}: {'not changed' if may else 'changed'}"
 
 
 def _done(connection: "psycopg.Connection[Any]", statement: str) -> bool:

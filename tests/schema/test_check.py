@@ -28,6 +28,7 @@ def at_work(crm: Crm) -> Iterator[Crm]:
     copy = factories.copy_of(crm, f"{crm.database}_checked")
     with psycopg.connect(copy.dsn()) as pg:
         world.build(pg, copy, seed=5, accounts=40)
+        pg.execute("UPDATE crm.contact SET last_name = 'Tajemný', note = 'Tajemný'")
     yield copy
     factories.drop(copy)
 
@@ -58,8 +59,14 @@ def contents(crm: Crm) -> dict[str, Any]:
 
 
 def test_all_in_order_and_nothing_changed(at_work, capsys):
+    """Also while people work: what they hold open is not waited for."""
     before = contents(at_work)
-    assert main(["check", "--dsn", at_work.dsn()]) == 0
+    with psycopg.connect(at_work.dsn()) as busy:
+        busy.execute("UPDATE crm.reason SET position = position + 1")
+        busy.execute("UPDATE crm.account SET name = name")
+        busy.execute("UPDATE crm.contact SET note = note")
+        assert main(["check", "--dsn", at_work.dsn()]) == 0
+        busy.rollback()
     assert contents(at_work) == before
     printed = capsys.readouterr()
     assert printed.err == ""
@@ -72,12 +79,14 @@ def test_all_in_order_and_nothing_changed(at_work, capsys):
     ):
         assert f"  ok         {sentence}" in lines
     assert "WRONG" not in printed.out
+    assert "attempts were given up" in printed.out
 
 
 # What somebody might have done, and words of what is said about it; one by one in the full run.
 BREAKS: tuple[tuple[str, str], ...] = (
-    ("DROP POLICY read ON crm.contact", "no policy for contact SELECT crm_sales"),
+    ("DROP POLICY read ON crm.sale_line", "no policy for sale_line SELECT crm_sales"),
     ("ALTER TABLE crm.task DISABLE ROW LEVEL SECURITY", "task: seen"),
+    ("ALTER POLICY read ON crm.contact USING (true)", "contact: seen"),
     ("GRANT SELECT ON crm.sale TO crm_auditor", "too much: sale SELECT crm_auditor"),
     ("GRANT UPDATE (owner_id) ON crm.account TO crm_sales", "crm_sales: UPDATE crm.account"),
     ("GRANT DELETE ON crm.opportunity TO crm_sales", "crm_sales: DELETE FROM crm.opportunity"),
@@ -95,13 +104,13 @@ BREAKS: tuple[tuple[str, str], ...] = (
     ),
     ("DROP TRIGGER a_owner ON crm.service", "23502"),
 )
-ALONE = [[line] for line in BREAKS] if full() else [BREAKS[:5], BREAKS[5:-1]]
+ALONE = [[line] for line in BREAKS] if full() else [BREAKS[:6], BREAKS[6:-1]]
 
 
 @pytest.mark.parametrize("breaks", ALONE)
-def test_what_is_broken_is_found(crm, capsys, breaks):
+def test_what_is_broken_is_found(at_work, capsys, breaks):
     """Roles belong to the whole server, so what is given to them is taken again."""
-    copy = factories.copy_of(crm, f"{crm.database}_broken")
+    copy = factories.copy_of(at_work, f"{at_work.database}_broken")
     try:
         with psycopg.connect(copy.dsn()) as pg:
             for statement, _ in breaks:
@@ -112,6 +121,8 @@ def test_what_is_broken_is_found(crm, capsys, breaks):
             assert words in printed.out
         assert printed.out.splitlines()[-1].endswith("checks failed.")
         assert "crm-admin install" in printed.out
+        # Nothing of a customer is said, whatever is open to all.
+        assert "Tajemný" not in printed.out + printed.err
     finally:
         with psycopg.connect(copy.dsn()) as pg:
             pg.execute("ALTER ROLE crm_finance NOCREATEROLE")
@@ -136,34 +147,9 @@ def test_json_for_monitoring(crm, capsys):
         "check": "Every table has row security.",
         "ok": True,
         "wrong": [],
+        "untried": 0,
     }
     assert not checks["What is installed is what the file of rights says."]["ok"]
-
-
-def test_nothing_of_a_customer_is_said(at_work, capsys):
-    with psycopg.connect(at_work.dsn()) as pg:
-        pg.execute("ALTER TABLE crm.contact DISABLE ROW LEVEL SECURITY")
-        pg.execute("UPDATE crm.contact SET last_name = 'Tajemný', note = 'Tajemný'")
-    try:
-        assert main(["check", "--dsn", at_work.dsn()]) == 1
-        printed = capsys.readouterr()
-        assert "contact: seen" in printed.out
-        assert "Tajemný" not in printed.out + printed.err
-    finally:
-        with psycopg.connect(at_work.dsn()) as pg:
-            pg.execute("ALTER TABLE crm.contact ENABLE ROW LEVEL SECURITY")
-
-
-def test_people_at_work_are_not_kept_waiting(at_work, capsys):
-    """What others hold open is not waited for, and is no fault either."""
-    with psycopg.connect(at_work.dsn()) as busy:
-        busy.execute("UPDATE crm.reason SET position = position + 1")
-        busy.execute("UPDATE crm.account SET name = name")
-        busy.execute("INSERT INTO crm.contact (account_id, last_name) SELECT min(id), 'x' FROM"
-                     " crm.account")  # fmt: skip
-        assert main(["check", "--dsn", at_work.dsn()]) == 0
-        busy.rollback()
-    assert capsys.readouterr().out.splitlines()[-1].endswith("checks: all in order.")
 
 
 def test_servers_that_cannot_be_checked(crm, capsys):

@@ -272,8 +272,12 @@ def tables() -> tuple[str, ...]:
 
 
 def children() -> dict[str, str]:
-    """Return the tables under the rule of accounts, with the column that names the parent."""
-    ruled = {r.table for r in RIGHTS if r.command == "SELECT" and r.rows == VISIBLE}
+    """Return the tables under the rule of accounts, with the column that names the parent.
+
+    A parent stands before its children in the file.
+    """
+    rules = (VISIBLE, RESPONSIBLE)
+    ruled = {r.table for r in RIGHTS if r.command == "SELECT" and r.rows in rules}
     return {
         right.table: right.columns[0]
         for right in RIGHTS

@@ -6,6 +6,7 @@ fills these in. Tests sign in for real, `crm-admin check` borrows throw-away peo
 
 import re
 from collections.abc import Iterator, Mapping
+from contextlib import nullcontext
 from dataclasses import dataclass
 from typing import Any
 
@@ -58,7 +59,7 @@ def attempt(
 ) -> tuple[str, str]:
     """Run the steps; return the SQLSTATE, NO_ROWS or "done", and the server's sentence.
 
-    In a sentence the values stand as their names, so that two of them can be compared.
+    In a sentence ids are left out, so that two of them can be compared.
     """
     found = "done"
     try:
@@ -68,10 +69,10 @@ def attempt(
         said = str(error.diag.message_primary or error)
         if error.diag.message_detail:
             said += f" / {error.diag.message_detail}"
-        for name, value in values.items():
-            if isinstance(value, int):
-                said = re.sub(rf"\b{value}\b", f"{{{name}}}", said)
-        return error.sqlstate or type(error).__name__, re.sub(r"\{\w+\}", "{…}", said)
+        known = {str(value) for value in values.values() if isinstance(value, int)}
+        return error.sqlstate or type(error).__name__, re.sub(
+            r"\d+", lambda number: "…" if number[0] in known else number[0], said
+        )
     return found, ""
 
 
@@ -91,38 +92,44 @@ def _run(connection: "psycopg.Connection[Any]", statement: bytes) -> str:
 
 
 def unexpected(
-    connection: "psycopg.Connection[Any]", attack: Attack, values: Mapping[str, object]
+    connection: "psycopg.Connection[Any]",
+    attack: Attack,
+    values: Mapping[str, object],
+    untried: list[str] | None = None,
 ) -> Iterator[str]:
     """Try it all as the person who is signed in; yield what ended in another way than it must.
 
-    Every attempt is rolled back, but for those that need a session without a transaction.
+    Every attempt is rolled back, but for those that need a session without a transaction. To
+    `untried` go those that would have waited for people at work.
     """
-    for steps in attack.attempts:
-        outcome, said = _alone(connection, steps, values, attack.signed_in)
-        if outcome == BUSY:
-            continue
-        text = steps if isinstance(steps, str) else "; ".join(steps)
-        if outcome not in attack.expected:
-            yield f"{text}: {outcome}"
-        elif attack.alike:
-            nothing = {
-                name: MISSING if name == "foreign" or name.startswith("hidden_") else value
-                for name, value in values.items()
-            }
-            if _alone(connection, steps, nothing, attack.signed_in) != (outcome, said):
+    alone = nullcontext() if attack.signed_in else connection.transaction(force_rollback=True)
+    nothing = {
+        name: MISSING if name == "foreign" or name.startswith("hidden_") else value
+        for name, value in values.items()
+    }
+    with alone:
+        if not attack.signed_in:
+            connection.execute("SAVEPOINT before")
+        for steps in attack.attempts:
+            outcome, said = _undone(connection, attack, steps, values)
+            text = steps if isinstance(steps, str) else "; ".join(steps)
+            if outcome == BUSY and untried is not None:
+                untried.append(text)
+            elif outcome not in attack.expected:
+                yield f"{text}: {outcome}"
+            elif attack.alike and _undone(connection, attack, steps, nothing) != (outcome, said):
                 yield f"{text}: another answer where there is nothing"
 
 
-def _alone(
+def _undone(
     connection: "psycopg.Connection[Any]",
+    attack: Attack,
     steps: Steps,
     values: Mapping[str, object],
-    without_transaction: bool,
 ) -> tuple[str, str]:
-    if without_transaction:
-        return attempt(connection, steps, values)
-    with connection.transaction(force_rollback=True):
-        found = attempt(connection, steps, values)
-    if "PREPARE" in steps[0]:
-        connection.execute("DEALLOCATE ALL")  # not undone with the transaction
+    found = attempt(connection, steps, values)
+    if not attack.signed_in:
+        connection.execute("ROLLBACK TO SAVEPOINT before")
+        if "PREPARE" in steps[0]:
+            connection.execute("DEALLOCATE ALL")  # not undone with the transaction
     return found
