@@ -61,7 +61,8 @@ RIGHTS = """
     WHERE c.relnamespace = 'crm'::regnamespace AND acl.grantee <> c.relowner
     UNION ALL SELECT p.oid::regprocedure::text, '', acl.*
     FROM pg_proc p, aclexplode(p.proacl) AS acl
-    WHERE p.pronamespace IN ('crm'::regnamespace, 'crm_private'::regnamespace)
+    WHERE p.pronamespace IN ('crm'::regnamespace, 'crm_private'::regnamespace,
+                             'crm_people'::regnamespace)
       AND acl.grantee <> p.proowner
     UNION ALL SELECT n.nspname, '', acl.* FROM pg_namespace n, aclexplode(n.nspacl) AS acl
     WHERE n.nspname ~ '^crm' AND acl.grantee <> n.nspowner
@@ -112,6 +113,16 @@ SPOILS = (
     "CREATE OR REPLACE FUNCTION crm_private.visible_owners() RETURNS bigint[] LANGUAGE sql"
     " STABLE AS 'SELECT array_agg(id) FROM crm.employee'",
     "ALTER TABLE crm.contact ALTER COLUMN note SET STATISTICS 100",
+    "GRANT EXECUTE ON FUNCTION crm_people.actor() TO PUBLIC",
+    "GRANT EXECUTE ON FUNCTION crm_people.lock_person(bigint, bigint) TO somebody",
+    "GRANT USAGE ON SCHEMA crm_people TO somebody",
+    "GRANT CREATE ON SCHEMA crm_flush TO crm_admin",
+    "REVOKE EXECUTE ON FUNCTION crm_people.set_roles(bigint, text[], bigint) FROM crm_admin",
+    "CREATE OR REPLACE FUNCTION crm_people.actor() RETURNS bigint LANGUAGE sql"
+    " AS 'SELECT 1::bigint'",
+    "ALTER FUNCTION crm_people.set_roles(bigint, text[], bigint) SECURITY INVOKER",
+    "ALTER ROLE crm_roleadmin BYPASSRLS",
+    "ALTER ROLE crm_roleadmin LOGIN",
 )
 
 
@@ -152,7 +163,8 @@ def broken_rules(dsn: str) -> set[tuple[str, str]]:
 TEXTS = "SELECT * FROM pg_policies ORDER BY tablename, policyname"
 FUNCTIONS = """
     SELECT oid::regprocedure::text, prosrc, prosecdef, provolatile, proconfig, proowner FROM pg_proc
-    WHERE pronamespace IN ('crm'::regnamespace, 'crm_private'::regnamespace) ORDER BY 1
+    WHERE pronamespace IN ('crm'::regnamespace, 'crm_private'::regnamespace,
+                           'crm_people'::regnamespace) ORDER BY 1
 """
 
 
