@@ -50,6 +50,7 @@ class Profile:
     sslmode: str = "verify-full"
     sslrootcert: str = ""
     hosts: tuple[str, ...] = field(default=())  # further hosts, for a standby
+    auth: str = "scram-sha-256"  # the one way the server may ask; gss or sspi for Kerberos
 
     def parameters(self) -> dict[str, Any]:
         """Return libpq's connection parameters without the password."""
@@ -62,13 +63,15 @@ class Profile:
             "sslmode": self.sslmode,
             "application_name": "crm-desktop",
             "options": SERVER_SIDE,
-            "require_auth": "scram-sha-256",
+            "require_auth": self.auth,
             **LINE,
         }
         if self.sslrootcert:
             found["sslrootcert"] = self.sslrootcert
         elif self.sslmode.startswith("verify"):
             found["sslrootcert"] = "system"
+        if self.sslmode.startswith("verify") and self.auth == "scram-sha-256":
+            found["channel_binding"] = "require"  # a proof that holds on this encrypted line only
         if len(hosts) > 1:
             found["target_session_attrs"] = "read-write"
         return found

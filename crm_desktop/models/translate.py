@@ -228,7 +228,7 @@ def explain_connecting(error: psycopg.OperationalError, profile: "Profile") -> U
         )
     if "certificate" in text or "SSL" in text or "server does not support SSL" in text:
         return _explain_tls(text, where, profile)
-    if "authentication method requirement" in text:
+    if "authentication method requirement" in text or "channel binding" in text:
         return WrongServer(
             _(
                 "The server {where} does not ask for the password in the safe way (SCRAM)."

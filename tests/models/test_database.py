@@ -134,6 +134,10 @@ def test_line_settings_reach_the_server(crm):
 def test_profile_parameters():
     far = Profile("office", "crm.example.com", login="jana").parameters()
     assert (far["sslmode"], far["sslrootcert"]) == ("verify-full", "system")
+    assert (far["require_auth"], far["channel_binding"]) == ("scram-sha-256", "require")
+    kerberos = Profile("office", "crm.example.com", login="jana", auth="gss").parameters()
+    assert kerberos["require_auth"] == "gss"
+    assert "channel_binding" not in kerberos
     assert "target_session_attrs" not in far
     pair = Profile("office", "a", hosts=("b",), sslrootcert="/ca.pem").parameters()
     assert (pair["host"], pair["port"]) == ("a,b", "5432,5432")

@@ -254,7 +254,8 @@ class SignInWindow(QDialog):
         profile, login = self.profile(), self.login.text().strip()
         if profile is None or self._attempt:
             return
-        if not login or not self.password.text():
+        by_password = profile.auth == "scram-sha-256"  # Kerberos asks for none
+        if not login or (by_password and not self.password.text()):
             empty = self.login if not login else self.password
             empty.setFocus()
             self.message.say(
