@@ -47,6 +47,7 @@ LISTS: dict[str, tuple[str, ...]] = {
     "contact_function": ("director", "buyer", "other"),
     "document_kind": ("contract", "order", "complaint", "other"),
     "product_line": ("machines", "services"),
+    "consent_purpose": ("newsletter", "photos"),
     "reason": ("price", "time"),
     "stage": ("open", "won", "lost"),
 }
@@ -130,6 +131,8 @@ def enter_lists(connection: "psycopg.Connection[Any]") -> dict[str, dict[str, in
             more: dict[str, Any] = {}
             if table == "stage":
                 more = {"outcome": code, "probability": {"open": 40, "won": 100, "lost": 0}[code]}
+            if table == "consent_purpose":
+                more = {"marketing": code == "newsletter"}
             if table == "contact_function":
                 more = {"decides": code == "director"}
             found[table][code] = make(
@@ -179,6 +182,16 @@ def become(connection: "psycopg.Connection[Any]", login: str | None) -> None:
     connection.execute(sql.SQL("SET LOCAL SESSION AUTHORIZATION {}").format(name))
 
 
+# Tables whose key is that of another record.
+BESIDE = {
+    "account_detail": "account_id",
+    "account_credit": "account_id",
+    "contact_note": "contact_id",
+    "service_note": "service_id",
+    "sale_note": "sale_id",
+    "product_cost": "product_id",
+}
+
 # What a row needs at least; references to an account or a parent are given by the caller.
 DEFAULTS: dict[str, dict[str, Any]] = {
     "account": {"name": "Firma s.r.o."},
@@ -212,6 +225,13 @@ DEFAULTS: dict[str, dict[str, Any]] = {
     "sale_line": {"description": "Stroj", "quantity": 1, "unit_price": 100},
     "product": {"name": "Stroj", "currency": "CZK"},
     "employee": {"display_name": "Nový člověk"},
+    "consent": {"state": "given", "source": "form", "decided_on": dt.date(2025, 5, 6)},
+    "share": {"kind": "project"},
+    "stand_in": {"scope": "own", "access": "write"},
+    "account_credit": {"credit_limit": 100},
+    "contact_note": {"note": "Chodí pozdě"},
+    "service_note": {"note": "Slíbena sleva"},
+    "sale_note": {"note": "Doručit dozadu"},
 }
 
 
@@ -245,5 +265,5 @@ def insertion(table: str, columns: Sequence[str]) -> sql.Composed:
         sql.Identifier(table),
         sql.SQL(", ").join(map(sql.Identifier, columns)),
         sql.SQL(", ").join(map(sql.Placeholder, columns)),
-        sql.Identifier("account_id" if table == "account_detail" else "id"),
+        sql.Identifier(BESIDE.get(table, "id")),
     )

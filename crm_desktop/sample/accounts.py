@@ -96,9 +96,26 @@ def write(plan: Plan, batch: Batch, calendar: Calendar, keys: Keys) -> Customer:
         *_reach(customer, firm, seat),
         *stamp,
     )
+    _credit(customer)
     _segments(customer, firm)
     customer.helpers = _team(customer, plan.owner)
     return customer
+
+
+def _credit(customer: Customer) -> None:
+    """Finance keeps a limit for customers that buy regularly."""
+    if customer.status != "active" or not customer.chance(0.5):
+        return
+    limit = {"A": 2_000_000, "B": 500_000, "C": 100_000}[customer.tier] * CZK_TO[customer.currency]
+    customer.batch.add(
+        "account_credit",
+        customer.key,
+        customer.owner,
+        int(round(limit, -3)) * 100,
+        customer.currency,
+        customer.rng.choices(("good", "slow", "bad"), (80, 16, 4))[0],
+        *customer.stamp(customer.since),
+    )
 
 
 def _customer(plan: Plan, batch: Batch, calendar: Calendar, keys: Keys) -> Customer:

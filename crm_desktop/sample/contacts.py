@@ -20,6 +20,7 @@ FUNCTIONS = names.spread(
         ("director", 4),
     )
 )
+CONSENT_SOURCES = ("form", "form", "web", "meeting", "email")
 ADDRESS_KINDS = names.spread(
     (("billing", 25), ("delivery", 35), ("branch", 25), ("postal", 10), ("former", 5))
 )
@@ -124,12 +125,41 @@ def _contact(
         reports_to,
         since,
         None if left is None else customer.calendar.day(left),
-        customer.pick(phrases.contact_notes) if customer.chance(0.15) else None,
+        None,  # consents are worked out when all contacts of a person are written
         on=begin,
     )
+    stamp = customer.stamp(begin)
+    if customer.chance(0.15):
+        note = customer.pick(phrases.contact_notes)
+        customer.batch.add("contact_note", key, customer.key, customer.owner, note, *stamp)
     _points(customer, firm, name, key, begin, left)
+    _consents(customer, key, person, begin)
     customer.colleagues.append(Colleague(key, name, function, left is not None))
     return person
+
+
+def _consents(customer: Customer, contact: int, person: int, begin: int) -> None:
+    """Some people agreed to hear from us; a few of them withdrew it later."""
+    for purpose, share in (("newsletter", 0.3), ("events", 0.12), ("photos", 0.04)):
+        if not customer.chance(share):
+            continue
+        given = customer.between(begin, -1)
+        decisions = [("given", customer.pick(CONSENT_SOURCES), given)]
+        if customer.chance(0.12):
+            decisions.append(("withdrawn", "email", customer.between(given, -1)))
+        for state, source, on in decisions:
+            customer.add(
+                "consent",
+                contact,
+                person,
+                customer.keys.lists["consent_purpose"][purpose],
+                state,
+                source,
+                customer.calendar.day(on),
+                None,
+                None,
+                on=on,
+            )
 
 
 def _points(
@@ -160,7 +190,7 @@ def _point(
     label: str | None = None,
     until: str | None = None,
 ) -> None:
-    customer.add("contact_point", contact, kind, value, label, None, until, on=on)
+    customer.add("contact_point", contact, kind, value, label, None, until, None, on=on)
 
 
 def _addresses(customer: Customer, firm: Firm) -> None:

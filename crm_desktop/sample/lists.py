@@ -8,13 +8,14 @@ CZK_TO = {"CZK": 1.0, "PLN": 0.172, "EUR": 0.0405}  # fixed rates; the trial nee
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One entry of a short list; the last three fields belong to functions and stages only."""
+    """One entry of a short list; the further fields belong to single lists."""
 
     code: str
     name: str
     decides: bool = False
     probability: int = 0
     outcome: str = "open"
+    marketing: bool = False
 
 
 def _entries(**names: str) -> tuple[Entry, ...]:
@@ -66,6 +67,11 @@ LISTS: dict[str, tuple[Entry, ...]] = {
         filtration="Filtrace a úprava vody",
         parts="Náhradní díly a maziva",
         service="Servis a školení",
+    ),
+    "consent_purpose": (
+        Entry("newsletter", "Zasílání novinek a nabídek", marketing=True),
+        Entry("events", "Pozvánky na akce", marketing=True),
+        Entry("photos", "Zveřejnění fotografií"),
     ),
     "reason": _entries(
         won_price="Výhodná cena",

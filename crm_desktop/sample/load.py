@@ -9,14 +9,18 @@ from psycopg import sql
 
 from crm_desktop.models.errors import UserError
 from crm_desktop.models.language import _
-from crm_desktop.sample import lists, people
+from crm_desktop.sample import around, lists, people
 from crm_desktop.sample.generate import batches
 from crm_desktop.sample.history.customer import Keys
 from crm_desktop.sample.tables import COLUMNS, ORDER, Row
 
 MOST = 1_000_000  # accounts; identifiers of firms repeat beyond
 LARGE = 10_000  # accounts from which on indexes are built afterwards: a fifth faster
-LIST_COLUMNS = {"contact_function": ("decides",), "stage": ("probability", "outcome")}
+LIST_COLUMNS = {
+    "contact_function": ("decides",),
+    "stage": ("probability", "outcome"),
+    "consent_purpose": ("marketing",),
+}
 
 
 def load(
@@ -69,6 +73,22 @@ def load(
         _finish(connection)
 
 
+# What triggers copy, for all rows at once.
+COPIES = (
+    "INSERT INTO crm.forecast (id, account_id, owner_id, stage_id, probability, amount, currency,"
+    " expected_close, closed_on, product_id, employee_id, version, deleted_at)"
+    " SELECT id, account_id, owner_id, stage_id, probability, amount, currency, expected_close,"
+    " closed_on, product_id, employee_id, version, deleted_at FROM crm.opportunity"
+    " ON CONFLICT DO NOTHING",
+    "WITH until AS MATERIALIZED (SELECT person_id, crm_private.marketing_until(person_id) AS day"
+    " FROM crm.consent GROUP BY person_id),"
+    " contacts AS (UPDATE crm.contact c SET marketing_until = u.day FROM until u"
+    "  WHERE u.person_id = c.person_id AND u.day IS NOT NULL RETURNING c.id, u.day),"
+    " points AS (UPDATE crm.contact_point p SET marketing_until = c.day FROM contacts c"
+    "  WHERE p.contact_id = c.id)"
+    " UPDATE crm.consent s SET marketing_until = u.day FROM until u"
+    " WHERE u.person_id = s.person_id AND u.day IS NOT NULL",
+)
 OWN_KEY = frozenset(table for table, columns in COLUMNS.items() if columns[0] == "id")
 
 
@@ -190,9 +210,12 @@ def _drop_indexes(connection: psycopg.Connection) -> list[bytes]:
 
 
 def _finish(connection: psycopg.Connection) -> None:
-    """Let the sequences go on after the keys given, and the planner know the tables."""
+    """Work out copies, let the sequences go on after the keys given, tell the planner."""
+    for statement in COPIES:
+        connection.execute(statement.encode())
     connection.execute("SET LOCAL session_replication_role = origin")
-    for table in ORDER:
+    around.enter(connection)
+    for table in (*ORDER, "forecast"):
         target = sql.Identifier("crm", table)
         if table in OWN_KEY:
             connection.execute(

@@ -65,6 +65,11 @@ EXAMPLES: dict[str, dict[str, Any]] = {
     "opportunity": {"name": TEXT, "currency": "EUR"},
     "service": {"name": TEXT, "status": "running", "period": "month", "currency": "EUR"},
     "sale": {"number": TEXT, "kind": "order", "sold_on": dt.date(2025, 5, 6), "currency": "EUR"},
+    "contact_note": {"note": TEXT},
+    "service_note": {"note": TEXT},
+    "sale_note": {"note": TEXT},
+    "consent": {"state": "given", "source": "form", "decided_on": dt.date(2025, 5, 6)},
+    "share": {"kind": "project", "valid_to": dt.date(2100, 1, 1)},
     "sale_line": {"description": TEXT, "quantity": 1, "unit_price": 100},
 }  # fmt: skip
 
@@ -112,6 +117,7 @@ def found(connection: "psycopg.Connection[Any]") -> ThrowAway:
         people[person] = add_person(connection, new, secrets.token_urlsafe(24))
     lists = {
         "segment_id": _insert(connection, "segment", {"name": mark}),
+        "purpose_id": _insert(connection, "consent_purpose", {"name": mark}),
         "stage_id": _insert(
             connection, "stage", {"name": mark, "probability": 40, "outcome": "open"}
         ),
@@ -134,6 +140,8 @@ def _fill(
         "account_team": {"employee_id": colleague},
         "account_segment": {"segment_id": lists["segment_id"]},
         "opportunity": {"stage_id": lists["stage_id"]},
+        "share": {"partner_id": colleague},
+        "consent": {"purpose_id": lists["purpose_id"]},
     }
     for table, parent in children().items():
         values = EXAMPLES[table] | more.get(table, {}) | {parent: rows[parent.removesuffix("_id")]}

@@ -16,7 +16,7 @@ BEGIN
                AND EXISTS (SELECT FROM pg_attribute o WHERE o.attrelid = c.oid AND o.attname = 'owner_id')
                AND c.relname <> 'account'
                AND a.attname IN ('note', 'body', 'result', 'subject', 'next_step', 'place', 'content',
-                                 'salutation', 'competitor', 'description', 'name', 'full_name', 'file_name',
+                                 'salutation', 'reason', 'credit_note', 'competitor', 'description', 'name', 'full_name', 'file_name',
                                  'sort_key', 'search_text')
                AND NOT (c.relname = 'contact' AND a.attname = 'sort_key') LOOP
         EXECUTE format('ALTER TABLE crm.%I ALTER COLUMN %I SET STATISTICS 0', p.relname, p.attname);

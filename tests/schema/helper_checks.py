@@ -12,6 +12,7 @@ import psycopg
 
 from tests.factories import become, insertion, make
 from tests.schema.oracle import (
+    APART,
     CHILDREN,
     KEYS,
     OF_ACCOUNT,
@@ -27,7 +28,7 @@ WITH_EMPLOYEE = (
     "activity", "task", "communication", "document", "project", "opportunity", "service", "sale",
 )  # fmt: skip
 
-NOT_RECORDED = ("op_log", "person", "recent", "alembic_version")
+NOT_RECORDED = ("op_log", "person", "recent", "notice", "forecast", "alembic_version")
 SEARCHERS = ("seller", "reader", "head", "service", "inactive", "admin", "partner")
 
 
@@ -70,7 +71,7 @@ def search(pg: Connection, truth: Truth, rights: Mapping[str, Rights]) -> Iterat
             (kind, row["id"])
             for kind in ("contact", "opportunity")
             for row in truth.rows[kind]
-            if may_see(right, kind, row) and row["deleted_at"] is None
+            if may_see(right, kind, row, truth) and row["deleted_at"] is None
             and row["account_id"] not in gone and "a" in row["search_text"]
         }  # fmt: skip
         try:
@@ -194,6 +195,7 @@ def kept(pg: Connection, truth: Truth, rights: Mapping[str, Rights]) -> Iterator
             if table == "account_segment"
             else {},
             **{"stage_id": truth.crm.lists["stage"]["open"]} if table == "opportunity" else {},
+            **{"partner_id": ids["partner"], "valid_to": truth.today} if table == "share" else {},
         )
         for table in OF_ACCOUNT
     }
@@ -254,7 +256,7 @@ def recorded_of_records(
 ) -> Iterator[str]:
     """Who may read a row whole reads its history; an admin that of people, an auditor all."""
     for table in tables:
-        key = KEYS.get(table, "id") if table in (*CHILDREN, "account_detail") else "id"
+        key = KEYS.get(table, "id") if table in (*CHILDREN, *APART) else "id"
         rows = truth.rows[table][:most]
         if table == "account":  # when it was changed is not in the directory but in the detail
             rows = truth.rows["account_detail"][:most]
@@ -274,7 +276,7 @@ def recorded_of_records(
         expected = {
             row[key]
             for row in rows
-            if table not in NOT_RECORDED and reads_history(right, table, row)
+            if table not in NOT_RECORDED and reads_history(right, table, row, truth)
         }
         if found != expected:
             yield f"{right.person}, {table}: {len(found)} of {len(expected)} rows have a history"
@@ -302,16 +304,17 @@ def recorded_of_an_account(pg: Connection, truth: Truth, right: Rights, most: in
             found = set()
     rows = {
         table: {row[KEYS.get(table, "id")]: row for row in truth.rows[table]}
-        for table in ("account_detail", *CHILDREN)
+        for table in ("account_detail", *CHILDREN, *APART)
     }
     auditor = right.me is not None and "crm_auditor" in right.roles
     expected = {
         (table, id)
         for table, id in written
+        if right.roles & USER
         if auditor
         or (
             (row := rows[about.get(table, table)].get(id)) is not None
-            and may_see(right, about.get(table, table), row)
+            and may_see(right, about.get(table, table), row, truth)
         )
     }
     if found != expected:
@@ -321,17 +324,24 @@ def recorded_of_an_account(pg: Connection, truth: Truth, right: Rights, most: in
         )
 
 
-def reads_history(right: Rights, table: str, row: Mapping[str, Any]) -> bool:
+# What an admin reads of the record of changes.
+ABOUT_PEOPLE = (
+    "employee", "account_team", "share", "access_request", "break_glass", "stand_in", "act_right",
+    "hand_over", "admin_grant",
+)  # fmt: skip
+
+
+def reads_history(right: Rights, table: str, row: Mapping[str, Any], truth: Truth) -> bool:
     """Tell whether a person reads the history of a row."""
     if right.me is None or not right.roles & USER:
         return False
     if "crm_auditor" in right.roles:
         return True
-    if table in ("employee", "account_team") and "crm_admin" in right.roles:
+    if table in ABOUT_PEOPLE and "crm_admin" in right.roles:
         return True
     if table == "employee":
         return False
-    return may_see(right, "account_detail" if table == "account" else table, dict(row))
+    return may_see(right, "account_detail" if table == "account" else table, dict(row), truth)
 
 
 def history(pg: Connection, truth: Truth, rights: Mapping[str, Rights]) -> Iterator[str]:

@@ -18,7 +18,7 @@ from crm_desktop.schema.attacks import ATTACKS
 from crm_desktop.schema.attacks.attack import EVERYBODY, MISSING, attempt, unexpected
 from tests import factories
 from tests.factories import PEOPLE, Crm, make
-from tests.schema.oracle import BUSINESS, CHILDREN
+from tests.schema.oracle import BUSINESS, CHILDREN, OF_PARENT
 
 DENIED = "42501"
 # Read by column only, or by others: a whole row of it is refused in another way.
@@ -84,12 +84,13 @@ def fill(pg: "psycopg.Connection[Any]", crm: Crm, account: int) -> dict[str, int
         "account_team": {"employee_id": crm.ids["colleague"]},
         "account_segment": {"segment_id": crm.lists["segment"]["trade"]},
         "opportunity": {"stage_id": crm.lists["stage"]["open"]},
-        "contact": {"note": "tajné"},
+        "contact": {"salutation": "tajné"},
+        "share": {"partner_id": crm.ids["colleague"], "valid_to": dt.date(2030, 1, 1)},
+        "consent": {"purpose_id": crm.lists["consent_purpose"]["photos"]},
     }
     found: dict[str, int] = {}
     for table in CHILDREN:
-        parent = {"activity_participant": "activity", "document_chunk": "document",
-                  "sale_line": "sale"}.get(table, "account")  # fmt: skip
+        parent = OF_PARENT.get(table, "account")
         values = dict(more.get(table, {})) | {f"{parent}_id": found.get(parent, account)}
         if table == "activity_participant":
             values["contact_id"] = found["contact"]
@@ -178,14 +179,14 @@ def test_what_hides_nothing_is_seen(intruders):
     """The same questions find one's own rows: the attacks do not fail for another reason."""
     connection, values = intruders["seller"]
     for table in children():
-        key = "account_id" if table == "account_detail" else "id"
+        key = factories.BESIDE.get(table, "id")
         for end in ("", " FOR UPDATE"):
             query = f"SELECT {key} FROM crm.{table} WHERE {key} = {{my_{table}}}{end}"
             with connection.transaction(force_rollback=True):
                 assert attempt(connection, query, values) == ("done", ""), query
         history = f"SELECT 1 FROM crm.record_history('{table}', {{my_{table}}})"
         assert attempt(connection, history, values) == ("done", ""), history
-    own = "UPDATE crm.contact SET note = 'x' WHERE id = {my_contact}"
+    own = "UPDATE crm.contact SET salutation = 'x' WHERE id = {my_contact}"
     assert attempt(connection, own, values) == ("done", "")
     assert set(children()) == set(CHILDREN)
     assert len(tables()) > 25
@@ -250,7 +251,8 @@ def test_member_of_a_team_changes_no_team(firm, person):
             query = f"UPDATE crm.account_team SET {change} RETURNING id"
             assert connection.execute(query.encode()).fetchall() == []
         changed = connection.execute(
-            "UPDATE crm.contact SET note = note WHERE account_id = %s RETURNING id", (firm.foreign,)
+            "UPDATE crm.contact SET salutation = salutation WHERE account_id = %s RETURNING id",
+            (firm.foreign,),
         ).fetchall()
         assert bool(changed) == (person == "writer")
 
@@ -342,7 +344,7 @@ def test_estimates_tell_nothing_of_free_text(firm):
     """EXPLAIN works with statistics of all rows; free text has none."""
     with firm.crm.connect() as pg:
         pg.execute(
-            "INSERT INTO crm.contact (account_id, last_name, note)"
+            "INSERT INTO crm.contact (account_id, last_name, salutation)"
             " SELECT %s, 'N' || i, 'tajné' FROM generate_series(1, 300) AS i",
             (firm.foreign,),
         )
@@ -360,7 +362,7 @@ def test_estimates_tell_nothing_of_free_text(firm):
         )
         return plan[0][0][0]["Plan"]["Plan Rows"]
 
-    assert estimate("note", "contact", "tajné") == estimate("note", "contact", "nic")
+    assert estimate("salutation", "contact", "tajné") == estimate("salutation", "contact", "nic")
     assert estimate("name", "opportunity", "Převzetí") == estimate("name", "opportunity", "nic")
     assert firm.rows("seller", "SELECT FROM pg_stats WHERE schemaname = 'crm'"
                                " AND tablename IN ('contact', 'opportunity')") == []  # fmt: skip
@@ -370,6 +372,8 @@ def test_estimates_tell_nothing_of_free_text(firm):
 def test_who_administers_reads_no_customer(firm, person):
     with firm.crm.connect(person) as connection:
         for table in CHILDREN:
+            if (person, table) == ("admin", "account_team"):
+                continue  # who is in a team is what an admin keeps
             assert refusal(connection, f"SELECT FROM crm.{table}").sqlstate == DENIED
         assert refusal(connection, "INSERT INTO crm.account (name) VALUES ('x')").sqlstate == DENIED
         assert connection.execute("SELECT * FROM crm.search_records('{n}', 9)").fetchall() == []
@@ -381,7 +385,11 @@ def test_inactive_person_sees_nothing_in_a_session_that_is_open(firm):
         for table in tables():
             if table in NO_WHOLE_TABLE:
                 continue
-            assert connection.execute(f"SELECT FROM crm.{table}".encode()).fetchall() == []
+            try:
+                rows = connection.execute(f"SELECT FROM crm.{table}".encode()).fetchall()
+            except psycopg.errors.InsufficientPrivilege:
+                rows = []  # for other roles than this person had
+            assert rows == [], table
         assert connection.execute("SELECT id FROM crm.employee").fetchall() == []
         assert connection.execute("SELECT * FROM crm.search_accounts('{moje}', 9)").fetchall() == []
         for query in (

@@ -1,5 +1,6 @@
 """What the record of changes holds after a write: who, what it was, what it is."""
 
+import datetime as dt
 from typing import Any
 
 import psycopg
@@ -55,13 +56,18 @@ def test_only_what_changed(crm, pg, act_as, account):
     id = make(pg, "contact", account_id=account, last_name="Nová", first_name="Eva")
     act_as("lead")
     pg.execute(
-        "UPDATE crm.contact SET last_name = 'Stará', first_name = 'Eva', note = 'x' WHERE id = %s",
+        "UPDATE crm.contact SET last_name = 'Stará', first_name = 'Eva', salutation = 'x'"
+        " WHERE id = %s",
         (id,),
     )
-    pg.execute("UPDATE crm.contact SET note = 'x' WHERE id = %s", (id,))  # nothing differs
+    pg.execute("UPDATE crm.contact SET salutation = 'x' WHERE id = %s", (id,))  # nothing differs
     act_as(None)
     assert entries(pg, "contact", id)[1:] == [
-        ("change", {"last_name": "Nová", "note": None}, {"last_name": "Stará", "note": "x"})
+        (
+            "change",
+            {"last_name": "Nová", "salutation": None},
+            {"last_name": "Stará", "salutation": "x"},
+        )
     ]
     assert last(pg, "employee_id") == (crm.ids["lead"],)
 
@@ -93,6 +99,7 @@ def test_a_hand_over_is_one_entry(crm, pg, account):
         "account_team": {"employee_id": crm.ids["head"]},
         "account_segment": {"segment_id": crm.lists["segment"]["trade"]},
         "opportunity": {"stage_id": crm.lists["stage"]["open"]},
+        "share": {"partner_id": crm.ids["partner"], "valid_to": dt.date(2030, 1, 1)},
     }
     rows = {table: make(pg, table, account_id=account, **more.get(table, {}))
             for table in OF_ACCOUNT}  # fmt: skip

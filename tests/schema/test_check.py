@@ -28,7 +28,7 @@ def at_work(crm: Crm) -> Iterator[Crm]:
     copy = factories.copy_of(crm, f"{crm.database}_checked")
     with psycopg.connect(copy.dsn()) as pg:
         world.build(pg, copy, seed=5, accounts=40)
-        pg.execute("UPDATE crm.contact SET last_name = 'Tajemný', note = 'Tajemný'")
+        pg.execute("UPDATE crm.contact SET last_name = 'Tajemný', salutation = 'Tajemný'")
     yield copy
     factories.drop(copy)
 

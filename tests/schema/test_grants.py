@@ -26,6 +26,7 @@ BESIDE_FORMS = {
     "document": {"file_name", "media_type", "size", "sha256"},
     "document_chunk": {"position", "content"},
     "sale_line": {"position"},
+    "share": {"partner_id", "kind"},
 }
 
 
@@ -45,7 +46,7 @@ def test_a_policy_too_much_or_missing_is_named(pg):
     for statement, line in (
         ("CREATE POLICY more ON crm.task FOR SELECT TO crm_admin USING (true)",
          "policy too much for task SELECT crm_admin"),
-        ("DROP POLICY read ON crm.tier", "no policy for tier SELECT crm_user"),
+        ("DROP POLICY read ON crm.act_right", "no policy for act_right SELECT crm_user"),
         ("GRANT SELECT (note) ON crm.task TO PUBLIC", "too much: task note SELECT PUBLIC"),
         ("REVOKE SELECT ON crm.sale FROM crm_finance", "missing: sale SELECT crm_finance"),
     ):  # fmt: skip

@@ -112,7 +112,7 @@ SPOILS = (
     "ALTER FUNCTION crm_private.me() SECURITY INVOKER IMMUTABLE",
     "CREATE OR REPLACE FUNCTION crm_private.visible_owners() RETURNS bigint[] LANGUAGE sql"
     " STABLE AS 'SELECT array_agg(id) FROM crm.employee'",
-    "ALTER TABLE crm.contact ALTER COLUMN note SET STATISTICS 100",
+    "ALTER TABLE crm.contact ALTER COLUMN salutation SET STATISTICS 100",
     "GRANT EXECUTE ON FUNCTION crm_people.actor() TO PUBLIC",
     "GRANT EXECUTE ON FUNCTION crm_people.lock_person(bigint, bigint) TO somebody",
     "GRANT USAGE ON SCHEMA crm_people TO somebody",

@@ -43,9 +43,10 @@ def test_world_has_rows_of_every_standing(firm):
     for table in oracle.CHILDREN:
         for person in ("seller", "lead", "rival", "reader", "writer", "service"):
             rights = oracle.rights_of(truth, person)
-            seen = [oracle.may_see(rights, table, row) for row in truth.rows[table]]
+            seen = [oracle.may_see(rights, table, row, truth) for row in truth.rows[table]]
             assert True in seen, (person, table)
-            assert False in seen, (person, table)
+            if person != "service" or table not in oracle.OF_SERVICE_DESK:
+                assert False in seen, (person, table)
     reader, writer = (oracle.rights_of(truth, p) for p in ("reader", "writer"))
     assert reader.reads - reader.writes
     assert writer.writes

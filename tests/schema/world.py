@@ -56,8 +56,10 @@ def build(pg: "psycopg.Connection[Any]", crm: Crm, seed: int, accounts: int = 90
     # Some still lack the details, so that entering them can be tried.
     make_all(pg, "account_detail", [_detail(rng, crm, id) for id in ids[: accounts * 2 // 3]])
     _teams(pg, rng, people, ids, today)
-    _products(pg, rng, crm)
-    _children(pg, rng, crm, ids, dict(zip(ids, (row["owner_id"] for row in own), strict=True)))
+    _around(pg, rng, people, ids, today)
+    products = _products(pg, rng, crm)
+    owners_of = dict(zip(ids, (row["owner_id"] for row in own), strict=True))
+    _children(pg, rng, crm, ids, owners_of, products)
     for person in people.values():
         pg.execute(
             "INSERT INTO crm.recent (employee_id, kind, record_id) VALUES (%s, 'account', %s)",
@@ -128,9 +130,113 @@ def _teams(
     make_all(pg, "account_team", rows)
 
 
-def _products(pg: "psycopg.Connection[Any]", rng: Random, crm: Crm) -> None:
-    lines = (None, *crm.lists["product_line"].values())
+def _around(
+    pg: "psycopg.Connection[Any]",
+    rng: Random,
+    people: Mapping[str, int],
+    ids: Sequence[int],
+    today: dt.date,
+) -> None:
+    """Stand-ins, shares, emergency accesses, requests: of each some that are over or to come."""
+    day = dt.timedelta(days=1)
     make_all(
+        pg,
+        "stand_in",
+        [
+            {
+                "employee_id": people[away],
+                "stand_in_id": people[covers],
+                "scope": scope,
+                "access": access,
+                "valid_from": today + first * day,
+                "valid_to": today + last * day,
+                "deleted_at": None if first > -9 else dt.datetime(2025, 1, 2, tzinfo=dt.UTC),
+            }
+            for away, covers, scope, access, first, last in (
+                ("rival", "colleague", "own", "write", -1, 0),
+                ("other-lead", "finance", "all", "read", 0, 9),
+                ("lead", "reader", "own", "read", -3, 3),
+                ("writer", "product", "all", "write", -3, 3),
+                ("colleague", "service", "own", "write", -2, 2),  # what is covered: not passed on
+                ("seller", "expired", "all", "write", -8, -1),
+                ("seller", "marketing", "all", "write", 1, 8),
+                ("seller", "both", "all", "write", -9, 9),  # deleted
+                ("reader", "inactive", "all", "write", -1, 1),
+                ("seller", "admin", "all", "write", -1, 1),
+            )
+        ],
+    )
+    shares: Rows = []
+    for account in rng.sample(ids, 30):
+        for kind in rng.sample(("contact", "activity", "task", "communication", "document",
+                                "opportunity", "service", "sale"), 5):  # fmt: skip
+            first, last = rng.choice(((-5, 5), (0, 0), (-9, -1), (1, 9)))
+            shares.append(
+                {
+                    "account_id": account,
+                    "partner_id": people[rng.choice(("partner", "partner", "seller"))],
+                    "kind": kind,
+                    "valid_from": today + first * day,
+                    "valid_to": today + last * day,
+                    "deleted_at": _deleted(rng),
+                }
+            )
+    make_all(pg, "share", shares)
+    hour = dt.timedelta(hours=1)
+    now = dt.datetime.now(dt.UTC)
+    make_all(
+        pg,
+        "break_glass",
+        [
+            {
+                "account_id": rng.choice(ids),
+                "employee_id": people[person],
+                "reason": "Havárie v noci",
+                "valid_until": now + hours * hour,
+            }
+            for person in ("seller", "service", "admin", "rival")
+            for hours in (-2, 3, 3, 3)
+        ],
+    )
+    make_all(
+        pg,
+        "access_request",
+        [
+            {
+                "account_id": rng.choice(ids),
+                "employee_id": people[rng.choice(("seller", "service", "finance", "rival"))],
+                "reason": "Potřebuji",
+                "state": rng.choice(("open", "granted", "refused")),
+            }
+            for _ in range(30)
+        ],
+    )
+    for person in people.values():
+        pg.execute("INSERT INTO crm.notice (employee_id, kind) VALUES (%s, 'stand_in')", (person,))
+    for former, new, state in (("rival", "seller", "running"), ("writer", "rival", "done")):
+        pg.execute(
+            "INSERT INTO crm.hand_over (from_id, to_id, state, total) VALUES (%s, %s, %s, 3)",
+            (people[former], people[new], state),
+        )
+    for person in ("seller", "admin", "both"):
+        pg.execute(
+            "INSERT INTO crm.act_right (act, employee_id, allowed) VALUES ('export', %s, false)",
+            (people[person],),
+        )
+    make_all(
+        pg,
+        "account_credit",
+        [{"account_id": id, "credit_note": _text(rng)} for id in rng.sample(ids, len(ids) // 2)],
+    )
+
+
+def _products(pg: "psycopg.Connection[Any]", rng: Random, crm: Crm) -> list[int]:
+    lines = (None, *crm.lists["product_line"].values())
+    pg.execute(
+        "UPDATE crm.product_line SET manager_id = %s WHERE id = %s",
+        (crm.ids["product"], crm.lists["product_line"]["machines"]),
+    )
+    products = make_all(
         pg,
         "product",
         [
@@ -144,6 +250,9 @@ def _products(pg: "psycopg.Connection[Any]", rng: Random, crm: Crm) -> None:
             for n in range(25)
         ],
     )
+    for product in rng.sample(products, 12):
+        make(pg, "product_cost", product_id=product, cost=rng.choice((None, 50)))
+    return products
 
 
 def _children(
@@ -152,6 +261,7 @@ def _children(
     crm: Crm,
     ids: Sequence[int],
     owners: Mapping[int, int],
+    products: Sequence[int],
 ) -> None:
     def some(count: int, row: Callable[[int], dict[str, Any]]) -> Rows:
         found = []
@@ -184,6 +294,7 @@ def _children(
     opportunities = some(150, lambda account: {
         "name": _text(rng), "stage_id": rng.choice(stages), "amount": rng.choice((None, 0, 500)),
         "probability": rng.choice((None, 10, 90)), "expected_close": _day(rng),
+        "product_id": rng.choice((None, *products)),
         "contact_id": person(account), "employee_id": seller(account),
     })  # fmt: skip
     make_all(pg, "opportunity", opportunities)
@@ -233,6 +344,7 @@ def _children(
         "service": some(80, lambda account: {
             "name": _text(rng), "starts_on": _day(rng), "price": rng.choice((None, 5)),
             "status": rng.choice(("running", "ended")), "number": rng.choice((None, "S-1")),
+            "product_id": rng.choice((None, *products)),
         }),
         "document_chunk": [
             {"document_id": id, "position": n, "deleted_at": _deleted(rng)}
@@ -241,7 +353,8 @@ def _children(
         ],
         "sale_line": [
             {"sale_id": id, "position": n, "quantity": rng.randint(1, 3),
-             "unit_price": rng.choice((-50, 0, 199)), "deleted_at": _deleted(rng)}
+             "unit_price": rng.choice((-50, 0, 199)), "deleted_at": _deleted(rng),
+             "product_id": rng.choice((None, *products))}
             for id in sale_ids
             for n in range(rng.randint(0, 3))
         ],
@@ -250,8 +363,16 @@ def _children(
             for id, row in zip(activity_ids, activities, strict=True)
         ],
     }  # fmt: skip
+    service_ids: list[int] = []
     for table, rows in parts.items():
-        make_all(pg, table, rows)
+        keys = make_all(pg, table, rows)
+        service_ids = keys if table == "service" else service_ids
+    for table, key, keys in (("contact_note", "contact_id", contact_ids),
+                             ("service_note", "service_id", service_ids),
+                             ("sale_note", "sale_id", sale_ids)):  # fmt: skip
+        some_keys = rng.sample(keys, len(keys) // 2)
+        make_all(pg, table, [{key: id, "note": _text(rng)} for id in some_keys])
+    _consents(pg, rng, crm, contact_ids)
 
 
 def _participant(
@@ -268,3 +389,32 @@ def _participant(
         "employee_id": None if contact else owners[account],
         "deleted_at": _deleted(rng),
     }
+
+
+def _consents(
+    pg: "psycopg.Connection[Any]", rng: Random, crm: Crm, contacts: Sequence[int]
+) -> None:
+    """Some people have contacts at two accounts; decisions of few days, so that there are ties."""
+    today = dt.date.today()
+    for one, other in zip(contacts[::10], contacts[5::10], strict=False):
+        pg.execute(
+            "UPDATE crm.contact SET person_id = (SELECT person_id FROM crm.contact WHERE id = %s)"
+            " WHERE id = %s",
+            (one, other),
+        )
+    purposes = tuple(crm.lists["consent_purpose"].values())
+    make_all(
+        pg,
+        "consent",
+        [
+            {
+                "contact_id": rng.choice(contacts),
+                "purpose_id": rng.choice((purposes[0], *purposes)),
+                "state": rng.choice(("given", "given", "withdrawn")),
+                "decided_on": today - dt.timedelta(days=rng.choice((1, 2, 3, 30))),
+                "valid_to": rng.choice((None, None, today - dt.timedelta(days=1), today)),
+                "deleted_at": _deleted(rng),
+            }
+            for _ in range(140)
+        ],
+    )

@@ -21,7 +21,15 @@ from crm_desktop.models.fields.base import (
     Type,
 )
 from crm_desktop.models.fields.firm import EMPLOYEE_KIND, FIRM_LISTS
-from crm_desktop.models.fields.selling import OPPORTUNITY, PRODUCT, SALE, SALE_LINE, SERVICE
+from crm_desktop.models.fields.rights import ACT_RIGHT, CONSENT, SHARE, STAND_IN
+from crm_desktop.models.fields.selling import (
+    FORECAST,
+    OPPORTUNITY,
+    PRODUCT,
+    SALE,
+    SALE_LINE,
+    SERVICE,
+)
 from crm_desktop.models.fields.work import ACTIVITY, COMMUNICATION, DOCUMENT, PROJECT, TASK
 
 KINDS: dict[str, Kind] = {
@@ -41,8 +49,13 @@ KINDS: dict[str, Kind] = {
         SERVICE,
         SALE,
         SALE_LINE,
+        FORECAST,
         PRODUCT,
         EMPLOYEE_KIND,
+        CONSENT,
+        SHARE,
+        STAND_IN,
+        ACT_RIGHT,
         *FIRM_LISTS,
     )
 }
@@ -59,6 +72,7 @@ CARD_TABS = (
     "sale",
     "project",
     "account_team",
+    "share",
 )
 
 __all__ = [

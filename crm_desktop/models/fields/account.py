@@ -1,6 +1,6 @@
 """Accounts and what hangs on them as facts: contacts, contact points, addresses, team."""
 
-from crm_desktop.models.fields.base import ACCOUNT, NOTE, Field, Kind, Type
+from crm_desktop.models.fields.base import ACCOUNT, Field, Kind, Type, note_beside
 from crm_desktop.models.language import N_
 
 T = Type
@@ -12,7 +12,7 @@ ACCOUNT_KIND = Kind(
     N_("New account"),
     title="name",
     parent="",
-    tables=("account_detail",),
+    tables=("account_detail", "account_credit"),
     order=("name", False),
     columns=(
         "name",
@@ -175,6 +175,40 @@ ACCOUNT_KIND = Kind(
             listed=False,
         ),
         Field(
+            "credit_limit",
+            N_("Credit limit"),
+            T.MONEY,
+            table="account_credit",
+            section=N_("Credit"),
+            currency="credit_currency",
+            minimum=0,
+            listed=False,
+        ),
+        Field(
+            "credit_currency",
+            N_("Currency of the limit"),
+            T.CURRENCY,
+            table="account_credit",
+            width="short",
+            listed=False,
+        ),
+        Field(
+            "payment_morale",
+            N_("Pays"),
+            T.CHOICE,
+            table="account_credit",
+            choices=(("good", N_("On time")), ("slow", N_("Late")), ("bad", N_("Badly"))),
+        ),
+        Field(
+            "credit_note",
+            N_("Note of finance"),
+            T.LONG_TEXT,
+            table="account_credit",
+            max_length=20_000,
+            width="full",
+            listed=False,
+        ),
+        Field(
             "revenue_12_months",
             N_("Revenue 12 m"),
             T.MONEY,
@@ -205,7 +239,8 @@ CONTACT = Kind(
     tab=N_("Contacts"),
     order=("full_name", False),
     columns=("full_name", "account_id", "job_title", "function_id", "phone", "email"),
-    parts=("contact_point", "address"),
+    tables=("contact_note",),
+    parts=("contact_point", "address", "consent"),
     fields=(
         ACCOUNT,
         Field(
@@ -251,7 +286,7 @@ CONTACT = Kind(
         Field("valid_to", N_("Until"), T.DATE),
         Field("phone", N_("Phone"), T.PHONE, worked_out=True, formed=False, editable=False),
         Field("email", N_("E-mail"), T.EMAIL, worked_out=True, formed=False, editable=False),
-        NOTE,
+        note_beside("contact_note"),
     ),
 )
 

@@ -162,6 +162,13 @@ class Catalogue:
 NOTE = Field(
     "note", N_("Note"), Type.LONG_TEXT, section=N_("Note"), max_length=20_000, width="full"
 )
+
+
+def note_beside(table: str) -> Field:
+    """Return the note that stands in a table of its own, for its own audience."""
+    return replace(NOTE, table=table)
+
+
 ACCOUNT = Field(
     "account_id", N_("Account"), Type.REFERENCE, refers_to="account", required=True, width="long"
 )

@@ -63,7 +63,26 @@ FIRM_LISTS = (
     _list(
         "document_kind", N_("Kind of document"), N_("Kinds of document"), N_("New kind of document")
     ),
-    _list("product_line", N_("Product line"), N_("Product lines"), N_("New product line")),
+    _list(
+        "product_line",
+        N_("Product line"),
+        N_("Product lines"),
+        N_("New product line"),
+        Field("manager_id", N_("Product manager"), T.REFERENCE, refers_to="employee"),
+    ),
+    _list(
+        "consent_purpose",
+        N_("Purpose of consent"),
+        N_("Purposes of consent"),
+        N_("New purpose of consent"),
+        Field(
+            "marketing",
+            N_("Opens to marketing"),
+            T.BOOLEAN,
+            default=False,
+            hint=N_("Marketing sees the contacts that gave this consent."),
+        ),
+    ),
     _list("reason", N_("Reason"), N_("Reasons"), N_("New reason")),
     _list(
         "stage",

@@ -1,6 +1,8 @@
 """What is sold: opportunities, products, services, sales with lines."""
 
-from crm_desktop.models.fields.base import ACCOUNT, NOTE, Field, Kind, Type
+from dataclasses import replace
+
+from crm_desktop.models.fields.base import ACCOUNT, NOTE, Field, Kind, Type, note_beside
 from crm_desktop.models.language import N_
 
 T = Type
@@ -60,6 +62,7 @@ PRODUCT = Kind(
     N_("New product"),
     title="name",
     parent="",
+    tables=("product_cost",),
     order=("name", False),
     columns=("name", "code", "product_line_id", "price", "unit", "launched_on", "active"),
     fields=(
@@ -68,6 +71,23 @@ PRODUCT = Kind(
         Field("product_line_id", N_("Product line"), T.REFERENCE, refers_to="product_line"),
         Field("price", N_("Sale price"), T.MONEY, currency="currency", minimum=0, sortable=True),
         CURRENCY,
+        Field(
+            "cost",
+            N_("Purchase price"),
+            T.MONEY,
+            table="product_cost",
+            currency="currency",
+            minimum=0,
+        ),
+        Field(
+            "margin",
+            N_("Margin"),
+            T.PERCENT,
+            worked_out=True,
+            formed=False,
+            editable=False,
+            width="short",
+        ),
         Field("unit", N_("Unit"), max_length=20, width="short"),
         Field("launched_on", N_("Launched"), T.DATE),
         Field("active", N_("Offered"), T.BOOLEAN, default=True),
@@ -93,6 +113,7 @@ SERVICE = Kind(
         "period",
         "employee_id",
     ),
+    tables=("service_note",),
     fields=(
         ACCOUNT,
         Field("name", N_("Name"), section=N_("Basics"), required=True, width="full", sortable=True),
@@ -129,7 +150,7 @@ SERVICE = Kind(
             ),
         ),
         Field("employee_id", N_("Seller"), T.REFERENCE, refers_to="employee", default="me"),
-        NOTE,
+        note_beside("service_note"),
     ),
 )
 
@@ -143,6 +164,7 @@ SALE = Kind(
     order=("sold_on", True),
     columns=("number", "account_id", "kind", "subject", "sold_on", "total", "employee_id"),
     parts=("sale_line",),
+    tables=("sale_note",),
     fields=(
         ACCOUNT,
         Field(
@@ -177,20 +199,37 @@ SALE = Kind(
             editable=False,
             sortable=True,
         ),
-        NOTE,
+        note_beside("sale_note"),
     ),
 )
 
 SALE_LINE = Kind(
     "sale_line",
     N_("Line"),
-    N_("Lines"),
+    N_("Products sold"),
     N_("New line"),
     title="description",
-    own_list=False,
-    order=("position", False),
-    columns=("description", "product_id", "quantity", "unit_price", "amount"),
+    order=("sold_on", True),
+    columns=("description", "account_id", "product_id", "sold_on", "quantity", "amount"),
     fields=(
+        Field(
+            "account_id",
+            N_("Account"),
+            T.REFERENCE,
+            refers_to="account",
+            formed=False,
+            editable=False,
+            width="long",
+        ),
+        Field(
+            "sold_on",
+            N_("Date"),
+            T.DATE,
+            formed=False,
+            editable=False,
+            sortable=True,
+        ),
+        Field("currency", N_("Currency"), T.CURRENCY, formed=False, editable=False, listed=False),
         Field("product_id", N_("Product"), T.REFERENCE, refers_to="product"),
         Field("description", N_("Description"), required=True, width="long"),
         Field("quantity", N_("Quantity"), T.DECIMAL, required=True, default=1, width="short"),
@@ -203,5 +242,34 @@ SALE_LINE = Kind(
             width="short",
         ),
         Field("amount", N_("Amount"), T.MONEY, currency="currency", formed=False, editable=False),
+    ),
+)
+
+FORECAST = Kind(
+    "forecast",
+    N_("Forecast"),
+    N_("Forecast"),
+    N_("New forecast"),
+    title="account_id",
+    order=("expected_close", False),
+    columns=(
+        "account_id",
+        "product_id",
+        "stage_id",
+        "probability",
+        "amount",
+        "expected_close",
+        "employee_id",
+    ),
+    fields=(
+        replace(ACCOUNT, editable=False, required=False, section=N_("Basics")),
+        Field("product_id", N_("Product"), T.REFERENCE, refers_to="product", editable=False),
+        Field("stage_id", N_("Stage"), T.REFERENCE, refers_to="stage", editable=False),
+        Field("probability", N_("Probability"), T.PERCENT, editable=False, width="short"),
+        Field("amount", N_("Amount"), T.MONEY, currency="currency", editable=False),
+        Field("currency", N_("Currency"), T.CURRENCY, editable=False, listed=False, width="short"),
+        Field("expected_close", N_("Expected close"), T.DATE, editable=False, sortable=True),
+        Field("closed_on", N_("Closed on"), T.DATE, editable=False),
+        Field("employee_id", N_("Seller"), T.REFERENCE, refers_to="employee", editable=False),
     ),
 )

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from crm_desktop.models.errors import InvalidInput, NotAllowed
 from crm_desktop.models.fields import Field, Kind, Type
-from crm_desktop.models.queries.columns.columns import stored, table_of
+from crm_desktop.models.queries.columns.columns import ALWAYS, stored, table_of
 from crm_desktop.models.translate import translate
 
 SIZE = 500
@@ -94,10 +94,12 @@ def _insert(session: Session, kind: Kind, rows: Sequence[Values]) -> list[int]:
     for name in kind.tables:
         further = [f.name for f in stored(kind, name) if any(f.name in row for row in rows)]
         details = [
-            {"account_id": id, **{name: row.get(name) for name in further}}
+            {f"{kind.name}_id": id, **{name: row.get(name) for name in further}}
             for id, row in zip(ids, rows, strict=True)
+            if name == ALWAYS or any(row.get(name) is not None for name in further)
         ]
-        session.execute(insert(table_of(name)), details)
+        if details:
+            session.execute(insert(table_of(name)), details)
     _link(session, kind, ids, rows)
     _enter_points(session, kind, ids, rows)
     if kind.name == "account":

@@ -25,6 +25,7 @@ from sqlalchemy.orm import Session
 
 from crm_desktop.models.fields import Catalogue, Field, Kind, Type
 from crm_desktop.models.queries.columns.columns import (
+    ALWAYS,
     key_column,
     labels,
     order_column,
@@ -65,9 +66,9 @@ def _mine(kind: Kind) -> ColumnElement[bool]:
     A semi-join: the first page of 100,000 took 1 ms for a head and 3 ms for a seller, as an array
     of ids first 185 and 52 (`crm.py bench --only list` compares the lists).
     """
-    if "account_detail" not in kind.tables:
+    if ALWAYS not in kind.tables:
         return false()
-    return table_of("account").c.id.in_(select(table_of("account_detail").c.account_id))
+    return table_of("account").c.id.in_(select(table_of(ALWAYS).c.account_id))
 
 
 def _ordered(kind: Kind, query: ListQuery, found: Select[Any]) -> Select[Any]:
@@ -160,7 +161,8 @@ def rows_by_ids(
                 table.c.deleted_at.is_(None)
             )
         found = session.execute(select_rows.where(key == page)).mappings().all()
-        seen = [row["key"] for row in found]
+        if name in (kind.name, ALWAYS):
+            seen = [row["key"] for row in found]
         for row in found:
             if name == kind.name:
                 values[row["key"]] = {

@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 from crm_desktop.models.errors import Gone, InvalidInput, NotAllowed
 from crm_desktop.models.fields import TEXT_TYPES, Catalogue, Field, Kind, Type
 from crm_desktop.models.language import _
-from crm_desktop.models.queries.columns.columns import PART_OF, key_column, stored, table_of
+from crm_desktop.models.queries.columns.columns import ALWAYS, PART_OF, key_column, stored, table_of
 from crm_desktop.models.queries.records import CHANGES, read_row
 from crm_desktop.models.queries.rows import Conflict, Edit, Saved
 
@@ -174,7 +174,8 @@ def _enter(
     assert id is not None
     for name in kind.tables:
         further = _split(kind, changes, name)
-        session.execute(insert(table_of(name)).values(account_id=id, **further))
+        if name == ALWAYS or any(value is not None for value in further.values()):
+            session.execute(insert(table_of(name)).values({f"{kind.name}_id": id} | further))
     return int(id)
 
 
@@ -211,6 +212,9 @@ def _change(
         if not mine:
             merged += _meanwhile(session, kind, name, edit, changes)
             continue
+        if not own and name != ALWAYS and name not in edit.versions:
+            _begin_beside(session, catalogue, kind, name, edit.id, mine)
+            continue
         now = _locked(session, catalogue, kind, name, edit.id)
         if now["version"] != edit.versions.get(name):
             theirs = _theirs(kind, name, edit, changes, now)
@@ -243,6 +247,26 @@ def _change(
             raise NotAllowed(_("You may see this record but not change it."))
     _stamp(session, kind, edit.id, {name for name, _version, _values in writes})
     return tuple(merged)
+
+
+def _begin_beside(
+    session: Session,
+    catalogue: Catalogue,
+    kind: Kind,
+    name: str,
+    id: int,
+    values: Mapping[str, Any],
+) -> None:
+    """Enter the first values of a table beside the record; somebody else's are a conflict."""
+    if all(value is None for value in values.values()):
+        return
+    table = table_of(name)
+    note = insert_or_skip(table).values({f"{kind.name}_id": id} | dict(values))
+    done = session.execute(
+        note.on_conflict_do_nothing(), execution_options={"preserve_rowcount": True}
+    )
+    if getattr(done, "rowcount", 0) != 1:
+        raise Conflict(read_row(session, catalogue, kind.name, id), tuple(values))
 
 
 def _meanwhile(

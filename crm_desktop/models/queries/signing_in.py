@@ -14,7 +14,7 @@ from crm_desktop.models.queries.rows import Me
 from crm_desktop.models.records import RECORDS
 
 # The schema version this program works with; a test holds it equal to the newest migration.
-SCHEMA_VERSION = "0003"
+SCHEMA_VERSION = "0004"
 
 
 def check_schema(session: Session) -> None:
@@ -53,7 +53,12 @@ def check_schema(session: Session) -> None:
 
 def sign_in(session: Session) -> Me:
     """Return who is signed in; SignInRefused for a login without an active employee."""
-    if not session.scalar(text("SELECT pg_has_role(session_user, 'crm_user', 'MEMBER')")):
+    if not session.scalar(
+        text(
+            "SELECT pg_has_role(session_user, 'crm_user', 'MEMBER')"
+            " OR pg_has_role(session_user, 'crm_partner', 'MEMBER')"
+        )
+    ):
         raise SignInRefused(
             _("This login has no access to the CRM. Ask your administrator for it.")
         )
@@ -115,8 +120,18 @@ def load_catalogue(session: Session, me: Me) -> Catalogue:
             )
         )
     }
+    writable = frozenset(
+        session.scalars(
+            text(
+                "SELECT relname FROM pg_class WHERE relnamespace = 'crm'::regnamespace"
+                " AND relkind = 'r' AND has_any_column_privilege(oid, 'UPDATE')"
+            )
+        )
+    )
     kinds = {
-        name: _as_seen(kind, readable) for name, kind in KINDS.items() if (name, "id") in readable
+        name: _as_seen(kind, readable, writable)
+        for name, kind in KINDS.items()
+        if (name, "id") in readable
     }
     options = {kind.name: _options(session, kind) for kind in kinds.values() if kind.firm_list}
     options["employee"] = tuple(
@@ -149,10 +164,16 @@ def _granted(session: Session, me: Me, privilege: str) -> frozenset[str]:
     return granted
 
 
-def _as_seen(kind: Kind, readable: set[tuple[str, str]]) -> Kind:
+def _as_seen(kind: Kind, readable: set[tuple[str, str]], writable: frozenset[str]) -> Kind:
+    """Without what may not be read; what may only be read, beside the record, is not edited."""
+    seen = kind.without(_hidden(kind, readable))
     return replace(
-        kind.without(_hidden(kind, readable)),
-        tables=tuple(table for table in kind.tables if (table, "account_id") in readable),
+        seen,
+        fields=tuple(
+            replace(field, editable=False) if field.table and field.table not in writable else field
+            for field in seen.fields
+        ),
+        tables=tuple(table for table in kind.tables if (table, f"{kind.name}_id") in readable),
         parts=tuple(part for part in kind.parts if (part, "id") in readable),
     )
 
@@ -162,11 +183,12 @@ def _hidden(kind: Kind, readable: set[tuple[str, str]]) -> frozenset[str]:
         table = field_table or kind.name
         return (table, name) in readable or name not in RECORDS[table].__table__.columns
 
+    tables = {table for table, _column in readable}
     return frozenset(
         field.name
         for field in kind.fields
         if not (
-            all((table, "id") in readable for table in NEEDS[kind.name, field.name])
+            set(NEEDS[kind.name, field.name]) <= tables
             if field.worked_out
             else seen(field.table, field.name) and (field.link[0] == "" or _link(field, readable))
         )

@@ -14,6 +14,14 @@ from crm_desktop.models.records.account import (
 )
 from crm_desktop.models.records.base import Record, readable_date, shorter
 from crm_desktop.models.records.comfort import Recent
+from crm_desktop.models.records.confidential import (
+    AccountCredit,
+    ContactNote,
+    Forecast,
+    ProductCost,
+    SaleNote,
+    ServiceNote,
+)
 from crm_desktop.models.records.firm import (
     AccountKind,
     AdminGrant,
@@ -27,6 +35,17 @@ from crm_desktop.models.records.firm import (
     Segment,
     Stage,
     Tier,
+)
+from crm_desktop.models.records.rights import (
+    AccessRequest,
+    ActRight,
+    BreakGlass,
+    Consent,
+    ConsentPurpose,
+    HandOver,
+    Notice,
+    Share,
+    StandIn,
 )
 from crm_desktop.models.records.selling import Opportunity, Product, Sale, SaleLine, Service
 from crm_desktop.models.records.work import (
@@ -42,7 +61,7 @@ from crm_desktop.models.records.work import (
 # Times that triggers keep, or that are asked only whether they are there.
 KEPT_TIMES = (
     "created_at", "changed_at", "deleted_at", "opened_at", "saved_at", "done_at", "ended_at",
-    "asked_at", "answered_at",
+    "asked_at", "answered_at", "decided_at", "valid_until", "seen_at", "marketing_until",
 )  # fmt: skip
 
 for _table in Record.metadata.tables.values():
@@ -63,28 +82,39 @@ RECORDS: dict[str, type[Record]] = {
 
 __all__ = [
     "RECORDS",
+    "AccessRequest",
     "Account",
+    "AccountCredit",
     "AccountDetail",
     "AccountKind",
     "AccountSegment",
     "AccountTeam",
+    "ActRight",
     "Activity",
     "ActivityParticipant",
     "Address",
     "AdminGrant",
+    "BreakGlass",
     "Communication",
+    "Consent",
+    "ConsentPurpose",
     "Contact",
     "ContactFunction",
+    "ContactNote",
     "ContactPoint",
     "Document",
     "DocumentChunk",
     "DocumentKind",
     "Employee",
     "Firm",
+    "Forecast",
+    "HandOver",
+    "Notice",
     "OpLog",
     "Opportunity",
     "Person",
     "Product",
+    "ProductCost",
     "ProductLine",
     "Project",
     "Reason",
@@ -92,9 +122,13 @@ __all__ = [
     "Record",
     "Sale",
     "SaleLine",
+    "SaleNote",
     "Segment",
     "Service",
+    "ServiceNote",
+    "Share",
     "Stage",
+    "StandIn",
     "Task",
     "Tier",
 ]

@@ -22,6 +22,7 @@ from crm_desktop.models.records.base import (
     column,
     follows,
     generated,
+    has_parts,
     in_order,
     not_empty,
     one_of,
@@ -168,6 +169,7 @@ class Person(Record):
     id: Mapped[int] = column("Key", BigInteger, Identity(always=True), primary_key=True)
 
 
+CONSENTED = text("marketing_until IS NOT NULL AND deleted_at IS NULL")
 FULL_NAME = (
     "btrim((((COALESCE((title_before || ' '::text), ''::text) "
     "|| COALESCE((first_name || ' '::text), ''::text)) || last_name) "
@@ -182,6 +184,7 @@ class Contact(Child, Record):
     __table_args__ = (
         *follows(),
         referable(),
+        has_parts(),
         ForeignKeyConstraint(["person_id"], ["crm.person.id"]),
         same_account("reports_to_id", "contact"),
         one_of("gender", "f", "m"),
@@ -191,6 +194,7 @@ class Contact(Child, Record):
         Index(None, "owner_id", "sort_key", "id", postgresql_where=LIVE),
         Index(None, "sort_key", "id", postgresql_where=LIVE),
         Index(None, "person_id"),
+        Index(None, "sort_key", "id", "marketing_until", postgresql_where=CONSENTED),
         Index("ix_contact_grams", text("crm_private.grams(search_text)"), postgresql_using="gin"),
         {"comment": "A person at one account"},
     )
@@ -211,7 +215,10 @@ class Contact(Child, Record):
     reports_to_id: Mapped[int | None] = column("Superior at the account")
     valid_from: Mapped[dt.date | None] = column("Works there from")
     valid_to: Mapped[dt.date | None] = column("Works there until")
-    note: Mapped[str | None] = string("Note", 20000)
+    marketing_until: Mapped[dt.date | None] = column(
+        "Until when marketing sees the contact, by its consents; kept by a trigger",
+        server_default=FetchedValue(),
+    )
     full_name: Mapped[str] = generated("Name with titles", FULL_NAME)
     sort_key: Mapped[str] = generated(
         "Order by last and first name",
@@ -248,6 +255,10 @@ class ContactPoint(Child, Record):
     label: Mapped[str | None] = string("What it is for", 100)
     valid_from: Mapped[dt.date | None] = column("Valid from")
     valid_to: Mapped[dt.date | None] = column("Valid until")
+    marketing_until: Mapped[dt.date | None] = column(
+        "Until when marketing sees the contact, copied; kept by a trigger",
+        server_default=FetchedValue(),
+    )
 
 
 class Address(Child, Record):

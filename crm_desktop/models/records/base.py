@@ -200,6 +200,30 @@ class Child(Versioned):
         )
 
 
+class Beside(Versioned):
+    """A row beside one record of an account, with the same key; kept by the key to the record."""
+
+    @declared_attr
+    def account_id(cls) -> Mapped[int]:
+        return mapped_column(
+            BigInteger,
+            nullable=False,
+            server_default=FetchedValue(),
+            sort_order=-2,
+            comment="Account it belongs to",
+        )
+
+    @declared_attr
+    def owner_id(cls) -> Mapped[int]:
+        return mapped_column(
+            BigInteger,
+            server_default=FetchedValue(),
+            nullable=False,
+            sort_order=-1,
+            comment="Responsible person of the account, copied; kept by the key to the account",
+        )
+
+
 def follows(parent: str = "account") -> tuple[ForeignKeyConstraint, ...]:
     """Return the composite key that keeps `owner_id` of a child in step with its account."""
     if parent == "account":

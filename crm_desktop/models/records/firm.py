@@ -25,7 +25,12 @@ class Firm(Versioned, Record):
     """Our own firm, as letters and sheets name it; one row."""
 
     __tablename__ = "firm"
-    __table_args__ = (within("id", 1, 1), not_empty("name"), {"comment": "Our own firm; one row"})
+    __table_args__ = (
+        within("id", 1, 1),
+        within("stand_in_days", 1, 400),
+        not_empty("name"),
+        {"comment": "Our own firm; one row"},
+    )
 
     id: Mapped[int] = column("Always 1", Small, primary_key=True, autoincrement=False)
     name: Mapped[str] = string("Name as registered")
@@ -42,6 +47,12 @@ class Firm(Versioned, Record):
     language: Mapped[str] = string("Language of the firm; gives the order by name", 2)
     currency: Mapped[str] = string("Currency of the firm", 3)
     time_zone: Mapped[str] = string("Time zone in which days begin for rights and terms", 60)
+    stand_in_days: Mapped[int] = column(
+        "How long somebody may be covered for at most, in days",
+        Small,
+        nullable=False,
+        server_default=text("60"),
+    )
 
 
 class Employee(Versioned, Record):
@@ -129,7 +140,8 @@ class FirmList(Versioned):
     )
 
 
-def _list_rules(comment: str, *more: object) -> tuple[object, ...]:
+def list_rules(comment: str, *more: object) -> tuple[object, ...]:
+    """Return the constraints and comment of a short list."""
     return (
         not_empty("name"),
         Index(None, "name", unique=True, postgresql_where=LIVE),
@@ -143,28 +155,28 @@ class Tier(FirmList, Record):
     """How important an account is."""
 
     __tablename__ = "tier"
-    __table_args__ = _list_rules("How important an account is (A, B, C)")
+    __table_args__ = list_rules("How important an account is (A, B, C)")
 
 
 class AccountKind(FirmList, Record):
     """What an account is to us: customer, supplier, partner …"""
 
     __tablename__ = "account_kind"
-    __table_args__ = _list_rules("What an account is to us: customer, supplier, partner")
+    __table_args__ = list_rules("What an account is to us: customer, supplier, partner")
 
 
 class Segment(FirmList, Record):
     """A part of the market."""
 
     __tablename__ = "segment"
-    __table_args__ = _list_rules("Parts of the market")
+    __table_args__ = list_rules("Parts of the market")
 
 
 class ContactFunction(FirmList, Record):
     """What a contact decides at the account."""
 
     __tablename__ = "contact_function"
-    __table_args__ = _list_rules("Functions of contact persons")
+    __table_args__ = list_rules("Functions of contact persons")
 
     decides: Mapped[bool] = column(
         "Stands on the list of decision makers", nullable=False, server_default=text("false")
@@ -175,28 +187,32 @@ class DocumentKind(FirmList, Record):
     """Contract, order, complaint, other."""
 
     __tablename__ = "document_kind"
-    __table_args__ = _list_rules("Kinds of documents")
+    __table_args__ = list_rules("Kinds of documents")
 
 
 class ProductLine(FirmList, Record):
     """A group of products with a product manager."""
 
     __tablename__ = "product_line"
-    __table_args__ = _list_rules("Groups of products")
+    __table_args__ = list_rules("Groups of products")
+
+    manager_id: Mapped[int | None] = reference(
+        "Product manager, who sees what is sold of it", "employee"
+    )
 
 
 class Reason(FirmList, Record):
     """Why an opportunity was won or lost."""
 
     __tablename__ = "reason"
-    __table_args__ = _list_rules("Reasons why opportunities are won or lost")
+    __table_args__ = list_rules("Reasons why opportunities are won or lost")
 
 
 class Stage(FirmList, Record):
     """A step of selling, the same for the whole firm."""
 
     __tablename__ = "stage"
-    __table_args__ = _list_rules(
+    __table_args__ = list_rules(
         "Steps of selling, the same for the whole firm",
         one_of("outcome", "open", "won", "lost"),
         within("probability", 0, 100),

@@ -34,6 +34,7 @@ class Opportunity(Child, Record):
     __table_args__ = (
         *follows(),
         referable(),
+        has_parts(),
         same_account("contact_id", "contact"),
         within("amount", 0),
         within("probability", 0, 100),
@@ -104,6 +105,7 @@ class Service(Child, Record):
     __tablename__ = "service"
     __table_args__ = (
         *follows(),
+        has_parts(),
         one_of("status", "planned", "running", "ended", "cancelled"),
         one_of("period", "month", "quarter", "year", "once"),
         in_order("starts_on", "ends_on"),
@@ -112,6 +114,7 @@ class Service(Child, Record):
         Index(None, "account_id", "starts_on"),
         Index(None, "owner_id", "starts_on", postgresql_where=LIVE),
         Index(None, "starts_on", "id", postgresql_where=LIVE),
+        Index(None, "product_id"),
         {"comment": "Running contracts of an account"},
     )
 
@@ -125,7 +128,6 @@ class Service(Child, Record):
     currency: Mapped[str] = string("Currency of the price", 3)
     period: Mapped[str] = column("month, quarter, year or once", nullable=False)
     employee_id: Mapped[int | None] = reference("Seller", "employee")
-    note: Mapped[str | None] = string("Note", 20000)
     sort_key: Mapped[str] = generated("Order by name", "crm_private.sort_key(name)")
     search_text: Mapped[str] = generated(
         "What the search looks in",
@@ -162,7 +164,6 @@ class Sale(Child, Record):
     )
     employee_id: Mapped[int | None] = reference("Seller", "employee")
     opportunity_id: Mapped[int | None] = column("Opportunity it came from")
-    note: Mapped[str | None] = string("Note", 20000)
     search_text: Mapped[str] = generated(
         "What the search looks in",
         "crm_private.account_search_text(number, subject, NULL::text, NULL::text)",
@@ -177,11 +178,23 @@ class SaleLine(Child, Record):
         *follows("sale"),
         not_empty("description"),
         Index(None, "sale_id", "position"),
-        Index(None, "product_id"),
+        Index(None, "product_id", "sold_on"),
+        Index(None, "sold_on", "id", postgresql_where=LIVE),
         {"comment": "Lines of a sale"},
     )
 
     sale_id: Mapped[int] = column("Sale", nullable=False)
+    sold_on: Mapped[dt.date] = column(
+        "Day of the sale, copied; kept by a trigger",
+        nullable=False,
+        server_default=FetchedValue(),
+    )
+    currency: Mapped[str] = string(
+        "Currency of the sale, copied; kept by a trigger",
+        3,
+        nullable=False,
+        server_default=FetchedValue(),
+    )
     position: Mapped[int] = column("Order", Small, nullable=False, server_default=text("0"))
     product_id: Mapped[int | None] = reference("Product", "product")
     description: Mapped[str] = string("What was sold")

@@ -11,6 +11,7 @@ BUSINESS = ("crm_sales", "crm_service", "crm_marketing", "crm_product", "crm_fin
 USER = ("crm_user",)
 ADMIN = ("crm_admin",)
 SIGNED_IN = ("crm_user", "crm_partner")
+PARTNER = ("crm_partner",)
 
 # Which rows, as data that one can ask for; the words stand in ROWS.
 ALL = "all"
@@ -20,21 +21,37 @@ RESPONSIBLE = "responsible"
 OWN = "own"
 BELOW = "below"
 HEAD = "head"
+SHARED = "shared"
+CONSENTED = "consented"
+WITHDRAWN = "withdrawn"
+OWN_LINES = "own_lines"
+ANSWERED = "answered"
+COVERED = "covered"
+OTHERS = "others"
 
 ROWS = {
     ALL: N_("all rows"),
     VISIBLE: N_(
-        "of accounts for which one is responsible or in whose team one is, and of those of"
-        " everybody below"
+        "of accounts for which one is responsible or in whose team one is, of those of everybody"
+        " below and of colleagues whom one covers today"
     ),
     WRITABLE: N_(
-        "of accounts for which one is responsible or in whose team one may write, and of those of"
-        " everybody below"
+        "of accounts for which one is responsible or in whose team one may write, of those of"
+        " everybody below and of colleagues whom one covers today"
     ),
     RESPONSIBLE: N_("of accounts for which one, or somebody below, is responsible"),
     OWN: N_("one's own rows"),
     BELOW: N_("of people below oneself"),
     HEAD: N_("all rows, for somebody who has people below"),
+    SHARED: N_("of accounts of which that kind of record was shared with the person, to its date"),
+    CONSENTED: N_("of contacts with a valid consent that is for marketing"),
+    WITHDRAWN: N_("withdrawals by contacts with a valid consent that is for marketing"),
+    OWN_LINES: N_("of products of the own product lines"),
+    ANSWERED: N_("one's own, and those about accounts of oneself or of somebody below"),
+    COVERED: N_(
+        "of accounts for which one, somebody below or a colleague covered today is responsible"
+    ),
+    OTHERS: N_("all rows that do not name oneself"),
 }
 
 
@@ -62,11 +79,12 @@ class Function:
     sentence: str
 
 
-READS = N_("The responsible person, the team and the superiors of both read it.")
+READS = N_("The responsible person, the team, the superiors of both and stand-ins read it.")
 ENTERS = N_("Whoever may write on the account enters it.")
 CHANGES = N_("Whoever may write on the account changes it; deleting is a mark that can be undone.")
-KEEPS_TEAM = N_("Only the responsible person and superiors decide who is in the team.")
-READS_LIST = N_("Everybody who works here reads the list.")
+DECIDES = N_("Only the responsible person and superiors decide who else sees the account.")
+READS_SHARED = N_("A partner firm's person reads what was shared, until its date.")
+READS_LIST = N_("Everybody who signs in reads the list.")
 KEEPS_LIST = N_("An admin keeps the list.")
 
 
@@ -78,18 +96,21 @@ def child(
     once: str = "",
     gone: bool = True,
     writes: str = WRITABLE,
+    shared: bool = False,
 ) -> tuple[Right, ...]:
     """Return the rights on a table that hangs on an account, or on a record that does.
 
-    `columns` are entered and changed, those in `once` only entered; `gone`: rows can be deleted.
+    `columns` are entered and changed, those in `once` only entered; `gone`: rows can be deleted;
+    `shared`: a partner firm's person sees it where it was shared.
     """
     entered = (f"{of}_id", *once.split(), *columns.split())
     changed = (*columns.split(), *(("deleted_at",) if gone else ()))
-    enters, changes = (KEEPS_TEAM, KEEPS_TEAM) if writes == RESPONSIBLE else (ENTERS, CHANGES)
+    enters, changes = (DECIDES, DECIDES) if writes == RESPONSIBLE else (ENTERS, CHANGES)
     return (
         Right(table, "SELECT", BUSINESS, VISIBLE, READS),
         Right(table, "INSERT", BUSINESS, writes, enters, entered),
         Right(table, "UPDATE", BUSINESS, writes, changes, changed),
+        *((Right(table, "SELECT", PARTNER, SHARED, READS_SHARED),) if shared else ()),
     )
 
 
@@ -97,7 +118,7 @@ def firm_list(table: str, more: str = "") -> tuple[Right, ...]:
     """Return the rights on a short list that the firm names itself."""
     columns = ("name", "code", "position", "active", *more.split())
     return (
-        Right(table, "SELECT", USER, ALL, READS_LIST),
+        Right(table, "SELECT", SIGNED_IN, ALL, READS_LIST),
         Right(table, "INSERT", ADMIN, ALL, KEEPS_LIST, columns),
         Right(table, "UPDATE", ADMIN, ALL, KEEPS_LIST, (*columns, "deleted_at")),
     )

@@ -159,7 +159,6 @@ def _services(customer: Customer) -> None:
             customer.currency,
             product.period,
             employee,
-            None,
             on=min(max(begin, customer.since), -1),
             who=employee,
         )
@@ -211,7 +210,6 @@ def _sale(
         sum(amounts),
         employee,
         opportunity,
-        None,
         on=sold,
         who=employee,
     )
@@ -219,6 +217,8 @@ def _sale(
         customer.add(
             "sale_line",
             sale,
+            customer.calendar.day(sold),
+            customer.currency,
             position,
             customer.keys.products[product.code],
             product.name(customer.language),

@@ -1,5 +1,7 @@
 """Rows of somebody else's account: reading them, searching for them, guessing what they hold."""
 
+from collections.abc import Iterable
+
 from sqlalchemy import inspect
 
 from crm_desktop.models.language import N_
@@ -14,12 +16,18 @@ def key_of(table: str) -> str:
     return str(inspect(mapped).primary_key[0].name) if mapped else "id"
 
 
+# What service desk and finance read of every account.
+SLICED = ("service", "sale", "sale_line")
 SECRET = "id = {hidden_contact}"
 
 
-def for_each(pattern: str) -> tuple[str, ...]:
-    """Return the pattern for every child of an account; @ is the table, # its key."""
-    return tuple(pattern.replace("@", table).replace("#", key_of(table)) for table in children())
+def for_each(pattern: str, tables: Iterable[str] = ()) -> tuple[str, ...]:
+    """Return the pattern for these tables, or all children of an account no slice shows whole.
+
+    @ is the table, # its key.
+    """
+    named = tables or [table for table in children() if table not in SLICED]
+    return tuple(pattern.replace("@", table).replace("#", key_of(table)) for table in named)
 
 
 ATTACKS = (
@@ -47,6 +55,16 @@ ATTACKS = (
         ),
         (*NOTHING, "0A000"),  # a server built without XML
         AT_WORK,
+    ),
+    Attack(
+        "reading services and sales",
+        N_("Services and sales of other accounts are read by service desk and finance only."),
+        (
+            *for_each("SELECT # FROM crm.@ WHERE # = {hidden_@}", SLICED),
+            *for_each("SELECT ctid, xmin, tableoid FROM crm.@ WHERE # = {hidden_@}", SLICED),
+        ),
+        NOTHING,
+        frozenset({"crm_sales", "crm_marketing", "crm_product"}),
     ),
     Attack(
         "settings of a session",

@@ -8,7 +8,7 @@ ATTACKS = (
         "structure",
         N_("Nobody changes tables, policies, triggers, rules or indexes."),
         (
-            "CREATE INDEX ON crm.contact (note)",
+            "CREATE INDEX ON crm.contact (salutation)",
             "CREATE STATISTICS crm.s ON name, code FROM crm.reason",
             "CREATE RULE r AS ON INSERT TO crm.reason DO ALSO SELECT 1",
             "CREATE POLICY p ON crm.contact USING (true)",
@@ -21,7 +21,7 @@ ATTACKS = (
             "ALTER TABLE crm.contact OWNER TO {my_login}",
             "ALTER TABLE crm.contact SET SCHEMA public",
             "ALTER TABLE crm.contact ADD COLUMN x text DEFAULT 'x'",
-            "ALTER TABLE crm.contact ALTER COLUMN note SET STATISTICS 100",
+            "ALTER TABLE crm.contact ALTER COLUMN salutation SET STATISTICS 100",
             "ALTER POLICY read ON crm.contact USING (true)",
             "DROP TABLE crm.contact",
             "DROP POLICY read ON crm.contact",

@@ -3,6 +3,7 @@
 from crm_desktop.models.language import N_
 from crm_desktop.models.rights import children
 from crm_desktop.schema.attacks.attack import AT_WORK, DENIED, NO_ROWS, NOT_ADMIN, Attack
+from crm_desktop.schema.attacks.hidden import SLICED
 
 ATTACKS = (
     Attack(
@@ -31,20 +32,32 @@ ATTACKS = (
         N_("No history tells of a hidden record."),
         (
             *(f"SELECT 1 FROM crm.record_history('{table}', {{hidden_{table}}})"
-              for table in children()),
+              for table in children() if table not in SLICED),
             "SELECT 1 FROM crm.record_history('account', {foreign})",
             "SELECT 1 FROM crm.record_history('contact', {hidden_contact}, NULL, 1000000)",
             "SELECT 1 FROM crm.record_history('crm.contact', {hidden_contact})",
             "SELECT 1 FROM crm.record_history('contact WHERE true --', {hidden_contact})",
             "SELECT 1 FROM crm.record_history('op_log', 1)",
             "SELECT 1 FROM crm.record_history(NULL, NULL)",
-            "SELECT 1 FROM crm.account_history({foreign})",
-            "SELECT 1 FROM crm.account_history({foreign}, NULL, 1000000)",
+            "SELECT 1 FROM crm.account_history({foreign}) WHERE table_name NOT IN"
+            " ('service', 'sale', 'sale_line')",
             "SELECT 1 FROM crm.account_history({foreign}, 1, -1)",
             "SELECT 1 FROM crm.account_history(NULL)",
         ),
         (NO_ROWS, "22004"),
         AT_WORK,
+    ),
+    Attack(
+        "history of services and sales",
+        N_("No history tells those of a hidden service or sale who have no slice of them."),
+        (
+            *(f"SELECT 1 FROM crm.record_history('{table}', {{hidden_{table}}})"
+              for table in SLICED),
+            "SELECT 1 FROM crm.account_history({foreign})",
+            "SELECT 1 FROM crm.account_history({foreign}, NULL, 1000000)",
+        ),
+        (NO_ROWS,),
+        frozenset({"crm_sales", "crm_marketing", "crm_product"}),
     ),
     Attack(
         "auditing",

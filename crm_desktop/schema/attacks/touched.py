@@ -48,16 +48,16 @@ ATTACKS = (
         N_("Nobody changes or takes back a hidden record, by whatever statement."),
         (
             *_changes(),
-            "UPDATE crm.contact SET note = 'x' FROM crm.account a"
+            "UPDATE crm.contact SET salutation = 'x' FROM crm.account a"
             " WHERE a.id = crm.contact.account_id AND a.id = {foreign}",
-            f"UPDATE crm.contact SET note = 'x' WHERE {SECRET} RETURNING note",
-            f"WITH changed AS (UPDATE crm.contact SET note = 'x' WHERE {SECRET} RETURNING id)"
+            f"UPDATE crm.contact SET salutation = 'x' WHERE {SECRET} RETURNING salutation",
+            f"WITH changed AS (UPDATE crm.contact SET salutation = 'x' WHERE {SECRET} RETURNING id)"
             " SELECT id FROM changed",
             "UPDATE crm.account SET name = 'x' WHERE id = {foreign}",
             "UPDATE crm.account SET deleted_at = now() WHERE id = {foreign} RETURNING id",
             "UPDATE crm.account SET parent_id = {mine} WHERE id = {foreign}",
             f"MERGE INTO crm.contact c USING (VALUES (1)) AS v(x) ON c.{SECRET}"
-            " WHEN MATCHED THEN UPDATE SET note = 'x'",
+            " WHEN MATCHED THEN UPDATE SET salutation = 'x'",
         ),
         NOTHING,
         AT_WORK,
@@ -155,8 +155,8 @@ ATTACKS = (
         "unreadable text",
         N_("Text with a NUL is refused."),
         (
-            "UPDATE crm.contact SET note = 'a' || chr(0) WHERE id = {my_contact}",
-            r"UPDATE crm.contact SET note = E'a\000' WHERE id = {my_contact}",
+            "UPDATE crm.contact SET salutation = 'a' || chr(0) WHERE id = {my_contact}",
+            r"UPDATE crm.contact SET salutation = E'a\000' WHERE id = {my_contact}",
         ),
         ("54000", "22021"),
         AT_WORK,

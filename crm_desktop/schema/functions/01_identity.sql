@@ -16,37 +16,136 @@ CREATE OR REPLACE FUNCTION crm_private.today() RETURNS date
     LANGUAGE sql STABLE SECURITY DEFINER PARALLEL SAFE SET search_path = pg_catalog, pg_temp
 AS $$ SELECT (now() AT TIME ZONE coalesce((SELECT time_zone FROM crm.firm), 'UTC'))::date $$;
 
--- Myself and everybody below me in the tree of superiors.
-CREATE OR REPLACE FUNCTION crm_private.visible_owners() RETURNS bigint[]
+-- Somebody and everybody below in the tree of superiors.
+CREATE OR REPLACE FUNCTION crm_private.below(employee bigint) RETURNS bigint[]
     LANGUAGE sql STABLE SECURITY DEFINER PARALLEL SAFE SET search_path = pg_catalog, pg_temp
 AS $$
     WITH RECURSIVE below(id) AS (
-        SELECT crm_private.me() WHERE crm_private.me() IS NOT NULL
+        SELECT employee WHERE employee IS NOT NULL
         UNION
         SELECT e.id FROM crm.employee e JOIN below ON e.superior_id = below.id
     )
     SELECT coalesce(array_agg(id), '{}') FROM below
 $$;
 
--- Accounts in whose team I am today, or somebody below me.
-CREATE OR REPLACE FUNCTION crm_private.team_accounts() RETURNS bigint[]
+-- Myself and everybody below me: whose accounts are mine to give away and to open to others.
+CREATE OR REPLACE FUNCTION crm_private.my_people() RETURNS bigint[]
+    LANGUAGE sql STABLE SECURITY DEFINER PARALLEL SAFE SET search_path = pg_catalog, pg_temp
+AS $$ SELECT crm_private.below(crm_private.me()) $$;
+
+-- For whom somebody stands in today: the person away and, where the stand-in is for everything,
+-- those below. It is not passed on: what the person away covers is not among it, and the
+-- stand-in's superiors gain nothing.
+CREATE OR REPLACE FUNCTION crm_private.covered(employee bigint)
+    RETURNS TABLE (id bigint, access text, scope text)
     LANGUAGE sql STABLE SECURITY DEFINER PARALLEL SAFE SET search_path = pg_catalog, pg_temp
 AS $$
-    SELECT coalesce(array_agg(DISTINCT t.account_id), '{}')
-    FROM crm.account_team t, crm_private.today() AS today
-    WHERE t.employee_id = ANY(crm_private.visible_owners()) AND t.deleted_at IS NULL
-      AND t.valid_from <= today AND (t.valid_to IS NULL OR t.valid_to >= today)
+    SELECT people.id, s.access, s.scope
+    FROM crm.stand_in s, crm_private.today() AS today,
+         LATERAL (SELECT s.employee_id AS id WHERE s.scope = 'own'
+                  UNION ALL
+                  SELECT unnest(crm_private.below(s.employee_id)) WHERE s.scope = 'all') AS people
+    WHERE s.stand_in_id = employee AND s.deleted_at IS NULL
+      AND s.valid_from <= today AND s.valid_to >= today
 $$;
 
--- Those of them that I, or somebody below me, may also change.
-CREATE OR REPLACE FUNCTION crm_private.writable_team_accounts() RETURNS bigint[]
+-- Whose accounts somebody may see, and with "writing" change: the own ones, those of people below,
+-- and those of people covered today.
+CREATE OR REPLACE FUNCTION crm_private.owners_for(employee bigint, writing boolean) RETURNS bigint[]
     LANGUAGE sql STABLE SECURITY DEFINER PARALLEL SAFE SET search_path = pg_catalog, pg_temp
 AS $$
-    SELECT coalesce(array_agg(DISTINCT t.account_id), '{}')
-    FROM crm.account_team t, crm_private.today() AS today
-    WHERE t.employee_id = ANY(crm_private.visible_owners()) AND t.deleted_at IS NULL
-      AND t.access = 'write'
-      AND t.valid_from <= today AND (t.valid_to IS NULL OR t.valid_to >= today)
+    SELECT coalesce(array_agg(id), '{}') FROM (
+        SELECT unnest(crm_private.below(employee)) AS id
+        UNION
+        SELECT c.id FROM crm_private.covered(employee) AS c WHERE c.access = 'write' OR NOT writing
+    ) AS people
+$$;
+
+-- Accounts in whose team somebody is today, or a person below, or one covered for everything; and,
+-- for reading, those opened in an emergency.
+CREATE OR REPLACE FUNCTION crm_private.teams_for(employee bigint, writing boolean) RETURNS bigint[]
+    LANGUAGE sql STABLE SECURITY DEFINER PARALLEL SAFE SET search_path = pg_catalog, pg_temp
+AS $$
+    SELECT coalesce(array_agg(account_id), '{}') FROM (
+        SELECT t.account_id
+        FROM crm.account_team t, crm_private.today() AS today
+        WHERE t.employee_id = ANY(ARRAY(
+                SELECT unnest(crm_private.below(employee))
+                UNION
+                SELECT c.id FROM crm_private.covered(employee) AS c
+                WHERE c.scope = 'all' AND (c.access = 'write' OR NOT writing)))
+          AND t.deleted_at IS NULL AND (t.access = 'write' OR NOT writing)
+          AND t.valid_from <= today AND (t.valid_to IS NULL OR t.valid_to >= today)
+        UNION
+        SELECT b.account_id FROM crm.break_glass b
+        WHERE b.employee_id = employee AND NOT writing AND b.valid_until > now()
+          AND b.deleted_at IS NULL
+    ) AS accounts
+$$;
+
+-- What the policies ask: whose accounts, and which others, I may read.
+CREATE OR REPLACE FUNCTION crm_private.visible_owners() RETURNS bigint[]
+    LANGUAGE sql STABLE SECURITY DEFINER PARALLEL SAFE SET search_path = pg_catalog, pg_temp
+AS $$ SELECT crm_private.owners_for(crm_private.me(), false) $$;
+
+CREATE OR REPLACE FUNCTION crm_private.team_accounts() RETURNS bigint[]
+    LANGUAGE sql STABLE SECURITY DEFINER PARALLEL SAFE SET search_path = pg_catalog, pg_temp
+AS $$ SELECT crm_private.teams_for(crm_private.me(), false) $$;
+
+-- Those of them that I may also change.
+CREATE OR REPLACE FUNCTION crm_private.writable_owners() RETURNS bigint[]
+    LANGUAGE sql STABLE SECURITY DEFINER PARALLEL SAFE SET search_path = pg_catalog, pg_temp
+AS $$ SELECT crm_private.owners_for(crm_private.me(), true) $$;
+
+CREATE OR REPLACE FUNCTION crm_private.writable_team_accounts() RETURNS bigint[]
+    LANGUAGE sql STABLE SECURITY DEFINER PARALLEL SAFE SET search_path = pg_catalog, pg_temp
+AS $$ SELECT crm_private.teams_for(crm_private.me(), true) $$;
+
+-- Accounts of which one kind of record is shared with me today; with no kind, any of them.
+CREATE OR REPLACE FUNCTION crm_private.shared_accounts(shared_kind text) RETURNS bigint[]
+    LANGUAGE sql STABLE SECURITY DEFINER PARALLEL SAFE SET search_path = pg_catalog, pg_temp
+AS $$
+    SELECT coalesce(array_agg(DISTINCT s.account_id), '{}')
+    FROM crm.share s, crm_private.today() AS today
+    WHERE s.partner_id = crm_private.me() AND s.deleted_at IS NULL
+      AND (shared_kind IS NULL OR s.kind = shared_kind)
+      AND s.valid_from <= today AND s.valid_to >= today
+$$;
+
+-- Colleagues whom a partner firm's person sees: who is responsible for what is shared.
+CREATE OR REPLACE FUNCTION crm_private.shared_owners() RETURNS bigint[]
+    LANGUAGE sql STABLE SECURITY DEFINER PARALLEL SAFE SET search_path = pg_catalog, pg_temp
+AS $$
+    SELECT coalesce(array_agg(DISTINCT a.owner_id), '{}') FROM crm.account a
+    WHERE a.id = ANY (crm_private.shared_accounts(NULL))
+$$;
+
+-- Products of the lines that I manage.
+CREATE OR REPLACE FUNCTION crm_private.my_products() RETURNS bigint[]
+    LANGUAGE sql STABLE SECURITY DEFINER PARALLEL SAFE SET search_path = pg_catalog, pg_temp
+AS $$
+    SELECT coalesce(array_agg(p.id), '{}')
+    FROM crm.product p JOIN crm.product_line l ON l.id = p.product_line_id
+    WHERE l.manager_id = crm_private.me() AND l.deleted_at IS NULL
+$$;
+
+-- The groups somebody is in, by the memberships the server knows.
+CREATE OR REPLACE FUNCTION crm_private.roles_of(employee bigint) RETURNS text[]
+    LANGUAGE sql STABLE SECURITY DEFINER PARALLEL SAFE SET search_path = pg_catalog, pg_temp
+AS $$
+    SELECT coalesce(array_agg(DISTINCT g.rolname::text), '{}')
+    FROM crm.employee e
+    JOIN pg_roles r ON r.rolname = e.login
+    JOIN pg_auth_members m ON m.member = r.oid
+    JOIN pg_roles g ON g.oid = m.roleid AND g.rolname LIKE 'crm\_%'
+    WHERE e.id = employee AND e.active AND e.deleted_at IS NULL
+$$;
+
+-- Roles to which the rule of accounts applies: an admin or auditor sees no customer data by it.
+CREATE OR REPLACE FUNCTION crm_private.business_roles() RETURNS text[]
+    LANGUAGE sql STABLE PARALLEL SAFE SET search_path = pg_catalog, pg_temp
+AS $$
+    SELECT ARRAY['crm_sales', 'crm_service', 'crm_marketing', 'crm_product', 'crm_finance']
 $$;
 
 -- Does somebody report to me?
@@ -54,20 +153,26 @@ CREATE OR REPLACE FUNCTION crm_private.is_superior() RETURNS boolean
     LANGUAGE sql STABLE SECURITY DEFINER PARALLEL SAFE SET search_path = pg_catalog, pg_temp
 AS $$ SELECT EXISTS (SELECT FROM crm.employee WHERE superior_id = crm_private.me()) $$;
 
--- May this employee see an account: responsible, in its team, or superior of either?
+-- May this employee see an account: responsible, in its team, superior of either, or stand-in?
 CREATE OR REPLACE FUNCTION crm_private.employee_may_see(employee bigint, account bigint, owner bigint)
     RETURNS boolean
     LANGUAGE sql STABLE SECURITY DEFINER PARALLEL SAFE SET search_path = pg_catalog, pg_temp
 AS $$
-    WITH RECURSIVE entitled(id) AS (
+    WITH RECURSIVE responsible(id) AS (
         SELECT owner
         UNION
         SELECT t.employee_id FROM crm.account_team t, crm_private.today() AS today
         WHERE t.account_id = account AND t.deleted_at IS NULL
           AND t.valid_from <= today AND (t.valid_to IS NULL OR t.valid_to >= today)
         UNION
-        SELECT e.superior_id FROM crm.employee e JOIN entitled ON e.id = entitled.id
+        SELECT e.superior_id FROM crm.employee e JOIN responsible ON e.id = responsible.id
         WHERE e.superior_id IS NOT NULL
     )
-    SELECT EXISTS (SELECT FROM entitled WHERE id = employee)
+    SELECT EXISTS (SELECT FROM responsible WHERE id = employee)
+        OR EXISTS (
+            SELECT FROM crm.stand_in s, crm_private.today() AS today
+            WHERE s.stand_in_id = employee AND s.deleted_at IS NULL
+              AND s.valid_from <= today AND s.valid_to >= today
+              AND (s.employee_id = owner
+                   OR s.scope = 'all' AND s.employee_id IN (SELECT id FROM responsible)))
 $$;

@@ -101,24 +101,25 @@ AS $$
                  THEN ' OR CURRENT_USER = ''crm_roleadmin''' ELSE '' END) AS text(rule)
 $$;
 
--- THE RULE. A child of an account is read by the responsible person, the team and the superiors of
--- either, and written by them where the team's access says so. `parent` names the record of the
--- second level's parent (sale_line: sale); `team_rule` leaves writing to the responsible person
--- and superiors only (account_team: else any member could add further members).
+-- THE RULE. A child of an account is read by the responsible person, the team, the superiors of
+-- either and stand-ins, and written by them where team or stand-in may write. `parent` names the
+-- record of the second level's parent (sale_line: sale); `only_responsible` leaves writing to the
+-- responsible person and superiors (account_team: else any member could add further members);
+-- `shared` names the kind under which a partner firm's person sees it where it was shared.
 CREATE OR REPLACE FUNCTION crm_private.follow_account(
-    table_name text, parent text DEFAULT NULL, only_responsible boolean DEFAULT false)
+    table_name text, parent text DEFAULT NULL, only_responsible boolean DEFAULT false,
+    shared text DEFAULT NULL)
     RETURNS void LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
 AS $$
 DECLARE
     roles constant text := 'crm_sales, crm_service, crm_marketing, crm_product, crm_finance';
-    responsible constant text := 'owner_id = ANY ((SELECT crm_private.visible_owners())::bigint[])';
-    reads constant text := responsible
+    reads constant text := 'owner_id = ANY ((SELECT crm_private.visible_owners())::bigint[])'
         || ' OR account_id = ANY ((SELECT crm_private.team_accounts())::bigint[])';
-    writes text := responsible
+    writes text := 'owner_id = ANY ((SELECT crm_private.writable_owners())::bigint[])'
         || ' OR account_id = ANY ((SELECT crm_private.writable_team_accounts())::bigint[])';
 BEGIN
     IF only_responsible THEN
-        writes := responsible;
+        writes := 'owner_id = ANY ((SELECT crm_private.my_people())::bigint[])';
     END IF;
     EXECUTE format('GRANT SELECT ON crm.%I TO %s', table_name, roles);
     PERFORM crm_private.guard(table_name);
@@ -128,21 +129,26 @@ BEGIN
     PERFORM crm_private.policy(table_name, 'read', 'SELECT', roles, reads);
     PERFORM crm_private.policy(table_name, 'enter', 'INSERT', roles, NULL, writes);
     PERFORM crm_private.policy(table_name, 'change', 'UPDATE', roles, writes, writes);
+    IF shared IS NOT NULL THEN
+        EXECUTE format('GRANT SELECT ON crm.%I TO crm_partner', table_name);
+        PERFORM crm_private.policy(table_name, 'shared', 'SELECT', 'crm_partner', format(
+            'account_id = ANY ((SELECT crm_private.shared_accounts(%L))::bigint[])', shared));
+    END IF;
     PERFORM crm_private.only_active(table_name);
 END $$;
 
--- A short list of the firm: everybody reads it, an admin keeps it.
+-- A short list of the firm: everybody reads it, partners' people too; an admin keeps it.
 CREATE OR REPLACE FUNCTION crm_private.firm_list(table_name text, more_columns text DEFAULT '')
     RETURNS void LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
 AS $$
 DECLARE
     columns text := 'name, code, "position", active' || more_columns;
 BEGIN
-    EXECUTE format('GRANT SELECT ON crm.%I TO crm_user', table_name);
+    EXECUTE format('GRANT SELECT ON crm.%I TO crm_user, crm_partner', table_name);
     EXECUTE format('GRANT INSERT (%s), UPDATE (%s, deleted_at) ON crm.%I TO crm_admin',
                    columns, columns, table_name);
     PERFORM crm_private.guard(table_name);
-    PERFORM crm_private.policy(table_name, 'read', 'SELECT', 'crm_user', 'true');
+    PERFORM crm_private.policy(table_name, 'read', 'SELECT', 'crm_user, crm_partner', 'true');
     PERFORM crm_private.policy(table_name, 'enter', 'INSERT', 'crm_admin', NULL, 'true');
     PERFORM crm_private.policy(table_name, 'change', 'UPDATE', 'crm_admin', 'true', 'true');
     PERFORM crm_private.only_active(table_name);

@@ -4,18 +4,21 @@
 
 -- Contacts and opportunities whose text holds every word; words are normalised by the caller. The
 -- teams stand in a subquery, asked once and only if needed: planning with an array of thousands
--- costs 20 ms. A word of a million letters would keep the server busy for minutes in its parts.
+-- costs 20 ms. Marketing finds the contacts of its slice, a partner's person what is shared. A word
+-- of a million letters would keep the server busy for minutes in its parts.
 CREATE OR REPLACE FUNCTION crm.search_records(words text[], most integer)
     RETURNS TABLE (kind text, id bigint)
     LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
 AS $$
 DECLARE
-    owners constant bigint[] := crm_private.visible_owners();
+    roles constant text[] := crm_private.roles_of(crm_private.me());
+    ruled constant boolean := roles && crm_private.business_roles();
+    marketing constant boolean := 'crm_marketing' = ANY (roles);
+    partner constant boolean := 'crm_partner' = ANY (roles);
+    owners constant bigint[] := CASE WHEN ruled THEN crm_private.visible_owners() ELSE '{}' END;
     needed text[];
 BEGIN
-    IF crm_private.me() IS NULL OR cardinality(words) = 0
-       OR NOT (SELECT bool_or(pg_has_role(session_user, r, 'MEMBER')) FROM unnest(ARRAY[
-           'crm_sales', 'crm_service', 'crm_marketing', 'crm_product', 'crm_finance']) AS r) THEN
+    IF crm_private.me() IS NULL OR cardinality(words) = 0 OR NOT (ruled OR partner) THEN
         RETURN;
     END IF;
     SELECT coalesce(array_agg(g), '{}') INTO needed
@@ -24,16 +27,21 @@ BEGIN
         (SELECT 'contact', c.id FROM crm.contact c JOIN crm.account a ON a.id = c.account_id
          WHERE crm_private.grams(c.search_text) @> needed
            AND NOT EXISTS (SELECT FROM unnest(words) AS w WHERE position(w IN c.search_text) = 0)
-           AND (c.owner_id = ANY (owners) OR c.account_id IN (
-               SELECT unnest((SELECT crm_private.team_accounts()))))
+           AND (c.owner_id = ANY (owners)
+                OR ruled AND c.account_id IN (SELECT unnest((SELECT crm_private.team_accounts())))
+                OR marketing AND c.marketing_until >= (SELECT crm_private.today())
+                OR partner AND c.account_id IN (
+                    SELECT unnest((SELECT crm_private.shared_accounts('contact')))))
            AND c.deleted_at IS NULL AND a.deleted_at IS NULL
          ORDER BY c.sort_key, c.id LIMIT most)
         UNION ALL
         (SELECT 'opportunity', o.id FROM crm.opportunity o JOIN crm.account a ON a.id = o.account_id
          WHERE crm_private.grams(o.search_text) @> needed
            AND NOT EXISTS (SELECT FROM unnest(words) AS w WHERE position(w IN o.search_text) = 0)
-           AND (o.owner_id = ANY (owners) OR o.account_id IN (
-               SELECT unnest((SELECT crm_private.team_accounts()))))
+           AND (o.owner_id = ANY (owners)
+                OR ruled AND o.account_id IN (SELECT unnest((SELECT crm_private.team_accounts())))
+                OR partner AND o.account_id IN (
+                    SELECT unnest((SELECT crm_private.shared_accounts('opportunity')))))
            AND o.deleted_at IS NULL AND a.deleted_at IS NULL
          ORDER BY o.expected_close DESC NULLS LAST, o.id LIMIT most);
 END $$;
@@ -49,8 +57,17 @@ DECLARE
     needed text[];
     given bigint[];
 BEGIN
-    IF crm_private.me() IS NULL OR cardinality(words) = 0
-       OR NOT pg_has_role(session_user, 'crm_user', 'MEMBER') THEN
+    IF crm_private.me() IS NULL OR cardinality(words) = 0 THEN
+        RETURN;
+    END IF;
+    IF NOT pg_has_role(session_user, 'crm_user', 'MEMBER') THEN
+        -- A partner firm's person has few accounts and no directory.
+        RETURN QUERY SELECT a.id FROM crm.account a
+            WHERE a.id = ANY (crm_private.shared_accounts(NULL)) AND a.deleted_at IS NULL
+              AND NOT EXISTS (SELECT FROM unnest(words) AS w WHERE position(w IN a.search_text) = 0)
+              AND (starts_with(a.name_norm, words[1])
+                   OR EXISTS (SELECT FROM unnest(words) AS w WHERE length(w) > 2))
+            ORDER BY NOT starts_with(a.name_norm, words[1]), a.sort_key, a.id LIMIT most;
         RETURN;
     END IF;
     given := ARRAY(

@@ -5,7 +5,7 @@ from crm_desktop.schema.lints.lint import OURS, RIGHTS, Lint
 
 FREE_TEXT = (
     "'note', 'body', 'result', 'subject', 'next_step', 'place', 'content', 'salutation',"
-    " 'competitor', 'description', 'name', 'full_name', 'file_name'"
+    " 'competitor', 'description', 'name', 'full_name', 'file_name', 'reason', 'credit_note'"
 )
 
 LINTS: dict[str, Lint] = {
@@ -30,7 +30,7 @@ LINTS: dict[str, Lint] = {
                           WHERE a.attrelid = c.oid AND a.attnum = ANY (x.indkey::smallint[])
                             AND a.attname IN ('id', 'account_id', 'sale_id', 'activity_id',
                                               'document_id'))
-          AND NOT (coalesce(pg_get_expr(x.indpred, x.indrelid), '') = '(deleted_at IS NULL)'
+          AND NOT (coalesce(pg_get_expr(x.indpred, x.indrelid), '') LIKE '%(deleted_at IS NULL)%'
                    AND NOT EXISTS (SELECT FROM pg_attribute a
                                    WHERE a.attrelid = c.oid AND a.attname = 'owner_id'))
           AND x.indexrelid::regclass::text <> 'crm.uq_employee_login'
@@ -120,7 +120,8 @@ LINTS: dict[str, Lint] = {
         """
         SELECT c.relname::text FROM pg_class c
         JOIN pg_attribute o ON o.attrelid = c.oid AND o.attname = 'owner_id'
-        WHERE c.relnamespace = 'crm'::regnamespace AND c.relkind = 'r' AND c.relname <> 'account'
+        WHERE c.relnamespace = 'crm'::regnamespace AND c.relkind = 'r'
+          AND c.relname NOT IN ('account', 'forecast')  -- copied by a trigger of its record
           AND NOT (o.attnotnull
             AND EXISTS (SELECT FROM pg_constraint k WHERE k.conrelid = c.oid AND k.contype = 'f'
                         AND o.attnum = ANY (k.conkey) AND k.confupdtype = 'c')

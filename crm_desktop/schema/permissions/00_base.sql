@@ -5,7 +5,9 @@ GRANT USAGE ON SCHEMA crm TO crm_user, crm_partner;
 -- schema nobody can call it directly.
 GRANT EXECUTE ON FUNCTION
     crm_private.me(), crm_private.visible_owners(), crm_private.team_accounts(),
-    crm_private.writable_team_accounts(), crm_private.is_superior(),
+    crm_private.writable_team_accounts(), crm_private.writable_owners(), crm_private.my_people(),
+    crm_private.shared_accounts(text), crm_private.shared_owners(), crm_private.my_products(),
+    crm_private.today(), crm_private.is_superior(),
     crm_private.norm(text), crm_private.latin(text), crm_private.with_latin(text),
     crm_private.sort_key(text), crm_private.sort_key_en(text), crm_private.sort_key_cs(text),
     crm_private.sort_key_pl(text), crm_private.sort_key_bg(text), crm_private.grams(text),

@@ -1,9 +1,9 @@
 -- Our own firm: everybody reads it, an admin keeps it.
-GRANT SELECT ON crm.firm TO crm_user;
+GRANT SELECT ON crm.firm TO crm_user, crm_partner;
 GRANT UPDATE (name, street, postcode, town, country, company_id, vat_id, phone, email, website,
-              register_line, currency) ON crm.firm TO crm_admin;
+              register_line, currency, stand_in_days) ON crm.firm TO crm_admin;
 SELECT crm_private.guard('firm');
-SELECT crm_private.policy('firm', 'read', 'SELECT', 'crm_user', 'true');
+SELECT crm_private.policy('firm', 'read', 'SELECT', 'crm_user, crm_partner', 'true');
 SELECT crm_private.policy('firm', 'change', 'UPDATE', 'crm_admin', 'true', 'true');
 SELECT crm_private.only_active('firm');
 
@@ -13,6 +13,7 @@ SELECT crm_private.firm_list('account_kind');
 SELECT crm_private.firm_list('segment');
 SELECT crm_private.firm_list('contact_function', ', decides');
 SELECT crm_private.firm_list('document_kind');
-SELECT crm_private.firm_list('product_line');
+SELECT crm_private.firm_list('product_line', ', manager_id');
+SELECT crm_private.firm_list('consent_purpose', ', marketing');
 SELECT crm_private.firm_list('reason');
 SELECT crm_private.firm_list('stage', ', probability, outcome');

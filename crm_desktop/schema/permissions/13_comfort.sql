@@ -15,3 +15,12 @@ SELECT crm_private.policy('op_log', 'enter', 'INSERT', 'crm_user, crm_partner', 
 -- One human being behind several contacts: only triggers write here, nobody reads.
 SELECT crm_private.guard('person');
 SELECT crm_private.only_active('person');
+
+-- Notices: functions write them, everybody reads the own ones and marks them as seen.
+GRANT SELECT, UPDATE (seen_at) ON crm.notice TO crm_user;
+SELECT crm_private.guard('notice');
+SELECT crm_private.policy('notice', 'own', 'SELECT', 'crm_user',
+    'employee_id = (SELECT crm_private.me())');
+SELECT crm_private.policy('notice', 'see', 'UPDATE', 'crm_user',
+    'employee_id = (SELECT crm_private.me())', 'employee_id = (SELECT crm_private.me())');
+SELECT crm_private.only_active('notice');

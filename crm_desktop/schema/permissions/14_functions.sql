@@ -1,7 +1,11 @@
 -- What people may call by name. Each function asks itself who is signed in.
-GRANT EXECUTE ON FUNCTION crm.search_records(text[], integer), crm.search_accounts(text[], integer)
-    TO crm_user;
-GRANT EXECUTE ON FUNCTION crm.pass_new_account(bigint, bigint)
+GRANT EXECUTE ON FUNCTION crm.search_records(text[], integer), crm.search_accounts(text[], integer),
+    crm.may(text), crm.consent_state(bigint[]) TO crm_user, crm_partner;
+GRANT EXECUTE ON FUNCTION crm.why_visible(bigint, bigint), crm.who_can_see(bigint),
+    crm.what_visible(bigint), crm.hand_over_account(bigint, bigint, bigint, integer),
+    crm.start_hand_over(bigint, bigint), crm.hand_over_batch(bigint, integer) TO crm_user;
+GRANT EXECUTE ON FUNCTION crm.pass_new_account(bigint, bigint), crm.ask_for_access(bigint, text),
+    crm.answer_request(bigint, boolean, text, date), crm.break_glass(bigint, text)
     TO crm_sales, crm_service, crm_marketing, crm_product, crm_finance;
 -- The record of changes is read and sealed through functions; nobody has a right on its tables.
 GRANT EXECUTE ON FUNCTION

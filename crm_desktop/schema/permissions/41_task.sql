@@ -4,7 +4,7 @@ GRANT INSERT (account_id, subject, due_on, status, priority, employee_id, contac
       UPDATE (subject, due_on, status, priority, employee_id, contact_id, opportunity_id, note,
         deleted_at)
     ON crm.task TO crm_sales, crm_service, crm_marketing, crm_product, crm_finance;
-SELECT crm_private.follow_account('task');
+SELECT crm_private.follow_account('task', shared => 'task');
 SELECT crm_private.trigger_on('task', 'b_employee',
     'AFTER INSERT OR UPDATE OF employee_id ON @ FOR EACH ROW'
     ' EXECUTE FUNCTION crm_private.check_employee()');

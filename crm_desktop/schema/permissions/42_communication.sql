@@ -4,7 +4,7 @@ GRANT INSERT (account_id, kind, direction, happened_at, subject, body, contact_i
       UPDATE (kind, direction, happened_at, subject, body, contact_id, employee_id, document_id,
         deleted_at)
     ON crm.communication TO crm_sales, crm_service, crm_marketing, crm_product, crm_finance;
-SELECT crm_private.follow_account('communication');
+SELECT crm_private.follow_account('communication', shared => 'communication');
 SELECT crm_private.trigger_on('communication', 'b_employee',
     'AFTER INSERT OR UPDATE OF employee_id ON @ FOR EACH ROW'
     ' EXECUTE FUNCTION crm_private.check_employee()');

@@ -11,7 +11,10 @@ from crm_desktop.models.records import RECORDS
 
 # Kinds whose names are read by id, because there are too many for the catalogue's options.
 BIG = ("account", "contact", "product", "opportunity", "document")
-PART_OF = {"sale_line": "sale"}  # parts whose account comes from their parent
+# Parts whose account comes from their parent.
+PART_OF = {"sale_line": "sale", "consent": "contact"}
+# The further table that has a row beside every record; others have one where something is noted.
+ALWAYS = "account_detail"
 
 
 def table_of(kind: str) -> Table:
@@ -22,8 +25,8 @@ def table_of(kind: str) -> Table:
 
 
 def key_column(table: Table) -> ColumnElement[int]:
-    """Return the key: `id`, or `account_id` where a table stands beside the account."""
-    return table.c.id if "id" in table.c else table.c.account_id
+    """Return the key: `id`, or that of the record where a table stands beside another."""
+    return table.c.id if "id" in table.c else next(iter(table.primary_key.columns))
 
 
 def stored(kind: Kind, table: str | None = None) -> tuple[Field, ...]:

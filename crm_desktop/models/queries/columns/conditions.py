@@ -7,7 +7,7 @@ from sqlalchemy import ColumnElement, and_, func, literal, or_, select, true
 from crm_desktop.models.errors import InvalidInput
 from crm_desktop.models.fields import TEXT_TYPES, Catalogue, Field, Kind, Type
 from crm_desktop.models.language import _
-from crm_desktop.models.queries.columns.columns import table_of
+from crm_desktop.models.queries.columns.columns import ALWAYS, key_column, table_of
 from crm_desktop.models.queries.rows import Condition
 from crm_desktop.models.text import norm
 
@@ -28,11 +28,19 @@ def condition(catalogue: Catalogue, kind: Kind, given: Condition) -> ColumnEleme
         return _linked(kind, field, given)
     if field.table:
         # Ids first: the detail is protected, the directory is not (permissions.md, "Shapes").
-        detail = table_of(field.table)
-        holders = select(detail.c.account_id).where(compare(detail.c[field.name], field, given))
-        return table.c.id == func.any(func.array(holders.scalar_subquery()))
+        return _beside(table.c.id, field, given)
     found: ColumnElement[bool] = compare(table.c[field.name], field, given)
     return found
+
+
+def _beside(key: ColumnElement[int], field: Field, given: Condition) -> ColumnElement[bool]:
+    """Where a table has rows only for what is noted, no row is an empty value."""
+    beside = table_of(field.table)
+    opposite = {"ne": "eq", "empty": "filled"}.get(given.op) if field.table != ALWAYS else None
+    asked = Condition(field.name, opposite or given.op, given.value)
+    holders = select(key_column(beside)).where(compare(beside.c[field.name], field, asked))
+    array = func.array(holders.scalar_subquery())
+    return key != func.all(array) if opposite else key == func.any(array)
 
 
 def _linked(kind: Kind, field: Field, given: Condition) -> ColumnElement[bool]:
@@ -94,19 +102,21 @@ def search_condition(catalogue: Catalogue, kind: Kind, typed: str) -> ColumnElem
     if not words:
         return true()
     table = table_of(kind.name)
-    if kind.name == "account":
+    title = kind.field(kind.title)
+    if kind.name == "account" or title.refers_to == "account":
         found = select(func.crm.search_accounts(words, MOST_FOUND).column_valued("found"))
-        return table.c.id == func.any(func.array(found.scalar_subquery()))
+        key = table.c.id if kind.name == "account" else table.c[title.name]
+        return key == func.any(func.array(found.scalar_subquery()))
     if "search_text" in table.c:
         return and_(*(table.c.search_text.contains(word, autoescape=True) for word in words))
-    named = kind.field(kind.title).refers_to or kind.name
-    if named in catalogue.options:
+    named = title.refers_to or kind.name
+    offered = catalogue.options_of(title) or catalogue.options.get(named, ())
+    if offered:
         # A short list is in the catalogue with its names: compared here, accents and all.
         values = [
-            option.value
-            for option in catalogue.options[named]
-            if all(word in norm(option.label) for word in words)
+            option.value for option in offered if all(word in norm(option.label) for word in words)
         ]
-        return table.c[kind.title if named != kind.name else "id"].in_(values)
-    title = table.c[kind.title]
-    return and_(*(func.lower(title).contains(word, autoescape=True) for word in words))
+        own = named == kind.name and not title.choices
+        return table.c["id" if own else title.name].in_(values)
+    column = table.c[kind.title]
+    return and_(*(func.lower(column).contains(word, autoescape=True) for word in words))

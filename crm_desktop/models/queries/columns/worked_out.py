@@ -77,6 +77,19 @@ def contact_points(session: Session, ids: Sequence[int]) -> Values:
     return found
 
 
+def margin(session: Session, ids: Sequence[int]) -> Values:
+    """Return the share of the sale price that the purchase price leaves, in percent."""
+    rows = session.execute(
+        text(
+            "SELECT p.id, round(100.0 * (p.price - c.cost) / p.price) FROM crm.product p"
+            " JOIN crm.product_cost c ON c.product_id = p.id"
+            " WHERE p.id = ANY(:ids) AND p.price > 0 AND c.cost IS NOT NULL"
+        ),
+        {"ids": list(ids)},
+    )
+    return {id: {"margin": int(percent)} for id, percent in rows}
+
+
 WORKED_OUT: dict[tuple[str, str], Callable[[Session, Sequence[int]], Values]] = {
     ("account", "revenue_12_months"): revenue_12_months,
     ("account", "last_contact"): last_contact,
@@ -84,6 +97,7 @@ WORKED_OUT: dict[tuple[str, str], Callable[[Session, Sequence[int]], Values]] = 
     ("account", "next_due"): next_step,
     ("contact", "phone"): contact_points,
     ("contact", "email"): contact_points,
+    ("product", "margin"): margin,
 }
 
 # The tables they are worked out from: a field falls out for somebody who may not read all of them.
@@ -94,4 +108,5 @@ NEEDS: dict[tuple[str, str], tuple[str, ...]] = {
     ("account", "next_due"): ("task", "activity"),
     ("contact", "phone"): ("contact_point",),
     ("contact", "email"): ("contact_point",),
+    ("product", "margin"): ("product_cost",),
 }

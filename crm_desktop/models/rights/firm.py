@@ -1,0 +1,113 @@
+"""What the firm keeps for everybody, colleagues, comfort and bookkeeping."""
+
+from crm_desktop.models.language import N_
+from crm_desktop.models.rights.parts import (
+    ADMIN,
+    ALL,
+    BELOW,
+    HEAD,
+    OWN,
+    PARTNER,
+    SHARED,
+    SIGNED_IN,
+    USER,
+    Right,
+    firm_list,
+)
+
+_LETTERHEAD = (
+    "name street postcode town country company_id vat_id phone email website register_line currency"
+    " stand_in_days"
+)
+_PERSON = "display_name superior_id job_title office phone email"
+_PRODUCT = "name code product_line_id price currency unit launched_on active note"
+
+_COLLEAGUE = (
+    *f"id login {_PERSON}".split(),
+    *["active", "ended_at", "sort_key", "version", "deleted_at"],
+)
+
+FIRM: tuple[Right, ...] = (
+    # ---- what the firm keeps for everybody ----
+    *firm_list("tier"),
+    *firm_list("account_kind"),
+    *firm_list("segment"),
+    *firm_list("contact_function", "decides"),
+    *firm_list("document_kind"),
+    *firm_list("product_line", "manager_id"),
+    *firm_list("consent_purpose", "marketing"),
+    *firm_list("reason"),
+    *firm_list("stage", "probability outcome"),
+    Right("product", "SELECT", USER, ALL, N_("Everybody who works here reads the products.")),
+    *(
+        Right("product", command, roles, rows, sentence, (*_PRODUCT.split(), *more))
+        for command, more in (("INSERT", ()), ("UPDATE", ("deleted_at",)))
+        for roles, rows, sentence in (
+            (("crm_product", "crm_admin"), ALL, N_("Product managers and admins keep products.")),
+            (("crm_sales",), HEAD, N_("A head of sales keeps products too.")),
+        )
+    ),
+    Right("firm", "SELECT", SIGNED_IN, ALL, N_("Everybody reads our own letterhead.")),
+    Right(
+        "firm", "UPDATE", ADMIN, ALL,
+        N_("An admin keeps the letterhead; language and time zone are for the server's keeper."),
+        tuple(_LETTERHEAD.split()),
+    ),
+    # ---- colleagues ----
+    Right(
+        "employee", "SELECT", USER, ALL,
+        N_("Everybody sees who works here and who reports to whom."),
+        _COLLEAGUE,
+    ),
+    Right(
+        "employee", "SELECT", PARTNER, SHARED,
+        N_("A partner firm's person reads the own entry and who is responsible for what is"
+           " shared."),
+        _COLLEAGUE,
+    ),
+    Right(
+        "employee", "INSERT", ADMIN, ALL,
+        N_("An admin enters people; the login is given by user administration only."),
+        tuple(_PERSON.split()),
+    ),
+    Right(
+        "employee", "INSERT", ("crm_sales",), BELOW,
+        N_("A superior enters people below, without a login, as an import of a team does."),
+        tuple(_PERSON.split()),
+    ),
+    Right(
+        "employee", "UPDATE", ADMIN, ALL,
+        N_("An admin changes people; nobody changes a login."),
+        tuple(_PERSON.split()),
+    ),
+    Right(
+        "employee", "SELECT", ADMIN, ALL,
+        N_("An admin also sees when somebody was changed last, and by whom."),
+        ("changed_at", "changed_by"),
+    ),
+    Right(
+        "admin_grant", "SELECT", ADMIN, ALL,
+        N_("Every admin sees who is to become one too, who asked and who answered."),
+    ),
+    # ---- comfort and bookkeeping ----
+    Right("recent", "SELECT", USER, OWN, N_("Everybody reads what they opened themselves.")),
+    Right(
+        "recent", "INSERT", USER, OWN,
+        N_("Everybody keeps their own recent records and favourites."),
+        ("kind", "record_id", "opened_at", "favourite"),
+    ),
+    Right(
+        "recent", "UPDATE", USER, OWN,
+        N_("Everybody keeps their own recent records and favourites."),
+        ("opened_at", "favourite"),
+    ),
+    Right(
+        "op_log", "INSERT", SIGNED_IN, OWN,
+        N_("Each save is noted in one's own name; nobody reads the notes."),
+        ("id",),
+    ),
+    Right(
+        "alembic_version", "SELECT", SIGNED_IN, ALL,
+        N_("Every program reads the version of the tables before it goes on."),
+    ),
+)  # fmt: skip

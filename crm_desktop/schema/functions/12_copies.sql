@@ -1,0 +1,40 @@
+-- Figures copied for those who see them without the rest of the record.
+
+-- The figures of an opportunity, for finance and product managers.
+CREATE OR REPLACE FUNCTION crm_private.copy_forecast() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp
+AS $$
+BEGIN
+    INSERT INTO crm.forecast AS f (id, account_id, owner_id, stage_id, probability, amount,
+            currency, expected_close, closed_on, product_id, employee_id, version, deleted_at)
+        VALUES (NEW.id, NEW.account_id, NEW.owner_id, NEW.stage_id, NEW.probability, NEW.amount,
+            NEW.currency, NEW.expected_close, NEW.closed_on, NEW.product_id, NEW.employee_id,
+            NEW.version, NEW.deleted_at)
+        ON CONFLICT ON CONSTRAINT pk_forecast DO UPDATE SET
+            stage_id = excluded.stage_id, probability = excluded.probability,
+            amount = excluded.amount, currency = excluded.currency,
+            expected_close = excluded.expected_close, closed_on = excluded.closed_on,
+            product_id = excluded.product_id, employee_id = excluded.employee_id,
+            version = excluded.version, deleted_at = excluded.deleted_at;
+    RETURN NULL;
+END $$;
+
+-- Day and currency of a sale, on its lines; read with the writer's rights.
+CREATE OR REPLACE FUNCTION crm_private.fill_from_sale() RETURNS trigger
+    LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
+AS $$
+BEGIN
+    SELECT s.sold_on, s.currency INTO NEW.sold_on, NEW.currency
+        FROM crm.sale s WHERE s.id = NEW.sale_id;
+    RETURN NEW;
+END $$;
+
+CREATE OR REPLACE FUNCTION crm_private.copy_to_lines() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp
+AS $$
+BEGIN
+    UPDATE crm.sale_line l SET sold_on = NEW.sold_on, currency = NEW.currency
+        WHERE l.sale_id = NEW.id
+          AND (l.sold_on, l.currency) IS DISTINCT FROM (NEW.sold_on, NEW.currency);
+    RETURN NULL;
+END $$;
