@@ -64,7 +64,7 @@ def test_all_in_order_and_nothing_changed(at_work, capsys):
     with psycopg.connect(at_work.dsn()) as busy:
         busy.execute("UPDATE crm.reason SET position = position + 1")
         busy.execute("UPDATE crm.account SET name = name")
-        busy.execute("UPDATE crm.contact SET note = note")
+        busy.execute("UPDATE crm.contact SET salutation = salutation")
         assert main(["check", "--dsn", at_work.dsn()]) == 0
         busy.rollback()
     assert contents(at_work) == before
