@@ -136,6 +136,11 @@ BREAKS: dict[str, tuple[str, ...]] = {
         "CREATE POLICY more ON crm.task FOR SELECT TO crm_admin USING (true)",
     ),
     "statistics": ("ALTER TABLE crm.contact ALTER COLUMN salutation SET STATISTICS 100",),
+    "borrowed power": (
+        "ALTER FUNCTION crm_private.check_ring() SECURITY INVOKER",
+        "CREATE TRIGGER t BEFORE INSERT ON crm.admin_grant FOR EACH ROW"
+        " EXECUTE FUNCTION crm_private.note_done()",
+    ),
     "trigger off": ("ALTER TABLE crm.task DISABLE TRIGGER z_version",),
     "uncounted version": (
         "DROP TRIGGER z_version ON crm.task",

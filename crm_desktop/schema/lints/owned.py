@@ -152,4 +152,16 @@ LINTS: dict[str, Lint] = {
         JOIN pg_namespace n ON n.oid = c.relnamespace WHERE {OURS} AND t.tgenabled <> 'O'
         """,
     ),
+    "borrowed power": Lint(
+        N_(
+            "What a trigger does where people are administered it does as its owner: else it would"
+            " borrow the power over roles."
+        ),
+        """
+        SELECT t.tgname || ' on ' || c.relname FROM pg_trigger t
+        JOIN pg_class c ON c.oid = t.tgrelid JOIN pg_proc p ON p.oid = t.tgfoid
+        WHERE c.relname IN ('employee', 'admin_grant') AND NOT t.tgisinternal
+          AND c.relnamespace = 'crm'::regnamespace AND NOT p.prosecdef
+        """,
+    ),
 }
