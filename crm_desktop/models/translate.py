@@ -35,6 +35,10 @@ CONSTRAINTS = {
         N_("The responsible person must be an active colleague. Choose another."),
         "owner_id",
     ),
+    "ck_consent_in_the_future": (
+        N_("The decision cannot lie in the future. Enter the day on which it was made."),
+        "decided_on",
+    ),
     "ck_activity_participant_one_side": (
         N_("A participant is either a contact or a colleague."),
         "contact_ids",

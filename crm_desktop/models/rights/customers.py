@@ -105,6 +105,8 @@ CUSTOMERS: tuple[Right, ...] = (
     *child("contact_note", "note", of="contact", gone=False),
     *child("service_note", "note", of="service", gone=False),
     *child("sale_note", "note", of="sale", gone=False),
-    *child("consent", "purpose_id state source decided_on valid_to note", of="contact"),
+    *child(
+        "consent", "note",
+        of="contact", once="purpose_id state source decided_on valid_to"),
     *child("share", "valid_from valid_to", once="partner_id kind", writes=RESPONSIBLE),
 )  # fmt: skip

@@ -21,47 +21,61 @@ AS $$
     WHERE d.state = 'given'
 $$;
 
--- Writes that day to all contacts of a person, to their contact details and consents.
-CREATE OR REPLACE FUNCTION crm_private.spread_marketing(person bigint) RETURNS void
+-- Writes that day to all contacts of these people, to their contact details and consents. The human
+-- being is held until the end: of two decisions noted at once, each would else miss the other.
+CREATE OR REPLACE FUNCTION crm_private.spread_marketing(people bigint[]) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp
 AS $$
-DECLARE
-    until constant date := crm_private.marketing_until(person);
 BEGIN
-    UPDATE crm.contact c SET marketing_until = until
-        WHERE c.person_id = person AND c.marketing_until IS DISTINCT FROM until;
-    UPDATE crm.contact_point p SET marketing_until = until FROM crm.contact c
-        WHERE c.person_id = person AND p.contact_id = c.id
-          AND p.marketing_until IS DISTINCT FROM until;
-    UPDATE crm.consent s SET marketing_until = until
-        WHERE s.person_id = person AND s.marketing_until IS DISTINCT FROM until;
+    PERFORM FROM crm.person p WHERE p.id = ANY (people) ORDER BY p.id FOR NO KEY UPDATE;
+    UPDATE crm.contact c SET marketing_until = m.until
+        FROM (SELECT p AS person, crm_private.marketing_until(p) AS until
+              FROM unnest(people) AS p) AS m
+        WHERE c.person_id = m.person AND c.marketing_until IS DISTINCT FROM m.until;
+    UPDATE crm.contact_point p SET marketing_until = c.marketing_until FROM crm.contact c
+        WHERE c.person_id = ANY (people) AND p.contact_id = c.id
+          AND p.marketing_until IS DISTINCT FROM c.marketing_until;
+    UPDATE crm.consent s SET marketing_until = c.marketing_until FROM crm.contact c
+        WHERE c.person_id = ANY (people) AND s.contact_id = c.id
+          AND s.marketing_until IS DISTINCT FROM c.marketing_until;
 END $$;
 
--- A consent and a contact detail take person and day from their contact, read with the writer's
--- rights: a hidden and a missing contact give the same refusal.
+-- A consent takes its person from the contact, read with the writer's rights: a hidden and a missing
+-- contact give the same refusal. Nobody has decided tomorrow yet: it
+-- would count at once, as the newest.
 CREATE OR REPLACE FUNCTION crm_private.fill_consent() RETURNS trigger
     LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
 AS $$
 BEGIN
     SELECT c.person_id, c.marketing_until INTO NEW.person_id, NEW.marketing_until
         FROM crm.contact c WHERE c.id = NEW.contact_id;
+    IF NEW.decided_on > crm_private.today() THEN
+        RAISE EXCEPTION 'decided in the future'
+            USING ERRCODE = '23514', CONSTRAINT = 'ck_consent_in_the_future', COLUMN = 'decided_on';
+    END IF;
     RETURN NEW;
 END $$;
 
+-- A further contact detail, or a further contact of somebody known, starts with what that person
+-- agreed to; it waits for a decision that is being noted.
 CREATE OR REPLACE FUNCTION crm_private.fill_marketing() RETURNS trigger
-    LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
+    LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp
 AS $$
 BEGIN
-    SELECT c.marketing_until INTO NEW.marketing_until
-        FROM crm.contact c WHERE c.id = NEW.contact_id;
+    IF NEW.contact_id IS NOT NULL THEN
+        PERFORM FROM crm.person p JOIN crm.contact c ON c.person_id = p.id
+            WHERE c.id = NEW.contact_id FOR SHARE OF p;
+        SELECT c.marketing_until INTO NEW.marketing_until
+            FROM crm.contact c WHERE c.id = NEW.contact_id;
+    END IF;
     RETURN NEW;
 END $$;
 
--- A further contact of somebody known starts with what that person agreed to.
 CREATE OR REPLACE FUNCTION crm_private.take_consents() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp
 AS $$
 BEGIN
+    PERFORM FROM crm.person p WHERE p.id = NEW.person_id FOR SHARE;
     NEW.marketing_until := crm_private.marketing_until(NEW.person_id);
     RETURN NEW;
 END $$;
@@ -70,7 +84,7 @@ CREATE OR REPLACE FUNCTION crm_private.consent_written() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp
 AS $$
 BEGIN
-    PERFORM crm_private.spread_marketing(NEW.person_id);
+    PERFORM crm_private.spread_marketing(ARRAY[NEW.person_id]);
     RETURN NULL;
 END $$;
 
@@ -79,8 +93,8 @@ CREATE OR REPLACE FUNCTION crm_private.purpose_changed() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp
 AS $$
 BEGIN
-    PERFORM crm_private.spread_marketing(person_id) FROM (
-        SELECT DISTINCT c.person_id FROM crm.consent c WHERE c.purpose_id = NEW.id) AS people;
+    PERFORM crm_private.spread_marketing(ARRAY(
+        SELECT DISTINCT c.person_id FROM crm.consent c WHERE c.purpose_id = NEW.id));
     RETURN NULL;
 END $$;
 
