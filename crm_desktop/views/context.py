@@ -35,6 +35,7 @@ class Context:
     `open(kind, id)` shows a record: an account as its card, anything else as its form.
     `open_list(kind)` shows the list of a kind. `open_letter(account_id, contact_id)` and
     `open_sheet(account_id)` show paper. `message(sentence)` puts a line into the status bar.
+    `open_why(employee_id, account_id)` shows who sees what, and why.
     `open_apart(kind, id)` shows a record in a window of its own; `favourites` are those at hand.
     """
 
@@ -48,6 +49,7 @@ class Context:
     open_letter: Callable[[int, int | None], None] = _nothing
     open_sheet: Callable[[int], None] = _nothing
     open_apart: Callable[[str, int], None] = _nothing
+    open_why: Callable[[int | None, int | None], None] = _nothing
     favourites: "Favourites | None" = None
     row_height: str = "dense"
 

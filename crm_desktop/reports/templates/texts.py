@@ -55,4 +55,12 @@ LABELS = (
     N_("What happened"),
     N_("Amount"),
     N_("Nothing has been recorded yet."),
+    N_("Who sees what, and why"),
+    N_("Reason"),
+    N_("What is seen"),
+    N_("Accounts"),
+    N_("Person"),
+    N_("What the roles may see in general"),
+    N_("Records"),
+    N_("Rule"),
 )

@@ -133,7 +133,8 @@ BEGIN
         ORDER BY e.sort_key, r.reason;
 END $$;
 
--- How many accounts a person sees, by reason; 'whole' counts each of those seen whole once.
+-- How many accounts a person sees, by reason, and when the last of them ends; 'whole' counts each
+-- of those seen whole once.
 CREATE OR REPLACE FUNCTION crm.what_visible(employee bigint)
     RETURNS TABLE (reason text, via_id bigint, access text, until timestamptz, accounts bigint)
     LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
@@ -159,11 +160,11 @@ BEGIN
         FROM below b JOIN live ON live.owner_id = b.id GROUP BY b.id
         UNION ALL
         SELECT CASE WHEN b.id = employee THEN 'team' ELSE 'superior_team' END,
-               nullif(b.id, employee), t.access, crm_private.end_of(t.valid_to), count(*)
+               nullif(b.id, employee), t.access, crm_private.end_of(max(t.valid_to)), count(*)
         FROM below b JOIN crm.account_team t ON t.employee_id = b.id AND t.deleted_at IS NULL
          AND t.valid_from <= today AND (t.valid_to IS NULL OR t.valid_to >= today)
         JOIN live ON live.id = t.account_id
-        GROUP BY b.id, t.access, t.valid_to
+        GROUP BY b.id, t.access, t.valid_to IS NULL
         UNION ALL
         SELECT 'stand_in', s.employee_id, s.access, crm_private.end_of(s.valid_to),
                (SELECT count(*) FROM live

@@ -45,6 +45,10 @@ def more_menu(card: "AccountCard") -> QMenu:
     menu.addAction(f"{keep_words(card)}\t{keep}", card.toggle_kept)
     menu.addAction(translate("AccountCard", "Copy link"), card.copy_link)
     menu.addAction(translate("AccountCard", "Open in a window of its own"), card.open_apart)
+    menu.addAction(
+        translate("AccountCard", "Who sees this account"),
+        partial(card.context.open_why, None, card.account_id),
+    )
     order = card.insight.order_menu()
     order.setTitle(translate("AccountCard", "Order of the tabs"))
     menu.addMenu(order)

@@ -74,6 +74,7 @@ class MainWindow(QMainWindow):
             open_letter=self.open_letter,
             open_sheet=self.open_sheet,
             open_apart=self.open_apart,
+            open_why=self.open_why,
             favourites=self.favourites,
             row_height=settings.row_height,
         )
@@ -154,6 +155,10 @@ class MainWindow(QMainWindow):
     def open_sheet(self, account_id: int) -> None:
         """Show the data sheet of an account."""
         self.documents.open(Place("sheet", "", None, account_id))
+
+    def open_why(self, employee_id: int | None = None, account_id: int | None = None) -> None:
+        """Show who sees what, and why: of a person, an account, both, or what is then chosen."""
+        self.documents.open(Place("why", "", employee_id, account_id))
 
     @Slot()
     def open_palette(self) -> None:

@@ -24,6 +24,17 @@ def build_menus(window: "MainWindow", actions: Actions) -> QMenuBar:
     _view_menu(window, actions, add_menu(bar, QCoreApplication.translate("Menus", "&View")))
     _record_menu(window, actions, add_menu(bar, QCoreApplication.translate("Menus", "&Record")))
     tools = add_menu(bar, QCoreApplication.translate("Menus", "&Tools"))
+    # A partner firm's person sees no colleagues to ask about.
+    if "employee" in window.context.catalogue.kinds and window.me.roles != ("crm_partner",):
+        actions.add(
+            tools,
+            "why",
+            QCoreApplication.translate("Menus", "&Who sees what, and why"),
+            window.open_why,
+            None,
+            "eye",
+        )
+        tools.addSeparator()
     actions.add(
         tools,
         "settings",

@@ -22,7 +22,7 @@ class Command:
 
 
 def account_commands(context: Context, account: Hit) -> list[Command]:
-    """Return what this person may enter for an account."""
+    """Return what this person may enter for an account, and who sees it."""
     translate, form = QCoreApplication.translate, context.open_form
     offered = (
         (
@@ -44,8 +44,13 @@ def account_commands(context: Context, account: Hit) -> list[Command]:
             partial(context.open_letter, account.id, None),
         ),
     )
-    return [
+    found = [
         Command(words.format(name=account.title), icon, run)
         for kind, words, icon, run in offered
         if context.catalogue.may_enter(kind)
     ]
+    if not account.only_directory:
+        words = translate("CommandPalette", "Who sees {name}")
+        run = partial(context.open_why, None, account.id)
+        found.append(Command(words.format(name=account.title), "eye", run))
+    return found

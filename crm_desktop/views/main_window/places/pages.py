@@ -40,7 +40,7 @@ def new_kinds(catalogue: Catalogue) -> list[list[Kind]]:
 
 @dataclass(frozen=True)
 class Place:
-    """Where one can be: what ("list", "account", "form", "letter", "sheet") and of which record."""
+    """Where one can be: list, account, form, letter, sheet or why, and of which record."""
 
     what: str
     kind: str = ""
@@ -107,6 +107,10 @@ def make_page(context: Context, place: Place) -> QWidget:
         from crm_desktop.views.paper import SheetPage
 
         return SheetPage(context, place.account_id)
+    if place.what == "why":
+        from crm_desktop.views.rights.page import WhyPage
+
+        return WhyPage(context, place.id, place.account_id)
     raise ValueError(f"no page for {place}")
 
 
