@@ -88,6 +88,10 @@
         <translation>Отваряне в отделен прозорец</translation>
     </message>
     <message>
+        <source>Who sees this account</source>
+        <translation>Кой вижда този клиент</translation>
+    </message>
+    <message>
         <source>Order of the tabs</source>
         <translation>Ред на разделите</translation>
     </message>
@@ -118,6 +122,13 @@
     <message>
         <source>At hand</source>
         <translation>Под ръка</translation>
+    </message>
+</context>
+<context>
+    <name>Answer</name>
+    <message>
+        <source>What the roles may see in general</source>
+        <translation>Какво могат да виждат ролите като цяло</translation>
     </message>
 </context>
 <context>
@@ -253,6 +264,10 @@
     <message>
         <source>Write letter: {name}</source>
         <translation>Ново писмо: {name}</translation>
+    </message>
+    <message>
+        <source>Who sees {name}</source>
+        <translation>Кой вижда {name}</translation>
     </message>
 </context>
 <context>
@@ -1099,6 +1114,10 @@ Python {python}, Qt {qt}
         <translation>И&amp;нструменти</translation>
     </message>
     <message>
+        <source>&amp;Who sees what, and why</source>
+        <translation>&amp;Кой какво вижда и защо</translation>
+    </message>
+    <message>
         <source>&amp;Settings…</source>
         <translation>&amp;Настройки…</translation>
     </message>
@@ -1560,6 +1579,41 @@ Python {python}, Qt {qt}
     <message>
         <source>{doing} ({percent} %)</source>
         <translation>{doing} ({percent} %)</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>Reasons</source>
+        <translation>Причини</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>What is seen</source>
+        <translation>Какво се вижда</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Лице</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Клиенти</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>Until, at the latest</source>
+        <translation>Най-късно до</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>без край</translation>
     </message>
 </context>
 <context>
@@ -2089,6 +2143,57 @@ Python {python}, Qt {qt}
     <message>
         <source>Meetings, messages, documents and sales appear here as they are entered.</source>
         <translation>Срещите, съобщенията, документите и продажбите се показват тук, щом бъдат въведени.</translation>
+    </message>
+</context>
+<context>
+    <name>WhyPage</name>
+    <message>
+        <source>Person</source>
+        <translation>Лице</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Who sees what, and why</source>
+        <translation>Кой какво вижда и защо</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печат…</translation>
+    </message>
+    <message>
+        <source>Choose a person, an account, or both</source>
+        <translation>Изберете човек, клиент или и двете</translation>
+    </message>
+    <message>
+        <source>A person alone: how many accounts they see, and why. An account alone: who sees it. Both: every reason.</source>
+        <translation>Само човек: колко клиенти вижда и защо. Само клиент: кой го вижда. И двете: всички причини.</translation>
+    </message>
+    <message>
+        <source>This could not be answered</source>
+        <translation>Отговорът не можа да се получи</translation>
+    </message>
+    <message>
+        <source>Who sees an account is told to those who see it themselves, to admins and to auditors.</source>
+        <translation>Кой вижда клиента, научават тези, които сами го виждат, администраторите и одиторите.</translation>
+    </message>
+    <message>
+        <source>You may ask about yourself, about people below you, and about everybody on accounts that you see yourself. Admins and auditors may ask about everybody.</source>
+        <translation>Можете да питате за себе си, за хората под Вас, а при клиенти, които сами виждате – за всеки. Администраторите и одиторите могат да питат за всички.</translation>
+    </message>
+    <message>
+        <source>This is not for you to ask</source>
+        <translation>За това не можете да питате</translation>
+    </message>
+    <message>
+        <source>%1 – who sees what</source>
+        <translation>%1 – кой какво вижда</translation>
+    </message>
+    <message>
+        <source>There is no answer yet.</source>
+        <translation>Още няма отговор.</translation>
     </message>
 </context>
 <context>

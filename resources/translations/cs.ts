@@ -88,6 +88,10 @@
         <translation>Otevřít ve vlastním okně</translation>
     </message>
     <message>
+        <source>Who sees this account</source>
+        <translation>Kdo tuto firmu vidí</translation>
+    </message>
+    <message>
         <source>Order of the tabs</source>
         <translation>Pořadí záložek</translation>
     </message>
@@ -118,6 +122,13 @@
     <message>
         <source>At hand</source>
         <translation>Po ruce</translation>
+    </message>
+</context>
+<context>
+    <name>Answer</name>
+    <message>
+        <source>What the roles may see in general</source>
+        <translation>Co smějí role vidět obecně</translation>
     </message>
 </context>
 <context>
@@ -253,6 +264,10 @@
     <message>
         <source>Write letter: {name}</source>
         <translation>Napsat dopis: {name}</translation>
+    </message>
+    <message>
+        <source>Who sees {name}</source>
+        <translation>Kdo vidí firmu {name}</translation>
     </message>
 </context>
 <context>
@@ -1110,6 +1125,10 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
         <translation>&amp;Nástroje</translation>
     </message>
     <message>
+        <source>&amp;Who sees what, and why</source>
+        <translation>&amp;Kdo co vidí a proč</translation>
+    </message>
+    <message>
         <source>&amp;Settings…</source>
         <translation>&amp;Nastavení…</translation>
     </message>
@@ -1574,6 +1593,41 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     <message>
         <source>{doing} ({percent} %)</source>
         <translation>{doing} ({percent}&#xa0;%)</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>Reasons</source>
+        <translation>Důvody</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Důvod</translation>
+    </message>
+    <message>
+        <source>What is seen</source>
+        <translation>Co je vidět</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Osoba</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Firmy</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>Until, at the latest</source>
+        <translation>Nejdéle do</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>bez konce</translation>
     </message>
 </context>
 <context>
@@ -2105,6 +2159,57 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     <message>
         <source>Meetings, messages, documents and sales appear here as they are entered.</source>
         <translation>Schůzky, zprávy, dokumenty a prodeje se tu objeví, jakmile je někdo zapíše.</translation>
+    </message>
+</context>
+<context>
+    <name>WhyPage</name>
+    <message>
+        <source>Person</source>
+        <translation>Osoba</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Who sees what, and why</source>
+        <translation>Kdo co vidí a proč</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Tisk…</translation>
+    </message>
+    <message>
+        <source>Choose a person, an account, or both</source>
+        <translation>Vyberte osobu, firmu, nebo obojí</translation>
+    </message>
+    <message>
+        <source>A person alone: how many accounts they see, and why. An account alone: who sees it. Both: every reason.</source>
+        <translation>Jen osoba: kolik firem vidí a proč. Jen firma: kdo ji vidí. Obojí: všechny důvody.</translation>
+    </message>
+    <message>
+        <source>This could not be answered</source>
+        <translation>Na to se nepodařilo odpovědět</translation>
+    </message>
+    <message>
+        <source>Who sees an account is told to those who see it themselves, to admins and to auditors.</source>
+        <translation>Kdo firmu vidí, se dozví ti, kdo ji sami vidí, správci a auditoři.</translation>
+    </message>
+    <message>
+        <source>You may ask about yourself, about people below you, and about everybody on accounts that you see yourself. Admins and auditors may ask about everybody.</source>
+        <translation>Ptát se smíte na sebe, na své podřízené a u firem, které sami vidíte, na kohokoli. Správci a auditoři se smějí ptát na všechny.</translation>
+    </message>
+    <message>
+        <source>This is not for you to ask</source>
+        <translation>Na toto se ptát nesmíte</translation>
+    </message>
+    <message>
+        <source>%1 – who sees what</source>
+        <translation>%1 – kdo co vidí</translation>
+    </message>
+    <message>
+        <source>There is no answer yet.</source>
+        <translation>Zatím tu není odpověď.</translation>
     </message>
 </context>
 <context>

@@ -88,6 +88,10 @@
         <translation>Otwórz w osobnym oknie</translation>
     </message>
     <message>
+        <source>Who sees this account</source>
+        <translation>Kto widzi tego klienta</translation>
+    </message>
+    <message>
         <source>Order of the tabs</source>
         <translation>Kolejność zakładek</translation>
     </message>
@@ -118,6 +122,13 @@
     <message>
         <source>At hand</source>
         <translation>Pod ręką</translation>
+    </message>
+</context>
+<context>
+    <name>Answer</name>
+    <message>
+        <source>What the roles may see in general</source>
+        <translation>Co role mogą widzieć ogólnie</translation>
     </message>
 </context>
 <context>
@@ -253,6 +264,10 @@
     <message>
         <source>Write letter: {name}</source>
         <translation>Napisz pismo: {name}</translation>
+    </message>
+    <message>
+        <source>Who sees {name}</source>
+        <translation>Kto widzi klienta {name}</translation>
     </message>
 </context>
 <context>
@@ -1110,6 +1125,10 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
         <translation>&amp;Narzędzia</translation>
     </message>
     <message>
+        <source>&amp;Who sees what, and why</source>
+        <translation>&amp;Kto co widzi i dlaczego</translation>
+    </message>
+    <message>
         <source>&amp;Settings…</source>
         <translation>&amp;Ustawienia…</translation>
     </message>
@@ -1574,6 +1593,41 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     <message>
         <source>{doing} ({percent} %)</source>
         <translation>{doing} ({percent}%)</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>Reasons</source>
+        <translation>Powody</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Powód</translation>
+    </message>
+    <message>
+        <source>What is seen</source>
+        <translation>Co jest widoczne</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Osoba</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Klienci</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>Until, at the latest</source>
+        <translation>Najdłużej do</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>bezterminowo</translation>
     </message>
 </context>
 <context>
@@ -2105,6 +2159,57 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     <message>
         <source>Meetings, messages, documents and sales appear here as they are entered.</source>
         <translation>Tu pojawią się dodawane spotkania, wiadomości, dokumenty i sprzedaż.</translation>
+    </message>
+</context>
+<context>
+    <name>WhyPage</name>
+    <message>
+        <source>Person</source>
+        <translation>Osoba</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>Who sees what, and why</source>
+        <translation>Kto co widzi i dlaczego</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drukuj…</translation>
+    </message>
+    <message>
+        <source>Choose a person, an account, or both</source>
+        <translation>Wybierz osobę, klienta lub oboje</translation>
+    </message>
+    <message>
+        <source>A person alone: how many accounts they see, and why. An account alone: who sees it. Both: every reason.</source>
+        <translation>Sama osoba: ilu klientów widzi i dlaczego. Sam klient: kto go widzi. Oboje: wszystkie powody.</translation>
+    </message>
+    <message>
+        <source>This could not be answered</source>
+        <translation>Nie udało się uzyskać odpowiedzi</translation>
+    </message>
+    <message>
+        <source>Who sees an account is told to those who see it themselves, to admins and to auditors.</source>
+        <translation>Kto widzi klienta, dowiedzą się ci, którzy sami go widzą, administratorzy i audytorzy.</translation>
+    </message>
+    <message>
+        <source>You may ask about yourself, about people below you, and about everybody on accounts that you see yourself. Admins and auditors may ask about everybody.</source>
+        <translation>Możesz pytać o siebie, o swoich podwładnych, a przy klientach, których sam widzisz, o każdego. Administratorzy i audytorzy mogą pytać o wszystkich.</translation>
+    </message>
+    <message>
+        <source>This is not for you to ask</source>
+        <translation>O to nie możesz pytać</translation>
+    </message>
+    <message>
+        <source>%1 – who sees what</source>
+        <translation>%1 – kto co widzi</translation>
+    </message>
+    <message>
+        <source>There is no answer yet.</source>
+        <translation>Nie ma jeszcze odpowiedzi.</translation>
     </message>
 </context>
 <context>

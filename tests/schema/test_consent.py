@@ -184,8 +184,10 @@ def test_marketing_notes_a_withdrawal_and_no_more(people):
 
 def test_a_decision_is_not_changed_and_not_made_tomorrow(people):
     number = people.says("given", -5)
-    for change in ("state = 'withdrawn'", "decided_on = decided_on", "valid_to = NULL",
-                   "purpose_id = purpose_id", "source = 'web'", "marketing_until = NULL"):  # fmt: skip
+    for change in (
+        "state = 'withdrawn'", "decided_on = decided_on", "valid_to = NULL",
+        "purpose_id = purpose_id", "source = 'web'", "marketing_until = NULL",
+    ):  # fmt: skip
         statement = f"UPDATE crm.consent SET {change} WHERE id = %s"
         assert people.tries("seller", statement, number) == "42501", change
     assert people.tries("seller", "UPDATE crm.consent SET note = 'x'") == "done"

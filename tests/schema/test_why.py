@@ -1,4 +1,4 @@
-"""Why somebody sees an account: the answer agrees with the policies for every person and account."""
+"""Why somebody sees an account: the answer agrees with the policies, for everybody."""
 
 import datetime as dt
 from collections import defaultdict
@@ -66,7 +66,7 @@ def firm(crm, pg):
     for account in rng.sample(accounts, 20):
         pg.execute(
             "INSERT INTO crm.account_credit (account_id, credit_limit, credit_currency)"
-            " VALUES (%s, 100, 'CZK')",
+            " VALUES (%s, 100, 'CZK') ON CONFLICT DO NOTHING",
             (account,),
         )
     return pg, crm
@@ -179,8 +179,8 @@ def test_numbers_are_those_of_the_reasons(firm):
     for person, me in crm.ids.items():
         counted = defaultdict(int)
         for (reason,) in pg.execute(
-            "SELECT r.reason FROM crm.account a, LATERAL (SELECT DISTINCT reason, via, access, until"
-            " FROM (SELECT * FROM crm_private.reasons(%(me)s, a.id)"
+            "SELECT r.reason FROM crm.account a, LATERAL (SELECT DISTINCT reason, via, access,"
+            " until FROM (SELECT * FROM crm_private.reasons(%(me)s, a.id)"
             " UNION ALL SELECT * FROM crm_private.slices(%(me)s, a.id)) AS r) AS r"
             " WHERE a.deleted_at IS NULL",
             {"me": me},

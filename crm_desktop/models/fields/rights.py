@@ -39,21 +39,39 @@ CONSENT = Kind(
     order=("decided_on", True),
     columns=("purpose_id", "state", "decided_on", "source", "valid_to", "note"),
     fields=(
-        Field("purpose_id", N_("Purpose"), T.REFERENCE, refers_to="consent_purpose", required=True),
+        # A decision is never changed: a withdrawal is a further line, and so is a renewal.
+        Field(
+            "purpose_id",
+            N_("Purpose"),
+            T.REFERENCE,
+            refers_to="consent_purpose",
+            required=True,
+            fixed=True,
+        ),
         Field(
             "state",
             N_("Decision"),
             T.CHOICE,
             required=True,
+            fixed=True,
             default="given",
             choices=(("given", N_("Given")), ("withdrawn", N_("Withdrawn"))),
         ),
-        Field("decided_on", N_("Date"), T.DATE, required=True, default="today", width="short"),
+        Field(
+            "decided_on",
+            N_("Date"),
+            T.DATE,
+            required=True,
+            fixed=True,
+            default="today",
+            width="short",
+        ),
         Field(
             "source",
             N_("Source"),
             T.CHOICE,
             required=True,
+            fixed=True,
             default="form",
             choices=(
                 ("form", N_("Form")),
@@ -65,7 +83,7 @@ CONSENT = Kind(
                 ("other", N_("Other")),
             ),
         ),
-        Field("valid_to", N_("Until"), T.DATE, width="short"),
+        Field("valid_to", N_("Until"), T.DATE, width="short", fixed=True),
         Field("note", N_("Note"), max_length=2000),
     ),
 )

@@ -44,10 +44,13 @@ class Wish:
 
 @dataclass(frozen=True)
 class Paper:
-    """What is printed, for the record of changes: letter, data_sheet or timeline of an account."""
+    """What is printed, for the record of changes: letter, data_sheet or timeline of an account.
+
+    who_sees_what may be of no account.
+    """
 
     kind: str
-    account_id: int
+    account_id: int | None
 
 
 class Printing(QObject):
@@ -287,4 +290,5 @@ def _note(act: str, paper: Paper, session: Any) -> None:
     """Without the subject: admins read acts, and no customer data."""
     from crm_desktop.models.queries.history import note_act
 
-    note_act(session, act, paper.kind, 1, {"account_id": paper.account_id})
+    about = {} if paper.account_id is None else {"account_id": paper.account_id}
+    note_act(session, act, paper.kind, 1, about)

@@ -204,9 +204,11 @@ class WhyPage(QWidget):
 
     def _on_rendered(self, pdf: bytes) -> None:
         from crm_desktop.views.paper.preview import show_pdf
+        from crm_desktop.views.paper.printing import Paper
 
         words = self.tr("%1 – who sees what").replace("%1", self.title())
-        show_pdf(self, words, pdf, self.context)
+        paper = Paper("who_sees_what", self._chosen(self.account))
+        show_pdf(self, words, pdf, paper, self.context)
 
     def _allow(self) -> None:
         ready = self.answer is not None
