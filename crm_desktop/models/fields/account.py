@@ -238,7 +238,7 @@ CONTACT = Kind(
     title="full_name",
     tab=N_("Contacts"),
     order=("full_name", False),
-    columns=("full_name", "account_id", "job_title", "function_id", "phone", "email"),
+    columns=("full_name", "account_id", "job_title", "function_id", "phone", "email", "consents"),
     tables=("contact_note",),
     parts=("contact_point", "address", "consent"),
     fields=(
@@ -286,6 +286,7 @@ CONTACT = Kind(
         Field("valid_to", N_("Until"), T.DATE),
         Field("phone", N_("Phone"), T.PHONE, worked_out=True, formed=False, editable=False),
         Field("email", N_("E-mail"), T.EMAIL, worked_out=True, formed=False, editable=False),
+        Field("consents", N_("Consents"), worked_out=True, formed=False, editable=False),
         note_beside("contact_note"),
     ),
 )

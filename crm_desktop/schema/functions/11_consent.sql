@@ -41,14 +41,21 @@ BEGIN
 END $$;
 
 -- A consent takes its person from the contact, read with the writer's rights: a hidden and a missing
--- contact give the same refusal. Nobody has decided tomorrow yet: it
--- would count at once, as the newest.
+-- contact give the same refusal.
 CREATE OR REPLACE FUNCTION crm_private.fill_consent() RETURNS trigger
     LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
 AS $$
 BEGIN
     SELECT c.person_id, c.marketing_until INTO NEW.person_id, NEW.marketing_until
         FROM crm.contact c WHERE c.id = NEW.contact_id;
+    RETURN NEW;
+END $$;
+
+-- Nobody has decided tomorrow yet: it would count at once, as the newest.
+CREATE OR REPLACE FUNCTION crm_private.check_consent() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp
+AS $$
+BEGIN
     IF NEW.decided_on > crm_private.today() THEN
         RAISE EXCEPTION 'decided in the future'
             USING ERRCODE = '23514', CONSTRAINT = 'ck_consent_in_the_future', COLUMN = 'decided_on';

@@ -6,6 +6,8 @@ GRANT INSERT (contact_id, purpose_id, state, source, decided_on, valid_to, note)
 SELECT crm_private.follow_account('consent', 'contact');
 SELECT crm_private.trigger_on('consent', 'b_person',
     'BEFORE INSERT ON @ FOR EACH ROW EXECUTE FUNCTION crm_private.fill_consent()');
+SELECT crm_private.trigger_on('consent', 'c_day',
+    'BEFORE INSERT ON @ FOR EACH ROW EXECUTE FUNCTION crm_private.check_consent()');
 SELECT crm_private.trigger_on('consent', 'x_spread',
     'AFTER INSERT OR UPDATE OF deleted_at ON @'
     ' FOR EACH ROW EXECUTE FUNCTION crm_private.consent_written()');

@@ -61,7 +61,7 @@ def read_side(catalogue: Catalogue, account_id: int, session: Any) -> Side:
 
 def contacts_query(account_id: int) -> ListQuery:
     """Return the contacts of the account, the newest first met last."""
-    columns = ("full_name", "job_title", "function_id", "phone")
+    columns = ("full_name", "job_title", "function_id", "phone", "consents")
     return ListQuery("contact", columns, "full_name", account_id=account_id)
 
 

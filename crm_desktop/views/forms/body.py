@@ -15,6 +15,7 @@ from crm_desktop.models.fields import Field, Kind, Type
 from crm_desktop.models.language import _ as of_models
 from crm_desktop.models.queries.rows import Edit, Row
 from crm_desktop.views.context import Context
+from crm_desktop.views.forms.consents import ConsentStates, withdrawal, withdraws_only
 from crm_desktop.views.forms.draft import edit_of, same
 from crm_desktop.views.forms.editing.cells import UNREADABLE, FieldCell
 from crm_desktop.views.forms.editing.editors import MoneyEditor
@@ -43,6 +44,8 @@ class FormBody(QWidget):
         self.kind = kind
         self.row = row
         self.read_only = not row.may_change
+        self.adds_only = withdraws_only(context, row)
+        self.consents: ConsentStates | None = None
         self.cells: dict[str, FieldCell] = {}
         self.grids: dict[str, PartsGrid] = {}
         self._errors_at = -1
@@ -73,13 +76,14 @@ class FormBody(QWidget):
             cells = [self._cell(field) for field in group.fields]
             under: list[QWidget] = []
             for name in group.parts:
+                kind = catalogue.kind(name)
+                entered = withdrawal(kind) if name == "consent" and self.adds_only else None
                 grid = PartsGrid(
-                    self._context,
-                    catalogue.kind(name),
-                    (),
-                    self.peek,
-                    read_only=self.read_only,
+                    self._context, kind, (), self.peek, read_only=self.read_only, entered=entered
                 )
+                if name == "consent":
+                    self.consents = ConsentStates(self._context)
+                    under.append(self.consents)
                 self.grids[name] = grid
                 self._section_of[name] = group.key
                 under.append(grid)
@@ -173,6 +177,8 @@ class FormBody(QWidget):
         for name, grid in self.grids.items():
             grid.take(row.parts.get(name, ()))
             self._count(name)
+        if self.consents is not None:
+            self.consents.take(row)
         self.clear_findings()
 
     def _fill(self, row: Row) -> None:

@@ -9,7 +9,13 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from crm_desktop.models.checks import Finding
-from crm_desktop.models.errors import Cancelled, InvalidInput, ServerUnreachable, UserError
+from crm_desktop.models.errors import (
+    Cancelled,
+    InvalidInput,
+    NotAllowed,
+    ServerUnreachable,
+    UserError,
+)
 from crm_desktop.models.queries.rows import Conflict, Edit, Row, Saved
 from crm_desktop.views.context import Context
 from crm_desktop.views.forms import confirm
@@ -90,7 +96,9 @@ class FormPage(RecordPage):
         self._read()
 
     def _save(self) -> None:
-        if self.body is None or self._row is None or self.path.running or self.body.read_only:
+        if self.body is None or self._row is None or self.path.running:
+            return
+        if self.body.read_only and not self.body.adds_only:
             return
         if self.path.pending is not None:  # first what may already be written, exactly as it was
             self._lock()
@@ -203,7 +211,8 @@ class FormPage(RecordPage):
             )
             self._refresh()
             return
-        if not more and (self._then_close or saved.id is None):
+        hides = self.body is not None and self.body.adds_only
+        if not more and not hides and (self._then_close or saved.id is None):
             self._forget_typed()
             self.close_requested.emit()
             return
@@ -214,9 +223,27 @@ class FormPage(RecordPage):
         self._context.background.read(
             partial(read_record, self._context.catalogue, self.kind.name, self._id),
             partial(self._on_reread, more),
-            failed=self._on_unread,
+            failed=self._on_hidden if hides else self._on_unread,
             token=("form", id(self)),
         )
+
+    def _on_hidden(self, error: UserError) -> None:
+        """After a withdrawal marketing may no longer see the contact: say why it is gone."""
+        if not isinstance(error, NotAllowed):
+            self._on_unread(error)
+            return
+        self._forget_typed()
+        sentence = self.tr(
+            "The withdrawal of “%1” is noted. Without a valid consent for marketing the contact is"
+            " no longer among yours."
+        ).replace("%1", self.title())
+        self._context.message(sentence)
+        if self._then_close:
+            self.close_requested.emit()
+        else:
+            self._read_done()
+            self._say_nothing()
+            self._show_nothing(NotAllowed(sentence))
 
     def _tell_saved(self, saved: Saved) -> None:
         time = time_text(dt.datetime.now(dt.UTC))
@@ -253,6 +280,8 @@ class FormPage(RecordPage):
         self.body.take(row)
         self._refresh()
         self._read_done()
+        if self.body.adds_only and self._then_close:
+            self.close_requested.emit()
 
     def _forget_typed(self) -> None:
         """The page goes: nothing of it is unsaved any more."""

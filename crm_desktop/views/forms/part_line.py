@@ -57,6 +57,8 @@ class PartLine(QWidget):
         self, context: Context, kind: Kind, row: Row, outer: Peek, *, read_only: bool, wide: bool
     ) -> None:
         super().__init__()
+        if row.id and any(field.fixed for field in kind.fields):
+            kind = kind.when_changing()
         self.kind = kind
         self.row = row
         self.gone = False

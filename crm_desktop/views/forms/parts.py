@@ -35,10 +35,19 @@ class PartsGrid(QWidget):
     edited = Signal()
 
     def __init__(
-        self, context: Context, kind: Kind, rows: Sequence[Row], outer: Peek, *, read_only: bool
+        self,
+        context: Context,
+        kind: Kind,
+        rows: Sequence[Row],
+        outer: Peek,
+        *,
+        read_only: bool,
+        entered: Kind | None = None,
     ) -> None:
+        """`entered`: new lines are offered all the same, as this kind; stored ones only shown."""
         super().__init__()
         self.kind = kind
+        self._entered = entered
         self._context = context
         self._outer = outer
         self._read_only = read_only
@@ -73,7 +82,7 @@ class PartsGrid(QWidget):
         column.addWidget(self._empty)
         column.addLayout(self._rows)
         column.addLayout(foot)
-        self.add_button.setVisible(not read_only)
+        self.add_button.setVisible(not read_only or entered is not None)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.take(rows)
 
@@ -123,7 +132,7 @@ class PartsGrid(QWidget):
     def add(self) -> PartLine:
         """Add an empty line and put the keyboard into it."""
         self._append_all()
-        line = self._append(new_row(self.kind, self._context.me, {}))
+        line = self._append(new_row(self._entered or self.kind, self._context.me, {}))
         self._refresh()
         first = next(iter(line.editors.values()))
         (first.focusProxy() or first).setFocus(Qt.FocusReason.TabFocusReason)
@@ -188,9 +197,10 @@ class PartsGrid(QWidget):
         self._refresh()
 
     def _append(self, row: Row) -> PartLine:
+        entered = self._entered if row.id == 0 else None
         line = PartLine(
-            self._context, self.kind, row, self._outer,
-            read_only=self._read_only, wide=self._wide,
+            self._context, entered or self.kind, row, self._outer,
+            read_only=self._read_only and entered is None, wide=self._wide,
         )  # fmt: skip
         line.edited.connect(self._on_edited)
         line.removed.connect(partial(self.remove, line))

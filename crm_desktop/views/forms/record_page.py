@@ -244,10 +244,14 @@ class RecordPage(QWidget):
             self.files.chosen.connect(self._on_file)
         self._put(self.body)
         self.foot.show()
-        self.foot.allow(row.may_change)
+        self.foot.allow(row.may_change or self.body.adds_only)
         self.needed.setVisible(row.may_change)
         self.delete_button.setVisible(bool(row.id) and row.may_change)
-        if not row.may_change:
+        if self.body.adds_only:
+            self._say(
+                self.tr("You may read this contact, and note when a consent is withdrawn."), "info"
+            )
+        elif not row.may_change:
             self._say(self.tr("You may read this record but not change it."), "info")
         first = self.body.first_field()
         if first is not None:

@@ -6,6 +6,8 @@ from typing import Any
 from sqlalchemy import text
 from sqlalchemy.orm import Session
 
+from crm_desktop.models.queries.consents import ConsentState, consent_states, in_short
+
 Values = dict[int, dict[str, Any]]
 
 
@@ -77,6 +79,14 @@ def contact_points(session: Session, ids: Sequence[int]) -> Values:
     return found
 
 
+def consents(session: Session, ids: Sequence[int]) -> Values:
+    """Return what the people behind contacts agreed to, in a line."""
+    found: dict[int, list[ConsentState]] = {}
+    for state in consent_states(session, ids):
+        found.setdefault(state.contact_id, []).append(state)
+    return {id: {"consents": in_short(states)} for id, states in found.items()}
+
+
 def margin(session: Session, ids: Sequence[int]) -> Values:
     """Return the share of the sale price that the purchase price leaves, in percent."""
     rows = session.execute(
@@ -97,6 +107,7 @@ WORKED_OUT: dict[tuple[str, str], Callable[[Session, Sequence[int]], Values]] = 
     ("account", "next_due"): next_step,
     ("contact", "phone"): contact_points,
     ("contact", "email"): contact_points,
+    ("contact", "consents"): consents,
     ("product", "margin"): margin,
 }
 
@@ -108,5 +119,6 @@ NEEDS: dict[tuple[str, str], tuple[str, ...]] = {
     ("account", "next_due"): ("task", "activity"),
     ("contact", "phone"): ("contact_point",),
     ("contact", "email"): ("contact_point",),
+    ("contact", "consents"): ("consent",),
     ("product", "margin"): ("product_cost",),
 }

@@ -128,7 +128,7 @@ class SideRow(QAbstractButton):
                 draw_meter(painter, meter, self._share)
                 below.setLeft(left + 48)
             if sub_right:
-                width = text_width("caption", sub_right) + 8
+                width = min(text_width("caption", sub_right) + 8, below.width() * 0.5)
                 place = QRectF(below.right() - width, below.top(), width, below.height())
                 draw_text(painter, place, sub_right, "caption", second, RIGHT)
                 below.setRight(below.right() - width)
@@ -243,7 +243,13 @@ class SideColumn(QScrollArea):
         name = row.label("full_name")
         function = row.label("function_id")
         job = " · ".join(part for part in (row.label("job_title"), function) if part)
-        made = SideRow(name, right=row.label("phone"), sub=job, initials=initials(name))
+        made = SideRow(
+            name,
+            right=row.label("phone"),
+            sub=job,
+            sub_right=row.label("consents"),
+            initials=initials(name),
+        )
         made.clicked.connect(partial(self._open, "contact", row.id))
         return made
 
