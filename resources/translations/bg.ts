@@ -349,6 +349,37 @@
     </message>
 </context>
 <context>
+    <name>ConsentStates</name>
+    <message>
+        <source>Given</source>
+        <translation>Дадено</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Оттеглено</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Изтекло</translation>
+    </message>
+    <message>
+        <source>decided on %1, until %2</source>
+        <translation>решено на %1, до %2</translation>
+    </message>
+    <message>
+        <source>decided on %1, until %2, noted elsewhere</source>
+        <translation>решено на %1, до %2, записано другаде</translation>
+    </message>
+    <message>
+        <source>decided on %1</source>
+        <translation>решено на %1</translation>
+    </message>
+    <message>
+        <source>decided on %1, noted elsewhere</source>
+        <translation>решено на %1, записано другаде</translation>
+    </message>
+</context>
+<context>
     <name>CrashDialog</name>
     <message>
         <source>Fault in the program</source>
@@ -740,6 +771,10 @@ Python {python}, Qt {qt}
     <message>
         <source>What you had typed first is already stored as a record. Open it from its list and add there what you typed since.</source>
         <translation>Въведеното първоначално вече е съхранено като запис. Отворете го от списъка и добавете там въведеното след това.</translation>
+    </message>
+    <message>
+        <source>The withdrawal of “%1” is noted. Without a valid consent for marketing the contact is no longer among yours.</source>
+        <translation>Оттеглянето е записано (%1). Без валидно съгласие за маркетинг контактът вече не е сред Вашите.</translation>
     </message>
     <message>
         <source>Saved %1. Kept what others changed meanwhile: %2</source>
@@ -1647,6 +1682,10 @@ Python {python}, Qt {qt}
         <translation>Нов опит</translation>
     </message>
     <message>
+        <source>You may read this contact, and note when a consent is withdrawn.</source>
+        <translation>Можете да четете този контакт и да отбележите, когато съгласието е оттеглено.</translation>
+    </message>
+    <message>
         <source>You may read this record but not change it.</source>
         <translation>Можете да четете този запис, но не и да го променяте.</translation>
     </message>
@@ -1908,6 +1947,14 @@ Python {python}, Qt {qt}
     <message>
         <source>Nothing to do.</source>
         <translation>Няма задачи.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consent(s)</source>
+        <translation><numerusform>%n съгласие</numerusform><numerusform>%n съгласия</numerusform></translation>
+    </message>
+    <message>
+        <source>no valid consent</source>
+        <translation>без валидно съгласие</translation>
     </message>
     <message>
         <source>close %1</source>

@@ -351,6 +351,37 @@
     </message>
 </context>
 <context>
+    <name>ConsentStates</name>
+    <message>
+        <source>Given</source>
+        <translation>Udělen</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Odvolán</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Vypršel</translation>
+    </message>
+    <message>
+        <source>decided on %1, until %2</source>
+        <translation>rozhodnuto %1, platí do %2</translation>
+    </message>
+    <message>
+        <source>decided on %1, until %2, noted elsewhere</source>
+        <translation>rozhodnuto %1, platí do %2, zapsáno jinde</translation>
+    </message>
+    <message>
+        <source>decided on %1</source>
+        <translation>rozhodnuto %1</translation>
+    </message>
+    <message>
+        <source>decided on %1, noted elsewhere</source>
+        <translation>rozhodnuto %1, zapsáno jinde</translation>
+    </message>
+</context>
+<context>
     <name>CrashDialog</name>
     <message>
         <source>Fault in the program</source>
@@ -750,6 +781,10 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     <message>
         <source>What you had typed first is already stored as a record. Open it from its list and add there what you typed since.</source>
         <translation>Co jste zadali nejdřív, je už uloženo jako záznam. Otevřete ho ze seznamu a doplňte, co jste zadali potom.</translation>
+    </message>
+    <message>
+        <source>The withdrawal of “%1” is noted. Without a valid consent for marketing the contact is no longer among yours.</source>
+        <translation>Odvolání souhlasu je zapsáno (%1). Bez platného marketingového souhlasu už kontakt mezi vašimi není.</translation>
     </message>
     <message>
         <source>Saved %1. Kept what others changed meanwhile: %2</source>
@@ -1661,6 +1696,10 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
         <translation>Zkusit znovu</translation>
     </message>
     <message>
+        <source>You may read this contact, and note when a consent is withdrawn.</source>
+        <translation>Tento kontakt smíte číst a zapsat, když souhlas odvolá.</translation>
+    </message>
+    <message>
         <source>You may read this record but not change it.</source>
         <translation>Tento záznam můžete číst, ale ne měnit.</translation>
     </message>
@@ -1922,6 +1961,14 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     <message>
         <source>Nothing to do.</source>
         <translation>Žádné úkoly.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consent(s)</source>
+        <translation><numerusform>%n souhlas</numerusform><numerusform>%n souhlasy</numerusform><numerusform>%n souhlasů</numerusform></translation>
+    </message>
+    <message>
+        <source>no valid consent</source>
+        <translation>bez platného souhlasu</translation>
     </message>
     <message>
         <source>close %1</source>

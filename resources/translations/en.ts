@@ -121,6 +121,13 @@
     </message>
 </context>
 <context>
+    <name>SideColumn</name>
+    <message numerus="yes">
+        <source>%n consent(s)</source>
+        <translation><numerusform>%n consent</numerusform><numerusform>%n consents</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>StubPanel</name>
     <message numerus="yes">
         <source>%n colleague(s)</source>

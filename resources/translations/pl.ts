@@ -351,6 +351,37 @@
     </message>
 </context>
 <context>
+    <name>ConsentStates</name>
+    <message>
+        <source>Given</source>
+        <translation>Udzielona</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Wycofana</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Wygasła</translation>
+    </message>
+    <message>
+        <source>decided on %1, until %2</source>
+        <translation>decyzja z %1, ważna do %2</translation>
+    </message>
+    <message>
+        <source>decided on %1, until %2, noted elsewhere</source>
+        <translation>decyzja z %1, ważna do %2, odnotowana gdzie indziej</translation>
+    </message>
+    <message>
+        <source>decided on %1</source>
+        <translation>decyzja z %1</translation>
+    </message>
+    <message>
+        <source>decided on %1, noted elsewhere</source>
+        <translation>decyzja z %1, odnotowana gdzie indziej</translation>
+    </message>
+</context>
+<context>
     <name>CrashDialog</name>
     <message>
         <source>Fault in the program</source>
@@ -750,6 +781,10 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     <message>
         <source>What you had typed first is already stored as a record. Open it from its list and add there what you typed since.</source>
         <translation>Dane wpisane na początku są już zapisane jako rekord. Otwórz go z listy i dodaj w nim to, co wpisano później.</translation>
+    </message>
+    <message>
+        <source>The withdrawal of “%1” is noted. Without a valid consent for marketing the contact is no longer among yours.</source>
+        <translation>Wycofanie zgody zapisano (%1). Bez ważnej zgody marketingowej kontakt nie należy już do Twoich.</translation>
     </message>
     <message>
         <source>Saved %1. Kept what others changed meanwhile: %2</source>
@@ -1661,6 +1696,10 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
         <translation>Spróbuj ponownie</translation>
     </message>
     <message>
+        <source>You may read this contact, and note when a consent is withdrawn.</source>
+        <translation>Możesz czytać ten kontakt i odnotować wycofanie zgody.</translation>
+    </message>
+    <message>
         <source>You may read this record but not change it.</source>
         <translation>Ten rekord można tylko przeglądać – brak uprawnień do zmian.</translation>
     </message>
@@ -1922,6 +1961,14 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     <message>
         <source>Nothing to do.</source>
         <translation>Brak zadań.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consent(s)</source>
+        <translation><numerusform>%n zgoda</numerusform><numerusform>%n zgody</numerusform><numerusform>%n zgód</numerusform></translation>
+    </message>
+    <message>
+        <source>no valid consent</source>
+        <translation>brak ważnej zgody</translation>
     </message>
     <message>
         <source>close %1</source>

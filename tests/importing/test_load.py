@@ -370,3 +370,31 @@ def test_more_rows_than_a_batch(enter: Import, pg: Pg) -> None:
     result = enter(content, "account")
     assert result.entered == 1201
     assert rows(pg, "SELECT count(DISTINCT name) FROM crm.account") == [(1201,)]
+
+
+def test_consents_find_their_contact_at_its_account(enter: Import, crm: Crm, pg: Pg) -> None:
+    seller = crm.ids["seller"]
+    one, two = (
+        factories.make(pg, "account", name=name, owner_id=seller) for name in ("Alfa", "Beta")
+    )
+    jana = factories.make(pg, "contact", account_id=one, first_name="Jana", last_name="Malá")
+    factories.make(pg, "contact", account_id=two, first_name="Jana", last_name="Malá")
+    text = (
+        "account,contact,purpose,decision,source,date\n"
+        "Alfa,Jana Malá,Newsletter,given,form,2026-01-05\n"
+        "Alfa,Malá Jana,newsletter,withdrawn,email,2026-02-05\n"
+        "Alfa,Eva Malá,Newsletter,given,form,2026-01-05\n"
+        "Alfa,Jana Malá,Holidays,given,form,2026-01-05\n"
+        "Alfa,Jana Malá,Newsletter,given,form,2199-01-05\n"
+    )
+    result = enter(text, "consent", person="seller")
+    assert (result.entered, result.known) == (2, 0)
+    assert [(line, field) for line, field, _text, _reason in said(result)] == [
+        (4, "contact"), (5, "purpose"), (6, "decided_on"),
+    ]  # fmt: skip
+    rows = pg.execute("SELECT contact_id, state FROM crm.consent ORDER BY decided_on").fetchall()
+    assert rows == [(jana, "given"), (jana, "withdrawn")]
+    again = enter(text, "consent", person="seller", again=True)
+    assert (again.entered, again.known) == (0, 2)
+    refused = enter(text, "consent", person="rival")
+    assert refused.entered == 0

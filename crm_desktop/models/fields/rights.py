@@ -47,6 +47,7 @@ CONSENT = Kind(
             refers_to="consent_purpose",
             required=True,
             fixed=True,
+            width="long",
         ),
         Field(
             "state",

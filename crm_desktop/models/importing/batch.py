@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from crm_desktop.models.errors import InvalidInput, NotAllowed
 from crm_desktop.models.fields import Field, Kind, Type
-from crm_desktop.models.queries.columns.columns import ALWAYS, stored, table_of
+from crm_desktop.models.queries.columns.columns import ALWAYS, PART_OF, stored, table_of
 from crm_desktop.models.translate import translate
 
 SIZE = 500
@@ -87,6 +87,8 @@ def _insert(session: Session, kind: Kind, rows: Sequence[Values]) -> list[int]:
     """Insert the rows of the kind's own table, of its further tables, links and details."""
     table = table_of(kind.name)
     own = [field.name for field in stored(kind, kind.name) if field.editable]
+    if kind.name in PART_OF:  # the account comes from its parent
+        own.remove("account_id")
     columns = [name for name in own if any(row.get(name) is not None for row in rows)]
     written = [{name: _value(kind, table, row, name) for name in columns} for row in rows]
     returning = insert(table).returning(table.c.id, sort_by_parameter_order=True)

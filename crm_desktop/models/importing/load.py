@@ -14,7 +14,7 @@ from crm_desktop.models.fields import Catalogue, Kind
 from crm_desktop.models.importing.batch import enter_many
 from crm_desktop.models.importing.finding import find
 from crm_desktop.models.importing.outcome import Fault, Imported, Refused, Row
-from crm_desktop.models.importing.request import Request, no_right, operation_of, short
+from crm_desktop.models.importing.request import Request, as_file, no_right, operation_of, short
 from crm_desktop.models.importing.resolving import never_found, resolve
 from crm_desktop.models.importing.understanding import Home, understood
 from crm_desktop.models.language import _
@@ -26,7 +26,11 @@ from crm_desktop.models.text import norm
 Progress = Callable[[int, int], object]
 Faults = dict[int, list[Fault]]  # by line of the file
 # A record is there already if these say the same: entering it again would change nothing.
-KNOWN_BY = {"employee": ("display_name",), "account_team": ("account_id", "employee_id")}
+KNOWN_BY = {
+    "employee": ("display_name",),
+    "account_team": ("account_id", "employee_id"),
+    "consent": ("contact_id", "purpose_id", "state", "decided_on"),
+}
 
 
 def load(
@@ -43,7 +47,7 @@ def load(
     The same file a second time is recognised and not entered twice, unless `again`. Raises
     NotAllowed for somebody who may enter no record of this kind.
     """
-    kind = catalogue.kind(wanted.kind)
+    kind = as_file(catalogue.kind(wanted.kind))
     if not session.scalar(
         text("SELECT has_any_column_privilege(to_regclass(:table), 'INSERT')"),
         {"table": f"crm.{kind.name}"},

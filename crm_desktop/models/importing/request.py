@@ -2,12 +2,13 @@
 
 import hashlib
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from uuid import UUID
 
 from crm_desktop.models.errors import NotAllowed, UserError
 from crm_desktop.models.fields import KINDS, Catalogue, Field, Kind, Type
-from crm_desktop.models.fields.account import CONTACT_POINT
+from crm_desktop.models.fields.account import CONTACT, CONTACT_POINT
+from crm_desktop.models.fields.base import ACCOUNT
 from crm_desktop.models.importing.csv_file import CsvFile
 from crm_desktop.models.language import _
 from crm_desktop.models.text import norm
@@ -75,7 +76,7 @@ def request(
 
 
 def _kind(catalogue: Catalogue, name: str) -> Kind:
-    offered = {kind.name: kind for kind in KINDS.values() if _stands_alone(kind)}
+    offered = {kind.name: kind for kind in map(as_file, KINDS.values()) if _stands_alone(kind)}
     called = {norm(kind.label): kind.name for kind in offered.values()}
     wanted = name if name in offered else called.get(norm(name), "")
     if wanted not in offered:
@@ -86,7 +87,15 @@ def _kind(catalogue: Catalogue, name: str) -> Kind:
         )
     if wanted not in catalogue.kinds:
         raise no_right(offered[wanted])
-    return catalogue.kind(wanted)
+    return as_file(catalogue.kind(wanted))
+
+
+def as_file(kind: Kind) -> Kind:
+    """Return a kind as a file has it: a consent names its contact, and the account of that one."""
+    if kind.name != "consent":
+        return kind
+    contact = Field("contact_id", CONTACT.label, Type.REFERENCE, refers_to="contact", required=True)
+    return replace(kind, fields=(ACCOUNT, contact, *kind.fields))
 
 
 def _stands_alone(kind: Kind) -> bool:

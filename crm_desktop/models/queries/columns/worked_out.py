@@ -84,7 +84,13 @@ def consents(session: Session, ids: Sequence[int]) -> Values:
     found: dict[int, list[ConsentState]] = {}
     for state in consent_states(session, ids):
         found.setdefault(state.contact_id, []).append(state)
-    return {id: {"consents": in_short(states)} for id, states in found.items()}
+    return {
+        id: {
+            "consents": in_short(states),
+            "consents_given": sum(1 for state in states if state.state == "given"),
+        }
+        for id, states in found.items()
+    }
 
 
 def margin(session: Session, ids: Sequence[int]) -> Values:

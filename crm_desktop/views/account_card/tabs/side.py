@@ -247,11 +247,20 @@ class SideColumn(QScrollArea):
             name,
             right=row.label("phone"),
             sub=job,
-            sub_right=row.label("consents"),
+            sub_right=self._consents(row),
             initials=initials(name),
         )
+        if row["consents"]:
+            made.setToolTip(f"{made.toolTip()}\n{row['consents']}")
         made.clicked.connect(partial(self._open, "contact", row.id))
         return made
+
+    def _consents(self, row: Row) -> str:
+        """Say in a word whether somebody may be written to; the tooltip names the purposes."""
+        if not row["consents"]:
+            return ""
+        given = row["consents_given"]
+        return self.tr("%n consent(s)", None, given) if given else self.tr("no valid consent")
 
     def _opportunity(self, row: Row) -> QWidget:
         share = row["probability"]
