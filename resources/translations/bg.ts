@@ -1950,7 +1950,10 @@ Python {python}, Qt {qt}
     </message>
     <message numerus="yes">
         <source>%n consent(s)</source>
-        <translation><numerusform>%n съгласие</numerusform><numerusform>%n съгласия</numerusform></translation>
+        <translation>
+            <numerusform>%n съгласие</numerusform>
+            <numerusform>%n съгласия</numerusform>
+        </translation>
     </message>
     <message>
         <source>no valid consent</source>

@@ -1964,7 +1964,11 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     </message>
     <message numerus="yes">
         <source>%n consent(s)</source>
-        <translation><numerusform>%n souhlas</numerusform><numerusform>%n souhlasy</numerusform><numerusform>%n souhlasů</numerusform></translation>
+        <translation>
+            <numerusform>%n souhlas</numerusform>
+            <numerusform>%n souhlasy</numerusform>
+            <numerusform>%n souhlasů</numerusform>
+        </translation>
     </message>
     <message>
         <source>no valid consent</source>

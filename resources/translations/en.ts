@@ -124,7 +124,10 @@
     <name>SideColumn</name>
     <message numerus="yes">
         <source>%n consent(s)</source>
-        <translation><numerusform>%n consent</numerusform><numerusform>%n consents</numerusform></translation>
+        <translation>
+            <numerusform>%n consent</numerusform>
+            <numerusform>%n consents</numerusform>
+        </translation>
     </message>
 </context>
 <context>

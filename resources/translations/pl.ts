@@ -1964,7 +1964,11 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     </message>
     <message numerus="yes">
         <source>%n consent(s)</source>
-        <translation><numerusform>%n zgoda</numerusform><numerusform>%n zgody</numerusform><numerusform>%n zgód</numerusform></translation>
+        <translation>
+            <numerusform>%n zgoda</numerusform>
+            <numerusform>%n zgody</numerusform>
+            <numerusform>%n zgód</numerusform>
+        </translation>
     </message>
     <message>
         <source>no valid consent</source>

@@ -179,7 +179,7 @@ BEGIN
         WHERE s.stand_in_id = employee AND s.deleted_at IS NULL
           AND s.valid_from <= today AND s.valid_to >= today
         UNION ALL
-        SELECT 'break_glass', NULL, 'read', b.valid_until, count(*)
+        SELECT 'break_glass', NULL, 'read', b.valid_until, count(DISTINCT b.account_id)
         FROM crm.break_glass b JOIN live ON live.id = b.account_id
         WHERE b.employee_id = employee AND b.valid_until > now() AND b.deleted_at IS NULL
         GROUP BY b.valid_until
