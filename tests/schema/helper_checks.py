@@ -410,6 +410,11 @@ def acts(pg: Connection, truth: Truth, rights: Mapping[str, Rights]) -> Iterator
         state = state_of(pg, who, lambda: pg.execute(note.encode(), (account,)))
         if state != expected:
             yield f"{who} notes an act: {state}"
+    export = "SELECT crm.note_act('export', 'contact', 300)"
+    for who, expected in (("service", "42501"), ("finance", "done")):
+        state = state_of(pg, who, lambda: pg.execute(export.encode()))
+        if state != expected:
+            yield f"{who} notes an export: {state}"
     for who, counted in (("seller", 1), ("rival", 0)):
         with pg.transaction(force_rollback=True):
             with acting(pg, truth.crm.login(who)):
@@ -435,11 +440,64 @@ def acts(pg: Connection, truth: Truth, rights: Mapping[str, Rights]) -> Iterator
                 yield f"{who} reads entries of contacts: {not some}"
 
 
+def covering(pg: Connection, truth: Truth, rights: Mapping[str, Rights]) -> Iterator[str]:
+    """For whom a stand-in wrote stands in the record; nobody else writes for somebody."""
+    ids = truth.crm.ids
+    pg.execute("UPDATE crm.stand_in SET deleted_at = now()")
+    day = "(SELECT (now() AT TIME ZONE 'Europe/Prague')::date)"
+    for away, stand_in, scope, since, until, deleted in (
+        ("seller", "rival", "own", 0, 0, "NULL"),
+        ("lead", "writer", "all", 1, 1, "NULL"),
+        ("seller", "reader", "own", 9, -1, "NULL"),
+        ("seller", "service", "own", -1, 9, "NULL"),
+        ("seller", "colleague", "own", 1, 1, "now()"),
+        ("head", "marketing", "own", 1, 1, "NULL"),
+        ("seller", "lead", "own", 1, 1, "NULL"),
+    ):
+        pg.execute(
+            "INSERT INTO crm.stand_in (employee_id, stand_in_id, scope, access, valid_from,"
+            f" valid_to, deleted_at) VALUES (%s, %s, %s, 'write', {day} - %s, {day} + %s,"
+            f" {deleted})".encode(),
+            (ids[away], ids[stand_in], scope, since, until),
+        )
+    account = make(pg, "account", owner_id=ids["seller"])
+    task = make(pg, "task", account_id=account)
+    expected = {"rival": ids["seller"], "writer": ids["lead"]}
+    for person in (
+        "seller",
+        "rival",
+        "writer",
+        "reader",
+        "service",
+        "colleague",
+        "marketing",
+        "lead",
+        "head",
+    ):
+        found = pg.execute(
+            "SELECT crm_private.for_whom(%s, %s)", (ids[person], ids["seller"])
+        ).fetchone()
+        if found != (expected.get(person),):
+            yield f"{person} writes for {found}"
+        if person in expected:
+            with acting(pg, truth.crm.login(person)):
+                pg.execute("UPDATE crm.task SET subject = %s WHERE id = %s", (person, task))
+                make(pg, "task", account_id=account)
+            noted = pg.execute(
+                "SELECT DISTINCT for_id FROM crm_private.change"
+                " WHERE employee_id = %s AND account_id = %s",
+                (ids[person], account),
+            ).fetchall()
+            if noted != [(expected[person],)]:
+                yield f"{person}: recorded for {noted}"
+
+
 def slices(pg: Connection, truth: Truth, rights: Mapping[str, Rights]) -> Iterator[str]:
     """A policy of one role opens the history to that role, and one for writing to nobody."""
     account = make(pg, "account", owner_id=truth.crm.ids["rival"])
     contact = make(pg, "contact", account_id=account)
     ask = "SELECT FROM crm.record_history('contact', %s)"
+    pg.execute("UPDATE crm.stand_in SET deleted_at = now()")  # chance has some cover the rival
     for policy, expected in (
         ("AS PERMISSIVE FOR SELECT TO crm_service USING (true)", {"service", "rival"}),
         ("AS PERMISSIVE FOR UPDATE TO crm_service USING (true)", {"rival"}),
@@ -468,6 +526,6 @@ def only_added_to(pg: Connection, truth: Truth, rights: Mapping[str, Rights]) ->
 
 # The quick ones first: a mutant is seen as soon as one of them answers.
 QUESTIONS = (
-    ended, ring, only_added_to, changes, person, acts, passing, slices, search, colleague, kept,
-    history,
+    ended, ring, only_added_to, changes, person, covering, acts, passing, slices, search, colleague,
+    kept, history,
 )  # fmt: skip

@@ -217,3 +217,62 @@ def test_sample_is_not_recorded_as_if_people_had_typed_it(pg):
     pg.execute("SET LOCAL session_replication_role = replica")
     pg.execute("INSERT INTO crm.tier (name) VALUES ('x')")
     assert last(pg, "id") == before
+
+
+def covers(pg: Any, away: int, stand_in: int, *, scope: str = "own", days: int = 0) -> int:
+    """Let somebody stand in for a colleague, from today on or so many days ago."""
+    return make(
+        pg,
+        "stand_in",
+        employee_id=away,
+        stand_in_id=stand_in,
+        scope=scope,
+        access="write",
+        valid_from=dt.date.today() - dt.timedelta(days + 1),
+        valid_to=dt.date.today() - dt.timedelta(days) + dt.timedelta(0 if days else 1),
+    )
+
+
+def test_for_whom_a_stand_in_writes(crm, pg, act_as, account):
+    ids = crm.ids
+    of_the_lead = make(pg, "account", owner_id=ids["lead"])
+    covers(pg, ids["seller"], ids["rival"])
+    covers(pg, ids["lead"], ids["writer"], scope="all")
+    covers(pg, ids["seller"], ids["expired"], days=3)
+    for colleague in ("expired", "colleague"):
+        make(pg, "account_team", account_id=account, employee_id=ids[colleague], access="write")
+    for person, where, for_whom in (
+        ("rival", account, "seller"),
+        ("writer", account, "lead"),  # below the person covered
+        ("writer", of_the_lead, "lead"),
+        ("lead", account, None),  # a superior in their own right
+        ("colleague", account, None),
+        ("expired", account, None),
+        ("seller", account, None),
+    ):
+        act_as(person)
+        task = make(pg, "task", account_id=where)
+        pg.execute("UPDATE crm.task SET subject = 'y' WHERE id = %s", (task,))
+        act_as(None)
+        found = pg.execute(
+            "SELECT DISTINCT employee_id, for_id FROM crm_private.change"
+            " WHERE table_name = 'task' AND record_id = %s",
+            (task,),
+        ).fetchall()
+        assert found == [(ids[person], for_whom and ids[for_whom])], person
+    make(pg, "account_detail", account_id=account)
+    act_as("rival")
+    document = make(pg, "document", account_id=account)
+    make(pg, "document_chunk", document_id=document)
+    make(pg, "account")
+    pg.execute("SELECT crm.note_act('print', 'letter', 1, %s)", (f'{{"account_id": {account}}}',))
+    act_as(None)
+    assert pg.execute(
+        "SELECT table_name, for_id FROM crm_private.change WHERE employee_id = %s"
+        " AND table_name IN ('document_chunk', 'account', 'letter') ORDER BY id",
+        (ids["rival"],),
+    ).fetchall() == [
+        ("document_chunk", ids["seller"]),
+        ("account", None),
+        ("letter", ids["seller"]),
+    ]

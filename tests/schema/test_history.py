@@ -221,6 +221,20 @@ def test_nobody_notes_an_act_at_somebody_elses_account(pg, database, act_as, sel
         assert not any(e.action == "act" for e in history.account_history(session, id))
 
 
+def test_more_than_a_page_of_paper_needs_the_right(pg, database, act_as):
+    act_as("service")
+    for act in ("export", "mass_mail", "whatever"):
+        with pytest.raises(NotAllowed), database.session() as session:
+            history.note_act(session, act, "contact", 300)
+    with database.session() as session:
+        history.note_act(session, "print_bulk", "letter", 300)
+    act_as(None)
+    pg.execute("UPDATE crm.act_right SET allowed = false WHERE act = 'print_bulk'")
+    act_as("service")
+    with pytest.raises(NotAllowed), database.session() as session:
+        history.note_act(session, "print_bulk", "letter", 300)
+
+
 @pytest.mark.parametrize("person", ["inactive", "partner"])
 def test_who_may_not_note_acts(database, act_as, person):
     act_as(person)

@@ -10,6 +10,26 @@ AS $$ BEGIN
             WHERE xid = pg_current_xact_id_if_assigned()::text AND saved_at = now() LIMIT 1);
 END $$;
 
+-- For whom somebody writes: the colleague away whom they cover today, where that one, or somebody
+-- below whom the stand-in is for too, is responsible. Nothing for one's own accounts and those of
+-- people below: there the right is one's own. Never a setting of the client's.
+CREATE OR REPLACE FUNCTION crm_private.for_whom(writer bigint, owner bigint) RETURNS bigint
+    LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
+AS $$
+BEGIN
+    IF owner = writer OR NOT EXISTS (SELECT FROM crm.stand_in s WHERE s.stand_in_id = writer) THEN
+        RETURN NULL;  -- nearly always: the tree of superiors is not asked for each row
+    END IF;
+    RETURN (
+        SELECT s.employee_id FROM crm.stand_in s, crm_private.today() AS today
+        WHERE s.stand_in_id = writer AND s.deleted_at IS NULL
+          AND s.valid_from <= today AND s.valid_to >= today
+          AND (s.employee_id = owner
+               OR (s.scope = 'all' AND owner = ANY (crm_private.below(s.employee_id))))
+          AND owner <> ALL (crm_private.below(writer))
+        ORDER BY s.employee_id <> owner, s.id LIMIT 1);
+END $$;
+
 -- Rows entered, or deleted by a superuser (nobody else has DELETE): once per statement, so that an
 -- import pays little. The arguments are the key, then all columns that are not recorded.
 CREATE OR REPLACE FUNCTION crm_private.record_rows() RETURNS trigger
@@ -19,10 +39,13 @@ DECLARE
     who constant bigint := crm_private.me();
     operation constant uuid := crm_private.operation();
     entered constant boolean := TG_OP = 'INSERT';
+    covers constant boolean := EXISTS (SELECT FROM crm.stand_in s WHERE s.stand_in_id = who);
 BEGIN
-    INSERT INTO crm_private.change (operation, employee_id, login, table_name, record_id, account_id,
-                                    action, old, new)
-    SELECT operation, who, CASE WHEN who IS NULL THEN session_user END, TG_TABLE_NAME,
+    INSERT INTO crm_private.change (operation, employee_id, login, for_id, table_name, record_id,
+                                    account_id, action, old, new)
+    SELECT operation, who, CASE WHEN who IS NULL THEN session_user END,
+        CASE WHEN covers THEN crm_private.for_whom(who, (w.whole ->> 'owner_id')::bigint) END,
+        TG_TABLE_NAME,
         (w.whole ->> TG_ARGV[0])::bigint,
         (w.whole ->> CASE TG_TABLE_NAME WHEN 'account' THEN 'id' ELSE 'account_id' END)::bigint,
         CASE WHEN entered THEN 'enter' ELSE 'delete' END,
@@ -40,10 +63,11 @@ DECLARE
     who constant bigint := crm_private.me();
     operation constant uuid := crm_private.operation();
 BEGIN
-    INSERT INTO crm_private.change (operation, employee_id, login, table_name, record_id, account_id,
-                                    action, old, new)
-    SELECT operation, who, CASE WHEN who IS NULL THEN session_user END, TG_TABLE_NAME, w.id,
-        w.account_id, CASE TG_OP WHEN 'INSERT' THEN 'enter' ELSE 'delete' END,
+    INSERT INTO crm_private.change (operation, employee_id, login, for_id, table_name, record_id,
+                                    account_id, action, old, new)
+    SELECT operation, who, CASE WHEN who IS NULL THEN session_user END,
+        crm_private.for_whom(who, w.owner_id), TG_TABLE_NAME, w.id, w.account_id,
+        CASE TG_OP WHEN 'INSERT' THEN 'enter' ELSE 'delete' END,
         CASE TG_OP WHEN 'DELETE' THEN piece END, CASE TG_OP WHEN 'INSERT' THEN piece END
     FROM written AS w, jsonb_build_object('document_id', w.document_id, 'position', w.position,
                                           'size', octet_length(w.content)) AS piece;
@@ -68,9 +92,10 @@ BEGIN
         RETURN NULL;
     END IF;
     who := crm_private.me();
-    INSERT INTO crm_private.change (operation, employee_id, login, table_name, record_id, account_id,
-                                    action, old, new)
-    VALUES (crm_private.operation(), who, CASE WHEN who IS NULL THEN session_user END, TG_TABLE_NAME,
+    INSERT INTO crm_private.change (operation, employee_id, login, for_id, table_name, record_id,
+                                    account_id, action, old, new)
+    VALUES (crm_private.operation(), who, CASE WHEN who IS NULL THEN session_user END,
+        crm_private.for_whom(who, (whole ->> 'owner_id')::bigint), TG_TABLE_NAME,
         (whole ->> TG_ARGV[0])::bigint,
         (whole ->> CASE TG_TABLE_NAME WHEN 'account' THEN 'id' ELSE 'account_id' END)::bigint,
         CASE WHEN TG_TABLE_NAME = 'account' AND before ? 'owner_id' THEN 'hand_over'

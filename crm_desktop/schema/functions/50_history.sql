@@ -133,8 +133,9 @@ BEGIN
         ORDER BY c.id DESC LIMIT least(greatest(most, 1), 1000);
 END $$;
 
--- Notes what somebody did that changes no row: an export, a print. An account that the details name
--- counts only if that person sees it, so that nobody writes into the history of another's.
+-- Notes what somebody did that changes no row: an export, a print. Whatever is more than a page of
+-- paper needs the right to the act. An account that the details name counts only if that person
+-- sees it, so that nobody writes into the history of another's.
 CREATE OR REPLACE FUNCTION crm.note_act(act text, kind text, count integer, details jsonb DEFAULT '{}')
     RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp
@@ -149,10 +150,15 @@ BEGIN
        OR jsonb_typeof(details) IS DISTINCT FROM 'object' THEN
         RAISE EXCEPTION 'an act is noted in a few words' USING ERRCODE = '22023';
     END IF;
+    IF act NOT IN ('print', 'save_pdf') THEN
+        PERFORM crm_private.demand(act);
+    END IF;
     IF jsonb_typeof(details -> 'account_id') = 'number' THEN
         about := (crm_private.readable('account_detail', ARRAY[(details ->> 'account_id')::bigint]))[1];
     END IF;
-    INSERT INTO crm_private.change (operation, employee_id, table_name, account_id, action, new)
-        VALUES (crm_private.operation(), crm_private.me(), kind, about, 'act',
-                details || jsonb_build_object('act', act, 'count', count));
+    INSERT INTO crm_private.change (operation, employee_id, for_id, table_name, account_id, action, new)
+        VALUES (crm_private.operation(), crm_private.me(),
+                crm_private.for_whom(crm_private.me(),
+                                     (SELECT a.owner_id FROM crm.account AS a WHERE a.id = about)),
+                kind, about, 'act', details || jsonb_build_object('act', act, 'count', count));
 END $$;
