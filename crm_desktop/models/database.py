@@ -159,6 +159,11 @@ class Database:
             with suppress(psycopg.Error):  # a server that does not answer cannot be asked
                 driver.cancel_safe(timeout=2.0)
 
+    @property
+    def profile(self) -> Profile | None:
+        """Where and as whom this program is signed in; nothing in a test's transaction."""
+        return self._opening.profile if self._opening is not None else None
+
     def change_password(self, old: str, new: str) -> None:
         """Change one's own password; whoever finds a window left open does not know the old one.
 

@@ -4,6 +4,7 @@ import sys
 from argparse import Namespace
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Slot
@@ -167,6 +168,24 @@ class Program(QObject):
 
     @Slot(object)
     def _on_signed_in(self, result: SignedIn) -> None:
+        if result.me.password_until is None:
+            self._open_window(result)
+        else:
+            self._ask_own_password(result)
+
+    def _ask_own_password(self, result: SignedIn) -> None:
+        """A one-time password opens nothing but the choice of one's own."""
+        from crm_desktop.views.sign_in.own_password import OwnPassword
+
+        assert self.sign_in is not None
+        old = self.sign_in.password.text()
+        dialog = OwnPassword(self.background, result.database, result.me, self.sign_in, old=old)
+        dialog.changed.connect(partial(self._open_window, result))
+        dialog.rejected.connect(result.database.close)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _open_window(self, result: SignedIn) -> None:
         from crm_desktop.views.main_window.window import MainWindow
 
         self.background.database = result.database

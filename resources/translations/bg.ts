@@ -125,6 +125,33 @@
     </message>
 </context>
 <context>
+    <name>ActsPage</name>
+    <message>
+        <source>Rights to act</source>
+        <translation>Права за действие</translation>
+    </message>
+    <message>
+        <source>A person may do what one of their roles may do</source>
+        <translation>Всеки може това, което може някоя от ролите му</translation>
+    </message>
+    <message>
+        <source>Rights to act of roles</source>
+        <translation>Права на ролите за действие</translation>
+    </message>
+    <message>
+        <source>Exceptions for single people</source>
+        <translation>Изключения за отделни хора</translation>
+    </message>
+    <message>
+        <source>An exception goes before the roles, whether it allows or forbids.</source>
+        <translation>Изключението е с предимство пред ролите – и когато разрешава, и когато забранява.</translation>
+    </message>
+    <message>
+        <source>Saved. It holds from now on.</source>
+        <translation>Записано. Важи от този момент.</translation>
+    </message>
+</context>
+<context>
     <name>Answer</name>
     <message>
         <source>What the roles may see in general</source>
@@ -158,6 +185,33 @@
     <message>
         <source>Choose…</source>
         <translation>Избор…</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseSuperior</name>
+    <message>
+        <source>Change superior</source>
+        <translation>Смяна на ръководителя</translation>
+    </message>
+    <message>
+        <source>To whom does %1 report?</source>
+        <translation>Кой е ръководител на %1?</translation>
+    </message>
+    <message>
+        <source>Superior</source>
+        <translation>Ръководител</translation>
+    </message>
+    <message>
+        <source>Left empty: reports to nobody.</source>
+        <translation>Празно: няма ръководител.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отказ</translation>
+    </message>
+    <message>
+        <source>This person reports to %1, directly or through others.</source>
+        <translation>Този човек е подчинен, пряко или чрез други, на %1.</translation>
     </message>
 </context>
 <context>
@@ -349,6 +403,87 @@
     </message>
 </context>
 <context>
+    <name>ConnectionsPage</name>
+    <message>
+        <source>Open connections</source>
+        <translation>Отворени връзки</translation>
+    </message>
+    <message>
+        <source>End connection</source>
+        <translation>Прекъсване на връзката</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Човек</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Потребителско име</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>От</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Откъде</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Програма</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Състояние</translation>
+    </message>
+    <message>
+        <source>Last activity</source>
+        <translation>Последна дейност</translation>
+    </message>
+    <message>
+        <source>this server</source>
+        <translation>този сървър</translation>
+    </message>
+    <message>
+        <source>working</source>
+        <translation>работи</translation>
+    </message>
+    <message>
+        <source>in the middle of a save</source>
+        <translation>по време на запис</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>чака</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>току-що</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>преди %n мин</numerusform>
+            <numerusform>преди %n мин</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) signed in</source>
+        <translation>
+            <numerusform>влязъл е %n човек</numerusform>
+            <numerusform>влезли са %n души</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A connection of %1 was ended.</source>
+        <translation>Връзката на %1 е прекъсната.</translation>
+    </message>
+    <message>
+        <source>Connections: %1</source>
+        <translation>Връзки: %1</translation>
+    </message>
+</context>
+<context>
     <name>ConsentStates</name>
     <message>
         <source>Given</source>
@@ -459,6 +594,10 @@ Python {python}, Qt {qt}
         <source>About CRM</source>
         <translation>Относно CRM</translation>
     </message>
+    <message>
+        <source>Your password was changed.</source>
+        <translation>Паролата ви е сменена.</translation>
+    </message>
 </context>
 <context>
     <name>DocumentArea</name>
@@ -480,6 +619,100 @@ Python {python}, Qt {qt}
     <message>
         <source>Close</source>
         <translation>Затваряне</translation>
+    </message>
+</context>
+<context>
+    <name>Doing</name>
+    <message>
+        <source>%1 becomes an administrator as soon as a second one agrees.</source>
+        <translation>%1 става администратор, щом се съгласи втори.</translation>
+    </message>
+    <message>
+        <source>The roles of %1 were changed; open windows of theirs were ended.</source>
+        <translation>Ролите на %1 са променени; отворените прозорци са прекъснати.</translation>
+    </message>
+    <message>
+        <source>The roles of %1 were changed.</source>
+        <translation>Ролите на %1 са променени.</translation>
+    </message>
+    <message>
+        <source>Lock %1</source>
+        <translation>Заключване: %1</translation>
+    </message>
+    <message>
+        <source>Lock %1 out?</source>
+        <translation>Да се заключи ли достъпът на %1?</translation>
+    </message>
+    <message>
+        <source>Their windows end at once and they cannot sign in until somebody unlocks them. Roles, accounts and password stay.</source>
+        <translation>Прозорците се прекъсват веднага и влизането е невъзможно до отключване. Ролите, клиентите и паролата остават.</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Заключване</translation>
+    </message>
+    <message>
+        <source>%1 was locked.</source>
+        <translation>Достъпът на %1 е заключен.</translation>
+    </message>
+    <message>
+        <source>%1 may sign in again.</source>
+        <translation>%1 може да влиза отново.</translation>
+    </message>
+    <message>
+        <source>Their windows end at once; roles and password are taken. What they did stays under their name.</source>
+        <translation>Прозорците се прекъсват веднага; ролите и паролата се отнемат. Направеното остава под това име.</translation>
+    </message>
+    <message numerus="yes">
+        <source>They are responsible for %n account(s), which you can hand over next.</source>
+        <translation>
+            <numerusform>Отговаря за %n клиент, когото след това можете да предадете.</numerusform>
+            <numerusform>Отговаря за %n клиенти, които след това можете да предадете.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has left the firm.</source>
+        <translation>%1 напусна фирмата.</translation>
+    </message>
+    <message>
+        <source>%1 leaves the firm</source>
+        <translation>%1 напуска фирмата</translation>
+    </message>
+    <message>
+        <source>Take every right from %1?</source>
+        <translation>Да се отнемат ли всички права на %1?</translation>
+    </message>
+    <message>
+        <source>Take every right</source>
+        <translation>Отнемане на всички права</translation>
+    </message>
+    <message>
+        <source>New password for %1</source>
+        <translation>Нова парола за %1</translation>
+    </message>
+    <message>
+        <source>Give %1 a one-time password?</source>
+        <translation>Да се даде ли еднократна парола на %1?</translation>
+    </message>
+    <message>
+        <source>The old password stops working. The new one is good for 7 days.</source>
+        <translation>Старата парола спира да важи. Новата важи 7 дни.</translation>
+    </message>
+    <message>
+        <source>Give password</source>
+        <translation>Даване на парола</translation>
+    </message>
+    <message>
+        <source>Agreed.</source>
+        <translation>Съгласието е записано.</translation>
+    </message>
+    <message>
+        <source>Refused.</source>
+        <translation>Отказано.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отказ</translation>
     </message>
 </context>
 <context>
@@ -683,6 +916,33 @@ Python {python}, Qt {qt}
         <source>%1: %2</source>
         <comment>a filter: field and values</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>FirmListsPage</name>
+    <message>
+        <source>Lists of the firm</source>
+        <translation>Списъци на фирмата</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Списъци</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Преместване нагоре (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Преместване надолу (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>F2 or a double click changes a cell. What is not active is no longer offered.</source>
+        <translation>Клетка се променя с F2 или двойно щракване. Неактивното вече не се предлага.</translation>
+    </message>
+    <message>
+        <source>Saved. Other programs offer it from their next sign-in on.</source>
+        <translation>Записано. Другите го виждат от следващото си влизане.</translation>
     </message>
 </context>
 <context>
@@ -1106,6 +1366,26 @@ Python {python}, Qt {qt}
         <translation>Скриване</translation>
     </message>
     <message>
+        <source>People</source>
+        <translation>Хора</translation>
+    </message>
+    <message>
+        <source>Superiors</source>
+        <translation>Ръководители</translation>
+    </message>
+    <message>
+        <source>Rights to act</source>
+        <translation>Права за действие</translation>
+    </message>
+    <message>
+        <source>Lists of the firm</source>
+        <translation>Списъци на фирмата</translation>
+    </message>
+    <message>
+        <source>Open connections</source>
+        <translation>Отворени връзки</translation>
+    </message>
+    <message>
         <source>Find an account, person or command</source>
         <translation>Търсене на клиент, лице или команда</translation>
     </message>
@@ -1124,6 +1404,21 @@ Python {python}, Qt {qt}
     <message>
         <source>The settings could not be written. They hold until the program ends.</source>
         <translation>Настройките не можаха да се запишат. Ще важат само до затварянето на програмата.</translation>
+    </message>
+</context>
+<context>
+    <name>Matrix</name>
+    <message>
+        <source>Right to act</source>
+        <translation>Право за действие</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>разрешено</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>не е разрешено</translation>
     </message>
 </context>
 <context>
@@ -1155,6 +1450,10 @@ Python {python}, Qt {qt}
     <message>
         <source>&amp;Settings…</source>
         <translation>&amp;Настройки…</translation>
+    </message>
+    <message>
+        <source>Change &amp;password…</source>
+        <translation>Смяна на &amp;паролата…</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -1227,6 +1526,10 @@ Python {python}, Qt {qt}
     <message>
         <source>&amp;Go to list</source>
         <translation>&amp;Към списък</translation>
+    </message>
+    <message>
+        <source>&amp;Administration</source>
+        <translation>&amp;Администрация</translation>
     </message>
     <message>
         <source>Fold the na&amp;vigation pane</source>
@@ -1328,6 +1631,69 @@ Python {python}, Qt {qt}
     </message>
 </context>
 <context>
+    <name>NewPerson</name>
+    <message>
+        <source>Create person</source>
+        <translation>Създаване на човек</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отказ</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Пълно име</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Потребителско име</translation>
+    </message>
+    <message>
+        <source>Superior</source>
+        <translation>Ръководител</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Длъжност</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Офис</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Имейл</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Нов човек</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Роли</translation>
+    </message>
+    <message>
+        <source>Enter the full name.</source>
+        <translation>Въведете пълното име.</translation>
+    </message>
+    <message>
+        <source>Enter a login, for example jana.nova.</source>
+        <translation>Въведете потребителско име, например jana.nova.</translation>
+    </message>
+    <message>
+        <source>This login is taken. Choose another.</source>
+        <translation>Това потребителско име е заето. Изберете друго.</translation>
+    </message>
+    <message>
+        <source>Choose at least one role.</source>
+        <translation>Изберете поне една роля.</translation>
+    </message>
+</context>
+<context>
     <name>NumberEditor</name>
     <message>
         <source>This is not a whole number. Type digits only, for example 250.</source>
@@ -1377,6 +1743,120 @@ Python {python}, Qt {qt}
     </message>
 </context>
 <context>
+    <name>OneTimePassword</name>
+    <message>
+        <source>One-time password</source>
+        <translation>Еднократна парола</translation>
+    </message>
+    <message>
+        <source>%1 can sign in</source>
+        <translation>%1 може да влезе</translation>
+    </message>
+    <message>
+        <source>Pass this on in person or by phone. It is shown only now, is good for 7 days, and the program asks for a new password at the first sign-in.</source>
+        <translation>Предайте я лично или по телефона. Показва се само сега, важи 7 дни и при първото влизане програмата иска нова парола.</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Потребителско име</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Парола</translation>
+    </message>
+    <message>
+        <source>Copy password</source>
+        <translation>Копиране на паролата</translation>
+    </message>
+    <message>
+        <source>Print letter…</source>
+        <translation>Печат на писмото…</translation>
+    </message>
+    <message>
+        <source>I have passed it on</source>
+        <translation>Предадох я</translation>
+    </message>
+    <message>
+        <source>Copied. The clipboard is emptied after a minute.</source>
+        <translation>Копирано. Клипбордът се изчиства след минута.</translation>
+    </message>
+    <message>
+        <source>Letter with the first password</source>
+        <translation>Писмо с първата парола</translation>
+    </message>
+</context>
+<context>
+    <name>OwnPassword</name>
+    <message>
+        <source>Your password</source>
+        <translation>Вашата парола</translation>
+    </message>
+    <message>
+        <source>Choose your own password</source>
+        <translation>Изберете своя парола</translation>
+    </message>
+    <message>
+        <source>Change your password</source>
+        <translation>Смяна на паролата</translation>
+    </message>
+    <message>
+        <source>You signed in with a one-time password. From now on only you know yours.</source>
+        <translation>Влязохте с еднократна парола. Отсега нататък своята знаете само вие.</translation>
+    </message>
+    <message>
+        <source>Nobody else learns it, administrators and the server included.</source>
+        <translation>Не я научава никой друг, нито администраторите, нито сървърът.</translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation>Сегашна парола</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Нова парола</translation>
+    </message>
+    <message>
+        <source>New, once more</source>
+        <translation>Новата отново</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Показване на въведеното</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>Смяна на паролата</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отказ</translation>
+    </message>
+    <message>
+        <source>Good: hard to guess.</source>
+        <translation>Добра: трудно се отгатва.</translation>
+    </message>
+    <message>
+        <source>Both are the same.</source>
+        <translation>Двете съвпадат.</translation>
+    </message>
+    <message>
+        <source>Hide what is typed</source>
+        <translation>Скриване на въведеното</translation>
+    </message>
+    <message>
+        <source>Type the password with which you sign in now.</source>
+        <translation>Въведете паролата, с която влизате сега.</translation>
+    </message>
+    <message>
+        <source>This is the present password. Choose another.</source>
+        <translation>Това е сегашната парола. Изберете друга.</translation>
+    </message>
+    <message>
+        <source>This is not the same as above. Type it again.</source>
+        <translation>Не съвпада с горната. Въведете я отново.</translation>
+    </message>
+</context>
+<context>
     <name>PaletteDelegate</name>
     <message>
         <source>Enter</source>
@@ -1421,6 +1901,195 @@ Python {python}, Qt {qt}
     <message>
         <source>Print…</source>
         <translation>Печат…</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>Active</source>
+        <translation>Активен</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Име</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Потр. име</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Роли</translation>
+    </message>
+    <message>
+        <source>Superior</source>
+        <translation>Ръководител</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Състояние</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Парола</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Клиенти</translation>
+    </message>
+    <message>
+        <source>%1 (to be confirmed)</source>
+        <translation>%1 (за потвърждение)</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>Собствена</translation>
+    </message>
+    <message>
+        <source>Expired %1</source>
+        <translation>Изтекла %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>До %1</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation>Хора</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Нов човек</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Изчистване на филтъра</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>Няма съвпадение</translation>
+    </message>
+    <message>
+        <source>Nobody fits the search and the filters.</source>
+        <translation>Никой не отговаря на търсенето и филтрите.</translation>
+    </message>
+    <message>
+        <source>Nobody below you</source>
+        <translation>Няма подчинени</translation>
+    </message>
+    <message>
+        <source>Here stand the people who report to you. Nobody does yet.</source>
+        <translation>Тук са хората, които са ви подчинени. Засега няма никого.</translation>
+    </message>
+    <message>
+        <source>People: %1</source>
+        <translation>Хора: %1</translation>
+    </message>
+    <message>
+        <source>Filtered: %1 of %2</source>
+        <translation>Филтрирани: %1 от %2</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPanel</name>
+    <message>
+        <source>Edit details</source>
+        <translation>Промяна на данните</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Роли</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Потребителско име</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Достъп</translation>
+    </message>
+    <message>
+        <source>New password…</source>
+        <translation>Нова парола…</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Отключване</translation>
+    </message>
+    <message>
+        <source>Hand over accounts…</source>
+        <translation>Предаване на клиенти…</translation>
+    </message>
+    <message>
+        <source>Lock…</source>
+        <translation>Заключване…</translation>
+    </message>
+    <message>
+        <source>Leaves the firm…</source>
+        <translation>Напуска фирмата…</translation>
+    </message>
+    <message>
+        <source>Save roles</source>
+        <translation>Запис на ролите</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Отхвърляне</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Човек</translation>
+    </message>
+    <message>
+        <source>You cannot do this to yourself. Ask another administrator.</source>
+        <translation>Не можете да го направите на себе си. Помолете друг администратор.</translation>
+    </message>
+    <message>
+        <source>Give login</source>
+        <translation>Даване на достъп</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Активен</translation>
+    </message>
+    <message>
+        <source>Waits for a second administrator</source>
+        <translation>Чака втори администратор</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Парола</translation>
+    </message>
+    <message>
+        <source>Superior</source>
+        <translation>Ръководител</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Клиенти</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Офис</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Имейл</translation>
+    </message>
+    <message>
+        <source>One-time: %1</source>
+        <translation>Еднократна: %1</translation>
+    </message>
+    <message>
+        <source>Choose at least one role.</source>
+        <translation>Изберете поне една роля.</translation>
     </message>
 </context>
 <context>
@@ -1617,6 +2286,29 @@ Python {python}, Qt {qt}
     </message>
 </context>
 <context>
+    <name>Questions</name>
+    <message>
+        <source>You asked that %1 become an administrator. A second one must agree.</source>
+        <translation>Предложихте %1 за администратор. Трябва да се съгласи втори.</translation>
+    </message>
+    <message>
+        <source>%1 asks that you become an administrator. Another one must agree.</source>
+        <translation>%1 ви предлага за администратор. Трябва да се съгласи друг.</translation>
+    </message>
+    <message>
+        <source>%1 asks that %2 become an administrator.</source>
+        <translation>%1 предлага за администратор: %2.</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Съгласие</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Отказ</translation>
+    </message>
+</context>
+<context>
     <name>Reasons</name>
     <message>
         <source>Reasons</source>
@@ -1718,6 +2410,17 @@ Python {python}, Qt {qt}
     <message>
         <source>Belongs to</source>
         <translation>Част от</translation>
+    </message>
+</context>
+<context>
+    <name>RoleBoxes</name>
+    <message>
+        <source>A second administrator must agree.</source>
+        <translation>Трябва да се съгласи втори администратор.</translation>
+    </message>
+    <message>
+        <source>A partner firm&apos;s person has no other role.</source>
+        <translation>Човек от партньорска фирма няма друга роля.</translation>
     </message>
 </context>
 <context>
@@ -2123,6 +2826,100 @@ Python {python}, Qt {qt}
     <message>
         <source>This computer has no program for that: %1</source>
         <translation>На този компютър няма програма за това: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SuperiorTree</name>
+    <message numerus="yes">
+        <source>%n person(s) below</source>
+        <translation>
+            <numerusform>%n подчинен</numerusform>
+            <numerusform>%n подчинени</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n below</source>
+        <translation>
+            <numerusform>%n подчинен</numerusform>
+            <numerusform>%n подчинени</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SuperiorsPage</name>
+    <message>
+        <source>Superiors</source>
+        <translation>Ръководители</translation>
+    </message>
+    <message>
+        <source>Tree of superiors</source>
+        <translation>Дърво на ръководителите</translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation>Намиране на човек</translation>
+    </message>
+    <message>
+        <source>Take the move back</source>
+        <translation>Връщане на преместването</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Изрязване</translation>
+    </message>
+    <message>
+        <source>Paste below</source>
+        <translation>Поставяне като подчинен</translation>
+    </message>
+    <message>
+        <source>Change superior…</source>
+        <translation>Смяна на ръководителя…</translation>
+    </message>
+    <message>
+        <source>Edit details</source>
+        <translation>Промяна на данните</translation>
+    </message>
+    <message>
+        <source>Drag somebody onto their superior, or cut and paste; F2 chooses by name.</source>
+        <translation>Плъзнете човек върху ръководителя му или изрежете и поставете; F2 избира по име.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a superior</source>
+        <translation>
+            <numerusform>%n без ръководител</numerusform>
+            <numerusform>%n без ръководител</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n човек</numerusform>
+            <numerusform>%n души</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Here stand the people who report to you. Nobody does yet.</source>
+        <translation>Тук са хората, които са ви подчинени. Засега няма никого.</translation>
+    </message>
+    <message>
+        <source>Nobody fits “%1”.</source>
+        <translation>Никой не отговаря на „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 stands above that person. Nobody can be their own superior, not even through others. Choose another superior.</source>
+        <translation>%1 стои над този човек. Никой не може да е свой ръководител, дори чрез други. Изберете друг ръководител.</translation>
+    </message>
+    <message>
+        <source>%1 has no superior now.</source>
+        <translation>%1 вече няма ръководител.</translation>
+    </message>
+    <message>
+        <source>%1 reports to %2 now.</source>
+        <translation>%1 вече е подчинен на %2.</translation>
+    </message>
+    <message>
+        <source>%1 was cut. Choose the new superior and paste.</source>
+        <translation>Изрязано: %1. Изберете новия ръководител и поставете.</translation>
     </message>
 </context>
 <context>

@@ -125,6 +125,33 @@
     </message>
 </context>
 <context>
+    <name>ActsPage</name>
+    <message>
+        <source>Rights to act</source>
+        <translation>Oprávnění k úkonům</translation>
+    </message>
+    <message>
+        <source>A person may do what one of their roles may do</source>
+        <translation>Člověk smí to, co smí některá z jeho rolí</translation>
+    </message>
+    <message>
+        <source>Rights to act of roles</source>
+        <translation>Oprávnění rolí k úkonům</translation>
+    </message>
+    <message>
+        <source>Exceptions for single people</source>
+        <translation>Výjimky pro jednotlivce</translation>
+    </message>
+    <message>
+        <source>An exception goes before the roles, whether it allows or forbids.</source>
+        <translation>Výjimka má přednost před rolemi, ať povoluje, nebo zakazuje.</translation>
+    </message>
+    <message>
+        <source>Saved. It holds from now on.</source>
+        <translation>Uloženo. Platí od této chvíle.</translation>
+    </message>
+</context>
+<context>
     <name>Answer</name>
     <message>
         <source>What the roles may see in general</source>
@@ -158,6 +185,33 @@
     <message>
         <source>Choose…</source>
         <translation>Vybrat…</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseSuperior</name>
+    <message>
+        <source>Change superior</source>
+        <translation>Změnit nadřízeného</translation>
+    </message>
+    <message>
+        <source>To whom does %1 report?</source>
+        <translation>Kdo je nadřízený: %1?</translation>
+    </message>
+    <message>
+        <source>Superior</source>
+        <translation>Nadřízený</translation>
+    </message>
+    <message>
+        <source>Left empty: reports to nobody.</source>
+        <translation>Prázdné: nemá nadřízeného.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Zrušit</translation>
+    </message>
+    <message>
+        <source>This person reports to %1, directly or through others.</source>
+        <translation>Tento člověk je přímo či přes jiné podřízený: %1.</translation>
     </message>
 </context>
 <context>
@@ -351,6 +405,89 @@
     </message>
 </context>
 <context>
+    <name>ConnectionsPage</name>
+    <message>
+        <source>Open connections</source>
+        <translation>Otevřená připojení</translation>
+    </message>
+    <message>
+        <source>End connection</source>
+        <translation>Ukončit připojení</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Osoba</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Přihlašovací jméno</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Odkud</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stav</translation>
+    </message>
+    <message>
+        <source>Last activity</source>
+        <translation>Poslední činnost</translation>
+    </message>
+    <message>
+        <source>this server</source>
+        <translation>tento server</translation>
+    </message>
+    <message>
+        <source>working</source>
+        <translation>pracuje</translation>
+    </message>
+    <message>
+        <source>in the middle of a save</source>
+        <translation>uprostřed ukládání</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>čeká</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>právě teď</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>před %n min</numerusform>
+            <numerusform>před %n min</numerusform>
+            <numerusform>před %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) signed in</source>
+        <translation>
+            <numerusform>přihlášena %n osoba</numerusform>
+            <numerusform>přihlášeny %n osoby</numerusform>
+            <numerusform>přihlášeno %n osob</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A connection of %1 was ended.</source>
+        <translation>Připojení bylo ukončeno: %1.</translation>
+    </message>
+    <message>
+        <source>Connections: %1</source>
+        <translation>Připojení: %1</translation>
+    </message>
+</context>
+<context>
     <name>ConsentStates</name>
     <message>
         <source>Given</source>
@@ -461,6 +598,10 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
         <source>About CRM</source>
         <translation>O aplikaci CRM</translation>
     </message>
+    <message>
+        <source>Your password was changed.</source>
+        <translation>Vaše heslo bylo změněno.</translation>
+    </message>
 </context>
 <context>
     <name>DocumentArea</name>
@@ -482,6 +623,101 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     <message>
         <source>Close</source>
         <translation>Zavřít</translation>
+    </message>
+</context>
+<context>
+    <name>Doing</name>
+    <message>
+        <source>%1 becomes an administrator as soon as a second one agrees.</source>
+        <translation>Správcem se stane, jakmile souhlasí druhý správce: %1.</translation>
+    </message>
+    <message>
+        <source>The roles of %1 were changed; open windows of theirs were ended.</source>
+        <translation>Role byly změněny a otevřená okna ukončena: %1.</translation>
+    </message>
+    <message>
+        <source>The roles of %1 were changed.</source>
+        <translation>Role byly změněny: %1.</translation>
+    </message>
+    <message>
+        <source>Lock %1</source>
+        <translation>Zamknout přístup: %1</translation>
+    </message>
+    <message>
+        <source>Lock %1 out?</source>
+        <translation>Zamknout přístup: %1?</translation>
+    </message>
+    <message>
+        <source>Their windows end at once and they cannot sign in until somebody unlocks them. Roles, accounts and password stay.</source>
+        <translation>Okna se ihned ukončí a přihlásit se půjde až po odemčení. Role, zákazníci i heslo zůstanou.</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Zamknout</translation>
+    </message>
+    <message>
+        <source>%1 was locked.</source>
+        <translation>Přístup je zamčen: %1.</translation>
+    </message>
+    <message>
+        <source>%1 may sign in again.</source>
+        <translation>Může se znovu přihlásit: %1.</translation>
+    </message>
+    <message>
+        <source>Their windows end at once; roles and password are taken. What they did stays under their name.</source>
+        <translation>Okna se ihned ukončí, role i heslo se odeberou. Co bylo uděláno, zůstává pod tímto jménem.</translation>
+    </message>
+    <message numerus="yes">
+        <source>They are responsible for %n account(s), which you can hand over next.</source>
+        <translation>
+            <numerusform>Odpovídá za %n zákazníka, kterého pak můžete předat.</numerusform>
+            <numerusform>Odpovídá za %n zákazníky, které pak můžete předat.</numerusform>
+            <numerusform>Odpovídá za %n zákazníků, které pak můžete předat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has left the firm.</source>
+        <translation>Odchod z firmy je zapsán: %1.</translation>
+    </message>
+    <message>
+        <source>%1 leaves the firm</source>
+        <translation>Odchod z firmy: %1</translation>
+    </message>
+    <message>
+        <source>Take every right from %1?</source>
+        <translation>Odebrat všechna práva: %1?</translation>
+    </message>
+    <message>
+        <source>Take every right</source>
+        <translation>Odebrat všechna práva</translation>
+    </message>
+    <message>
+        <source>New password for %1</source>
+        <translation>Nové heslo: %1</translation>
+    </message>
+    <message>
+        <source>Give %1 a one-time password?</source>
+        <translation>Dát jednorázové heslo: %1?</translation>
+    </message>
+    <message>
+        <source>The old password stops working. The new one is good for 7 days.</source>
+        <translation>Staré heslo přestane platit. Nové platí 7 dní.</translation>
+    </message>
+    <message>
+        <source>Give password</source>
+        <translation>Dát heslo</translation>
+    </message>
+    <message>
+        <source>Agreed.</source>
+        <translation>Souhlas zapsán.</translation>
+    </message>
+    <message>
+        <source>Refused.</source>
+        <translation>Odmítnuto.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Zrušit</translation>
     </message>
 </context>
 <context>
@@ -691,6 +927,33 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
         <source>%1: %2</source>
         <comment>a filter: field and values</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>FirmListsPage</name>
+    <message>
+        <source>Lists of the firm</source>
+        <translation>Číselníky firmy</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Číselníky</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Posunout nahoru (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Posunout dolů (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>F2 or a double click changes a cell. What is not active is no longer offered.</source>
+        <translation>Buňku mění F2 nebo dvojklik. Co není aktivní, se už nenabízí.</translation>
+    </message>
+    <message>
+        <source>Saved. Other programs offer it from their next sign-in on.</source>
+        <translation>Uloženo. Ostatní to uvidí od příštího přihlášení.</translation>
     </message>
 </context>
 <context>
@@ -1117,6 +1380,26 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
         <translation>Skrýt</translation>
     </message>
     <message>
+        <source>People</source>
+        <translation>Lidé</translation>
+    </message>
+    <message>
+        <source>Superiors</source>
+        <translation>Nadřízení</translation>
+    </message>
+    <message>
+        <source>Rights to act</source>
+        <translation>Oprávnění k úkonům</translation>
+    </message>
+    <message>
+        <source>Lists of the firm</source>
+        <translation>Číselníky firmy</translation>
+    </message>
+    <message>
+        <source>Open connections</source>
+        <translation>Otevřená připojení</translation>
+    </message>
+    <message>
         <source>Find an account, person or command</source>
         <translation>Najít firmu, osobu nebo příkaz</translation>
     </message>
@@ -1135,6 +1418,21 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     <message>
         <source>The settings could not be written. They hold until the program ends.</source>
         <translation>Nastavení se nepodařilo zapsat. Platí jen do ukončení programu.</translation>
+    </message>
+</context>
+<context>
+    <name>Matrix</name>
+    <message>
+        <source>Right to act</source>
+        <translation>Oprávnění k úkonu</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>povoleno</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>nepovoleno</translation>
     </message>
 </context>
 <context>
@@ -1166,6 +1464,10 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     <message>
         <source>&amp;Settings…</source>
         <translation>&amp;Nastavení…</translation>
+    </message>
+    <message>
+        <source>Change &amp;password…</source>
+        <translation>Změnit &amp;heslo…</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -1238,6 +1540,10 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     <message>
         <source>&amp;Go to list</source>
         <translation>Přejít na &amp;seznam</translation>
+    </message>
+    <message>
+        <source>&amp;Administration</source>
+        <translation>S&amp;práva</translation>
     </message>
     <message>
         <source>Fold the na&amp;vigation pane</source>
@@ -1339,6 +1645,69 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     </message>
 </context>
 <context>
+    <name>NewPerson</name>
+    <message>
+        <source>Create person</source>
+        <translation>Založit osobu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Zrušit</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Celé jméno</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Přihlašovací jméno</translation>
+    </message>
+    <message>
+        <source>Superior</source>
+        <translation>Nadřízený</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Pracovní pozice</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Pobočka</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Nová osoba</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Enter the full name.</source>
+        <translation>Zadejte celé jméno.</translation>
+    </message>
+    <message>
+        <source>Enter a login, for example jana.nova.</source>
+        <translation>Zadejte přihlašovací jméno, například jana.nova.</translation>
+    </message>
+    <message>
+        <source>This login is taken. Choose another.</source>
+        <translation>Toto přihlašovací jméno už někdo má. Zvolte jiné.</translation>
+    </message>
+    <message>
+        <source>Choose at least one role.</source>
+        <translation>Zvolte aspoň jednu roli.</translation>
+    </message>
+</context>
+<context>
     <name>NumberEditor</name>
     <message>
         <source>This is not a whole number. Type digits only, for example 250.</source>
@@ -1389,6 +1758,120 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     </message>
 </context>
 <context>
+    <name>OneTimePassword</name>
+    <message>
+        <source>One-time password</source>
+        <translation>Jednorázové heslo</translation>
+    </message>
+    <message>
+        <source>%1 can sign in</source>
+        <translation>Přístup je připraven: %1</translation>
+    </message>
+    <message>
+        <source>Pass this on in person or by phone. It is shown only now, is good for 7 days, and the program asks for a new password at the first sign-in.</source>
+        <translation>Předejte osobně nebo telefonicky. Ukazuje se jen teď, platí 7 dní a program si při prvním přihlášení vyžádá nové heslo.</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Přihlašovací jméno</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Heslo</translation>
+    </message>
+    <message>
+        <source>Copy password</source>
+        <translation>Kopírovat heslo</translation>
+    </message>
+    <message>
+        <source>Print letter…</source>
+        <translation>Vytisknout list…</translation>
+    </message>
+    <message>
+        <source>I have passed it on</source>
+        <translation>Heslo jsem předal(a)</translation>
+    </message>
+    <message>
+        <source>Copied. The clipboard is emptied after a minute.</source>
+        <translation>Zkopírováno. Schránka se za minutu vyprázdní.</translation>
+    </message>
+    <message>
+        <source>Letter with the first password</source>
+        <translation>List s prvním heslem</translation>
+    </message>
+</context>
+<context>
+    <name>OwnPassword</name>
+    <message>
+        <source>Your password</source>
+        <translation>Vaše heslo</translation>
+    </message>
+    <message>
+        <source>Choose your own password</source>
+        <translation>Zvolte si vlastní heslo</translation>
+    </message>
+    <message>
+        <source>Change your password</source>
+        <translation>Změna hesla</translation>
+    </message>
+    <message>
+        <source>You signed in with a one-time password. From now on only you know yours.</source>
+        <translation>Přihlásili jste se jednorázovým heslem. Nové od této chvíle znáte jen vy.</translation>
+    </message>
+    <message>
+        <source>Nobody else learns it, administrators and the server included.</source>
+        <translation>Nedozví se ho nikdo jiný, ani správci, ani server.</translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation>Nynější heslo</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nové heslo</translation>
+    </message>
+    <message>
+        <source>New, once more</source>
+        <translation>Nové znovu</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Ukázat napsané</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>Změnit heslo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Zrušit</translation>
+    </message>
+    <message>
+        <source>Good: hard to guess.</source>
+        <translation>Dobré: těžko se uhodne.</translation>
+    </message>
+    <message>
+        <source>Both are the same.</source>
+        <translation>Obě jsou stejná.</translation>
+    </message>
+    <message>
+        <source>Hide what is typed</source>
+        <translation>Skrýt napsané</translation>
+    </message>
+    <message>
+        <source>Type the password with which you sign in now.</source>
+        <translation>Napište heslo, kterým se přihlašujete teď.</translation>
+    </message>
+    <message>
+        <source>This is the present password. Choose another.</source>
+        <translation>To je nynější heslo. Zvolte jiné.</translation>
+    </message>
+    <message>
+        <source>This is not the same as above. Type it again.</source>
+        <translation>Neshoduje se s předchozím. Napište ho znovu.</translation>
+    </message>
+</context>
+<context>
     <name>PaletteDelegate</name>
     <message>
         <source>Enter</source>
@@ -1434,6 +1917,195 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     <message>
         <source>Print…</source>
         <translation>Tisk…</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>Active</source>
+        <translation>Aktivní</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Jméno</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Superior</source>
+        <translation>Nadřízený</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stav</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Heslo</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Zákazníci</translation>
+    </message>
+    <message>
+        <source>%1 (to be confirmed)</source>
+        <translation>%1 (čeká na potvrzení)</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>Vlastní</translation>
+    </message>
+    <message>
+        <source>Expired %1</source>
+        <translation>Vypršelo %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Do %1</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation>Lidé</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Nová osoba</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Zrušit filtr</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>Nic neodpovídá</translation>
+    </message>
+    <message>
+        <source>Nobody fits the search and the filters.</source>
+        <translation>Hledání a filtrům nikdo neodpovídá.</translation>
+    </message>
+    <message>
+        <source>Nobody below you</source>
+        <translation>Nikdo podřízený</translation>
+    </message>
+    <message>
+        <source>Here stand the people who report to you. Nobody does yet.</source>
+        <translation>Zde stojí vaši podřízení. Zatím žádné nemáte.</translation>
+    </message>
+    <message>
+        <source>People: %1</source>
+        <translation>Lidé: %1</translation>
+    </message>
+    <message>
+        <source>Filtered: %1 of %2</source>
+        <translation>Vyfiltrováno: %1 z %2</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPanel</name>
+    <message>
+        <source>Edit details</source>
+        <translation>Upravit údaje</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Přihlašovací jméno</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Přístup</translation>
+    </message>
+    <message>
+        <source>New password…</source>
+        <translation>Nové heslo…</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Odemknout</translation>
+    </message>
+    <message>
+        <source>Hand over accounts…</source>
+        <translation>Předat zákazníky…</translation>
+    </message>
+    <message>
+        <source>Lock…</source>
+        <translation>Zamknout…</translation>
+    </message>
+    <message>
+        <source>Leaves the firm…</source>
+        <translation>Odchází z firmy…</translation>
+    </message>
+    <message>
+        <source>Save roles</source>
+        <translation>Uložit role</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Zahodit</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Osoba</translation>
+    </message>
+    <message>
+        <source>You cannot do this to yourself. Ask another administrator.</source>
+        <translation>Sami sobě to udělat nemůžete. Požádejte jiného správce.</translation>
+    </message>
+    <message>
+        <source>Give login</source>
+        <translation>Dát přístup</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktivní</translation>
+    </message>
+    <message>
+        <source>Waits for a second administrator</source>
+        <translation>Čeká na druhého správce</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Heslo</translation>
+    </message>
+    <message>
+        <source>Superior</source>
+        <translation>Nadřízený</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Zákazníci</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Pobočka</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>One-time: %1</source>
+        <translation>Jednorázové: %1</translation>
+    </message>
+    <message>
+        <source>Choose at least one role.</source>
+        <translation>Zvolte aspoň jednu roli.</translation>
     </message>
 </context>
 <context>
@@ -1631,6 +2303,29 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     </message>
 </context>
 <context>
+    <name>Questions</name>
+    <message>
+        <source>You asked that %1 become an administrator. A second one must agree.</source>
+        <translation>Navrhli jste nového správce: %1. Musí souhlasit druhý správce.</translation>
+    </message>
+    <message>
+        <source>%1 asks that you become an administrator. Another one must agree.</source>
+        <translation>Za správce vás navrhuje %1. Musí souhlasit jiný správce.</translation>
+    </message>
+    <message>
+        <source>%1 asks that %2 become an administrator.</source>
+        <translation>%1 navrhuje nového správce: %2.</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Souhlasit</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Odmítnout</translation>
+    </message>
+</context>
+<context>
     <name>Reasons</name>
     <message>
         <source>Reasons</source>
@@ -1732,6 +2427,17 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     <message>
         <source>Belongs to</source>
         <translation>Skupina</translation>
+    </message>
+</context>
+<context>
+    <name>RoleBoxes</name>
+    <message>
+        <source>A second administrator must agree.</source>
+        <translation>Musí souhlasit druhý správce.</translation>
+    </message>
+    <message>
+        <source>A partner firm&apos;s person has no other role.</source>
+        <translation>Člověk partnerské firmy jinou roli nemá.</translation>
     </message>
 </context>
 <context>
@@ -2139,6 +2845,104 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     <message>
         <source>This computer has no program for that: %1</source>
         <translation>Tento počítač na to nemá program: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SuperiorTree</name>
+    <message numerus="yes">
+        <source>%n person(s) below</source>
+        <translation>
+            <numerusform>%n podřízený</numerusform>
+            <numerusform>%n podřízení</numerusform>
+            <numerusform>%n podřízených</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n below</source>
+        <translation>
+            <numerusform>%n podřízený</numerusform>
+            <numerusform>%n podřízení</numerusform>
+            <numerusform>%n podřízených</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SuperiorsPage</name>
+    <message>
+        <source>Superiors</source>
+        <translation>Nadřízení</translation>
+    </message>
+    <message>
+        <source>Tree of superiors</source>
+        <translation>Strom nadřízených</translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation>Najít osobu</translation>
+    </message>
+    <message>
+        <source>Take the move back</source>
+        <translation>Vzít přesun zpět</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Vyjmout</translation>
+    </message>
+    <message>
+        <source>Paste below</source>
+        <translation>Vložit jako podřízeného</translation>
+    </message>
+    <message>
+        <source>Change superior…</source>
+        <translation>Změnit nadřízeného…</translation>
+    </message>
+    <message>
+        <source>Edit details</source>
+        <translation>Upravit údaje</translation>
+    </message>
+    <message>
+        <source>Drag somebody onto their superior, or cut and paste; F2 chooses by name.</source>
+        <translation>Přetáhněte někoho na nadřízeného, nebo vyjměte a vložte; F2 vybírá podle jména.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a superior</source>
+        <translation>
+            <numerusform>%n bez nadřízeného</numerusform>
+            <numerusform>%n bez nadřízeného</numerusform>
+            <numerusform>%n bez nadřízeného</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n osoba</numerusform>
+            <numerusform>%n osoby</numerusform>
+            <numerusform>%n osob</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Here stand the people who report to you. Nobody does yet.</source>
+        <translation>Zde stojí vaši podřízení. Zatím žádné nemáte.</translation>
+    </message>
+    <message>
+        <source>Nobody fits “%1”.</source>
+        <translation>Nikdo neodpovídá „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 stands above that person. Nobody can be their own superior, not even through others. Choose another superior.</source>
+        <translation>%1 stojí výš než tento člověk. Nikdo nemůže být nadřízený sám sobě, ani přes jiné. Zvolte jiného nadřízeného.</translation>
+    </message>
+    <message>
+        <source>%1 has no superior now.</source>
+        <translation>Nyní bez nadřízeného: %1.</translation>
+    </message>
+    <message>
+        <source>%1 reports to %2 now.</source>
+        <translation>%1: nadřízený je nyní %2.</translation>
+    </message>
+    <message>
+        <source>%1 was cut. Choose the new superior and paste.</source>
+        <translation>Vyjmuto: %1. Vyberte nového nadřízeného a vložte.</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,33 @@
     </message>
 </context>
 <context>
+    <name>ConnectionsPage</name>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>%n min ago</numerusform>
+            <numerusform>%n min ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) signed in</source>
+        <translation>
+            <numerusform>%n person signed in</numerusform>
+            <numerusform>%n people signed in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Doing</name>
+    <message numerus="yes">
+        <source>They are responsible for %n account(s), which you can hand over next.</source>
+        <translation>
+            <numerusform>They are responsible for %n account, which you can hand over next.</numerusform>
+            <numerusform>They are responsible for %n accounts, which you can hand over next.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FactWords</name>
     <message numerus="yes">
         <source>%n month(s)</source>
@@ -137,6 +164,40 @@
         <translation>
             <numerusform>%n colleague</numerusform>
             <numerusform>%n colleagues</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SuperiorTree</name>
+    <message numerus="yes">
+        <source>%n person(s) below</source>
+        <translation>
+            <numerusform>%n person below</numerusform>
+            <numerusform>%n people below</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n below</source>
+        <translation>
+            <numerusform>%n below</numerusform>
+            <numerusform>%n below</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SuperiorsPage</name>
+    <message numerus="yes">
+        <source>%n without a superior</source>
+        <translation>
+            <numerusform>%n without a superior</numerusform>
+            <numerusform>%n without a superior</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
 </context>

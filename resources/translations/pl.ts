@@ -125,6 +125,33 @@
     </message>
 </context>
 <context>
+    <name>ActsPage</name>
+    <message>
+        <source>Rights to act</source>
+        <translation>Uprawnienia do czynności</translation>
+    </message>
+    <message>
+        <source>A person may do what one of their roles may do</source>
+        <translation>Osoba może to, co może któraś z jej ról</translation>
+    </message>
+    <message>
+        <source>Rights to act of roles</source>
+        <translation>Uprawnienia ról do czynności</translation>
+    </message>
+    <message>
+        <source>Exceptions for single people</source>
+        <translation>Wyjątki dla poszczególnych osób</translation>
+    </message>
+    <message>
+        <source>An exception goes before the roles, whether it allows or forbids.</source>
+        <translation>Wyjątek ma pierwszeństwo przed rolami, czy zezwala, czy zabrania.</translation>
+    </message>
+    <message>
+        <source>Saved. It holds from now on.</source>
+        <translation>Zapisano. Obowiązuje od teraz.</translation>
+    </message>
+</context>
+<context>
     <name>Answer</name>
     <message>
         <source>What the roles may see in general</source>
@@ -158,6 +185,33 @@
     <message>
         <source>Choose…</source>
         <translation>Wybierz…</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseSuperior</name>
+    <message>
+        <source>Change superior</source>
+        <translation>Zmień przełożonego</translation>
+    </message>
+    <message>
+        <source>To whom does %1 report?</source>
+        <translation>Kto jest przełożonym: %1?</translation>
+    </message>
+    <message>
+        <source>Superior</source>
+        <translation>Przełożony</translation>
+    </message>
+    <message>
+        <source>Left empty: reports to nobody.</source>
+        <translation>Puste: nie ma przełożonego.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>This person reports to %1, directly or through others.</source>
+        <translation>Ta osoba podlega, bezpośrednio lub przez innych: %1.</translation>
     </message>
 </context>
 <context>
@@ -351,6 +405,89 @@
     </message>
 </context>
 <context>
+    <name>ConnectionsPage</name>
+    <message>
+        <source>Open connections</source>
+        <translation>Otwarte połączenia</translation>
+    </message>
+    <message>
+        <source>End connection</source>
+        <translation>Zakończ połączenie</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Osoba</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Skąd</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <source>Last activity</source>
+        <translation>Ostatnia aktywność</translation>
+    </message>
+    <message>
+        <source>this server</source>
+        <translation>ten serwer</translation>
+    </message>
+    <message>
+        <source>working</source>
+        <translation>pracuje</translation>
+    </message>
+    <message>
+        <source>in the middle of a save</source>
+        <translation>w trakcie zapisu</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>czeka</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>przed chwilą</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>%n min temu</numerusform>
+            <numerusform>%n min temu</numerusform>
+            <numerusform>%n min temu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) signed in</source>
+        <translation>
+            <numerusform>zalogowana %n osoba</numerusform>
+            <numerusform>zalogowane %n osoby</numerusform>
+            <numerusform>zalogowanych %n osób</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A connection of %1 was ended.</source>
+        <translation>Połączenie zostało zakończone: %1.</translation>
+    </message>
+    <message>
+        <source>Connections: %1</source>
+        <translation>Połączenia: %1</translation>
+    </message>
+</context>
+<context>
     <name>ConsentStates</name>
     <message>
         <source>Given</source>
@@ -461,6 +598,10 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
         <source>About CRM</source>
         <translation>O programie CRM</translation>
     </message>
+    <message>
+        <source>Your password was changed.</source>
+        <translation>Hasło zostało zmienione.</translation>
+    </message>
 </context>
 <context>
     <name>DocumentArea</name>
@@ -482,6 +623,101 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     <message>
         <source>Close</source>
         <translation>Zamknij</translation>
+    </message>
+</context>
+<context>
+    <name>Doing</name>
+    <message>
+        <source>%1 becomes an administrator as soon as a second one agrees.</source>
+        <translation>Administratorem zostanie, gdy zgodzi się drugi administrator: %1.</translation>
+    </message>
+    <message>
+        <source>The roles of %1 were changed; open windows of theirs were ended.</source>
+        <translation>Role zmieniono, a otwarte okna zamknięto: %1.</translation>
+    </message>
+    <message>
+        <source>The roles of %1 were changed.</source>
+        <translation>Role zmieniono: %1.</translation>
+    </message>
+    <message>
+        <source>Lock %1</source>
+        <translation>Zablokuj dostęp: %1</translation>
+    </message>
+    <message>
+        <source>Lock %1 out?</source>
+        <translation>Zablokować dostęp: %1?</translation>
+    </message>
+    <message>
+        <source>Their windows end at once and they cannot sign in until somebody unlocks them. Roles, accounts and password stay.</source>
+        <translation>Okna zamkną się od razu, a zalogować się będzie można dopiero po odblokowaniu. Role, klienci i hasło pozostaną.</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Zablokuj</translation>
+    </message>
+    <message>
+        <source>%1 was locked.</source>
+        <translation>Dostęp zablokowany: %1.</translation>
+    </message>
+    <message>
+        <source>%1 may sign in again.</source>
+        <translation>Może się znów zalogować: %1.</translation>
+    </message>
+    <message>
+        <source>Their windows end at once; roles and password are taken. What they did stays under their name.</source>
+        <translation>Okna zamkną się od razu, role i hasło zostaną odebrane. To, co zrobiono, pozostaje pod tym nazwiskiem.</translation>
+    </message>
+    <message numerus="yes">
+        <source>They are responsible for %n account(s), which you can hand over next.</source>
+        <translation>
+            <numerusform>Odpowiada za %n klienta, którego można potem przekazać.</numerusform>
+            <numerusform>Odpowiada za %n klientów, których można potem przekazać.</numerusform>
+            <numerusform>Odpowiada za %n klientów, których można potem przekazać.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has left the firm.</source>
+        <translation>Odejście z firmy zapisano: %1.</translation>
+    </message>
+    <message>
+        <source>%1 leaves the firm</source>
+        <translation>Odejście z firmy: %1</translation>
+    </message>
+    <message>
+        <source>Take every right from %1?</source>
+        <translation>Odebrać wszystkie uprawnienia: %1?</translation>
+    </message>
+    <message>
+        <source>Take every right</source>
+        <translation>Odbierz wszystkie uprawnienia</translation>
+    </message>
+    <message>
+        <source>New password for %1</source>
+        <translation>Nowe hasło: %1</translation>
+    </message>
+    <message>
+        <source>Give %1 a one-time password?</source>
+        <translation>Nadać hasło jednorazowe: %1?</translation>
+    </message>
+    <message>
+        <source>The old password stops working. The new one is good for 7 days.</source>
+        <translation>Stare hasło przestanie działać. Nowe jest ważne 7 dni.</translation>
+    </message>
+    <message>
+        <source>Give password</source>
+        <translation>Nadaj hasło</translation>
+    </message>
+    <message>
+        <source>Agreed.</source>
+        <translation>Zgoda zapisana.</translation>
+    </message>
+    <message>
+        <source>Refused.</source>
+        <translation>Odmówiono.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
     </message>
 </context>
 <context>
@@ -691,6 +927,33 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
         <source>%1: %2</source>
         <comment>a filter: field and values</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>FirmListsPage</name>
+    <message>
+        <source>Lists of the firm</source>
+        <translation>Słowniki firmy</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Słowniki</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Przesuń w górę (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Przesuń w dół (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>F2 or a double click changes a cell. What is not active is no longer offered.</source>
+        <translation>Komórkę zmienia F2 lub podwójne kliknięcie. Nieaktywne pozycje nie są już proponowane.</translation>
+    </message>
+    <message>
+        <source>Saved. Other programs offer it from their next sign-in on.</source>
+        <translation>Zapisano. Inni zobaczą to od następnego logowania.</translation>
     </message>
 </context>
 <context>
@@ -1117,6 +1380,26 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
         <translation>Ukryj</translation>
     </message>
     <message>
+        <source>People</source>
+        <translation>Osoby</translation>
+    </message>
+    <message>
+        <source>Superiors</source>
+        <translation>Przełożeni</translation>
+    </message>
+    <message>
+        <source>Rights to act</source>
+        <translation>Uprawnienia do czynności</translation>
+    </message>
+    <message>
+        <source>Lists of the firm</source>
+        <translation>Słowniki firmy</translation>
+    </message>
+    <message>
+        <source>Open connections</source>
+        <translation>Otwarte połączenia</translation>
+    </message>
+    <message>
         <source>Find an account, person or command</source>
         <translation>Znajdź klienta, osobę lub polecenie</translation>
     </message>
@@ -1135,6 +1418,21 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     <message>
         <source>The settings could not be written. They hold until the program ends.</source>
         <translation>Nie udało się zapisać ustawień. Obowiązują do zamknięcia programu.</translation>
+    </message>
+</context>
+<context>
+    <name>Matrix</name>
+    <message>
+        <source>Right to act</source>
+        <translation>Uprawnienie do czynności</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>dozwolone</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>niedozwolone</translation>
     </message>
 </context>
 <context>
@@ -1166,6 +1464,10 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     <message>
         <source>&amp;Settings…</source>
         <translation>&amp;Ustawienia…</translation>
+    </message>
+    <message>
+        <source>Change &amp;password…</source>
+        <translation>Zmień &amp;hasło…</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -1238,6 +1540,10 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     <message>
         <source>&amp;Go to list</source>
         <translation>Prze&amp;jdź do listy</translation>
+    </message>
+    <message>
+        <source>&amp;Administration</source>
+        <translation>&amp;Administracja</translation>
     </message>
     <message>
         <source>Fold the na&amp;vigation pane</source>
@@ -1339,6 +1645,69 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     </message>
 </context>
 <context>
+    <name>NewPerson</name>
+    <message>
+        <source>Create person</source>
+        <translation>Utwórz osobę</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Imię i nazwisko</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>Superior</source>
+        <translation>Przełożony</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Stanowisko</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Biuro</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Nowa osoba</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Enter the full name.</source>
+        <translation>Podaj imię i nazwisko.</translation>
+    </message>
+    <message>
+        <source>Enter a login, for example jana.nova.</source>
+        <translation>Podaj login, na przykład jana.nova.</translation>
+    </message>
+    <message>
+        <source>This login is taken. Choose another.</source>
+        <translation>Ten login jest zajęty. Wybierz inny.</translation>
+    </message>
+    <message>
+        <source>Choose at least one role.</source>
+        <translation>Wybierz co najmniej jedną rolę.</translation>
+    </message>
+</context>
+<context>
     <name>NumberEditor</name>
     <message>
         <source>This is not a whole number. Type digits only, for example 250.</source>
@@ -1389,6 +1758,120 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     </message>
 </context>
 <context>
+    <name>OneTimePassword</name>
+    <message>
+        <source>One-time password</source>
+        <translation>Hasło jednorazowe</translation>
+    </message>
+    <message>
+        <source>%1 can sign in</source>
+        <translation>Dostęp jest gotowy: %1</translation>
+    </message>
+    <message>
+        <source>Pass this on in person or by phone. It is shown only now, is good for 7 days, and the program asks for a new password at the first sign-in.</source>
+        <translation>Przekaż osobiście lub przez telefon. Jest pokazywane tylko teraz, ważne 7 dni, a przy pierwszym logowaniu program poprosi o nowe hasło.</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Hasło</translation>
+    </message>
+    <message>
+        <source>Copy password</source>
+        <translation>Kopiuj hasło</translation>
+    </message>
+    <message>
+        <source>Print letter…</source>
+        <translation>Drukuj list…</translation>
+    </message>
+    <message>
+        <source>I have passed it on</source>
+        <translation>Przekazano</translation>
+    </message>
+    <message>
+        <source>Copied. The clipboard is emptied after a minute.</source>
+        <translation>Skopiowano. Schowek zostanie opróżniony po minucie.</translation>
+    </message>
+    <message>
+        <source>Letter with the first password</source>
+        <translation>List z pierwszym hasłem</translation>
+    </message>
+</context>
+<context>
+    <name>OwnPassword</name>
+    <message>
+        <source>Your password</source>
+        <translation>Twoje hasło</translation>
+    </message>
+    <message>
+        <source>Choose your own password</source>
+        <translation>Wybierz własne hasło</translation>
+    </message>
+    <message>
+        <source>Change your password</source>
+        <translation>Zmiana hasła</translation>
+    </message>
+    <message>
+        <source>You signed in with a one-time password. From now on only you know yours.</source>
+        <translation>Zalogowano hasłem jednorazowym. Nowe od teraz znasz tylko ty.</translation>
+    </message>
+    <message>
+        <source>Nobody else learns it, administrators and the server included.</source>
+        <translation>Nie pozna go nikt inny, ani administratorzy, ani serwer.</translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation>Obecne hasło</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nowe hasło</translation>
+    </message>
+    <message>
+        <source>New, once more</source>
+        <translation>Nowe ponownie</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Pokaż wpisany tekst</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>Zmień hasło</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Good: hard to guess.</source>
+        <translation>Dobre: trudne do odgadnięcia.</translation>
+    </message>
+    <message>
+        <source>Both are the same.</source>
+        <translation>Oba są takie same.</translation>
+    </message>
+    <message>
+        <source>Hide what is typed</source>
+        <translation>Ukryj wpisany tekst</translation>
+    </message>
+    <message>
+        <source>Type the password with which you sign in now.</source>
+        <translation>Wpisz hasło, którym się teraz logujesz.</translation>
+    </message>
+    <message>
+        <source>This is the present password. Choose another.</source>
+        <translation>To jest obecne hasło. Wybierz inne.</translation>
+    </message>
+    <message>
+        <source>This is not the same as above. Type it again.</source>
+        <translation>Nie zgadza się z powyższym. Wpisz ponownie.</translation>
+    </message>
+</context>
+<context>
     <name>PaletteDelegate</name>
     <message>
         <source>Enter</source>
@@ -1434,6 +1917,195 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     <message>
         <source>Print…</source>
         <translation>Drukuj…</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>Active</source>
+        <translation>Aktywny</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwisko</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Superior</source>
+        <translation>Przełożony</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Hasło</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Klienci</translation>
+    </message>
+    <message>
+        <source>%1 (to be confirmed)</source>
+        <translation>%1 (do potwierdzenia)</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>Własne</translation>
+    </message>
+    <message>
+        <source>Expired %1</source>
+        <translation>Wygasło %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Do %1</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation>Osoby</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Nowa osoba</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Wyczyść filtr</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>Brak wyników</translation>
+    </message>
+    <message>
+        <source>Nobody fits the search and the filters.</source>
+        <translation>Nikt nie pasuje do wyszukiwania i filtrów.</translation>
+    </message>
+    <message>
+        <source>Nobody below you</source>
+        <translation>Brak podwładnych</translation>
+    </message>
+    <message>
+        <source>Here stand the people who report to you. Nobody does yet.</source>
+        <translation>Tu są osoby, które ci podlegają. Na razie nie ma nikogo.</translation>
+    </message>
+    <message>
+        <source>People: %1</source>
+        <translation>Osoby: %1</translation>
+    </message>
+    <message>
+        <source>Filtered: %1 of %2</source>
+        <translation>Przefiltrowano: %1 z %2</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPanel</name>
+    <message>
+        <source>Edit details</source>
+        <translation>Edytuj dane</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Dostęp</translation>
+    </message>
+    <message>
+        <source>New password…</source>
+        <translation>Nowe hasło…</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Odblokuj</translation>
+    </message>
+    <message>
+        <source>Hand over accounts…</source>
+        <translation>Przekaż klientów…</translation>
+    </message>
+    <message>
+        <source>Lock…</source>
+        <translation>Zablokuj…</translation>
+    </message>
+    <message>
+        <source>Leaves the firm…</source>
+        <translation>Odchodzi z firmy…</translation>
+    </message>
+    <message>
+        <source>Save roles</source>
+        <translation>Zapisz role</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Odrzuć</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Osoba</translation>
+    </message>
+    <message>
+        <source>You cannot do this to yourself. Ask another administrator.</source>
+        <translation>Nie można tego zrobić samemu sobie. Poproś innego administratora.</translation>
+    </message>
+    <message>
+        <source>Give login</source>
+        <translation>Nadaj dostęp</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktywny</translation>
+    </message>
+    <message>
+        <source>Waits for a second administrator</source>
+        <translation>Czeka na drugiego administratora</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Hasło</translation>
+    </message>
+    <message>
+        <source>Superior</source>
+        <translation>Przełożony</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Klienci</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Biuro</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>One-time: %1</source>
+        <translation>Jednorazowe: %1</translation>
+    </message>
+    <message>
+        <source>Choose at least one role.</source>
+        <translation>Wybierz co najmniej jedną rolę.</translation>
     </message>
 </context>
 <context>
@@ -1631,6 +2303,29 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     </message>
 </context>
 <context>
+    <name>Questions</name>
+    <message>
+        <source>You asked that %1 become an administrator. A second one must agree.</source>
+        <translation>Zaproponowano nowego administratora: %1. Musi się zgodzić drugi administrator.</translation>
+    </message>
+    <message>
+        <source>%1 asks that you become an administrator. Another one must agree.</source>
+        <translation>%1 proponuje cię na administratora. Musi się zgodzić inny administrator.</translation>
+    </message>
+    <message>
+        <source>%1 asks that %2 become an administrator.</source>
+        <translation>%1 proponuje nowego administratora: %2.</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Zgoda</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Odmowa</translation>
+    </message>
+</context>
+<context>
     <name>Reasons</name>
     <message>
         <source>Reasons</source>
@@ -1732,6 +2427,17 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     <message>
         <source>Belongs to</source>
         <translation>Należy do</translation>
+    </message>
+</context>
+<context>
+    <name>RoleBoxes</name>
+    <message>
+        <source>A second administrator must agree.</source>
+        <translation>Musi się zgodzić drugi administrator.</translation>
+    </message>
+    <message>
+        <source>A partner firm&apos;s person has no other role.</source>
+        <translation>Osoba z firmy partnerskiej nie ma innej roli.</translation>
     </message>
 </context>
 <context>
@@ -2139,6 +2845,104 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     <message>
         <source>This computer has no program for that: %1</source>
         <translation>Na tym komputerze nie ma odpowiedniego programu: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SuperiorTree</name>
+    <message numerus="yes">
+        <source>%n person(s) below</source>
+        <translation>
+            <numerusform>%n podwładny</numerusform>
+            <numerusform>%n podwładnych</numerusform>
+            <numerusform>%n podwładnych</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n below</source>
+        <translation>
+            <numerusform>%n podwładny</numerusform>
+            <numerusform>%n podwładnych</numerusform>
+            <numerusform>%n podwładnych</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SuperiorsPage</name>
+    <message>
+        <source>Superiors</source>
+        <translation>Przełożeni</translation>
+    </message>
+    <message>
+        <source>Tree of superiors</source>
+        <translation>Drzewo przełożonych</translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation>Znajdź osobę</translation>
+    </message>
+    <message>
+        <source>Take the move back</source>
+        <translation>Cofnij przeniesienie</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Wytnij</translation>
+    </message>
+    <message>
+        <source>Paste below</source>
+        <translation>Wklej jako podwładnego</translation>
+    </message>
+    <message>
+        <source>Change superior…</source>
+        <translation>Zmień przełożonego…</translation>
+    </message>
+    <message>
+        <source>Edit details</source>
+        <translation>Edytuj dane</translation>
+    </message>
+    <message>
+        <source>Drag somebody onto their superior, or cut and paste; F2 chooses by name.</source>
+        <translation>Przeciągnij kogoś na przełożonego albo wytnij i wklej; F2 wybiera po nazwisku.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a superior</source>
+        <translation>
+            <numerusform>%n bez przełożonego</numerusform>
+            <numerusform>%n bez przełożonego</numerusform>
+            <numerusform>%n bez przełożonego</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n osoba</numerusform>
+            <numerusform>%n osoby</numerusform>
+            <numerusform>%n osób</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Here stand the people who report to you. Nobody does yet.</source>
+        <translation>Tu są osoby, które ci podlegają. Na razie nie ma nikogo.</translation>
+    </message>
+    <message>
+        <source>Nobody fits “%1”.</source>
+        <translation>Nikt nie pasuje do „%1”.</translation>
+    </message>
+    <message>
+        <source>%1 stands above that person. Nobody can be their own superior, not even through others. Choose another superior.</source>
+        <translation>%1 stoi wyżej niż ta osoba. Nikt nie może być własnym przełożonym, nawet przez innych. Wybierz innego przełożonego.</translation>
+    </message>
+    <message>
+        <source>%1 has no superior now.</source>
+        <translation>Teraz bez przełożonego: %1.</translation>
+    </message>
+    <message>
+        <source>%1 reports to %2 now.</source>
+        <translation>%1: przełożonym jest teraz %2.</translation>
+    </message>
+    <message>
+        <source>%1 was cut. Choose the new superior and paste.</source>
+        <translation>Wycięto: %1. Wybierz nowego przełożonego i wklej.</translation>
     </message>
 </context>
 <context>

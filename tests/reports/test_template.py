@@ -14,7 +14,7 @@ from crm_desktop.reports.templates.template import (
 )
 from crm_desktop.reports.templates.texts import LABELS
 
-NAMES = ("letter", "datasheet", "timeline", "why")
+NAMES = ("letter", "datasheet", "timeline", "why", "first_password")
 
 
 def document(*body: Any, **more: Any) -> str:

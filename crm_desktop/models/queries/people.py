@@ -51,7 +51,7 @@ class PersonRow:
     roles: tuple[str, ...]
     password_until: dt.datetime | None
     admin_asked: int | None
-    changed_at: dt.datetime
+    changed_at: dt.datetime | None  # only admins see when, and by whom
     changed_by: str
     version: int
 

@@ -207,6 +207,6 @@ def _plain(node: Any) -> Any:
 
 @cache
 def shipped(name: str) -> Template:
-    """Return a template of `resources/templates`: "letter", "datasheet" or "timeline"."""
+    """Return a template of `resources/templates`: "letter", "datasheet", "timeline" and so on."""
     file = resources.path("templates") / f"{name}.json"
     return read_template(file.read_bytes(), name=name)

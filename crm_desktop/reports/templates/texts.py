@@ -63,4 +63,17 @@ LABELS = (
     N_("What the roles may see in general"),
     N_("Records"),
     N_("Rule"),
+    N_(
+        "With this login and one-time password you sign in to the CRM. The program asks "
+        "for a password of your own at once; choose one that nobody else knows."
+    ),
+    N_("Login"),
+    N_("One-time password"),
+    N_("Sign by sign: {spelled}"),
+    N_("Server: {server}"),
+    N_("Good until {valid_to}. After that ask your administrator for a new one."),
+    N_(
+        "Destroy this sheet as soon as you have signed in. Nobody will ever ask you for "
+        "your password."
+    ),
 )

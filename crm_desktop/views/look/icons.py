@@ -43,6 +43,7 @@ KIND_ICONS: dict[str, str] = {
     "day": "sunrise",
     "calendar": "calendar",
     "consent": "shield",
+    "stand_in": "user-check",
     "history": "history",
     "settings": "settings",
 }

@@ -1,6 +1,7 @@
 """Small dialogs of the main window: about, keyboard shortcuts, details of a lost connection."""
 
 import platform
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, qVersion
 from PySide6.QtWidgets import (
@@ -17,6 +18,9 @@ from PySide6.QtWidgets import (
 from crm_desktop import __version__
 from crm_desktop.views import look
 from crm_desktop.views.look import spacing
+
+if TYPE_CHECKING:
+    from crm_desktop.views.main_window.window import MainWindow
 
 
 def shell(title: str, content: QWidget, parent: QWidget) -> QDialog:
@@ -91,3 +95,15 @@ def notice(title: str, sentence: str, parent: QWidget) -> QMessageBox:
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.addButton(QCoreApplication.translate("Dialogs", "Close"), QMessageBox.ButtonRole.RejectRole)
     return box
+
+
+def change_password(window: "MainWindow") -> QDialog:
+    """Ask for the old and a new password of one's own."""
+    from crm_desktop.views.sign_in.own_password import OwnPassword
+
+    dialog = OwnPassword(window.background, window.background.database, window.me, window)
+    said = QCoreApplication.translate("Dialogs", "Your password was changed.")
+    dialog.changed.connect(lambda: window.show_message(said))
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
+    return dialog

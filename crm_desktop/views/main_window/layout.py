@@ -13,7 +13,13 @@ from crm_desktop.views.look import parts, spacing
 from crm_desktop.views.main_window.frame.menu_bar import build_menus, new_menu
 from crm_desktop.views.main_window.frame.navigation import Entry
 from crm_desktop.views.main_window.frame.top_row import SearchButton, TopRow
-from crm_desktop.views.main_window.places.pages import new_kinds, shown_kinds
+from crm_desktop.views.main_window.places.pages import (
+    ADMIN_PAGES,
+    Place,
+    admin_pages,
+    new_kinds,
+    shown_kinds,
+)
 
 if TYPE_CHECKING:
     from crm_desktop.views.main_window.window import MainWindow
@@ -36,7 +42,12 @@ def build(window: "MainWindow") -> None:
     column.addLayout(row, 1)
     column.addWidget(window.status)
     window.setCentralWidget(middle)
-    window.navigation.set_groups(
+    window.navigation.set_groups(_groups(window))
+
+
+def _groups(window: "MainWindow") -> list[list[Entry]]:
+    """Return the lists of the navigation, and below them the pages of administration."""
+    groups = [
         [
             Entry(
                 "item",
@@ -47,7 +58,31 @@ def build(window: "MainWindow") -> None:
             for kind in group
         ]
         for group in shown_kinds(window.context.catalogue)
-    )
+    ]
+    pages = admin_pages(window.me)
+    if pages:
+        names = admin_names()
+        groups.append(
+            [Entry("item", names[page], ADMIN_PAGES[page], ("admin", page)) for page in pages]
+        )
+    return groups
+
+
+def open_admin(window: "MainWindow", page: str) -> None:
+    """Show a page of administration, by its name in ADMIN_PAGES."""
+    window.documents.open(Place("admin", page))
+
+
+def admin_names() -> dict[str, str]:
+    """Return what the pages of administration are called."""
+    translate = QCoreApplication.translate
+    return {
+        "people": translate("MainWindow", "People"),
+        "superiors": translate("MainWindow", "Superiors"),
+        "rights": translate("MainWindow", "Rights to act"),
+        "lists": translate("MainWindow", "Lists of the firm"),
+        "connections": translate("MainWindow", "Open connections"),
+    }
 
 
 def _top_row(window: "MainWindow") -> TopRow:

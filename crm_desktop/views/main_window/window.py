@@ -7,11 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import (
-    QApplication,
-    QMainWindow,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from crm_desktop.models.errors import UserError
 from crm_desktop.settings import Settings
@@ -224,6 +220,8 @@ class MainWindow(QMainWindow):
             self.open_list(key[1])
         elif key[0] == "record":
             self.open_record(key[1], key[2])
+        elif key[0] == "admin":
+            layout.open_admin(self, key[1])
         elif key[0] == "settings":
             self.show_settings()
         elif key[0] == "fold":
@@ -247,6 +245,8 @@ class MainWindow(QMainWindow):
             self.navigation.set_current(("list", place.kind))
         elif place is not None and place.what == "account":
             self.navigation.set_current(("list", "account"))
+        elif place is not None and place.what == "admin":
+            self.navigation.set_current(("admin", place.kind))
         elif place is not None and place.kind:
             self.navigation.set_current(("list", place.kind))
         for method in menus.DELEGATED:
@@ -385,7 +385,6 @@ class MainWindow(QMainWindow):
         self._leaving = True
         QTimer.singleShot(LOGOUT_MS, self, self._stay_after_all)
 
-    @Slot()
     def _stay_after_all(self) -> None:
         self._leaving = not self.isVisible()
 

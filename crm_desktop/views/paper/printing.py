@@ -46,7 +46,7 @@ class Wish:
 class Paper:
     """What is printed, for the record of changes: letter, data_sheet or timeline of an account.
 
-    who_sees_what may be of no account.
+    who_sees_what may be of no account, a first_password belongs to none.
     """
 
     kind: str

@@ -10,7 +10,15 @@ from typing import Any
 from crm_desktop.passwords import Keyring, keep_in_keyring, look_into_keyring
 from crm_desktop.settings import Profile
 
-__all__ = ["Keyring", "SignedIn", "keep_in_keyring", "look_into_keyring", "sign_in", "warm_up"]
+__all__ = [
+    "Keyring",
+    "SignedIn",
+    "change_password",
+    "keep_in_keyring",
+    "look_into_keyring",
+    "sign_in",
+    "warm_up",
+]
 
 
 @dataclass(frozen=True)
@@ -27,6 +35,18 @@ def warm_up() -> None:
     """Import what signing in needs, so that it is there when the button is pressed."""
     importlib.import_module("psycopg")
     importlib.import_module("crm_desktop.models.queries.signing_in")
+
+
+def change_password(database: Any, old: str, new: str) -> bool:
+    """Change one's own password, and the one in the keyring if it was kept there; say whether.
+
+    Raises InvalidInput (field `old`) where the old one is wrong.
+    """
+    database.change_password(old, new)
+    profile = database.profile
+    if not look_into_keyring(profile, profile.login).password:
+        return False
+    return keep_in_keyring(profile, profile.login, new)
 
 
 def sign_in(profile: Profile, password: str) -> SignedIn:

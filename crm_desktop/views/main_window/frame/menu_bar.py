@@ -9,8 +9,14 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 from crm_desktop.models.language import _ as of_models
 from crm_desktop.views import look
 from crm_desktop.views.look.letters import give_letters
+from crm_desktop.views.main_window import dialogs
 from crm_desktop.views.main_window.frame.menus import Actions, Key, add_menu
-from crm_desktop.views.main_window.places.pages import new_kinds, shown_kinds
+from crm_desktop.views.main_window.places.pages import (
+    ADMIN_PAGES,
+    admin_pages,
+    new_kinds,
+    shown_kinds,
+)
 
 if TYPE_CHECKING:
     from crm_desktop.views.main_window.window import MainWindow
@@ -42,6 +48,14 @@ def build_menus(window: "MainWindow", actions: Actions) -> QMenuBar:
         window.show_settings,
         "Ctrl+,",
         "settings",
+    )
+    actions.add(
+        tools,
+        "change_password",
+        QCoreApplication.translate("Menus", "Change &password…"),
+        partial(dialogs.change_password, window),
+        None,
+        "key-round",
     )
     help_menu = add_menu(bar, QCoreApplication.translate("Menus", "&Help"))
     actions.add(
@@ -167,6 +181,19 @@ def _view_menu(window: "MainWindow", actions: Actions, menu: QMenu) -> None:
             action = lists.addAction(icon, of_models(kind.plural))
             action.triggered.connect(lambda _checked=False, k=kind.name: window.open_list(k))
     give_letters(lists)
+    pages = admin_pages(window.me)
+    if pages:
+        from crm_desktop.views.main_window.layout import (
+            admin_names,
+            open_admin,
+        )  # it builds this menu
+
+        names = admin_names()
+        administration = menu.addMenu(QCoreApplication.translate("Menus", "&Administration"))
+        for page in pages:
+            action = administration.addAction(look.icon(ADMIN_PAGES[page]), names[page])
+            action.triggered.connect(lambda _checked=False, p=page: open_admin(window, p))
+        give_letters(administration)
     menu.addSeparator()
     actions.add(
         menu,

@@ -9,9 +9,15 @@ from PySide6.QtGui import QKeySequence
 from crm_desktop.models.language import _ as of_models
 from crm_desktop.views import look
 from crm_desktop.views.main_window.frame.menus import plain_text
+from crm_desktop.views.main_window.layout import admin_names, open_admin
 from crm_desktop.views.main_window.palette.account_commands import Command
 from crm_desktop.views.main_window.palette.lines import Line
-from crm_desktop.views.main_window.places.pages import new_kinds, shown_kinds
+from crm_desktop.views.main_window.places.pages import (
+    ADMIN_PAGES,
+    admin_pages,
+    new_kinds,
+    shown_kinds,
+)
 
 if TYPE_CHECKING:
     from crm_desktop.views.main_window.window import MainWindow
@@ -30,6 +36,13 @@ def commands(window: "MainWindow") -> list[Command]:
             partial(window.open_list, kind.name),
         )
         for kind in shown
+    ]
+    names = admin_names()
+    found += [
+        Command(
+            go_to.format(list=names[page]), ADMIN_PAGES[page], partial(open_admin, window, page)
+        )
+        for page in admin_pages(window.me)
     ]
     found += [
         Command(of_models(kind.new), "plus", partial(window.open_form, kind.name))

@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from crm_desktop.models.fields import Catalogue, Kind
+from crm_desktop.models.queries.rows import Me
 from crm_desktop.views.context import Context
 
 # Groups of the navigation pane; a hairline stands between them.
@@ -18,7 +19,25 @@ LISTS: tuple[tuple[str, ...], ...] = (
     ("opportunity", "product"),
     ("activity", "task", "communication", "document"),
     ("project", "service", "sale"),
+    ("stand_in",),
 )
+
+# Pages of administration, with the icon of each, in the order of the navigation.
+ADMIN_PAGES: dict[str, str] = {
+    "people": "users",
+    "superiors": "network",
+    "rights": "shield",
+    "lists": "tags",
+    "connections": "plug",
+}
+KEPT = ("list", "account", "form", "admin")
+
+
+def admin_pages(me: Me) -> tuple[str, ...]:
+    """Return the pages of administration that a person is offered: superiors see their people."""
+    if "crm_admin" in me.roles:
+        return tuple(ADMIN_PAGES)
+    return ("people", "superiors") if me.superior else ()
 
 
 def shown_kinds(catalogue: Catalogue) -> list[list[Kind]]:
@@ -40,7 +59,7 @@ def new_kinds(catalogue: Catalogue) -> list[list[Kind]]:
 
 @dataclass(frozen=True)
 class Place:
-    """Where one can be: list, account, form, letter, sheet or why, and of which record."""
+    """Where one can be: list, account, form, letter, sheet, why or admin, and of what."""
 
     what: str
     kind: str = ""
@@ -52,7 +71,7 @@ class Place:
 
     def kept(self) -> bool:
         """Return whether the place makes sense at the next start: nothing unsaved, no paper."""
-        return self.what in ("list", "account") or (self.what == "form" and self.id is not None)
+        return self.what in KEPT and (self.what != "form" or self.id is not None)
 
     def as_json(self) -> dict[str, Any]:
         """Return plain values for the file of window state."""
@@ -61,7 +80,7 @@ class Place:
 
 def place_from_json(values: Any) -> Place | None:
     """Return a place as it was saved, or None for what cannot be understood any more."""
-    if not isinstance(values, dict) or values.get("what") not in ("list", "account", "form"):
+    if not isinstance(values, dict) or values.get("what") not in KEPT:
         return None
     number = values.get("id")
     account = values.get("account")
@@ -73,6 +92,8 @@ def place_from_json(values: Any) -> Place | None:
     )
     if place.what == "list":
         return place if any(place.kind in group for group in LISTS) else None
+    if place.what == "admin":
+        return place if place.kind in ADMIN_PAGES else None
     return place if place.id is not None else None
 
 
@@ -111,7 +132,33 @@ def make_page(context: Context, place: Place) -> QWidget:
         from crm_desktop.views.rights.page import WhyPage
 
         return WhyPage(context, place.id, place.account_id)
+    if place.what == "admin":
+        return _admin_page(context, place.kind)
     raise ValueError(f"no page for {place}")
+
+
+def _admin_page(context: Context, name: str) -> QWidget:
+    if name == "people":
+        from crm_desktop.views.people.people import PeoplePage
+
+        return PeoplePage(context)
+    if name == "superiors":
+        from crm_desktop.views.people.tree.superiors import SuperiorsPage
+
+        return SuperiorsPage(context)
+    if name == "rights":
+        from crm_desktop.views.people.rights.acts import ActsPage
+
+        return ActsPage(context)
+    if name == "lists":
+        from crm_desktop.views.people.rights.firm_lists import FirmListsPage
+
+        return FirmListsPage(context)
+    if name == "connections":
+        from crm_desktop.views.people.connections import ConnectionsPage
+
+        return ConnectionsPage(context)
+    raise ValueError(f"no page of administration named {name}")
 
 
 def asked(page: QWidget | None, method: str, default: Any = None) -> Any:

@@ -1,0 +1,70 @@
+"""What the admin screens ask besides `queries.people`: people below, accounts, short lists."""
+
+from typing import Any
+
+from sqlalchemy import text
+from sqlalchemy.orm import Session
+
+from crm_desktop.models.fields import Catalogue
+from crm_desktop.models.queries.listing import first_page
+from crm_desktop.models.queries.people import ROLES as GRANTABLE
+from crm_desktop.models.queries.people import PersonRow, list_people
+from crm_desktop.models.queries.rows import Edit, ListQuery, Me, Row, Saved
+from crm_desktop.models.queries.saving import save
+from crm_desktop.models.rights import ROLES
+
+ENTRIES = 10_000  # of a list the firm names itself; nobody has so many
+
+# One sentence for each role that an admin gives.
+ROLE_SENTENCES = {role: ROLES[role] for role in GRANTABLE}
+
+BELOW = text("""
+    WITH RECURSIVE below(id) AS (
+        SELECT id FROM crm.employee WHERE superior_id = :me AND deleted_at IS NULL
+        UNION SELECT e.id FROM crm.employee e JOIN below ON e.superior_id = below.id
+        WHERE e.deleted_at IS NULL)
+    SELECT e.id, e.login, e.display_name AS name, e.superior_id,
+        coalesce(s.display_name, '') AS superior, coalesce(e.job_title, '') AS job_title,
+        coalesce(e.office, '') AS office, coalesce(e.phone, '') AS phone,
+        coalesce(e.email, '') AS email,
+        CASE WHEN e.ended_at IS NOT NULL THEN 'left' WHEN r.oid IS NULL THEN 'no_login'
+             WHEN NOT e.active OR NOT r.rolcanlogin THEN 'locked' ELSE 'active' END AS state,
+        ARRAY(SELECT DISTINCT g.rolname::text FROM pg_auth_members m JOIN pg_roles g
+              ON g.oid = m.roleid WHERE m.member = r.oid AND g.rolname = ANY (:roles) ORDER BY 1)
+            AS roles,
+        CASE WHEN r.rolvaliduntil < 'infinity' THEN r.rolvaliduntil END AS password_until,
+        e.version
+    FROM crm.employee e JOIN below ON below.id = e.id
+    LEFT JOIN crm.employee s ON s.id = e.superior_id LEFT JOIN pg_roles r ON r.rolname = e.login
+    ORDER BY e.sort_key, e.id
+""")
+
+
+def people_seen(session: Session, me: Me) -> tuple[PersonRow, ...]:
+    """Return everybody for an admin, and for others the people below them, to read."""
+    if "crm_admin" in me.roles:
+        return list_people(session)
+    rows = session.execute(BELOW, {"me": me.employee_id, "roles": list(GRANTABLE)}).all()
+    none: dict[str, Any] = {"admin_asked": None, "changed_at": None, "changed_by": ""}
+    return tuple(PersonRow(**{**row._mapping, **none, "roles": tuple(row.roles)}) for row in rows)
+
+
+def accounts_by_person(session: Session) -> dict[int, int]:
+    """Return how many accounts each employee is responsible for; the directory says so to all."""
+    rows = session.execute(
+        text("SELECT owner_id, count(*) FROM crm.account WHERE deleted_at IS NULL GROUP BY 1")
+    )
+    return {row[0]: row[1] for row in rows}
+
+
+def entries(session: Session, catalogue: Catalogue, kind: str) -> tuple[Row, ...]:
+    """Return all rows of a short list, in its order, with every field and the version."""
+    known = catalogue.kind(kind)
+    names = tuple(field.name for field in known.fields)
+    query = ListQuery(kind, names, known.order[0], known.order[1])
+    return first_page(session, catalogue, query, limit=ENTRIES).rows
+
+
+def save_all(session: Session, catalogue: Catalogue, edits: tuple[Edit, ...]) -> tuple[Saved, ...]:
+    """Save several edits in one transaction: all of them or none."""
+    return tuple(save(session, catalogue, edit) for edit in edits)

@@ -1,0 +1,1 @@
+"""The tree of superiors: who reports to whom, and moving somebody."""
