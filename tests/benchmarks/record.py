@@ -116,16 +116,16 @@ def _writing(found: Data, login: str, recorded: bool) -> Iterator[Writing]:
 def _enter(writing: Writing) -> None:
     for number in range(SINGLE):
         writing.driver.execute(
-            "INSERT INTO crm.contact (account_id, first_name, last_name, job_title, note)"
+            "INSERT INTO crm.contact (account_id, first_name, last_name, job_title, department)"
             " VALUES (%s, 'Jana', 'Nováková', 'nákupčí', %s)",
-            (writing.account, f"Poznámka {number}"),
+            (writing.account, f"Sklad {number}"),
         )
 
 
 def _change(writing: Writing) -> None:
     for number in range(SINGLE):
         writing.driver.execute(
-            "UPDATE crm.contact SET job_title = %s, note = %s WHERE id = %s",
+            "UPDATE crm.contact SET job_title = %s, department = %s WHERE id = %s",
             (f"vedoucí {number}", str(time.perf_counter()), writing.contact),
         )
 
@@ -152,7 +152,7 @@ def _save(writing: Writing) -> None:
     for number in range(SINGLE):
         row = read_row(writing.session, catalogue, "contact", writing.contact)
         text = f"{number} {time.perf_counter()}"
-        edit = Edit("contact", row.id, {"note": text}, dict(row.values), dict(row.versions))
+        edit = Edit("contact", row.id, {"department": text}, dict(row.values), dict(row.versions))
         save(writing.session, catalogue, edit)
 
 
@@ -161,7 +161,7 @@ def _import(writing: Writing) -> None:
     lines = [f'Novák {n},Jan,"{writing.name}",{time.perf_counter()}' for n in range(MANY)]
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder) / "contacts.csv"
-        file.write_text("\n".join(["last_name,first_name,account,note", *lines]), "utf-8")
+        file.write_text("\n".join(["last_name,first_name,account,department", *lines]), "utf-8")
         wanted = request(catalogue, read_csv(file), "contact", [], [], [])
         done = load(writing.session, catalogue, writing.me, wanted)
     assert done.entered == MANY
