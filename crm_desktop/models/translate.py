@@ -16,7 +16,8 @@ from crm_desktop.models.errors import (
     UserError,
     WrongServer,
 )
-from crm_desktop.models.language import N_, _
+from crm_desktop.models.language import N_, _, ngettext
+from crm_desktop.models.refusals import ACTS, REFUSALS, TOO_MANY_DAYS
 
 if TYPE_CHECKING:
     from crm_desktop.models.database import Profile
@@ -100,6 +101,7 @@ CONSTRAINTS = {
     ),
     "ck_admin_grant_other": (N_("You asked for this. Another administrator must answer."), ""),
     "ck_admin_grant_open": (N_("This was answered already."), ""),
+    **REFUSALS,
 }
 
 
@@ -131,11 +133,14 @@ def translate_driver(error: psycopg.Error, lost: bool = False) -> UserError | No
         return ServerUnreachable(
             _("The server was too busy to finish this in time. Nothing was changed; try again.")
         )
-    if state == "V0001":
+    if state in ("V0001", "CR409"):
         return ChangedMeanwhile()
-    if state in ("42501",):
+    if state == "42501":
+        act = ACTS.get(error.diag.constraint_name or "")
         return NotAllowed(
-            _(
+            _(act)
+            if act
+            else _(
                 "You have no right to do this. The responsible person, or an administrator,"
                 " can give it to you."
             )
@@ -162,6 +167,16 @@ def _refused(error: psycopg.Error) -> UserError:
     if name in CONSTRAINTS:
         sentence, field = CONSTRAINTS[name]
         return InvalidInput(_(sentence), field)
+    if name == TOO_MANY_DAYS:
+        days = int(error.diag.message_detail or 0)
+        return InvalidInput(
+            ngettext(
+                "A stand-in lasts {days} day at most. Choose an earlier last day.",
+                "A stand-in lasts {days} days at most. Choose an earlier last day.",
+                days,
+            ).format(days=days),
+            "valid_to",
+        )
     if error.sqlstate == "23502":
         return InvalidInput(_("This field must be filled in."), column)
     if error.sqlstate == "23505":

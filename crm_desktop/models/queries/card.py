@@ -9,6 +9,8 @@ from sqlalchemy import text
 from sqlalchemy.orm import Session
 
 from crm_desktop.models.fields import CARD_TABS, Catalogue
+from crm_desktop.models.queries.access import asking
+from crm_desktop.models.queries.access.rows import Emergency
 from crm_desktop.models.queries.card_rows import (
     AccountHeader,
     Facts,
@@ -93,13 +95,22 @@ def account_header(session: Session, catalogue: Catalogue, account_id: int) -> A
     around = session.execute(
         text(
             "SELECT e.id, e.display_name, e.job_title, e.phone, e.email, s.display_name,"
-            f" {team} FROM crm.account a JOIN crm.employee e ON e.id = a.owner_id"
+            f" {team} FROM crm.account a LEFT JOIN crm.employee e ON e.id = a.owner_id"
             " LEFT JOIN crm.employee s ON s.id = e.superior_id WHERE a.id = :id"
         ),
         {"id": account_id},
     ).one()
     names = ("display_name", "job_title", "phone", "email")
-    owner = Row("employee", around[0], dict(zip(names, around[1:5], strict=True)))
+    owner = None
+    if around[0] is not None:
+        owner = Row("employee", around[0], dict(zip(names, around[1:5], strict=True)))
+    parts: tuple[str, ...] = ()
+    emergencies: tuple[Emergency, ...] = ()
+    if only_directory:
+        counts = tab_counts(session, catalogue, account_id)
+        parts = tuple(key for key in CARD_TABS if key in counts and counts[key].number)
+    else:
+        emergencies = asking.my_emergencies(session, account_id)
     return AccountHeader(
         row=row,
         only_directory=only_directory,
@@ -107,6 +118,9 @@ def account_header(session: Session, catalogue: Catalogue, account_id: int) -> A
         superior_name=around[5] or "",
         team_size=around[6],
         facts=None if only_directory else _facts(session, catalogue, row),
+        parts=parts,
+        door=asking.door(session, account_id, around[0] or 0) if only_directory else None,
+        emergency=emergencies[0] if emergencies and not row.may_change else None,
     )
 
 

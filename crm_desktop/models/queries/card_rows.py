@@ -3,6 +3,7 @@
 import datetime as dt
 from dataclasses import dataclass
 
+from crm_desktop.models.queries.access.rows import Door, Emergency
 from crm_desktop.models.queries.rows import Row
 
 
@@ -28,7 +29,11 @@ class Facts:
 
 @dataclass(frozen=True, slots=True)
 class AccountHeader:
-    """The top of the card. Without the right to the details only `row` (directory) is filled."""
+    """The top of the card. Without the right to the details only `row` (directory) is filled.
+
+    `parts` are the tabs of which somebody sees records all the same: a slice of their role, or
+    what was shared. `door` says what else can be done about a closed account.
+    """
 
     row: Row
     only_directory: bool
@@ -36,6 +41,9 @@ class AccountHeader:
     superior_name: str
     team_size: int
     facts: Facts | None
+    parts: tuple[str, ...] = ()
+    door: Door | None = None
+    emergency: Emergency | None = None  # the account is open by it until then
 
 
 @dataclass(frozen=True, slots=True)

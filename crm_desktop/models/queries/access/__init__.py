@@ -1,0 +1,1 @@
+"""Access to accounts: asking for it, taking it in an emergency, handing over, notices, shares."""

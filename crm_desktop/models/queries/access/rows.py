@@ -1,0 +1,96 @@
+"""The frozen rows of access: requests, emergencies, stand-ins, hand-overs, notices."""
+
+import datetime as dt
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+
+def in_utc(values: Iterable[Any]) -> tuple[Any, ...]:
+    """Return the values of a row, its times in UTC."""
+    return tuple(
+        value.astimezone(dt.UTC) if isinstance(value, dt.datetime) else value for value in values
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """Somebody asks to see an account. state: open, granted, refused."""
+
+    id: int
+    account_id: int
+    account_name: str
+    employee_id: int
+    employee_name: str
+    reason: str
+    state: str
+    asked_at: dt.datetime
+    decided_by: str = ""
+    decided_at: dt.datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Emergency:
+    """An account that I opened in an emergency: until when, and why."""
+
+    account_id: int
+    account_name: str
+    reason: str
+    until: dt.datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Cover:
+    """Who covers for whom until when, with the phone and e-mail of who covers."""
+
+    away_id: int
+    away: str
+    covers_id: int
+    covers: str
+    valid_to: dt.date
+    phone: str = ""
+    email: str = ""
+    scope: str = "own"
+    access: str = "write"
+
+
+@dataclass(frozen=True, slots=True)
+class Door:
+    """What somebody can do who finds an account closed."""
+
+    may_ask: bool = False
+    may_break_glass: bool = False
+    request: Request | None = None  # my newest one
+    covers: tuple[Cover, ...] = ()  # who covers for the responsible person today
+
+
+@dataclass(frozen=True, slots=True)
+class HandOver:
+    """All accounts of one person on their way to another. state: running, done, stopped."""
+
+    id: int
+    from_id: int
+    from_name: str
+    to_id: int
+    to_name: str
+    total: int
+    done: int
+    state: str
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """What a person should know. `request` is the state of the request it is about, "" if none."""
+
+    id: int
+    kind: str
+    account_id: int | None
+    account_name: str
+    about_id: int | None
+    by: str
+    reason: str
+    created_at: dt.datetime
+    seen: bool
+    request: str = ""
+    until: dt.datetime | None = None  # of an emergency access
+    number: int = 0  # accounts of a hand-over

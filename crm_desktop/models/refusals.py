@@ -1,0 +1,81 @@
+"""What the server's rules on access say when they refuse: name → (sentence, field)."""
+
+from crm_desktop.models.language import N_
+
+REFUSALS = {
+    "ck_account_team_in_the_past": (
+        N_(
+            "The last day in the team lies in the past. Choose today or a later day; whoever is to"
+            " leave at once is deleted from the team."
+        ),
+        "valid_to",
+    ),
+    "ck_stand_in_oneself": (
+        N_("Nobody covers for themselves. Choose another colleague."),
+        "stand_in_id",
+    ),
+    "ck_stand_in_in_the_past": (
+        N_("The last day lies in the past. Choose today or a later day."),
+        "valid_to",
+    ),
+    "ck_stand_in_able": (
+        N_(
+            "This colleague cannot cover: they cannot sign in, or see no customers in their role."
+            " Choose another colleague."
+        ),
+        "stand_in_id",
+    ),
+    "ck_share_partner": (
+        N_("This is not a partner firm's person. Add colleagues to the team instead."),
+        "partner_id",
+    ),
+    "ck_share_year": (
+        N_("A share ends within a year. Choose a day from today to a year ahead."),
+        "valid_to",
+    ),
+    "ck_access_request_needless": (
+        N_("You see this account already. Read the card again (F5)."),
+        "",
+    ),
+    "ck_access_request_answered": (
+        N_("Somebody has answered this request in the meantime. Read the notices again (F5)."),
+        "",
+    ),
+    "ck_break_glass_reason": (
+        N_("Say why, in ten letters at least: the responsible person reads it."),
+        "reason",
+    ),
+    "ck_account_owner_able": (
+        N_(
+            "This colleague cannot be responsible: they cannot sign in, or see no customers in"
+            " their role. Choose another colleague."
+        ),
+        "owner_id",
+    ),
+    "ck_hand_over_same": (
+        N_("The accounts are theirs already. Choose another colleague."),
+        "to_id",
+    ),
+}
+
+# The one rule whose sentence has a number, given as the detail of the error.
+TOO_MANY_DAYS = "ck_stand_in_days"
+
+# The names that rights to act have in errors of the server: `may_` and the act.
+ACTS = {
+    "may_export": N_("You may not export lists. An administrator can give you the right."),
+    "may_print_bulk": N_("You may not print in bulk. An administrator can give you the right."),
+    "may_mass_mail": N_("You may not send mass mail. An administrator can give you the right."),
+    "may_merge": N_("You may not merge duplicates. An administrator can give you the right."),
+    "may_hand_over": N_(
+        "You may not hand this over. The responsible person and their superiors can, where an"
+        " administrator has given them the right."
+    ),
+    "may_design_template": N_(
+        "You may not design templates. An administrator can give you the right."
+    ),
+    "may_break_glass": N_(
+        "You may not open accounts in an emergency. Ask the responsible person for access, or an"
+        " administrator for the right."
+    ),
+}
