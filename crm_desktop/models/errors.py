@@ -37,11 +37,12 @@ class Gone(UserError):
 
 
 class InvalidInput(UserError):
-    """A rule refuses a value. `field` names it where it is known."""
+    """A rule refuses a value. `field` and `rule` are their names on the server."""
 
-    def __init__(self, sentence: str, field: str = "") -> None:
+    def __init__(self, sentence: str, field: str = "", rule: str = "") -> None:
         super().__init__(sentence)
         self.field = field
+        self.rule = rule
 
 
 class Cancelled(UserError):

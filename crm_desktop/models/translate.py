@@ -166,7 +166,7 @@ def _refused(error: psycopg.Error) -> UserError:
     column = error.diag.column_name or ""
     if name in CONSTRAINTS:
         sentence, field = CONSTRAINTS[name]
-        return InvalidInput(_(sentence), field)
+        return InvalidInput(_(sentence), field, name)
     if name == TOO_MANY_DAYS:
         days = int(error.diag.message_detail or 0)
         return InvalidInput(

@@ -9,6 +9,7 @@ from crm_desktop.views.working.background import Background
 if TYPE_CHECKING:
     from crm_desktop.models.fields import Catalogue
     from crm_desktop.models.queries.rows import Me
+    from crm_desktop.views.access.watch import Watch
     from crm_desktop.views.favourites import Favourites
 
 
@@ -37,6 +38,7 @@ class Context:
     `open_sheet(account_id)` show paper. `message(sentence)` puts a line into the status bar.
     `open_why(employee_id, account_id)` shows who sees what, and why.
     `open_apart(kind, id)` shows a record in a window of its own; `favourites` are those at hand.
+    `news` knows how many notices are new.
     """
 
     background: Background
@@ -51,6 +53,7 @@ class Context:
     open_apart: Callable[[str, int], None] = _nothing
     open_why: Callable[[int | None, int | None], None] = _nothing
     favourites: "Favourites | None" = None
+    news: "Watch | None" = None
     row_height: str = "dense"
 
 

@@ -183,7 +183,8 @@ def test_what_is_refused_names_its_field(
 ):
     pg.execute("UPDATE crm.firm SET stand_in_days = 60")
     given = {
-        "stand_in": {"employee_id": "seller", "stand_in_id": "colleague", "scope": "own", "access": "read",
+        "stand_in": {"employee_id": "seller", "stand_in_id": "colleague", "scope": "own",
+                     "access": "read",
                      "valid_from": TODAY, "valid_to": TODAY},
         "account_team": {"employee_id": "rival", "access": "read",
                          "valid_from": TODAY - dt.timedelta(9), "valid_to": TODAY},

@@ -136,6 +136,11 @@ class Catalogue:
         """Return whether a new record of a kind is worth offering."""
         return self.enterable is None or kind in self.enterable
 
+    def may_begin(self, kind: str) -> bool:
+        """Return whether a new record is worth offering by itself, not inside another's form."""
+        part = any(kind in other.parts for other in self.kinds.values())
+        return self.may_enter(kind) and not part
+
     def may_change(self, kind: str) -> bool:
         """Return whether changing or deleting records of a kind is worth offering."""
         return self.changeable is None or kind in self.changeable

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from crm_desktop.models.fields import CARD_TABS, Catalogue
 from crm_desktop.models.queries.access import asking
-from crm_desktop.models.queries.access.rows import Emergency
+from crm_desktop.models.queries.access.rows import IN_CHARGE, Emergency
 from crm_desktop.models.queries.card_rows import (
     AccountHeader,
     Facts,
@@ -95,7 +95,8 @@ def account_header(session: Session, catalogue: Catalogue, account_id: int) -> A
     around = session.execute(
         text(
             "SELECT e.id, e.display_name, e.job_title, e.phone, e.email, s.display_name,"
-            f" {team} FROM crm.account a LEFT JOIN crm.employee e ON e.id = a.owner_id"
+            f" {team}, EXISTS ({IN_CHARGE}), crm.may('hand_over')"
+            " FROM crm.account a LEFT JOIN crm.employee e ON e.id = a.owner_id"
             " LEFT JOIN crm.employee s ON s.id = e.superior_id WHERE a.id = :id"
         ),
         {"id": account_id},
@@ -119,6 +120,8 @@ def account_header(session: Session, catalogue: Catalogue, account_id: int) -> A
         team_size=around[6],
         facts=None if only_directory else _facts(session, catalogue, row),
         parts=parts,
+        in_charge=around[7] and not only_directory,
+        may_hand_over=around[7] and around[8] and not only_directory,
         door=asking.door(session, account_id, around[0] or 0) if only_directory else None,
         emergency=emergencies[0] if emergencies and not row.may_change else None,
     )

@@ -43,6 +43,8 @@ class AccountHeader:
     facts: Facts | None
     parts: tuple[str, ...] = ()
     door: Door | None = None
+    in_charge: bool = False  # I am responsible, or above who is: I choose who sees the account
+    may_hand_over: bool = False
     emergency: Emergency | None = None  # the account is open by it until then
 
 

@@ -5,17 +5,18 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QToolButton, QWidget
 
 from crm_desktop.models.errors import Gone, NotAllowed, UserError
 from crm_desktop.models.fields import CARD_TABS
 from crm_desktop.models.queries.card_rows import AccountHeader
-from crm_desktop.views.account_card import doing
+from crm_desktop.views.access.emergency import EmergencyBar
+from crm_desktop.views.account_card import building, doing
 from crm_desktop.views.account_card import header as head
 from crm_desktop.views.account_card.facts import FactWords
 from crm_desktop.views.account_card.failure import failure_state
-from crm_desktop.views.account_card.menu import NEXT_KEYS, PREVIOUS_KEYS, missing_menu, more_menu
+from crm_desktop.views.account_card.menu import missing_menu, more_menu
 from crm_desktop.views.account_card.reading import read_counts, read_header
 from crm_desktop.views.account_card.status import changed_text, standing_text
 from crm_desktop.views.account_card.stub import StubPanel
@@ -24,16 +25,8 @@ from crm_desktop.views.context import Context
 from crm_desktop.views.lists import walk
 from crm_desktop.views.lists.deleting import ask_delete
 from crm_desktop.views.lists.panel import ListPanel
-from crm_desktop.views.look.parts import (
-    CardHeader,
-    FactsStrip,
-    LoadingBar,
-    button,
-    hairline,
-    icon_button,
-)
+from crm_desktop.views.look.parts import CardHeader, FactsStrip, LoadingBar
 
-LOG_KEYS = "Ctrl+Shift+K"
 CHILDREN = frozenset({*CARD_TABS, "contact_point", "address", "sale_line"})
 
 
@@ -44,6 +37,17 @@ class AccountCard(QWidget):
     status_changed = Signal()
     close_requested = Signal()
     loaded = Signal()  # the head stands
+    top: CardHeader
+    facts: FactsStrip
+    loading: LoadingBar
+    emergency: EmergencyBar
+    insight: Insight
+    stack: QStackedWidget
+    log: QPushButton
+    letter: QPushButton
+    edit: QPushButton
+    more: QToolButton
+    star: QToolButton
 
     def __init__(self, context: Context, account_id: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,63 +58,13 @@ class AccountCard(QWidget):
         self._dirty = False
         self._wanted: dict[str, Any] = {}  # a state to go to once the head stands
         self.go_to: Callable[[int], None] = self._go  # shows the previous or next account
-        self._build()
-        self._build_actions()
+        self._closed: StubPanel | None = None
+        building.build(self)
+        building.build_actions(self)
         self.load()
 
-    # --- building --------------------------------------------------------------------------
-
-    def _build(self) -> None:
-        self.top = CardHeader(head.icon_of(None))
-        self.top.link_activated.connect(self._follow)
-        self.facts = FactsStrip()
-        self.facts.link_activated.connect(self._follow)
-        self.loading = LoadingBar()
-        self.insight = Insight(self.context, self.account_id)
-        self.insight.status_changed.connect(self.status_changed)
-        self.insight.edit_wanted.connect(self.edit_account)
-        self.insight.print_wanted.connect(self.print_timeline)
-        self.stack = QStackedWidget()
-        self.stack.addWidget(self.insight)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        for widget in (self.top, hairline(), self.facts, self.loading):
-            column.addWidget(widget)
-        column.addWidget(self.stack, 1)
-        self.facts.hide()
-        self.insight.hide()
-        self.setAutoFillBackground(True)
-        self.setBackgroundRole(self.backgroundRole().Base)
-
-    def _build_actions(self) -> None:
-        self.log = button(
-            self.tr("Log contact"), kind="primary", icon="notebook-pen", shortcut=LOG_KEYS
-        )
-        self.log.clicked.connect(self.log_contact)
-        self.letter = button(self.tr("Letter"), icon="mail")
-        self.letter.clicked.connect(self.write_letter)
-        self.edit = button(self.tr("Edit"), icon="pencil", shortcut="F2")
-        self.edit.clicked.connect(self.edit_account)
-        self.more = icon_button("ellipsis", self.tr("More"))
-        self.more.clicked.connect(self._offer_more)
-        self.star = icon_button("star", "")
-        self.star.clicked.connect(self.toggle_kept)
-        if self.context.favourites is not None:
-            self.context.favourites.changed.connect(self.show_kept)
-        self.show_kept()
-        for widget in self._actions():
-            self.top.add_action(widget)
-            widget.hide()
-        for keys, act in (
-            (LOG_KEYS, self.log_contact),
-            (PREVIOUS_KEYS, partial(self.walk_to, 0)),
-            (NEXT_KEYS, partial(self.walk_to, 1)),
-            (doing.KEEP_KEYS, self.toggle_kept),
-        ):
-            QShortcut(QKeySequence(keys), self, act)
-
-    def _actions(self) -> tuple[QWidget, ...]:
+    def actions_shown(self) -> tuple[QWidget, ...]:
+        """Return the buttons of the head, the first at the left."""
         return (self.log, self.letter, self.edit, self.star, self.more)
 
     # --- reading ---------------------------------------------------------------------------
@@ -154,18 +108,20 @@ class AccountCard(QWidget):
         self.top.tile.set_icon(head.icon_of(found.row, found.only_directory))
         full = not found.only_directory
         may_enter = self.context.catalogue.may_enter
-        for widget in self._actions():
+        for widget in self.actions_shown():
             widget.setVisible(full)
         self.log.setVisible(full and may_enter("activity"))
         self.letter.setVisible(full and may_enter("communication"))
         self._show_title()
         self._allow(found.row.may_change)
+        self.emergency.show_emergency(found.emergency)
         self.facts.setVisible(found.facts is not None)
         if found.facts is not None:
             self.facts.set_facts(FactWords(self.context.catalogue, found.facts).all())
         if not full:
-            self._show_only(StubPanel(self.context, found))
+            self._show_closed(found)
         else:
+            self._closed = None
             self.stack.setCurrentWidget(self.insight)
             self.insight.show()
             self.insight.show_account(found.row)
@@ -179,10 +135,30 @@ class AccountCard(QWidget):
         self.status_changed.emit()
         self.loaded.emit()
 
+    def _show_closed(self, found: AccountHeader) -> None:
+        """Show the directory's facts and how to ask for more, beside the parts one sees."""
+        old, panel = self._closed, StubPanel(self.context, found)
+        if old is not None:
+            if old.header == found:
+                return
+            panel.take_typed(old)
+        self._closed = panel
+        panel.changed.connect(self.load)
+        if not found.parts:
+            self._show_only(panel)
+            return
+        self.insight.show_parts(found.row, found.parts, panel)
+        self.stack.setCurrentWidget(self.insight)
+        self.insight.show()
+        self.setFocusProxy(self.insight)
+
     def _allow(self, may_change: bool) -> None:
         reason = "" if may_change else self.tr("You may read this account but not change it.")
-        self.edit.setEnabled(may_change)
-        self.edit.setToolTip(reason)
+        for widget in (self.log, self.letter, self.edit):
+            widget.setEnabled(may_change)
+            widget.setToolTip(reason)
+        in_charge = self.header is not None and self.header.in_charge
+        self.insight.allow(may_change, in_charge)
 
     def _failed(self, error: UserError) -> None:
         self.loading.stop()
@@ -190,7 +166,8 @@ class AccountCard(QWidget):
             self.context.message(str(error))
             return
         self.facts.hide()
-        for widget in self._actions():
+        self._closed = None
+        for widget in self.actions_shown():
             widget.hide()
         self._show_only(failure_state(error, self.load))
         self.loaded.emit()
@@ -201,8 +178,12 @@ class AccountCard(QWidget):
     def _show_only(self, widget: QWidget) -> None:
         """Show one thing instead of the tabs."""
         self.insight.close_pages()
+        old = self.stack.currentWidget()
         self.stack.addWidget(widget)
         self.stack.setCurrentWidget(widget)
+        if old is not None and old is not self.insight:
+            self.stack.removeWidget(old)
+            old.deleteLater()
 
     def _on_changed(self, kind: str, number: object) -> None:
         if (kind == "account" and number in (None, self.account_id)) or kind in CHILDREN:
@@ -222,11 +203,12 @@ class AccountCard(QWidget):
         self.insight.fit(self.window().width())
 
     def _show_title(self) -> None:
-        doing.fit_head(self, [each for each in self._actions() if not each.isHidden()])
+        doing.fit_head(self, [each for each in self.actions_shown() if not each.isHidden()])
 
     # --- doing -----------------------------------------------------------------------------
 
-    def _follow(self, link: str) -> None:
+    def follow(self, link: str) -> None:
+        """Go where a link of head or facts leads."""
         what, _colon, number = link.partition(":")
         if what == "account":
             self.context.open("account", int(number))
@@ -244,22 +226,26 @@ class AccountCard(QWidget):
     def _usable(self) -> bool:
         return self.header is not None and not self.header.only_directory
 
+    def _writable(self) -> bool:
+        return self._usable() and self.edit.isEnabled()
+
     def log_contact(self) -> None:
         """Open the form of a new meeting or call."""
-        if self._usable() and self.context.catalogue.may_enter("activity"):
+        if self._writable() and self.context.catalogue.may_enter("activity"):
             self.context.open_form("activity", None, self.account_id)
 
     def write_letter(self) -> None:
         """Write a letter to a contact of this account."""
-        if self._usable() and self.context.catalogue.may_enter("communication"):
+        if self._writable() and self.context.catalogue.may_enter("communication"):
             self.context.open_letter(self.account_id, None)
 
     def edit_account(self) -> None:
         """Open the form of the account."""
-        if self._usable() and self.edit.isEnabled():
+        if self._writable():
             self.context.open_form("account", self.account_id)
 
-    def _offer_more(self) -> None:
+    def offer_more(self) -> None:
+        """Open the menu "…"."""
         more_menu(self).popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
 
     def new_of_kind(self, kind: str) -> None:
@@ -353,14 +339,14 @@ class AccountCard(QWidget):
         if self.header is None:
             self._wanted = dict(state)
             return
-        if self._usable():
+        if self._usable() or self.header.parts:
             self.insight.restore(state)
 
     def status_text(self) -> tuple[str, ...]:
         """Return the numbers of the open list, the place in the list, who changed it last."""
         if self.header is None:
             return ()
-        if self.header.only_directory:
+        if self.header.only_directory and not self.header.parts:
             return (self.tr("Directory entry"),)
         panel = self.insight.panel()
         parts = list(panel.status_text()) if panel is not None else []
@@ -379,7 +365,7 @@ class AccountCard(QWidget):
         panel = self.insight.panel()
         if panel is not None:
             return panel.may_add()
-        return self._usable() and self.context.catalogue.may_enter("activity")
+        return self._writable() and self.context.catalogue.may_enter("activity")
 
     def edit_record(self) -> None:
         """F2: the current row of the list one is in, else the account."""

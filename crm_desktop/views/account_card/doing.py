@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from crm_desktop.models.queries.card_rows import AccountHeader
 from crm_desktop.views import look
 from crm_desktop.views.account_card import header as head
 from crm_desktop.views.links import link_to
@@ -68,6 +69,29 @@ def edit_here(card: "AccountCard", panel: ListPanel | None) -> None:
     in_timeline = overview is not None and overview.timeline.view.hasFocus()
     if overview is None or not in_timeline or not overview.timeline.open_current():
         card.edit_account()
+
+
+def hand_over(card: "AccountCard") -> None:
+    """Ask to whom the account goes, and hand it over."""
+    from crm_desktop.views.access.hand_over import HandOverDialog
+
+    dialog = HandOverDialog(card.context, lambda: shown(card), card)
+    dialog.handed.connect(card.load)
+    dialog.stale.connect(card.load)
+    dialog.open()
+
+
+def share(card: "AccountCard") -> None:
+    """Ask what a partner firm's person is to see of the account, and until when."""
+    from crm_desktop.views.access.sharing import ShareDialog
+
+    ShareDialog(card.context, card.account_id, card.title(), card).open()
+
+
+def shown(card: "AccountCard") -> AccountHeader:
+    """Return the head as it was read last."""
+    assert card.header is not None
+    return card.header
 
 
 def copy_link(card: "AccountCard") -> None:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from crm_desktop.models.language import _
-from crm_desktop.views.account_card.doing import KEEP_KEYS, keep_words
+from crm_desktop.views.account_card.doing import KEEP_KEYS, hand_over, keep_words, share
 from crm_desktop.views.lists import walk
 from crm_desktop.views.look.letters import give_letters
 
@@ -39,7 +39,20 @@ def more_menu(card: "AccountCard") -> QMenu:
     catalogue = card.context.catalogue
     for kind in NEW_KINDS:
         if kind in catalogue.kinds and catalogue.may_enter(kind):
-            menu.addAction(_(catalogue.kind(kind).new), partial(card.new_of_kind, kind))
+            new = menu.addAction(_(catalogue.kind(kind).new), partial(card.new_of_kind, kind))
+            new.setEnabled(card.edit.isEnabled())
+    found = card.header
+    if found is not None and found.in_charge:
+        menu.addSeparator()
+        if found.may_hand_over:
+            menu.addAction(translate("AccountCard", "Hand over…"), partial(hand_over, card))
+        if "share" in catalogue.kinds:
+            menu.addAction(translate("AccountCard", "Share with a partner…"), partial(share, card))
+        if "account_team" in catalogue.kinds:
+            menu.addAction(
+                translate("AccountCard", "Add to the team…"),
+                partial(card.new_of_kind, "account_team"),
+            )
     menu.addSeparator()
     keep = QKeySequence(KEEP_KEYS).toString(QKeySequence.SequenceFormat.NativeText)
     menu.addAction(f"{keep_words(card)}\t{keep}", card.toggle_kept)

@@ -23,6 +23,7 @@ from crm_desktop.views.forms.draft import same_content
 from crm_desktop.views.forms.record_page import RecordPage, read_record
 from crm_desktop.views.forms.saving.conflict import ConflictDialog
 from crm_desktop.views.forms.saving.conflicting import apply_choices, conflict_dialog, field_names
+from crm_desktop.views.forms.saving.team_offer import NOT_SEEING, offer_team
 from crm_desktop.views.values import time_text
 
 SHOW_BUSY = 300
@@ -308,6 +309,8 @@ class FormPage(RecordPage):
             else:
                 self._ask_conflict(error, wanted_close)
         elif isinstance(error, InvalidInput) and error.field and self.body is not None:
+            if error.rule == NOT_SEEING:
+                self._offer_team(wanted_close)
             if not self.body.show_finding(Finding(str(error), error.field)):
                 self._say(str(error))
         elif isinstance(error, ServerUnreachable):
@@ -317,6 +320,17 @@ class FormPage(RecordPage):
         else:
             self._say(str(error))
         self._refresh()
+
+    def _offer_team(self, then_close: bool) -> None:
+        """Offer to add the colleague to the team of the account, then save again."""
+        if self.body is None:
+            return
+
+        def again() -> None:
+            self._then_close = then_close
+            self._save()
+
+        offer_team(self, self._context, self.body, again)
 
     def _ask_conflict(self, conflict: Conflict, then_close: bool) -> None:
         assert self.body is not None

@@ -24,6 +24,8 @@ def edit_words(kind: Kind) -> str:
         "service": QCoreApplication.translate("FormPage", "Edit service"),
         "sale": QCoreApplication.translate("FormPage", "Edit sale"),
         "product": QCoreApplication.translate("FormPage", "Edit product"),
+        "stand_in": QCoreApplication.translate("FormPage", "Edit stand-in"),
+        "share": QCoreApplication.translate("FormPage", "Edit share"),
         "account_team": QCoreApplication.translate("FormPage", "Edit team member"),
     }
     return known.get(kind.name) or QCoreApplication.translate("FormPage", "Edit: %1").replace(

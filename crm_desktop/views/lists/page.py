@@ -27,6 +27,11 @@ def first_filters(catalogue: Catalogue, kind: str) -> Mapping[str, Sequence[Any]
     return known.get(kind, {})
 
 
+def has_customers(context: Context) -> bool:
+    """Return whether somebody sells, or leads people who do: their own customers come first."""
+    return "crm_sales" in context.me.roles or context.me.superior
+
+
 class ListPage(QWidget):
     """All records of a kind that this person may see."""
 
@@ -43,11 +48,12 @@ class ListPage(QWidget):
     ) -> None:
         super().__init__(parent)
         self.setObjectName(f"list-{kind}")
+        self._context = context
         self._kind = context.catalogue.kind(kind)
         self.panel = ListPanel(context, kind, fetch=fetch)
         self.panel.filters.set_state(
             "",
-            "mine" if kind == "account" else "all",
+            "mine" if kind == "account" and has_customers(context) else "all",
             first_filters(context.catalogue, kind),
         )
         self.header = PageHeader(_(self._kind.plural))
@@ -68,10 +74,14 @@ class ListPage(QWidget):
         self._show_phrase()
 
     def _show_phrase(self) -> None:
-        if self._kind.name != "account":
+        if not self._kind.parent and self._kind.name != "account":
+            phrase = ""
+        elif "crm_partner" in self._context.me.roles:
+            phrase = self.tr("What was shared with me")
+        elif self._kind.name != "account":
             phrase = self.tr("Of my customers and those of my team")
-            if not self._kind.parent:
-                phrase = ""
+            if not has_customers(self._context):
+                phrase = self.tr("What my role sees")
         elif self.panel.filters.scope() == "mine":
             phrase = self.tr("My customers and those of my team")
         else:

@@ -1,12 +1,12 @@
 """A list without its head: filter row, table, empty states. Pages and tabs of the card hold one."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QShowEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from crm_desktop.models.errors import NotAllowed, UserError
 from crm_desktop.models.language import _
@@ -18,13 +18,13 @@ from crm_desktop.views.lists.deleting import ask_delete
 from crm_desktop.views.lists.empty import no_customers, no_match, no_right, not_read, nothing_yet
 from crm_desktop.views.lists.filtering.filters import FilterRow
 from crm_desktop.views.lists.row_menu import row_menu
-from crm_desktop.views.lists.rows.clipboard import as_table
+from crm_desktop.views.lists.rows.clipboard import copy_rows
 from crm_desktop.views.lists.rows.fetch import DatabaseFetch, Fetch
 from crm_desktop.views.lists.rows.model import ListModel
 from crm_desktop.views.lists.rows.table import ListTable
 from crm_desktop.views.lists.rows.way_back import WayBack
 from crm_desktop.views.lists.walk import note_walk
-from crm_desktop.views.lists.words import copied_words, count_words
+from crm_desktop.views.lists.words import count_words
 from crm_desktop.views.look.parts import EmptyState, LoadingBar, button
 from crm_desktop.views.values import number_text
 
@@ -67,13 +67,14 @@ class ListPanel(QWidget):
         self._fixed = tuple(fixed)
         self._defaults = defaults
         self._dirty = True  # to be read when it is next seen
+        self._read_only = False
         omit = ("account_id",) if account_id is not None else ()
         columns = make_columns(context.catalogue, self.kind, context.me.home_currency)
         self.model = ListModel(
             columns, fetch or DatabaseFetch(context.background, context.catalogue), self
         )
         name = f"card/{kind}" if account_id is not None or fixed else kind
-        scoped = kind == "account" and not fixed
+        scoped = kind == "account" and not fixed and "account_detail" in self.kind.tables
         self.filters = FilterRow(context.catalogue, self.kind, scoped=scoped, omit=omit)
         self.table = ListTable(self.model, name, self.kind.columns, never=omit)
         self.table.setAccessibleName(_(self.kind.plural))
@@ -92,6 +93,8 @@ class ListPanel(QWidget):
         column.addWidget(self.filters)
         column.addWidget(self.loading)
         column.addWidget(self._stack, 1)
+        self.make_new: Callable[[], object] | None = None
+        self.new: QPushButton | None = None
         if new_button and self.may_add():
             self.new = button(_(self.kind.new), icon="plus")
             self.new.clicked.connect(self.new_record)
@@ -239,8 +242,7 @@ class ListPanel(QWidget):
 
     def _say(self, state: EmptyState, act: Any = None) -> None:
         if self._empty is not None:
-            self._stack.removeWidget(self._empty)
-            self._empty.deleteLater()
+            self._empty.deleteLater()  # leaves the stack by that
         self._empty = state
         if act is not None:
             state.acted.connect(act)
@@ -297,7 +299,13 @@ class ListPanel(QWidget):
 
     def may_add(self) -> bool:
         """Return whether a new record can be made from here."""
-        return self.context.catalogue.may_enter(self.kind.name)
+        return not self._read_only and self.context.catalogue.may_begin(self.kind.name)
+
+    def set_read_only(self, read_only: bool) -> None:
+        """Offer no new records, where the account of the list may only be read."""
+        self._read_only = read_only
+        if self.new is not None:
+            self.new.setVisible(self.may_add())
 
     def open_current(self) -> None:
         """Open the current row."""
@@ -319,8 +327,9 @@ class ListPanel(QWidget):
         return int(account) if account is not None else self.account_id
 
     def new_record(self) -> None:
-        """Open the form of a new record."""
-        self.context.open_form(self.kind.name, None, self.account_id, self._defaults)
+        """Open the form of a new record, or what `make_new` puts in its place."""
+        new = (self.kind.name, None, self.account_id, self._defaults)
+        (self.make_new or partial(self.context.open_form, *new))()
 
     def edit_record(self) -> None:
         """Open the form of the current record."""
@@ -358,15 +367,8 @@ class ListPanel(QWidget):
             text = self.tr("At most %1 rows can be copied. Select fewer.")
             self.context.message(text.replace("%1", number_text(COPY_MOST)))
             return
-        self.model.with_rows(self.table.selected_rows(), self._copy)
-
-    def _copy(self, rows: Sequence[Row]) -> None:
-        by_name = {column.field.name: column for column in self.model.columns()}
-        columns = [by_name[name] for name in self.table.shown_columns()]
-        home = self.context.me.home_currency
-        text = as_table(self.context.catalogue, columns, rows, home)
-        QGuiApplication.clipboard().setText(text)
-        self.context.message(copied_words(len(rows)))
+        to_clipboard = partial(copy_rows, self.context, self.table, self.model.columns())
+        self.model.with_rows(self.table.selected_rows(), to_clipboard)
 
     def _to_rows(self) -> None:
         if self.model.rowCount():

@@ -43,7 +43,11 @@ KIND_ICONS: dict[str, str] = {
     "day": "sunrise",
     "calendar": "calendar",
     "consent": "shield",
+    "forecast": "chart-column",
     "stand_in": "user-check",
+    "share": "handshake",
+    "account_team": "network",
+    "notice": "bell",
     "history": "history",
     "settings": "settings",
 }

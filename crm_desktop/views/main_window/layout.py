@@ -9,6 +9,7 @@ from crm_desktop import settings as settings_files
 from crm_desktop.models.language import _ as of_models
 from crm_desktop.settings import Settings
 from crm_desktop.views import look
+from crm_desktop.views.access.bell import Bell
 from crm_desktop.views.look import parts, spacing
 from crm_desktop.views.main_window.frame.menu_bar import build_menus, new_menu
 from crm_desktop.views.main_window.frame.navigation import Entry
@@ -39,6 +40,7 @@ def build(window: "MainWindow") -> None:
     column.setSpacing(0)
     column.addWidget(window.offline)
     column.addWidget(window.notice)
+    column.addWidget(window.covers)
     column.addLayout(row, 1)
     column.addWidget(window.status)
     window.setCentralWidget(middle)
@@ -100,7 +102,9 @@ def _top_row(window: "MainWindow") -> TopRow:
         "circle-question-mark", translate("MainWindow", "Keyboard shortcuts")
     )
     shortcuts.clicked.connect(window.show_shortcuts)
-    row = TopRow(bar, search, [add, shortcuts], window)
+    bell = Bell(window.news)
+    bell.clicked.connect(lambda: window.documents.open(Place("notices")))
+    row = TopRow(bar, search, [add, bell, shortcuts], window)
     add.setVisible(bool(new_kinds(window.context.catalogue)))
     return row
 

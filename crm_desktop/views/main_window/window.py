@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from crm_desktop.models.errors import UserError
 from crm_desktop.settings import Settings
+from crm_desktop.views.access.bell import CoverBar
+from crm_desktop.views.access.watch import Watch
 from crm_desktop.views.context import Context
 from crm_desktop.views.favourites import Favourites
 from crm_desktop.views.links import record_of
@@ -58,6 +60,7 @@ class MainWindow(QMainWindow):
         # Tabs and recent records belong to a person on a server, not to the computer.
         self._state_group = f"{me.login}@{me.host}/{me.database}".replace("/", "_")
         self.favourites = Favourites(background, catalogue, self)
+        self.news = Watch(background, self)
         self.apart: list[RecordWindow] = []
         self.context = Context(
             background=background,
@@ -72,6 +75,7 @@ class MainWindow(QMainWindow):
             open_apart=self.open_apart,
             open_why=self.open_why,
             favourites=self.favourites,
+            news=self.news,
             row_height=settings.row_height,
         )
         self.actions_of_menus = menus.Actions(self)
@@ -86,6 +90,7 @@ class MainWindow(QMainWindow):
         self.offline = OfflineBar(background)
         self.notice = parts.Message("", "bad", action=self.tr("Hide"))
         self.notice.hide()
+        self.covers = CoverBar(self.news)
         self.recent = RecentRecords(self.context, self)
         self.palette_of_commands = CommandPalette(
             self.context, partial(commands.commands, self), partial(commands.recent, self), self
@@ -352,6 +357,7 @@ class MainWindow(QMainWindow):
         keeping.restore_tabs(self.documents, self._state_group)
         self.recent.load()
         self.favourites.load()
+        self.news.start()
 
     @Slot()
     def keep_state(self) -> None:

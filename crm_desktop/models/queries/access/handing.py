@@ -1,25 +1,12 @@
 """Handing accounts over: one, or all of a person in batches that may be broken off."""
 
-from dataclasses import dataclass
-
 from sqlalchemy import text
 from sqlalchemy.orm import Session
 
 from crm_desktop.models.fields import Option
-from crm_desktop.models.queries.access.rows import HandOver
+from crm_desktop.models.queries.access.rows import BATCH, HandOver, Leaving
 
-BATCH = 100
 BUSINESS = ("crm_sales", "crm_service", "crm_marketing", "crm_product", "crm_finance")
-
-
-@dataclass(frozen=True, slots=True)
-class Leaving:
-    """Whose accounts are to be handed over: name, how many, and a hand-over that runs already."""
-
-    employee_id: int
-    name: str
-    accounts: int
-    running: HandOver | None
 
 
 def heirs(session: Session, besides: int | None = None) -> tuple[Option, ...]:

@@ -5,6 +5,17 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
+BATCH = 100  # accounts handed over in one transaction
+
+# The person signed in, among the responsible person of account a and everybody above.
+IN_CHARGE = """
+WITH RECURSIVE up(id) AS (
+    SELECT a.owner_id
+    UNION
+    SELECT e.superior_id FROM crm.employee e JOIN up ON e.id = up.id
+) SELECT FROM up JOIN crm.employee me ON me.id = up.id WHERE me.login = session_user
+"""
+
 
 def in_utc(values: Iterable[Any]) -> tuple[Any, ...]:
     """Return the values of a row, its times in UTC."""
@@ -65,6 +76,14 @@ class Door:
 
 
 @dataclass(frozen=True, slots=True)
+class Blind:
+    """Colleagues (id, name) who do not see an account; whether I may add them to its team."""
+
+    people: tuple[tuple[int, str], ...]
+    may_add: bool
+
+
+@dataclass(frozen=True, slots=True)
 class HandOver:
     """All accounts of one person on their way to another. state: running, done, stopped."""
 
@@ -76,6 +95,16 @@ class HandOver:
     total: int
     done: int
     state: str
+
+
+@dataclass(frozen=True, slots=True)
+class Leaving:
+    """Whose accounts are to be handed over: name, how many, and a hand-over that runs already."""
+
+    employee_id: int
+    name: str
+    accounts: int
+    running: HandOver | None
 
 
 @dataclass(frozen=True, slots=True)

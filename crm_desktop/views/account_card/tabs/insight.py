@@ -1,6 +1,6 @@
 """The insight tabs of the card and what they show; each is read when it is opened."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import Any
 
@@ -12,7 +12,13 @@ from crm_desktop.views.account_card.tabs import tabs as card_tabs
 from crm_desktop.views.account_card.tabs.addresses import AddressTab
 from crm_desktop.views.account_card.tabs.overview import Overview
 from crm_desktop.views.account_card.tabs.related import RelatedTab
-from crm_desktop.views.account_card.tabs.tabs import ADDRESSES, OVERVIEW, RELATED, SIDE
+from crm_desktop.views.account_card.tabs.tabs import (
+    ADDRESSES,
+    DIRECTORY,
+    OVERVIEW,
+    RELATED,
+    SIDE,
+)
 from crm_desktop.views.context import Context
 from crm_desktop.views.lists.panel import ListPanel
 from crm_desktop.views.look import spacing
@@ -26,6 +32,7 @@ class Insight(QWidget):
     status_changed = Signal()
     edit_wanted = Signal()
     print_wanted = Signal()
+    share_wanted = Signal()
 
     def __init__(self, context: Context, account_id: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,6 +41,8 @@ class Insight(QWidget):
         self._row: Row | None = None
         self._counts: Mapping[str, Count] = {}
         self.pages: dict[str, QWidget] = {}
+        self._parts: tuple[str, ...] = ()  # the only tabs, where not all may be seen
+        self._may_change = self._in_charge = True
         self.tabs = InsightTabs()
         self.tabs.changed.connect(self._show)
         self.tabs.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -59,8 +68,39 @@ class Insight(QWidget):
                 page.show_account(row)
         self._count_addresses()
 
+    def show_parts(self, row: Row, keys: Sequence[str], directory: QWidget) -> None:
+        """Show only these tabs of an account that is closed otherwise, and its directory entry."""
+        self._row = row
+        if self._parts != tuple(keys):
+            self.close_pages()
+        old = self.pages.pop(DIRECTORY, None)
+        if old is not None:
+            self.stack.removeWidget(old)
+            old.deleteLater()
+        self.pages[DIRECTORY] = directory
+        self.stack.addWidget(directory)
+        self._parts = tuple(keys)
+        self._set_tabs()
+        self._show(self.tabs.current)
+
+    def allow(self, may_change: bool, in_charge: bool) -> None:
+        """Offer new records to who may change the account, team and shares to who is in charge."""
+        self._may_change, self._in_charge = may_change, in_charge
+        for page in self.pages.values():
+            if isinstance(page, ListPanel):
+                self._allow_panel(page)
+        overview = self.overview()
+        if overview is not None:
+            overview.side.set_read_only(not may_change)
+
+    def _allow_panel(self, panel: ListPanel) -> None:
+        chosen = panel.kind.name in ("account_team", "share")
+        panel.set_read_only(not (self._in_charge if chosen else self._may_change))
+
     def _open_overview(self) -> None:
+        self.close_pages()
         self.pages[OVERVIEW] = overview = Overview(self._context, self._account_id)
+        overview.side.set_read_only(not self._may_change)
         overview.side.tab_wanted.connect(self.select)
         overview.timeline.print_wanted.connect(self.print_wanted)
         self.stack.addWidget(overview)
@@ -71,6 +111,7 @@ class Insight(QWidget):
     def close_pages(self) -> None:
         """Let go of everything, where the account may not be seen any more."""
         self.pages = {}
+        self._parts = ()
         while (old := self.stack.currentWidget()) is not None:
             self.stack.removeWidget(old)
             old.deleteLater()
@@ -108,10 +149,7 @@ class Insight(QWidget):
         return list(self.tabs.keys())
 
     def _set_tabs(self) -> None:
-        keys = card_tabs.tab_keys(self._context.catalogue)
-        overview = self.overview()
-        if overview is not None and not overview.has_side():
-            keys.insert(1, SIDE)
+        keys = [*self._parts, DIRECTORY] if self._parts else self._all_tabs()
         counts = {key: count.number for key, count in self._counts.items()}
         self.tabs.set_tabs(
             [
@@ -120,6 +158,13 @@ class Insight(QWidget):
             ]
         )
         self._count_addresses()
+
+    def _all_tabs(self) -> list[str]:
+        keys = card_tabs.tab_keys(self._context.catalogue)
+        overview = self.overview()
+        if overview is not None and not overview.has_side():
+            keys.insert(1, SIDE)
+        return keys
 
     def _count_addresses(self) -> None:
         if self._row is not None and ADDRESSES in self._keys():
@@ -153,6 +198,9 @@ class Insight(QWidget):
             return related
         panel = ListPanel(self._context, key, self._account_id, new_button=True)
         panel.status_changed.connect(self.status_changed)
+        if key == "share":
+            panel.make_new = self.share_wanted.emit
+        self._allow_panel(panel)
         return panel
 
     # --- order -----------------------------------------------------------------------------

@@ -149,6 +149,7 @@ class SideColumn(QScrollArea):
         self._context = context
         self._account_id = account_id
         self._dirty = True
+        self._read_only = False
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -182,6 +183,13 @@ class SideColumn(QScrollArea):
         self._column.addLayout(rows)
         self._sections[kind] = (heading, rows)
         heading.setVisible(kind in self._context.catalogue.kinds)
+
+    def set_read_only(self, read_only: bool) -> None:
+        """Tick nothing off and enter nothing, where the account may only be read."""
+        self._read_only = read_only
+        link = self._sections["task"][0].link
+        if link is not None:
+            link.setVisible(not read_only)
 
     # --- reading ---------------------------------------------------------------------------
 
@@ -287,6 +295,7 @@ class SideColumn(QScrollArea):
         pattern = self.tr("Done: %1", "tick before a task, read aloud")
         tick.setAccessibleName(pattern.replace("%1", row.label("subject")))
         tick.setToolTip(self.tr("Mark as done"))
+        tick.setEnabled(not self._read_only)
         tick.setFixedWidth(18)
         tick.clicked.connect(partial(self._tick, row, tick))
         due = row["due_on"]

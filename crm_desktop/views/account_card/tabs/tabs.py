@@ -10,6 +10,7 @@ from crm_desktop.models.language import _
 from crm_desktop.settings import state_file
 
 OVERVIEW, ADDRESSES, RELATED, SIDE = "overview", "address", "related", "side"
+DIRECTORY = "directory"  # of an account one sees parts of: the facts, and asking for more
 ORDER_KEY = "card/tabs"
 
 
@@ -27,6 +28,7 @@ def tab_label(catalogue: Catalogue, key: str) -> str:
         ADDRESSES: translate("AccountCard", "Addresses"),
         RELATED: translate("AccountCard", "Group"),
         SIDE: translate("AccountCard", "At hand"),
+        DIRECTORY: translate("AccountCard", "Directory"),
     }
     if key in own:
         return own[key]

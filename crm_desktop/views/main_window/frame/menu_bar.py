@@ -13,6 +13,7 @@ from crm_desktop.views.main_window import dialogs
 from crm_desktop.views.main_window.frame.menus import Actions, Key, add_menu
 from crm_desktop.views.main_window.places.pages import (
     ADMIN_PAGES,
+    Place,
     admin_pages,
     new_kinds,
     shown_kinds,
@@ -30,6 +31,8 @@ def build_menus(window: "MainWindow", actions: Actions) -> QMenuBar:
     _view_menu(window, actions, add_menu(bar, QCoreApplication.translate("Menus", "&View")))
     _record_menu(window, actions, add_menu(bar, QCoreApplication.translate("Menus", "&Record")))
     tools = add_menu(bar, QCoreApplication.translate("Menus", "&Tools"))
+    if "stand_in" in window.context.catalogue.kinds:  # a partner firm's person has neither
+        _own_tools(window, actions, tools)
     # A partner firm's person sees no colleagues to ask about.
     if "employee" in window.context.catalogue.kinds and window.me.roles != ("crm_partner",):
         actions.add(
@@ -69,6 +72,26 @@ def build_menus(window: "MainWindow", actions: Actions) -> QMenuBar:
         help_menu, "about", QCoreApplication.translate("Menus", "&About CRM"), window.show_about
     )
     return bar
+
+
+def _own_tools(window: "MainWindow", actions: Actions, menu: QMenu) -> None:
+    actions.add(
+        menu,
+        "notices",
+        QCoreApplication.translate("Menus", "&Notices"),
+        partial(window.documents.open, Place("notices")),
+        "Ctrl+Shift+N",
+        "bell",
+    )
+    actions.add(
+        menu,
+        "away",
+        QCoreApplication.translate("Menus", "I am &away…"),
+        partial(window.open_form, "stand_in"),
+        None,
+        "user-check",
+    )
+    menu.addSeparator()
 
 
 def _file_menu(window: "MainWindow", actions: Actions, menu: QMenu) -> None:

@@ -16,9 +16,9 @@ from crm_desktop.views.context import Context
 # Groups of the navigation pane; a hairline stands between them.
 LISTS: tuple[tuple[str, ...], ...] = (
     ("account", "contact"),
-    ("opportunity", "product"),
+    ("opportunity", "forecast", "product"),
     ("activity", "task", "communication", "document"),
-    ("project", "service", "sale"),
+    ("project", "service", "sale", "sale_line"),
     ("stand_in",),
 )
 
@@ -51,7 +51,7 @@ def shown_kinds(catalogue: Catalogue) -> list[list[Kind]]:
 def new_kinds(catalogue: Catalogue) -> list[list[Kind]]:
     """Return those of which this person may enter new records."""
     groups = (
-        [kind for kind in group if catalogue.may_enter(kind.name)]
+        [kind for kind in group if catalogue.may_begin(kind.name)]
         for group in shown_kinds(catalogue)
     )
     return [group for group in groups if group]
@@ -59,7 +59,10 @@ def new_kinds(catalogue: Catalogue) -> list[list[Kind]]:
 
 @dataclass(frozen=True)
 class Place:
-    """Where one can be: list, account, form, letter, sheet, why or admin, and of what."""
+    """Where one can be, and at which record.
+
+    what: "list", "account", "form", "letter", "sheet", "why", "admin", "notices".
+    """
 
     what: str
     kind: str = ""
@@ -124,6 +127,10 @@ def make_page(context: Context, place: Place) -> QWidget:
         from crm_desktop.views.paper import LetterPage
 
         return LetterPage(context, place.account_id, place.contact_id)
+    if place.what == "notices":
+        from crm_desktop.views.access.notices_page import NoticesPage
+
+        return NoticesPage(context)
     if place.what == "sheet" and place.account_id is not None:
         from crm_desktop.views.paper import SheetPage
 

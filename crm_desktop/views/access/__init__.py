@@ -1,0 +1,1 @@
+"""Access to accounts: asking, emergencies, handing over, sharing, notices, stand-ins."""
