@@ -209,6 +209,9 @@ def test_a_partner_sees_the_shared_parts(as_person, catalogue_of, account, pg, c
     head = as_person("partner", header_of, catalogue_of("partner"), account)
     assert head.only_directory
     assert head.parts == ("contact", "share")
+    catalogue = catalogue_of("partner")
+    assert {"contact", "contact_point"} <= catalogue.kinds.keys()
+    assert not {"sale", "sale_line", "opportunity", "product"} & catalogue.kinds.keys()
     assert head.owner["display_name"] == "Seller"
     assert not head.door.may_ask
     assert [one.label for one in as_person("seller", handing.partners)] == ["Partner"]

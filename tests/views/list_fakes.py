@@ -105,7 +105,9 @@ class FakeContext(SimpleNamespace):
 
 def context(background, **more) -> Context:
     made = FakeContext(opened=[], forms=[], said=[], letters=[], sheets=[], lists=[])
-    me = Me(1, "zackova", "Šárka Žáčková", (), "cs", "CZ", "CZK", "Firma", "crm", "h", "16")
+    me = Me(
+        1, "zackova", "Šárka Žáčková", ("crm_sales",), "cs", "CZ", "CZK", "Firma", "crm", "h", "16"
+    )
     result = Context(
         background=background,
         catalogue=more.get("catalogue") or catalogue(),

@@ -276,7 +276,8 @@ def test_the_proposed_value_is_taken_by_a_click(world):
     assert page.body.cells["email"].finding is None
 
 
-def test_a_rule_of_the_server_stands_at_its_field(world):
+def test_a_rule_of_the_server_stands_at_its_field(world, monkeypatch):
+    monkeypatch.setattr(confirm.Question, "exec", lambda question: question.reject())
     page = world.form("task", None, world.ids.account)
     line(page, "subject").setText("Zavolat")
     page.body.cells["employee_id"].put(world.crm.ids["rival"])
@@ -287,6 +288,28 @@ def test_a_rule_of_the_server_stands_at_its_field(world):
     assert page.modified()
     assert page.body.cells["note"].value() == "psáno dlouho"
     assert world.sql("SELECT count(*) FROM crm.task") == [(0,)]
+
+
+def test_a_colleague_is_added_to_the_team_and_the_task_is_saved(world, monkeypatch):
+    asked = []
+
+    def add(question):
+        asked.append(question.accessibleDescription())
+        question.choose("add")
+
+    monkeypatch.setattr(confirm.Question, "exec", add)
+    page = world.form("task", None, world.ids.account)
+    line(page, "subject").setText("Zavolat")
+    page.body.cells["employee_id"].put(world.crm.ids["rival"])
+    world.save(page)
+    world.settle()
+    assert asked[0].startswith("Rival does not see this account")
+    assert world.sql("SELECT subject FROM crm.task") == [("Zavolat",)]
+    team = "SELECT employee_id, access, valid_to FROM crm.account_team WHERE account_id = %s"
+    with world.crm.connect() as pg:
+        rows = pg.execute(team, (world.ids.account,)).fetchall()
+    assert (world.crm.ids["rival"], "read", None) in rows
+    assert len(asked) == 1
 
 
 # ---- the line -------------------------------------------------------------------------------

@@ -12,6 +12,7 @@ from crm_desktop.models.language import _
 from crm_desktop.models.queries.columns.worked_out import NEEDS
 from crm_desktop.models.queries.rows import Me
 from crm_desktop.models.records import RECORDS
+from crm_desktop.models.records.rights import SHARED_KINDS
 
 # The schema version this program works with; a test holds it equal to the newest migration.
 SCHEMA_VERSION = "0004"
@@ -120,6 +121,9 @@ def load_catalogue(session: Session, me: Me) -> Catalogue:
             )
         )
     }
+    if set(me.roles) == {"crm_partner"}:
+        closed = _not_shared(session)
+        readable = {(table, column) for table, column in readable if table not in closed}
     writable = frozenset(
         session.scalars(
             text(
@@ -146,6 +150,20 @@ def load_catalogue(session: Session, me: Me) -> Catalogue:
     return Catalogue(
         kinds, options, _granted(session, me, "INSERT"), _granted(session, me, "UPDATE")
     )
+
+
+def _not_shared(session: Session) -> frozenset[str]:
+    """Return the tables of which a partner firm's person sees nothing: not shared, or in parts."""
+    shared = set(
+        session.scalars(
+            text(
+                "SELECT DISTINCT kind FROM crm.share WHERE deleted_at IS NULL"
+                " AND valid_from <= current_date AND valid_to >= current_date"
+            )
+        )
+    )
+    closed = [kind for kind in SHARED_KINDS if kind not in shared]
+    return frozenset((*closed, *(part for kind in closed for part in KINDS[kind].parts)))
 
 
 def _granted(session: Session, me: Me, privilege: str) -> frozenset[str]:

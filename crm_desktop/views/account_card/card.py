@@ -105,7 +105,7 @@ class AccountCard(QWidget):
         first = self.header is None
         self.header = found
         self.loading.stop()
-        self.top.tile.set_icon(head.icon_of(found.row, found.only_directory))
+        self.top.tile.set_icon(self.icon_name())
         full = not found.only_directory
         may_enter = self.context.catalogue.may_enter
         for widget in self.actions_shown():
@@ -146,6 +146,7 @@ class AccountCard(QWidget):
         panel.changed.connect(self.load)
         if not found.parts:
             self._show_only(panel)
+            self.setFocusProxy(panel)
             return
         self.insight.show_parts(found.row, found.parts, panel)
         self.stack.setCurrentWidget(self.insight)
@@ -312,7 +313,8 @@ class AccountCard(QWidget):
         """Return the icon: a firm, a person, or a lock."""
         if self.header is None:
             return head.icon_of(None)
-        return head.icon_of(self.header.row, self.header.only_directory)
+        closed = self.header.only_directory and not self.header.parts
+        return head.icon_of(self.header.row, closed)
 
     def modified(self) -> bool:
         """A card holds nothing unsaved."""

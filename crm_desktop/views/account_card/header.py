@@ -36,7 +36,10 @@ def chips(catalogue: Catalogue, header: AccountHeader) -> list[Chip]:
         label = catalogue.option_label(kind.field("status"), status)
         tone = HINTS["account", "status"].tones.get(status, "")
         found.append(Chip(label, tone, STATUS_ICONS.get(status, "")))
-    if header.only_directory:
+    if header.parts:
+        words = QCoreApplication.translate("AccountCard", "Open in part")
+        found.append(Chip(words, "", "eye"))
+    elif header.only_directory:
         words = QCoreApplication.translate("AccountCard", "Directory only")
         found.append(Chip(words, "", "lock"))
     elif row["kind_id"] is not None:

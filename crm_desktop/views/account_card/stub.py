@@ -35,6 +35,7 @@ class StubPanel(QScrollArea):
         self._context = context
         self.header = header
         self.ask: AskPanel | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # first: a proxy would take it over
         left = QVBoxLayout()
         left.setSpacing(0)
         self._directory(left, header)
@@ -63,7 +64,6 @@ class StubPanel(QScrollArea):
         inside.setAutoFillBackground(True)
         self.viewport().setBackgroundRole(QPalette.ColorRole.Base)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidgetResizable(True)
         self.setWidget(inside)
