@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from crm_desktop.models.errors import Changed, InvalidInput, NotAllowed
+from crm_desktop.models.errors import ChangedMeanwhile, InvalidInput, NotAllowed
 from crm_desktop.models.queries.access import asking, handing, notices
 from crm_desktop.models.queries.card import account_header
 from crm_desktop.models.queries.rows import Edit
@@ -126,7 +126,7 @@ def test_handing_one_account_over(as_person, catalogue_of, account, pg, crm):
     assert "Rival" in names
     assert "Service" in names
     assert not {"Admin", "Auditor", "Partner", "Inactive"} & set(names)
-    with pytest.raises(Changed, match="in the meantime"):
+    with pytest.raises(ChangedMeanwhile, match="in the meantime"):
         as_person("seller", handing.hand_over_account, account, crm.ids["rival"], 7)
     with pytest.raises(InvalidInput) as refused:
         as_person("seller", handing.hand_over_account, account, crm.ids["admin"], 1)

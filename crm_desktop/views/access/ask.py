@@ -30,7 +30,7 @@ class AskPanel(QWidget):
         self._context, self._header = context, header
         door = header.door or Door()
         self.reason = fields.TextBox(3)
-        self.note = fields.field_note(self.tr("The request and its answer are kept."))
+        self.note = fields.FieldNote(self.tr("The request and its answer are kept."), parent=self)
         self.ask = parts.button(
             self.tr("Ask for access"), kind="primary", icon="key-round", shortcut="Ctrl+Return"
         )

@@ -84,7 +84,7 @@ class ActDialog(QDialog):
         name = fields.field_label(label, required)
         name.setBuddy(widget)
         (widget.focusProxy() or widget).setAccessibleName(label)
-        below = fields.field_note(note)
+        below = fields.FieldNote(note, parent=self)
         column = QVBoxLayout()
         column.setSpacing(spacing.GAP_4)
         column.addWidget(widget)

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
-from crm_desktop.models.errors import Changed, InvalidInput, UserError
+from crm_desktop.models.errors import ChangedMeanwhile, InvalidInput, UserError
 from crm_desktop.models.fields import Option
 from crm_desktop.models.queries.card_rows import AccountHeader
 from crm_desktop.views.access.frame import ActDialog
@@ -91,7 +91,7 @@ class HandOverDialog(ActDialog):
             self.to.set_state("bad")
             return
         self.say(error)
-        if isinstance(error, Changed):
+        if isinstance(error, ChangedMeanwhile):
             self.stale.emit()
 
 

@@ -42,7 +42,7 @@ def hand_over_account(
 ) -> int:
     """Give one account to another person; return its new version.
 
-    The former person keeps reading for `keep_days` days. Raises Changed where somebody changed
+    The former person keeps reading for `keep_days` days. Raises ChangedMeanwhile where one changed
     the account since `version` was read, InvalidInput, NotAllowed.
     """
     return int(
