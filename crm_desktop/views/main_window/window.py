@@ -246,14 +246,8 @@ class MainWindow(QMainWindow):
         texts = text if isinstance(text, tuple | list) else [text]
         self.status.set_right(*texts)
         place = document.place if document else None
-        if place is not None and place.what == "list":
-            self.navigation.set_current(("list", place.kind))
-        elif place is not None and place.what == "account":
-            self.navigation.set_current(("list", "account"))
-        elif place is not None and place.what == "admin":
-            self.navigation.set_current(("admin", place.kind))
-        elif place is not None and place.kind:
-            self.navigation.set_current(("list", place.kind))
+        if place is not None and place.entry() is not None:
+            self.navigation.set_current(place.entry())
         for method in menus.DELEGATED:
             self.actions_of_menus.enable(method, can(page, method))
         self.actions_of_menus.enable("new", self._may_add())

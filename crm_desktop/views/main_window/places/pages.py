@@ -72,6 +72,13 @@ class Place:
     defaults: Mapping[str, Any] = field(default_factory=dict, compare=False, hash=False)
     number: int = 0  # tells several new, unsaved forms apart
 
+    def entry(self) -> tuple[str, str] | None:
+        """Return the line of the navigation that stands for the place; None leaves it."""
+        if self.what == "admin":
+            return ("admin", self.kind)
+        kind = "account" if self.what == "account" else self.kind
+        return ("list", kind) if kind else None
+
     def kept(self) -> bool:
         """Return whether the place makes sense at the next start: nothing unsaved, no paper."""
         return self.what in KEPT and (self.what != "form" or self.id is not None)
