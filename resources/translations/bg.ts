@@ -68,6 +68,10 @@
         <translation>Ниво %1</translation>
     </message>
     <message>
+        <source>Open in part</source>
+        <translation>Отворен отчасти</translation>
+    </message>
+    <message>
         <source>Directory only</source>
         <translation>Само в указателя</translation>
     </message>
@@ -78,6 +82,18 @@
     <message>
         <source>Print the timeline</source>
         <translation>Печат на историята</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Предаване…</translation>
+    </message>
+    <message>
+        <source>Share with a partner…</source>
+        <translation>Споделяне с партньор…</translation>
+    </message>
+    <message>
+        <source>Add to the team…</source>
+        <translation>Добавяне в екипа…</translation>
     </message>
     <message>
         <source>Copy link</source>
@@ -123,6 +139,17 @@
         <source>At hand</source>
         <translation>Под ръка</translation>
     </message>
+    <message>
+        <source>Directory</source>
+        <translation>Указател</translation>
+    </message>
+</context>
+<context>
+    <name>ActDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отказ</translation>
+    </message>
 </context>
 <context>
     <name>ActsPage</name>
@@ -159,6 +186,61 @@
     </message>
 </context>
 <context>
+    <name>AskPanel</name>
+    <message>
+        <source>The request and its answer are kept.</source>
+        <translation>Молбата и отговорът се пазят.</translation>
+    </message>
+    <message>
+        <source>Ask for access</source>
+        <translation>Поискай достъп</translation>
+    </message>
+    <message>
+        <source>Open in an emergency…</source>
+        <translation>Спешен достъп…</translation>
+    </message>
+    <message>
+        <source>Asked on %1</source>
+        <translation>Поискано на %1</translation>
+    </message>
+    <message>
+        <source>%1 has not answered yet. You get a notice with the answer.</source>
+        <translation>Все още няма отговор от %1. Ще получите известие с отговора.</translation>
+    </message>
+    <message>
+        <source>Refused on %1</source>
+        <translation>Отказано на %1</translation>
+    </message>
+    <message>
+        <source>%1 refused the request. Talk to them, or ask again with a reason.</source>
+        <translation>Молбата беше отказана от %1. Поговорете или поискайте отново с причина.</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>До кого</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Emergency access lasts four hours, needs a reason, and is reported to %1 at once.</source>
+        <translation>Спешният достъп трае четири часа, изисква причина и веднага се съобщава на %1.</translation>
+    </message>
+    <message>
+        <source>Urgent, and nobody can be reached?</source>
+        <translation>Спешно е, а няма никого?</translation>
+    </message>
+    <message>
+        <source>Say what you need it for, so that it can be granted.</source>
+        <translation>Напишете за какво Ви е нужен, за да може да бъде даден.</translation>
+    </message>
+    <message>
+        <source>%1 has been asked.</source>
+        <translation>Молбата е изпратена: %1.</translation>
+    </message>
+</context>
+<context>
     <name>Background</name>
     <message>
         <source>The server does not answer. Try again when it is back.</source>
@@ -167,6 +249,20 @@
     <message>
         <source>The server has not answered in time. The program tries to reach it again.</source>
         <translation>Сървърът не отговори навреме. Програмата опитва да се свърже отново.</translation>
+    </message>
+</context>
+<context>
+    <name>Bell</name>
+    <message numerus="yes">
+        <source>Notices, %n new</source>
+        <translation>
+            <numerusform>Известия, %n ново</numerusform>
+            <numerusform>Известия, %n нови</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Известия</translation>
     </message>
 </context>
 <context>
@@ -515,6 +611,22 @@
     </message>
 </context>
 <context>
+    <name>CoverBar</name>
+    <message>
+        <source>Hide</source>
+        <translation>Скриване</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <comment>whom one stands in for, until which day</comment>
+        <translation>%1 до %2</translation>
+    </message>
+    <message>
+        <source>You stand in for:</source>
+        <translation>Замествате:</translation>
+    </message>
+</context>
+<context>
     <name>CrashDialog</name>
     <message>
         <source>Fault in the program</source>
@@ -713,6 +825,48 @@ Python {python}, Qt {qt}
     <message>
         <source>Cancel</source>
         <translation>Отказ</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyBar</name>
+    <message>
+        <source>Emergency access until %1</source>
+        <translation>Спешен достъп до %1</translation>
+    </message>
+    <message>
+        <source>You read it, and change nothing.</source>
+        <translation>Само четене, без промени.</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyDialog</name>
+    <message>
+        <source>You may read this account for four hours, and change nothing. %1 and their superior are told at once, with your name and your reason. It is recorded.</source>
+        <translation>Четири часа можете да четете данните за този клиент, без да ги променяте. %1 и ръководителят научават веднага, с Вашето име и причина. Записва се.</translation>
+    </message>
+    <message>
+        <source>Emergency access</source>
+        <translation>Спешен достъп</translation>
+    </message>
+    <message>
+        <source>Open “%1” in an emergency?</source>
+        <translation>Спешно отваряне на „%1“?</translation>
+    </message>
+    <message>
+        <source>Open for four hours</source>
+        <translation>Отваряне за четири часа</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Ten letters at least; the responsible person reads it.</source>
+        <translation>Поне десет знака; отговорникът я чете.</translation>
+    </message>
+    <message>
+        <source>Say why, in ten letters at least.</source>
+        <translation>Напишете причината с поне десет знака.</translation>
     </message>
 </context>
 <context>
@@ -1097,12 +1251,138 @@ Python {python}, Qt {qt}
         <translation>Редактиране на продукт</translation>
     </message>
     <message>
+        <source>Edit stand-in</source>
+        <translation>Редактиране на заместване</translation>
+    </message>
+    <message>
+        <source>Edit share</source>
+        <translation>Редактиране на споделяне</translation>
+    </message>
+    <message>
         <source>Edit team member</source>
         <translation>Редактиране на член на екипа</translation>
     </message>
     <message>
         <source>Edit: %1</source>
         <translation>Редактиране: %1</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverAllDialog</name>
+    <message>
+        <source>To whom</source>
+        <translation>На кого</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Напредък</translation>
+    </message>
+    <message>
+        <source>Hand over all accounts</source>
+        <translation>Предаване на всички клиенти</translation>
+    </message>
+    <message>
+        <source>Open tasks, planned meetings and open opportunities go along. It can be stopped at any time and gone on with later.</source>
+        <translation>Отворените задачи, планираните срещи и отворените възможности се предават заедно. Може да се спре по всяко време и да се продължи по-късно.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand over %n account(s)</source>
+        <translation>
+            <numerusform>Предаване на %n клиент</numerusform>
+            <numerusform>Предаване на %n клиенти</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Go on with %n account(s)</source>
+        <translation>
+            <numerusform>Продължаване с %n клиент</numerusform>
+            <numerusform>Продължаване с %n клиенти</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 were handed over to %3 before it was stopped.</source>
+        <translation>Преди спирането бяха предадени %1 от %2. Нов отговорник: %3.</translation>
+    </message>
+    <message>
+        <source>There is nothing to hand over.</source>
+        <translation>Няма какво да се предаде.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is responsible for %n account(s)</source>
+        <translation>
+            <numerusform>%1 отговаря за %n клиент</numerusform>
+            <numerusform>%1 отговаря за %n клиенти</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose who is to be responsible.</source>
+        <translation>Изберете кой да отговаря.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 accounts</source>
+        <comment>progress of handing over</comment>
+        <translation>%1 от %2 клиенти</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) handed over</source>
+        <translation>
+            <numerusform>Предаден %n клиент</numerusform>
+            <numerusform>Предадени %n клиенти</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) are being changed by somebody just now. Go on later.</source>
+        <translation>
+            <numerusform>%n клиент в момента се променя от някого. Продължете по-късно.</numerusform>
+            <numerusform>%n клиенти в момента се променят от някого. Продължете по-късно.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Затваряне</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Спиране…</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverDialog</name>
+    <message>
+        <source>The new person is responsible at once and gets a notice. Open tasks, planned meetings and open opportunities of %1 go along.</source>
+        <translation>Новият отговорник отговаря веднага и получава известие. Отворените задачи, планираните срещи и отворените възможности (%1) се предават заедно.</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Предаване</translation>
+    </message>
+    <message>
+        <source>Hand “%1” over</source>
+        <translation>Предаване на „%1“</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>На кого</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>дни</translation>
+    </message>
+    <message>
+        <source>How long %1 goes on reading it; 0: not at all</source>
+        <translation>Колко време %1 продължава да чете; 0: изобщо не</translation>
+    </message>
+    <message>
+        <source>Keeps reading</source>
+        <translation>Още чете</translation>
+    </message>
+    <message>
+        <source>Choose who is to be responsible.</source>
+        <translation>Изберете кой да отговаря.</translation>
+    </message>
+    <message>
+        <source>%1 is responsible for “%2” now.</source>
+        <translation>За „%2“ сега отговаря %1.</translation>
     </message>
 </context>
 <context>
@@ -1296,8 +1576,16 @@ Python {python}, Qt {qt}
 <context>
     <name>ListPage</name>
     <message>
+        <source>What was shared with me</source>
+        <translation>Споделеното с мен</translation>
+    </message>
+    <message>
         <source>Of my customers and those of my team</source>
         <translation>На моите клиенти и на клиентите на екипа ми</translation>
+    </message>
+    <message>
+        <source>What my role sees</source>
+        <translation>Каквото вижда моята роля</translation>
     </message>
     <message>
         <source>My customers and those of my team</source>
@@ -1466,6 +1754,14 @@ Python {python}, Qt {qt}
     <message>
         <source>&amp;About CRM</source>
         <translation>&amp;Относно CRM</translation>
+    </message>
+    <message>
+        <source>&amp;Notices</source>
+        <translation>&amp;Известия</translation>
+    </message>
+    <message>
+        <source>I am &amp;away…</source>
+        <translation>&amp;Отсъствам…</translation>
     </message>
     <message>
         <source>&amp;New</source>
@@ -1691,6 +1987,48 @@ Python {python}, Qt {qt}
     <message>
         <source>Choose at least one role.</source>
         <translation>Изберете поне една роля.</translation>
+    </message>
+</context>
+<context>
+    <name>NoticesPage</name>
+    <message numerus="yes">
+        <source>%n request(s) to answer</source>
+        <translation>
+            <numerusform>%n молба за отговор</numerusform>
+            <numerusform>%n молби за отговор</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No notices</source>
+        <translation>Няма известия</translation>
+    </message>
+    <message>
+        <source>Requests for your accounts, emergency accesses and accounts handed to you appear here.</source>
+        <translation>Тук се появяват молби за Вашите клиенти, спешен достъп и предадени Ви клиенти.</translation>
+    </message>
+    <message>
+        <source>To answer</source>
+        <translation>За отговор</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>Незавършено</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Какво се случи</translation>
+    </message>
+    <message>
+        <source>%1 may see %2 now.</source>
+        <translation>%1 вече вижда %2.</translation>
+    </message>
+    <message>
+        <source>%1 was refused %2.</source>
+        <translation>Отказано: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Известия</translation>
     </message>
 </context>
 <context>
@@ -2424,6 +2762,104 @@ Python {python}, Qt {qt}
     </message>
 </context>
 <context>
+    <name>Rows</name>
+    <message>
+        <source>%1 asks for access to %2</source>
+        <translation>%1 иска достъп: %2</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>Даване</translation>
+    </message>
+    <message>
+        <source>Reading, without an end; other choices stand in the menu beside</source>
+        <translation>Четене без срок; други възможности има в менюто до него</translation>
+    </message>
+    <message>
+        <source>Grant for writing, or until a day</source>
+        <translation>Даване за писане или до определен ден</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Отказ</translation>
+    </message>
+    <message>
+        <source>Reading, today only</source>
+        <translation>Четене, само днес</translation>
+    </message>
+    <message>
+        <source>Reading, for two weeks</source>
+        <translation>Четене за две седмици</translation>
+    </message>
+    <message>
+        <source>Reading, without an end</source>
+        <translation>Четене без срок</translation>
+    </message>
+    <message>
+        <source>Reading and writing, for two weeks</source>
+        <translation>Четене и писане за две седмици</translation>
+    </message>
+    <message>
+        <source>Reading and writing, without an end</source>
+        <translation>Четене и писане без срок</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Дадено</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Отказано</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 handed %n account(s) over to you</source>
+        <translation>
+            <numerusform>%1 Ви предаде %n клиент</numerusform>
+            <numerusform>%1 Ви предаде %n клиенти</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 asked for access to %2</source>
+        <translation>Молба за достъп: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 gave you access to %2</source>
+        <translation>%1 Ви даде достъп до %2</translation>
+    </message>
+    <message>
+        <source>%1 refused you access to %2</source>
+        <translation>%1 Ви отказа достъп до %2</translation>
+    </message>
+    <message>
+        <source>%1 opened %2 in an emergency, until %3</source>
+        <translation>Спешен достъп до %3: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 handed %2 over to you</source>
+        <translation>%1 Ви предаде %2</translation>
+    </message>
+    <message>
+        <source>%1 made you a stand-in</source>
+        <translation>%1 Ви определи за заместник</translation>
+    </message>
+    <message>
+        <source>The accounts of %1 are being handed over to %2</source>
+        <translation>Предаване на клиенти: %1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>готови %1 от %2</translation>
+    </message>
+    <message>
+        <source>Go on…</source>
+        <translation>Продължаване…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Отваряне</translation>
+    </message>
+</context>
+<context>
     <name>SavePath</name>
     <message>
         <source>Sending %1</source>
@@ -2525,6 +2961,65 @@ Python {python}, Qt {qt}
     <message>
         <source>Close</source>
         <translation>Затваряне</translation>
+    </message>
+</context>
+<context>
+    <name>ShareDialog</name>
+    <message>
+        <source>Share with a partner</source>
+        <translation>Споделяне с партньор</translation>
+    </message>
+    <message>
+        <source>Share “%1” with a partner</source>
+        <translation>Споделяне на „%1“ с партньор</translation>
+    </message>
+    <message>
+        <source>The partner&apos;s person reads what is chosen here and who is responsible, changes nothing, and sees no other account. It ends by itself.</source>
+        <translation>Човекът на партньора чете избраното тук и вижда кой отговаря; нищо не променя и не вижда други клиенти. Свършва от само себе си.</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Споделяне</translation>
+    </message>
+    <message>
+        <source>Partner&apos;s person</source>
+        <translation>Човек на партньора</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Какво</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>A year ahead at most</source>
+        <translation>Най-много една година напред</translation>
+    </message>
+    <message>
+        <source>No partner firm&apos;s person has a login. An administrator adds people.</source>
+        <translation>Никой от партньорска фирма няма вход. Хората се добавят от администратор.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>Нищо не е променено.</translation>
+    </message>
+    <message>
+        <source>Choose who is to see it.</source>
+        <translation>Изберете кой да го вижда.</translation>
+    </message>
+    <message>
+        <source>Choose what is to be seen.</source>
+        <translation>Изберете какво да се вижда.</translation>
+    </message>
+    <message>
+        <source>Choose a day from today to a year ahead.</source>
+        <translation>Изберете ден от днес до една година напред.</translation>
+    </message>
+    <message>
+        <source>Shared.</source>
+        <translation>Споделено.</translation>
     </message>
 </context>
 <context>
@@ -2822,6 +3317,18 @@ Python {python}, Qt {qt}
     <message>
         <source>Team of the account</source>
         <translation>Екип на клиента</translation>
+    </message>
+    <message>
+        <source>Of this account you see what your role needs, or what was shared with you. The rest is open only to the person responsible for it, to its team and to their superiors.</source>
+        <translation>За този клиент виждате каквото е нужно за ролята Ви или е споделено с Вас. Останалото е достъпно само за отговорника, за екипа на клиента и за техните ръководители.</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, до %2</translation>
+    </message>
+    <message>
+        <source>Stands in today</source>
+        <translation>Днес замества</translation>
     </message>
     <message>
         <source>This computer has no program for that: %1</source>
@@ -3298,6 +3805,33 @@ Python {python}, Qt {qt}
     <message>
         <source>Last 3 years</source>
         <translation>Последните 3 години</translation>
+    </message>
+</context>
+<context>
+    <name>team_offer</name>
+    <message>
+        <source>%1 does not see this account</source>
+        <translation>%1 не вижда този клиент</translation>
+    </message>
+    <message>
+        <source>These colleagues do not see this account: %1</source>
+        <translation>Тези колеги не виждат този клиент: %1</translation>
+    </message>
+    <message>
+        <source>Add to the team</source>
+        <translation>Добавяне в екипа</translation>
+    </message>
+    <message>
+        <source>Work is given only to somebody who sees the account. In its team they read everything on it, until they are taken out again.</source>
+        <translation>Работа се дава само на човек, който вижда клиента. В екипа той чете всичко за него, докато не бъде изваден.</translation>
+    </message>
+    <message>
+        <source>Add to the team and save</source>
+        <translation>Добавяне в екипа и запазване</translation>
+    </message>
+    <message>
+        <source>Choose somebody else</source>
+        <translation>Избор на друг</translation>
     </message>
 </context>
 <context>

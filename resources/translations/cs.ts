@@ -68,6 +68,10 @@
         <translation>Úroveň %1</translation>
     </message>
     <message>
+        <source>Open in part</source>
+        <translation>Otevřená zčásti</translation>
+    </message>
+    <message>
         <source>Directory only</source>
         <translation>Jen adresář</translation>
     </message>
@@ -78,6 +82,18 @@
     <message>
         <source>Print the timeline</source>
         <translation>Vytisknout historii</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Předat…</translation>
+    </message>
+    <message>
+        <source>Share with a partner…</source>
+        <translation>Sdílet s partnerem…</translation>
+    </message>
+    <message>
+        <source>Add to the team…</source>
+        <translation>Přidat do týmu…</translation>
     </message>
     <message>
         <source>Copy link</source>
@@ -123,6 +139,17 @@
         <source>At hand</source>
         <translation>Po ruce</translation>
     </message>
+    <message>
+        <source>Directory</source>
+        <translation>Adresář</translation>
+    </message>
+</context>
+<context>
+    <name>ActDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Zrušit</translation>
+    </message>
 </context>
 <context>
     <name>ActsPage</name>
@@ -159,6 +186,61 @@
     </message>
 </context>
 <context>
+    <name>AskPanel</name>
+    <message>
+        <source>The request and its answer are kept.</source>
+        <translation>Žádost i odpověď se uchovají.</translation>
+    </message>
+    <message>
+        <source>Ask for access</source>
+        <translation>Požádat o přístup</translation>
+    </message>
+    <message>
+        <source>Open in an emergency…</source>
+        <translation>Nouzový přístup…</translation>
+    </message>
+    <message>
+        <source>Asked on %1</source>
+        <translation>Požádáno %1</translation>
+    </message>
+    <message>
+        <source>%1 has not answered yet. You get a notice with the answer.</source>
+        <translation>Zatím bez odpovědi (%1). Odpověď dostanete jako oznámení.</translation>
+    </message>
+    <message>
+        <source>Refused on %1</source>
+        <translation>Zamítnuto %1</translation>
+    </message>
+    <message>
+        <source>%1 refused the request. Talk to them, or ask again with a reason.</source>
+        <translation>Žádost byla zamítnuta (%1). Promluvte si, nebo požádejte znovu a napište důvod.</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Komu</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Důvod</translation>
+    </message>
+    <message>
+        <source>Emergency access lasts four hours, needs a reason, and is reported to %1 at once.</source>
+        <translation>Nouzový přístup platí čtyři hodiny, vyžaduje důvod a hned se ohlásí: %1.</translation>
+    </message>
+    <message>
+        <source>Urgent, and nobody can be reached?</source>
+        <translation>Spěchá to a nikdo není k zastižení?</translation>
+    </message>
+    <message>
+        <source>Say what you need it for, so that it can be granted.</source>
+        <translation>Napište, k čemu přístup potřebujete, aby ho šlo povolit.</translation>
+    </message>
+    <message>
+        <source>%1 has been asked.</source>
+        <translation>Žádost odeslána: %1.</translation>
+    </message>
+</context>
+<context>
     <name>Background</name>
     <message>
         <source>The server does not answer. Try again when it is back.</source>
@@ -167,6 +249,21 @@
     <message>
         <source>The server has not answered in time. The program tries to reach it again.</source>
         <translation>Server neodpověděl včas. Program se s ním zkouší znovu spojit.</translation>
+    </message>
+</context>
+<context>
+    <name>Bell</name>
+    <message numerus="yes">
+        <source>Notices, %n new</source>
+        <translation>
+            <numerusform>Oznámení, %n nové</numerusform>
+            <numerusform>Oznámení, %n nová</numerusform>
+            <numerusform>Oznámení, %n nových</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Oznámení</translation>
     </message>
 </context>
 <context>
@@ -519,6 +616,22 @@
     </message>
 </context>
 <context>
+    <name>CoverBar</name>
+    <message>
+        <source>Hide</source>
+        <translation>Skrýt</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <comment>whom one stands in for, until which day</comment>
+        <translation>%1 do %2</translation>
+    </message>
+    <message>
+        <source>You stand in for:</source>
+        <translation>Zastupujete:</translation>
+    </message>
+</context>
+<context>
     <name>CrashDialog</name>
     <message>
         <source>Fault in the program</source>
@@ -718,6 +831,48 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     <message>
         <source>Cancel</source>
         <translation>Zrušit</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyBar</name>
+    <message>
+        <source>Emergency access until %1</source>
+        <translation>Nouzový přístup do %1</translation>
+    </message>
+    <message>
+        <source>You read it, and change nothing.</source>
+        <translation>Smíte číst, ne měnit.</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyDialog</name>
+    <message>
+        <source>You may read this account for four hours, and change nothing. %1 and their superior are told at once, with your name and your reason. It is recorded.</source>
+        <translation>Čtyři hodiny smíte tuto firmu číst, nic neměnit. Hned se to dozví %1 a nadřízený, s vaším jménem a důvodem. Zapíše se to.</translation>
+    </message>
+    <message>
+        <source>Emergency access</source>
+        <translation>Nouzový přístup</translation>
+    </message>
+    <message>
+        <source>Open “%1” in an emergency?</source>
+        <translation>Otevřít „%1“ v nouzi?</translation>
+    </message>
+    <message>
+        <source>Open for four hours</source>
+        <translation>Otevřít na čtyři hodiny</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Důvod</translation>
+    </message>
+    <message>
+        <source>Ten letters at least; the responsible person reads it.</source>
+        <translation>Aspoň deset znaků; čte ho ten, kdo za firmu odpovídá.</translation>
+    </message>
+    <message>
+        <source>Say why, in ten letters at least.</source>
+        <translation>Napište důvod, aspoň deset znaků.</translation>
     </message>
 </context>
 <context>
@@ -1110,12 +1265,143 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
         <translation>Upravit produkt</translation>
     </message>
     <message>
+        <source>Edit stand-in</source>
+        <translation>Upravit zástup</translation>
+    </message>
+    <message>
+        <source>Edit share</source>
+        <translation>Upravit sdílení</translation>
+    </message>
+    <message>
         <source>Edit team member</source>
         <translation>Upravit člena týmu</translation>
     </message>
     <message>
         <source>Edit: %1</source>
         <translation>Upravit: %1</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverAllDialog</name>
+    <message>
+        <source>To whom</source>
+        <translation>Komu</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Průběh</translation>
+    </message>
+    <message>
+        <source>Hand over all accounts</source>
+        <translation>Předat všechny firmy</translation>
+    </message>
+    <message>
+        <source>Open tasks, planned meetings and open opportunities go along. It can be stopped at any time and gone on with later.</source>
+        <translation>Otevřené úkoly, plánované schůzky a otevřené příležitosti přejdou také. Předání lze kdykoli zastavit a později v něm pokračovat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand over %n account(s)</source>
+        <translation>
+            <numerusform>Předat %n firmu</numerusform>
+            <numerusform>Předat %n firmy</numerusform>
+            <numerusform>Předat %n firem</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Go on with %n account(s)</source>
+        <translation>
+            <numerusform>Pokračovat: %n firma</numerusform>
+            <numerusform>Pokračovat: %n firmy</numerusform>
+            <numerusform>Pokračovat: %n firem</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 were handed over to %3 before it was stopped.</source>
+        <translation>Než se předání zastavilo, přešlo %1 z %2. Nově odpovídá: %3.</translation>
+    </message>
+    <message>
+        <source>There is nothing to hand over.</source>
+        <translation>Není co předat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is responsible for %n account(s)</source>
+        <translation>
+            <numerusform>%1 odpovídá za %n firmu</numerusform>
+            <numerusform>%1 odpovídá za %n firmy</numerusform>
+            <numerusform>%1 odpovídá za %n firem</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose who is to be responsible.</source>
+        <translation>Vyberte, kdo má odpovídat.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 accounts</source>
+        <comment>progress of handing over</comment>
+        <translation>%1 z %2 firem</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) handed over</source>
+        <translation>
+            <numerusform>Předána %n firma</numerusform>
+            <numerusform>Předány %n firmy</numerusform>
+            <numerusform>Předáno %n firem</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) are being changed by somebody just now. Go on later.</source>
+        <translation>
+            <numerusform>%n firmu právě někdo mění. Pokračujte později.</numerusform>
+            <numerusform>%n firmy právě někdo mění. Pokračujte později.</numerusform>
+            <numerusform>%n firem právě někdo mění. Pokračujte později.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zavřít</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Zastavuje se…</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverDialog</name>
+    <message>
+        <source>The new person is responsible at once and gets a notice. Open tasks, planned meetings and open opportunities of %1 go along.</source>
+        <translation>Nová osoba odpovídá hned a dostane oznámení. Otevřené úkoly, plánované schůzky a otevřené příležitosti (%1) přejdou také.</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Předat</translation>
+    </message>
+    <message>
+        <source>Hand “%1” over</source>
+        <translation>Předat „%1“</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Komu</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>dní</translation>
+    </message>
+    <message>
+        <source>How long %1 goes on reading it; 0: not at all</source>
+        <translation>Jak dlouho bude %1 firmu ještě číst; 0: vůbec</translation>
+    </message>
+    <message>
+        <source>Keeps reading</source>
+        <translation>Ještě čte</translation>
+    </message>
+    <message>
+        <source>Choose who is to be responsible.</source>
+        <translation>Vyberte, kdo má odpovídat.</translation>
+    </message>
+    <message>
+        <source>%1 is responsible for “%2” now.</source>
+        <translation>Za „%2“ teď odpovídá %1.</translation>
     </message>
 </context>
 <context>
@@ -1310,8 +1596,16 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
 <context>
     <name>ListPage</name>
     <message>
+        <source>What was shared with me</source>
+        <translation>Co se mnou sdíleli</translation>
+    </message>
+    <message>
         <source>Of my customers and those of my team</source>
         <translation>U mých zákazníků a zákazníků týmu</translation>
+    </message>
+    <message>
+        <source>What my role sees</source>
+        <translation>Co vidí moje role</translation>
     </message>
     <message>
         <source>My customers and those of my team</source>
@@ -1480,6 +1774,14 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     <message>
         <source>&amp;About CRM</source>
         <translation>&amp;O aplikaci CRM</translation>
+    </message>
+    <message>
+        <source>&amp;Notices</source>
+        <translation>&amp;Oznámení</translation>
+    </message>
+    <message>
+        <source>I am &amp;away…</source>
+        <translation>Budu &amp;pryč…</translation>
     </message>
     <message>
         <source>&amp;New</source>
@@ -1705,6 +2007,49 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     <message>
         <source>Choose at least one role.</source>
         <translation>Zvolte aspoň jednu roli.</translation>
+    </message>
+</context>
+<context>
+    <name>NoticesPage</name>
+    <message numerus="yes">
+        <source>%n request(s) to answer</source>
+        <translation>
+            <numerusform>%n žádost k vyřízení</numerusform>
+            <numerusform>%n žádosti k vyřízení</numerusform>
+            <numerusform>%n žádostí k vyřízení</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No notices</source>
+        <translation>Žádná oznámení</translation>
+    </message>
+    <message>
+        <source>Requests for your accounts, emergency accesses and accounts handed to you appear here.</source>
+        <translation>Tady se objeví žádosti o vaše firmy, nouzové přístupy a firmy, které vám někdo předá.</translation>
+    </message>
+    <message>
+        <source>To answer</source>
+        <translation>K vyřízení</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>Nedokončené</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Co se stalo</translation>
+    </message>
+    <message>
+        <source>%1 may see %2 now.</source>
+        <translation>%1 teď vidí %2.</translation>
+    </message>
+    <message>
+        <source>%1 was refused %2.</source>
+        <translation>Zamítnuto: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Oznámení</translation>
     </message>
 </context>
 <context>
@@ -2441,6 +2786,105 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     </message>
 </context>
 <context>
+    <name>Rows</name>
+    <message>
+        <source>%1 asks for access to %2</source>
+        <translation>%1 žádá o přístup: %2</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>Povolit</translation>
+    </message>
+    <message>
+        <source>Reading, without an end; other choices stand in the menu beside</source>
+        <translation>Čtení bez konce; jiné možnosti jsou v nabídce vedle</translation>
+    </message>
+    <message>
+        <source>Grant for writing, or until a day</source>
+        <translation>Povolit i zápis nebo jen do určitého dne</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Zamítnout</translation>
+    </message>
+    <message>
+        <source>Reading, today only</source>
+        <translation>Čtení, jen dnes</translation>
+    </message>
+    <message>
+        <source>Reading, for two weeks</source>
+        <translation>Čtení na dva týdny</translation>
+    </message>
+    <message>
+        <source>Reading, without an end</source>
+        <translation>Čtení bez konce</translation>
+    </message>
+    <message>
+        <source>Reading and writing, for two weeks</source>
+        <translation>Čtení i zápis na dva týdny</translation>
+    </message>
+    <message>
+        <source>Reading and writing, without an end</source>
+        <translation>Čtení i zápis bez konce</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Povoleno</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Zamítnuto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 handed %n account(s) over to you</source>
+        <translation>
+            <numerusform>Předána vám %n firma (předává %1)</numerusform>
+            <numerusform>Předány vám %n firmy (předává %1)</numerusform>
+            <numerusform>Předáno vám %n firem (předává %1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 asked for access to %2</source>
+        <translation>Žádost o přístup: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 gave you access to %2</source>
+        <translation>Máte přístup k %2 (povoluje %1)</translation>
+    </message>
+    <message>
+        <source>%1 refused you access to %2</source>
+        <translation>Přístup k %2 zamítnut (rozhoduje %1)</translation>
+    </message>
+    <message>
+        <source>%1 opened %2 in an emergency, until %3</source>
+        <translation>Nouzový přístup do %3: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 handed %2 over to you</source>
+        <translation>Předáno vám: %2 (předává %1)</translation>
+    </message>
+    <message>
+        <source>%1 made you a stand-in</source>
+        <translation>Nově zastupujete (určuje %1)</translation>
+    </message>
+    <message>
+        <source>The accounts of %1 are being handed over to %2</source>
+        <translation>Předání firem: %1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>hotovo %1 z %2</translation>
+    </message>
+    <message>
+        <source>Go on…</source>
+        <translation>Pokračovat…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otevřít</translation>
+    </message>
+</context>
+<context>
     <name>SavePath</name>
     <message>
         <source>Sending %1</source>
@@ -2542,6 +2986,65 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     <message>
         <source>Close</source>
         <translation>Zavřít</translation>
+    </message>
+</context>
+<context>
+    <name>ShareDialog</name>
+    <message>
+        <source>Share with a partner</source>
+        <translation>Sdílet s partnerem</translation>
+    </message>
+    <message>
+        <source>Share “%1” with a partner</source>
+        <translation>Sdílet „%1“ s partnerem</translation>
+    </message>
+    <message>
+        <source>The partner&apos;s person reads what is chosen here and who is responsible, changes nothing, and sees no other account. It ends by itself.</source>
+        <translation>Osoba partnera čte, co tu zvolíte, a vidí, kdo za firmu odpovídá; nic nemění a jinou firmu nevidí. Sdílení skončí samo.</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Sdílet</translation>
+    </message>
+    <message>
+        <source>Partner&apos;s person</source>
+        <translation>Osoba partnera</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Co</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>A year ahead at most</source>
+        <translation>Nejvýše na rok</translation>
+    </message>
+    <message>
+        <source>No partner firm&apos;s person has a login. An administrator adds people.</source>
+        <translation>Žádná osoba partnerské firmy nemá přihlášení. Lidi přidává správce.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>Nic se nezměnilo.</translation>
+    </message>
+    <message>
+        <source>Choose who is to see it.</source>
+        <translation>Vyberte, kdo to má vidět.</translation>
+    </message>
+    <message>
+        <source>Choose what is to be seen.</source>
+        <translation>Zvolte, co má být vidět.</translation>
+    </message>
+    <message>
+        <source>Choose a day from today to a year ahead.</source>
+        <translation>Zvolte den od dneška do jednoho roku.</translation>
+    </message>
+    <message>
+        <source>Shared.</source>
+        <translation>Sdíleno.</translation>
     </message>
 </context>
 <context>
@@ -2841,6 +3344,18 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     <message>
         <source>Team of the account</source>
         <translation>Tým firmy</translation>
+    </message>
+    <message>
+        <source>Of this account you see what your role needs, or what was shared with you. The rest is open only to the person responsible for it, to its team and to their superiors.</source>
+        <translation>Z této firmy vidíte to, co potřebuje vaše role, nebo co s vámi někdo sdílí. Ostatní je otevřené jen tomu, kdo za ni odpovídá, jejímu týmu a jejich nadřízeným.</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, do %2</translation>
+    </message>
+    <message>
+        <source>Stands in today</source>
+        <translation>Dnes zastupuje</translation>
     </message>
     <message>
         <source>This computer has no program for that: %1</source>
@@ -3337,6 +3852,33 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     <message>
         <source>Last 3 years</source>
         <translation>Poslední 3 roky</translation>
+    </message>
+</context>
+<context>
+    <name>team_offer</name>
+    <message>
+        <source>%1 does not see this account</source>
+        <translation>%1 tuto firmu nevidí</translation>
+    </message>
+    <message>
+        <source>These colleagues do not see this account: %1</source>
+        <translation>Tito kolegové tuto firmu nevidí: %1</translation>
+    </message>
+    <message>
+        <source>Add to the team</source>
+        <translation>Přidat do týmu</translation>
+    </message>
+    <message>
+        <source>Work is given only to somebody who sees the account. In its team they read everything on it, until they are taken out again.</source>
+        <translation>Práci lze dát jen tomu, kdo firmu vidí. V jejím týmu čte vše, co k ní patří, dokud ho z týmu zase nevyřadíte.</translation>
+    </message>
+    <message>
+        <source>Add to the team and save</source>
+        <translation>Přidat do týmu a uložit</translation>
+    </message>
+    <message>
+        <source>Choose somebody else</source>
+        <translation>Vybrat někoho jiného</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Bell</name>
+    <message numerus="yes">
+        <source>Notices, %n new</source>
+        <translation>
+            <numerusform>Notices, %n new</numerusform>
+            <numerusform>Notices, %n new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConflictDialog</name>
     <message numerus="yes">
         <source>Saved at %1; you opened it at %2. Choose what is to stand for %n field(s); nothing else is lost.</source>
@@ -108,12 +118,60 @@
     </message>
 </context>
 <context>
+    <name>HandOverAllDialog</name>
+    <message numerus="yes">
+        <source>Hand over %n account(s)</source>
+        <translation>
+            <numerusform>Hand over %n account</numerusform>
+            <numerusform>Hand over %n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Go on with %n account(s)</source>
+        <translation>
+            <numerusform>Go on with %n account</numerusform>
+            <numerusform>Go on with %n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is responsible for %n account(s)</source>
+        <translation>
+            <numerusform>%1 is responsible for %n account</numerusform>
+            <numerusform>%1 is responsible for %n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) handed over</source>
+        <translation>
+            <numerusform>%n account handed over</numerusform>
+            <numerusform>%n accounts handed over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) are being changed by somebody just now. Go on later.</source>
+        <translation>
+            <numerusform>%n account is being changed by somebody just now. Go on later.</numerusform>
+            <numerusform>%n accounts are being changed by somebody just now. Go on later.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>InsightTabs</name>
     <message numerus="yes">
         <source>More %n</source>
         <translation>
             <numerusform>More %n</numerusform>
             <numerusform>More %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NoticesPage</name>
+    <message numerus="yes">
+        <source>%n request(s) to answer</source>
+        <translation>
+            <numerusform>%n request to answer</numerusform>
+            <numerusform>%n requests to answer</numerusform>
         </translation>
     </message>
 </context>
@@ -144,6 +202,16 @@
         <translation>
             <numerusform>%n page</numerusform>
             <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rows</name>
+    <message numerus="yes">
+        <source>%1 handed %n account(s) over to you</source>
+        <translation>
+            <numerusform>%1 handed %n account over to you</numerusform>
+            <numerusform>%1 handed %n accounts over to you</numerusform>
         </translation>
     </message>
 </context>

@@ -68,6 +68,10 @@
         <translation>Poziom %1</translation>
     </message>
     <message>
+        <source>Open in part</source>
+        <translation>Otwarte częściowo</translation>
+    </message>
+    <message>
         <source>Directory only</source>
         <translation>Tylko spis</translation>
     </message>
@@ -78,6 +82,18 @@
     <message>
         <source>Print the timeline</source>
         <translation>Drukuj oś czasu</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Przekaż…</translation>
+    </message>
+    <message>
+        <source>Share with a partner…</source>
+        <translation>Udostępnij partnerowi…</translation>
+    </message>
+    <message>
+        <source>Add to the team…</source>
+        <translation>Dodaj do zespołu…</translation>
     </message>
     <message>
         <source>Copy link</source>
@@ -123,6 +139,17 @@
         <source>At hand</source>
         <translation>Pod ręką</translation>
     </message>
+    <message>
+        <source>Directory</source>
+        <translation>Katalog</translation>
+    </message>
+</context>
+<context>
+    <name>ActDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
 </context>
 <context>
     <name>ActsPage</name>
@@ -159,6 +186,61 @@
     </message>
 </context>
 <context>
+    <name>AskPanel</name>
+    <message>
+        <source>The request and its answer are kept.</source>
+        <translation>Prośba i odpowiedź są zachowywane.</translation>
+    </message>
+    <message>
+        <source>Ask for access</source>
+        <translation>Poproś o dostęp</translation>
+    </message>
+    <message>
+        <source>Open in an emergency…</source>
+        <translation>Dostęp awaryjny…</translation>
+    </message>
+    <message>
+        <source>Asked on %1</source>
+        <translation>Wysłano prośbę %1</translation>
+    </message>
+    <message>
+        <source>%1 has not answered yet. You get a notice with the answer.</source>
+        <translation>Jeszcze bez odpowiedzi (%1). Odpowiedź przyjdzie jako powiadomienie.</translation>
+    </message>
+    <message>
+        <source>Refused on %1</source>
+        <translation>Odmówiono %1</translation>
+    </message>
+    <message>
+        <source>%1 refused the request. Talk to them, or ask again with a reason.</source>
+        <translation>Prośbę odrzucono (%1). Proszę porozmawiać albo poprosić ponownie z uzasadnieniem.</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Do kogo</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Powód</translation>
+    </message>
+    <message>
+        <source>Emergency access lasts four hours, needs a reason, and is reported to %1 at once.</source>
+        <translation>Dostęp awaryjny trwa cztery godziny, wymaga powodu i jest od razu zgłaszany: %1.</translation>
+    </message>
+    <message>
+        <source>Urgent, and nobody can be reached?</source>
+        <translation>Pilne, a nikogo nie można zastać?</translation>
+    </message>
+    <message>
+        <source>Say what you need it for, so that it can be granted.</source>
+        <translation>Proszę napisać, do czego dostęp jest potrzebny, aby można go było nadać.</translation>
+    </message>
+    <message>
+        <source>%1 has been asked.</source>
+        <translation>Prośba wysłana: %1.</translation>
+    </message>
+</context>
+<context>
     <name>Background</name>
     <message>
         <source>The server does not answer. Try again when it is back.</source>
@@ -167,6 +249,21 @@
     <message>
         <source>The server has not answered in time. The program tries to reach it again.</source>
         <translation>Serwer nie odpowiedział na czas. Program próbuje połączyć się ponownie.</translation>
+    </message>
+</context>
+<context>
+    <name>Bell</name>
+    <message numerus="yes">
+        <source>Notices, %n new</source>
+        <translation>
+            <numerusform>Powiadomienia, %n nowe</numerusform>
+            <numerusform>Powiadomienia, %n nowe</numerusform>
+            <numerusform>Powiadomienia, %n nowych</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Powiadomienia</translation>
     </message>
 </context>
 <context>
@@ -519,6 +616,22 @@
     </message>
 </context>
 <context>
+    <name>CoverBar</name>
+    <message>
+        <source>Hide</source>
+        <translation>Ukryj</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <comment>whom one stands in for, until which day</comment>
+        <translation>%1 do %2</translation>
+    </message>
+    <message>
+        <source>You stand in for:</source>
+        <translation>Zastępowane osoby:</translation>
+    </message>
+</context>
+<context>
     <name>CrashDialog</name>
     <message>
         <source>Fault in the program</source>
@@ -718,6 +831,48 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     <message>
         <source>Cancel</source>
         <translation>Anuluj</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyBar</name>
+    <message>
+        <source>Emergency access until %1</source>
+        <translation>Dostęp awaryjny do %1</translation>
+    </message>
+    <message>
+        <source>You read it, and change nothing.</source>
+        <translation>Tylko do odczytu, bez zmian.</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyDialog</name>
+    <message>
+        <source>You may read this account for four hours, and change nothing. %1 and their superior are told at once, with your name and your reason. It is recorded.</source>
+        <translation>Przez cztery godziny można przeglądać dane tego klienta, bez zmian. %1 i przełożony dowiedzą się o tym od razu, z Państwa nazwiskiem i powodem. Zostanie to zapisane.</translation>
+    </message>
+    <message>
+        <source>Emergency access</source>
+        <translation>Dostęp awaryjny</translation>
+    </message>
+    <message>
+        <source>Open “%1” in an emergency?</source>
+        <translation>Otworzyć „%1” awaryjnie?</translation>
+    </message>
+    <message>
+        <source>Open for four hours</source>
+        <translation>Otwórz na cztery godziny</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Powód</translation>
+    </message>
+    <message>
+        <source>Ten letters at least; the responsible person reads it.</source>
+        <translation>Co najmniej dziesięć znaków; przeczyta go opiekun klienta.</translation>
+    </message>
+    <message>
+        <source>Say why, in ten letters at least.</source>
+        <translation>Proszę podać powód, co najmniej dziesięć znaków.</translation>
     </message>
 </context>
 <context>
@@ -1110,12 +1265,143 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
         <translation>Edycja produktu</translation>
     </message>
     <message>
+        <source>Edit stand-in</source>
+        <translation>Edycja zastępstwa</translation>
+    </message>
+    <message>
+        <source>Edit share</source>
+        <translation>Edycja udostępnienia</translation>
+    </message>
+    <message>
         <source>Edit team member</source>
         <translation>Edycja członka zespołu</translation>
     </message>
     <message>
         <source>Edit: %1</source>
         <translation>Edycja: %1</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverAllDialog</name>
+    <message>
+        <source>To whom</source>
+        <translation>Komu</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Postęp</translation>
+    </message>
+    <message>
+        <source>Hand over all accounts</source>
+        <translation>Przekazanie wszystkich klientów</translation>
+    </message>
+    <message>
+        <source>Open tasks, planned meetings and open opportunities go along. It can be stopped at any time and gone on with later.</source>
+        <translation>Otwarte zadania, zaplanowane spotkania i otwarte szanse przechodzą razem z klientami. Przekazywanie można w każdej chwili zatrzymać i później kontynuować.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand over %n account(s)</source>
+        <translation>
+            <numerusform>Przekaż %n klienta</numerusform>
+            <numerusform>Przekaż %n klientów</numerusform>
+            <numerusform>Przekaż %n klientów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Go on with %n account(s)</source>
+        <translation>
+            <numerusform>Kontynuuj: %n klient</numerusform>
+            <numerusform>Kontynuuj: %n klientów</numerusform>
+            <numerusform>Kontynuuj: %n klientów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 were handed over to %3 before it was stopped.</source>
+        <translation>Przed zatrzymaniem przekazano %1 z %2. Nowy opiekun: %3.</translation>
+    </message>
+    <message>
+        <source>There is nothing to hand over.</source>
+        <translation>Nie ma czego przekazywać.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is responsible for %n account(s)</source>
+        <translation>
+            <numerusform>%1 – opieka nad %n klientem</numerusform>
+            <numerusform>%1 – opieka nad %n klientami</numerusform>
+            <numerusform>%1 – opieka nad %n klientami</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose who is to be responsible.</source>
+        <translation>Proszę wybrać opiekuna.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 accounts</source>
+        <comment>progress of handing over</comment>
+        <translation>%1 z %2 klientów</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) handed over</source>
+        <translation>
+            <numerusform>Przekazano %n klienta</numerusform>
+            <numerusform>Przekazano %n klientów</numerusform>
+            <numerusform>Przekazano %n klientów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) are being changed by somebody just now. Go on later.</source>
+        <translation>
+            <numerusform>%n klienta właśnie ktoś zmienia. Proszę kontynuować później.</numerusform>
+            <numerusform>%n klientów właśnie ktoś zmienia. Proszę kontynuować później.</numerusform>
+            <numerusform>%n klientów właśnie ktoś zmienia. Proszę kontynuować później.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Zatrzymywanie…</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverDialog</name>
+    <message>
+        <source>The new person is responsible at once and gets a notice. Open tasks, planned meetings and open opportunities of %1 go along.</source>
+        <translation>Nowa osoba przejmuje klienta od razu i dostaje powiadomienie. Otwarte zadania, zaplanowane spotkania i otwarte szanse (%1) przechodzą razem.</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Przekaż</translation>
+    </message>
+    <message>
+        <source>Hand “%1” over</source>
+        <translation>Przekaż „%1”</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Komu</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>dni</translation>
+    </message>
+    <message>
+        <source>How long %1 goes on reading it; 0: not at all</source>
+        <translation>Jak długo %1 zachowa podgląd; 0: wcale</translation>
+    </message>
+    <message>
+        <source>Keeps reading</source>
+        <translation>Zachowa podgląd</translation>
+    </message>
+    <message>
+        <source>Choose who is to be responsible.</source>
+        <translation>Proszę wybrać opiekuna.</translation>
+    </message>
+    <message>
+        <source>%1 is responsible for “%2” now.</source>
+        <translation>Nowy opiekun klienta „%2”: %1.</translation>
     </message>
 </context>
 <context>
@@ -1310,8 +1596,16 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
 <context>
     <name>ListPage</name>
     <message>
+        <source>What was shared with me</source>
+        <translation>Co mi udostępniono</translation>
+    </message>
+    <message>
         <source>Of my customers and those of my team</source>
         <translation>Moi klienci i klienci mojego zespołu</translation>
+    </message>
+    <message>
+        <source>What my role sees</source>
+        <translation>Co widzi moja rola</translation>
     </message>
     <message>
         <source>My customers and those of my team</source>
@@ -1480,6 +1774,14 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     <message>
         <source>&amp;About CRM</source>
         <translation>&amp;O programie CRM</translation>
+    </message>
+    <message>
+        <source>&amp;Notices</source>
+        <translation>&amp;Powiadomienia</translation>
+    </message>
+    <message>
+        <source>I am &amp;away…</source>
+        <translation>Moja &amp;nieobecność…</translation>
     </message>
     <message>
         <source>&amp;New</source>
@@ -1705,6 +2007,49 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     <message>
         <source>Choose at least one role.</source>
         <translation>Wybierz co najmniej jedną rolę.</translation>
+    </message>
+</context>
+<context>
+    <name>NoticesPage</name>
+    <message numerus="yes">
+        <source>%n request(s) to answer</source>
+        <translation>
+            <numerusform>%n prośba do rozpatrzenia</numerusform>
+            <numerusform>%n prośby do rozpatrzenia</numerusform>
+            <numerusform>%n próśb do rozpatrzenia</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No notices</source>
+        <translation>Brak powiadomień</translation>
+    </message>
+    <message>
+        <source>Requests for your accounts, emergency accesses and accounts handed to you appear here.</source>
+        <translation>Tutaj pojawiają się prośby o dostęp do Państwa klientów, dostępy awaryjne i przekazani klienci.</translation>
+    </message>
+    <message>
+        <source>To answer</source>
+        <translation>Do rozpatrzenia</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>Niedokończone</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Co się wydarzyło</translation>
+    </message>
+    <message>
+        <source>%1 may see %2 now.</source>
+        <translation>%1 ma teraz dostęp: %2.</translation>
+    </message>
+    <message>
+        <source>%1 was refused %2.</source>
+        <translation>Odmówiono: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Powiadomienia</translation>
     </message>
 </context>
 <context>
@@ -2441,6 +2786,105 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     </message>
 </context>
 <context>
+    <name>Rows</name>
+    <message>
+        <source>%1 asks for access to %2</source>
+        <translation>%1 prosi o dostęp: %2</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>Zezwól</translation>
+    </message>
+    <message>
+        <source>Reading, without an end; other choices stand in the menu beside</source>
+        <translation>Odczyt bez terminu; inne możliwości są w menu obok</translation>
+    </message>
+    <message>
+        <source>Grant for writing, or until a day</source>
+        <translation>Zezwól na zapis albo do wybranego dnia</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Odmów</translation>
+    </message>
+    <message>
+        <source>Reading, today only</source>
+        <translation>Odczyt, tylko dziś</translation>
+    </message>
+    <message>
+        <source>Reading, for two weeks</source>
+        <translation>Odczyt przez dwa tygodnie</translation>
+    </message>
+    <message>
+        <source>Reading, without an end</source>
+        <translation>Odczyt bez terminu</translation>
+    </message>
+    <message>
+        <source>Reading and writing, for two weeks</source>
+        <translation>Odczyt i zapis przez dwa tygodnie</translation>
+    </message>
+    <message>
+        <source>Reading and writing, without an end</source>
+        <translation>Odczyt i zapis bez terminu</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Zezwolono</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Odmówiono</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 handed %n account(s) over to you</source>
+        <translation>
+            <numerusform>Przekazano Państwu %n klienta (%1)</numerusform>
+            <numerusform>Przekazano Państwu %n klientów (%1)</numerusform>
+            <numerusform>Przekazano Państwu %n klientów (%1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 asked for access to %2</source>
+        <translation>Prośba o dostęp: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 gave you access to %2</source>
+        <translation>Nadano Państwu dostęp: %2 (%1)</translation>
+    </message>
+    <message>
+        <source>%1 refused you access to %2</source>
+        <translation>Odmówiono Państwu dostępu: %2 (%1)</translation>
+    </message>
+    <message>
+        <source>%1 opened %2 in an emergency, until %3</source>
+        <translation>Dostęp awaryjny do %3: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 handed %2 over to you</source>
+        <translation>Przekazano Państwu: %2 (%1)</translation>
+    </message>
+    <message>
+        <source>%1 made you a stand-in</source>
+        <translation>Wyznaczono Państwu zastępstwo (%1)</translation>
+    </message>
+    <message>
+        <source>The accounts of %1 are being handed over to %2</source>
+        <translation>Przekazywanie klientów: %1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>gotowe %1 z %2</translation>
+    </message>
+    <message>
+        <source>Go on…</source>
+        <translation>Kontynuuj…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otwórz</translation>
+    </message>
+</context>
+<context>
     <name>SavePath</name>
     <message>
         <source>Sending %1</source>
@@ -2542,6 +2986,65 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     <message>
         <source>Close</source>
         <translation>Zamknij</translation>
+    </message>
+</context>
+<context>
+    <name>ShareDialog</name>
+    <message>
+        <source>Share with a partner</source>
+        <translation>Udostępnienie partnerowi</translation>
+    </message>
+    <message>
+        <source>Share “%1” with a partner</source>
+        <translation>Udostępnij partnerowi: „%1”</translation>
+    </message>
+    <message>
+        <source>The partner&apos;s person reads what is chosen here and who is responsible, changes nothing, and sees no other account. It ends by itself.</source>
+        <translation>Osoba partnera widzi to, co tu wybrano, i kto jest opiekunem; niczego nie zmienia i nie widzi innych klientów. Udostępnienie kończy się samo.</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Udostępnij</translation>
+    </message>
+    <message>
+        <source>Partner&apos;s person</source>
+        <translation>Osoba partnera</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Co</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>A year ahead at most</source>
+        <translation>Najwyżej rok naprzód</translation>
+    </message>
+    <message>
+        <source>No partner firm&apos;s person has a login. An administrator adds people.</source>
+        <translation>Żadna osoba z firmy partnerskiej nie ma loginu. Osoby dodaje administrator.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>Nic się nie zmieniło.</translation>
+    </message>
+    <message>
+        <source>Choose who is to see it.</source>
+        <translation>Proszę wybrać, kto ma to widzieć.</translation>
+    </message>
+    <message>
+        <source>Choose what is to be seen.</source>
+        <translation>Proszę wybrać, co ma być widoczne.</translation>
+    </message>
+    <message>
+        <source>Choose a day from today to a year ahead.</source>
+        <translation>Proszę wybrać dzień od dziś do roku naprzód.</translation>
+    </message>
+    <message>
+        <source>Shared.</source>
+        <translation>Udostępniono.</translation>
     </message>
 </context>
 <context>
@@ -2841,6 +3344,18 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     <message>
         <source>Team of the account</source>
         <translation>Zespół klienta</translation>
+    </message>
+    <message>
+        <source>Of this account you see what your role needs, or what was shared with you. The rest is open only to the person responsible for it, to its team and to their superiors.</source>
+        <translation>Z danych tego klienta widać to, czego wymaga Państwa rola, albo co zostało udostępnione. Reszta jest dostępna tylko dla jego opiekuna, zespołu klienta i ich przełożonych.</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, do %2</translation>
+    </message>
+    <message>
+        <source>Stands in today</source>
+        <translation>Dziś zastępuje</translation>
     </message>
     <message>
         <source>This computer has no program for that: %1</source>
@@ -3337,6 +3852,33 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     <message>
         <source>Last 3 years</source>
         <translation>Ostatnie 3 lata</translation>
+    </message>
+</context>
+<context>
+    <name>team_offer</name>
+    <message>
+        <source>%1 does not see this account</source>
+        <translation>%1 nie widzi tego klienta</translation>
+    </message>
+    <message>
+        <source>These colleagues do not see this account: %1</source>
+        <translation>Te osoby nie widzą tego klienta: %1</translation>
+    </message>
+    <message>
+        <source>Add to the team</source>
+        <translation>Dodanie do zespołu</translation>
+    </message>
+    <message>
+        <source>Work is given only to somebody who sees the account. In its team they read everything on it, until they are taken out again.</source>
+        <translation>Pracę można zlecić tylko osobie, która widzi klienta. W zespole ma wgląd we wszystko, co go dotyczy, aż zostanie z niego usunięta.</translation>
+    </message>
+    <message>
+        <source>Add to the team and save</source>
+        <translation>Dodaj do zespołu i zapisz</translation>
+    </message>
+    <message>
+        <source>Choose somebody else</source>
+        <translation>Wybierz inną osobę</translation>
     </message>
 </context>
 <context>
