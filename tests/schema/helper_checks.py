@@ -11,6 +11,7 @@ from typing import Any
 import psycopg
 
 from tests.factories import become, insertion, make
+from tests.schema import access_checks
 from tests.schema.oracle import (
     APART,
     CHILDREN,
@@ -29,7 +30,17 @@ WITH_EMPLOYEE = (
 )  # fmt: skip
 
 NOT_RECORDED = ("op_log", "person", "recent", "notice", "forecast", "alembic_version")
-SEARCHERS = ("seller", "reader", "head", "service", "inactive", "admin", "partner")
+SEARCHERS = (
+    "seller",
+    "reader",
+    "head",
+    "service",
+    "inactive",
+    "admin",
+    "partner",
+    "marketing",
+    "both",
+)
 
 
 def differences_of_helpers(
@@ -84,7 +95,7 @@ def search(pg: Connection, truth: Truth, rights: Mapping[str, Rights]) -> Iterat
             found, accounts = set(), []
         if found != expected:
             yield f"{person} finds {len(found)} of {len(expected)}"
-        if bool(accounts) != (right.me is not None and person != "partner"):
+        if person != "partner" and bool(accounts) != (right.me is not None):
             yield f"{person} finds accounts: {bool(accounts)}"
 
 
@@ -527,5 +538,5 @@ def only_added_to(pg: Connection, truth: Truth, rights: Mapping[str, Rights]) ->
 # The quick ones first: a mutant is seen as soon as one of them answers.
 QUESTIONS = (
     ended, ring, only_added_to, changes, person, covering, acts, passing, slices, search, colleague,
-    kept, history,
+    kept, *access_checks.QUESTIONS, history,
 )  # fmt: skip

@@ -96,6 +96,7 @@ class Truth:
     today: dt.date
     now: dt.datetime
     by_id: dict[str, dict[int, dict[str, Any]]] = field(default_factory=dict)
+    consents: dict[int, bool] = field(default_factory=dict)  # contact → open to marketing
 
     def row(self, table: str, id: int) -> dict[str, Any] | None:
         """Return one row by its id, or None."""
@@ -276,6 +277,12 @@ def _slice(rights: Rights, table: str, row: dict[str, Any], truth: Truth) -> boo
 
 def _consented(truth: Truth, contact: int) -> bool:
     """Tell whether the human being behind a contact agrees to marketing today."""
+    if contact not in truth.consents:
+        truth.consents[contact] = _agrees(truth, contact)
+    return truth.consents[contact]
+
+
+def _agrees(truth: Truth, contact: int) -> bool:
     known = truth.row("contact", contact)
     assert known is not None
     purposes = {p["id"] for p in truth.rows["consent_purpose"]
