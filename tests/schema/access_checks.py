@@ -283,7 +283,7 @@ def reasons(pg: Connection, truth: Truth, rights: Mapping[str, Rights]) -> Itera
     people = {ids[person]: person for person in rights}
     with acting(pg, truth.crm.login("auditor")):
         found = pg.execute(
-            "SELECT a.id, w.employee_id, bool_or(w.reason IN ('responsible', 'superior', 'team',"
+            "SELECT a.id, w.employee_id, bool_or(w.reason IN ('responsible', 'superior', 'superior_team', 'team',"
             " 'stand_in', 'break_glass')), bool_or(w.access = 'write')"
             " FROM unnest(%s::bigint[]) AS a(id), LATERAL crm.who_can_see(a.id) AS w GROUP BY 1, 2",
             (accounts,),

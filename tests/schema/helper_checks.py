@@ -517,7 +517,7 @@ def slices(pg: Connection, truth: Truth, rights: Mapping[str, Rights]) -> Iterat
         with pg.transaction(force_rollback=True):
             pg.execute(f"CREATE POLICY slice ON crm.contact {policy}".encode())
             found = set()
-            for who in ("service", "rival", "seller", "finance"):
+            for who in ("service", "rival", "seller", "marketing"):
                 with as_person(pg, who):
                     if pg.execute(ask.encode(), (contact,)).fetchall():
                         found.add(who)
