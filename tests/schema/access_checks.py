@@ -175,6 +175,7 @@ def handing_over(pg: Connection, truth: Truth, rights: Mapping[str, Rights]) -> 
     account = _account(pg, ids["seller"])
     covered = _account(pg, ids["rival"])  # colleague stands in for rival
     left = _account(pg, ids["inactive"])
+    of_service = _account(pg, ids["service"])  # whose role may not hand over
     give = "SELECT crm.hand_over_account(%s, %s, %s, 0)"
     rival, admin = ids["rival"], ids["admin"]
     yield from _states(
@@ -182,7 +183,7 @@ def handing_over(pg: Connection, truth: Truth, rights: Mapping[str, Rights]) -> 
         {
             ("seller", give, (account, rival, 1)): "done",
             ("head", give, (account, rival, 1)): "done",
-            ("seller", give, (account, rival, 2)): "CR409",
+            ("seller", give, (account, rival, 2)): "V0001",
             ("seller", give, (account, admin, 1)): "23514",
             ("seller", give, (account, ids["inactive"], 1)): "23514",
             ("seller", give, (account, 10**12, 1)): "23514",
@@ -192,6 +193,7 @@ def handing_over(pg: Connection, truth: Truth, rights: Mapping[str, Rights]) -> 
             ("admin", give, (left, rival, 1)): "done",
             ("service", give, (left, rival, 1)): "42501",
             ("seller", give, (10**12, rival, 1)): "42501",
+            ("service", give, (of_service, rival, 1)): "42501",
         },
         "hands over",
     )
@@ -283,8 +285,8 @@ def reasons(pg: Connection, truth: Truth, rights: Mapping[str, Rights]) -> Itera
     people = {ids[person]: person for person in rights}
     with acting(pg, truth.crm.login("auditor")):
         found = pg.execute(
-            "SELECT a.id, w.employee_id, bool_or(w.reason IN ('responsible', 'superior', 'superior_team', 'team',"
-            " 'stand_in', 'break_glass')), bool_or(w.access = 'write')"
+            "SELECT a.id, w.employee_id, bool_or(w.reason IN ('responsible', 'superior', 'team',"
+            " 'superior_team', 'stand_in', 'break_glass')), bool_or(w.access = 'write')"
             " FROM unnest(%s::bigint[]) AS a(id), LATERAL crm.who_can_see(a.id) AS w GROUP BY 1, 2",
             (accounts,),
         ).fetchall()

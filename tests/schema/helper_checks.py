@@ -44,10 +44,10 @@ SEARCHERS = (
 
 
 def differences_of_helpers(
-    pg: Connection, truth: Truth, rights: Mapping[str, Rights]
+    pg: Connection, truth: Truth, rights: Mapping[str, Rights], first: str | None = None
 ) -> Iterator[str]:
-    """Yield a line for each thing that is not as it should be."""
-    for question in QUESTIONS:
+    """Yield a line for each thing that is not as it should be; `first` names a question."""
+    for question in sorted(QUESTIONS, key=lambda q: q.__name__ != first):
         try:
             with pg.transaction(force_rollback=True):
                 found = [f"{question.__name__}: {line}" for line in question(pg, truth, rights)]

@@ -114,7 +114,7 @@ def _teams(
     }
     rows: Rows = []
     for person in ("reader", "writer", "expired", "colleague", "service", "finance", "inactive",
-                   "partner", "admin", "seller", "both"):  # fmt: skip
+                   "partner", "admin", "seller", "both", "rival"):  # fmt: skip
         for account in rng.sample(ids, 15):
             first, last = valid.get(person, lambda: (today - day, today + day))()
             rows.append(

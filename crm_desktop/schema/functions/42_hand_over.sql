@@ -44,7 +44,7 @@ BEGIN
           AND o.account_id = account AND o.employee_id = former AND o.deleted_at IS NULL;
 END $$;
 
--- Hands one account over; the former person may keep reading it for some days. CR409: somebody
+-- Hands one account over; the former person may keep reading it for some days. V0001: somebody
 -- changed it since `version` was read.
 CREATE OR REPLACE FUNCTION crm.hand_over_account(
     account bigint, new_owner bigint, version bigint, keep_days integer) RETURNS bigint
@@ -58,7 +58,7 @@ BEGIN
         RAISE EXCEPTION 'not yours to hand over' USING ERRCODE = '42501', CONSTRAINT = 'may_hand_over';
     END IF;
     IF found.version <> hand_over_account.version THEN
-        RAISE EXCEPTION 'changed meanwhile' USING ERRCODE = 'CR409';
+        RAISE EXCEPTION 'changed meanwhile' USING ERRCODE = 'V0001';
     END IF;
     PERFORM crm_private.check_new_owner(new_owner);
     IF found.owner_id <> new_owner THEN
