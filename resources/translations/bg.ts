@@ -345,7 +345,7 @@
     </message>
     <message>
         <source>Find an account, person or command</source>
-        <translation>Търсене на клиент, лице или команда</translation>
+        <translation>Търси клиент, лице, команда</translation>
     </message>
     <message>
         <source>Found</source>
@@ -1675,7 +1675,7 @@ Python {python}, Qt {qt}
     </message>
     <message>
         <source>Find an account, person or command</source>
-        <translation>Търсене на клиент, лице или команда</translation>
+        <translation>Търси клиент, лице, команда</translation>
     </message>
     <message>
         <source>New record</source>
@@ -1764,6 +1764,10 @@ Python {python}, Qt {qt}
         <translation>&amp;Отсъствам…</translation>
     </message>
     <message>
+        <source>A&amp;dministration</source>
+        <translation>&amp;Администрация</translation>
+    </message>
+    <message>
         <source>&amp;New</source>
         <translation>&amp;Нов запис</translation>
     </message>
@@ -1822,10 +1826,6 @@ Python {python}, Qt {qt}
     <message>
         <source>&amp;Go to list</source>
         <translation>&amp;Към списък</translation>
-    </message>
-    <message>
-        <source>&amp;Administration</source>
-        <translation>&amp;Администрация</translation>
     </message>
     <message>
         <source>Fold the na&amp;vigation pane</source>
@@ -1942,7 +1942,7 @@ Python {python}, Qt {qt}
     </message>
     <message>
         <source>Login</source>
-        <translation>Потребителско име</translation>
+        <translation>Потр. име</translation>
     </message>
     <message>
         <source>Superior</source>
@@ -2367,7 +2367,7 @@ Python {python}, Qt {qt}
     </message>
     <message>
         <source>Leaves the firm…</source>
-        <translation>Напуска фирмата…</translation>
+        <translation>Напуска…</translation>
     </message>
     <message>
         <source>Save roles</source>

@@ -1784,6 +1784,10 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
         <translation>Budu &amp;pryč…</translation>
     </message>
     <message>
+        <source>A&amp;dministration</source>
+        <translation>Sp&amp;ráva</translation>
+    </message>
+    <message>
         <source>&amp;New</source>
         <translation>&amp;Nový záznam</translation>
     </message>
@@ -1842,10 +1846,6 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     <message>
         <source>&amp;Go to list</source>
         <translation>Přejít na &amp;seznam</translation>
-    </message>
-    <message>
-        <source>&amp;Administration</source>
-        <translation>S&amp;práva</translation>
     </message>
     <message>
         <source>Fold the na&amp;vigation pane</source>

@@ -1784,6 +1784,10 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
         <translation>Moja &amp;nieobecność…</translation>
     </message>
     <message>
+        <source>A&amp;dministration</source>
+        <translation>&amp;Administracja</translation>
+    </message>
+    <message>
         <source>&amp;New</source>
         <translation>&amp;Nowy</translation>
     </message>
@@ -1842,10 +1846,6 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     <message>
         <source>&amp;Go to list</source>
         <translation>Prze&amp;jdź do listy</translation>
-    </message>
-    <message>
-        <source>&amp;Administration</source>
-        <translation>&amp;Administracja</translation>
     </message>
     <message>
         <source>Fold the na&amp;vigation pane</source>

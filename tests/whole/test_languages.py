@@ -38,9 +38,24 @@ def test_nothing_is_missing_or_unfinished():
 def test_every_window_in(code, speak, sit_down, sample, monkeypatch):
     """One walk finds all: keys and letters that clash, and words that do not fit."""
     assert speak(code) == code
-    own = room.words_of(code)
     desk = sit_down(sample, "sarka.zackova")
     found = {}
+    walk.every_window(desk, visitor(desk, room.words_of(code), found), monkeypatch)
+    assert [f"{name}: {fault}" for fault, name in found.items()] == []
+
+
+@pytest.mark.parametrize("code", language.NAMES)
+def test_administration_in(code, speak, sit_down, sample):
+    """What only an admin sees, in each language."""
+    assert speak(code) == code
+    desk = sit_down(sample, "ondrej.maly")
+    found = {}
+    walk.administration(desk, visitor(desk, room.words_of(code), found))
+    assert [f"{name}: {fault}" for fault, name in found.items()] == []
+
+
+def visitor(desk, own, found):
+    """Return what looks at a window in two sizes and notes its faults by name."""
 
     def note(name, faults):
         for fault in faults:
@@ -60,8 +75,7 @@ def test_every_window_in(code, speak, sit_down, sample, monkeypatch):
             QApplication.processEvents()
             note(f"{name} at {size[0]}", room.faults(window, own))
 
-    walk.every_window(desk, visit, monkeypatch)
-    assert [f"{name}: {fault}" for fault, name in found.items()] == []
+    return visit
 
 
 # ---- what lupdate sees ------------------------------------------------------------------------

@@ -18,7 +18,8 @@ from crm_desktop.views.forms.saving.conflicting import conflict_dialog
 from crm_desktop.views.lists.columns.chooser import choose_columns
 from crm_desktop.views.lists.deleting import ask_delete
 from crm_desktop.views.lists.row_menu import row_menu
-from crm_desktop.views.main_window.places.pages import LISTS, Place
+from crm_desktop.views.main_window import dialogs
+from crm_desktop.views.main_window.places.pages import LISTS, Place, admin_pages
 from crm_desktop.views.paper.preview import PdfWindow
 from crm_desktop.views.sign_in.profile_dialog import ProfileDialog
 from crm_desktop.views.sign_in.window import SignInWindow
@@ -60,6 +61,7 @@ def every_window(desk, visit, monkeypatch):
         desk.settle()
         visit(f"list of {kind}", window)
     _list_menus(desk, visit)
+    administration(desk, visit)
     account = fullest_account(desk)
     _card(desk, visit, account)
     _forms(desk, visit, account)
@@ -70,6 +72,23 @@ def every_window(desk, visit, monkeypatch):
     _dialogs(desk, visit)
     _offline(desk, visit)
     _sign_in(desk, visit)
+
+
+def administration(desk, visit):
+    """The pages that this person is offered: all of them to an admin, two to a superior."""
+    for page in admin_pages(desk.window.me):
+        desk.window.documents.open(Place("admin", page))
+        desk.settle()
+        visit(f"administration, {page}", desk.window)
+        if page == "people" and desk.page().may_change:
+            desk.page().new_record()
+            visit("administration, new person", desk.window)
+            desk.page().entry.cancelled.emit()
+        desk.window.documents.close_current()
+    dialogs.change_password(desk.window)
+    own = QApplication.activeModalWidget()
+    visit("own password", own)
+    own.reject()
 
 
 def _list_menus(desk, visit):

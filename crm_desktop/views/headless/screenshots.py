@@ -1,12 +1,18 @@
 """Pictures of every main window, light and dark, taken from the trial. Nothing is written to it."""
 
+import datetime as dt
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QApplication
 
+from crm_desktop.models.password_strength import one_time_password
+from crm_desktop.models.queries.paper.first_password import FirstPassword
 from crm_desktop.models.queries.rows import Conflict, Row
 from crm_desktop.views.headless.main_job import fullest_account, open_card, write_letter
+from crm_desktop.views.main_window.dialogs import change_password
+from crm_desktop.views.main_window.places.pages import ADMIN_PAGES, Place
+from crm_desktop.views.people.one_time import OneTimePassword
 
 if TYPE_CHECKING:
     from crm_desktop.views.headless.driver import Driver
@@ -43,6 +49,7 @@ def take_all(driver: "Driver") -> None:
     _settings(driver)
     _offline(driver, account_id)
     _stub(driver)
+    _administration(driver)
 
 
 def _palette(driver: "Driver") -> None:
@@ -114,6 +121,42 @@ def _stub(driver: "Driver") -> None:
     if hidden is not None:
         open_card(driver, hidden)
         driver.pictures(driver.window, "stub")
+
+
+def _administration(driver: "Driver") -> None:
+    """What an administrator sees; the password shown is made up and opens nothing."""
+    trial = driver.start_trial()
+    admin = next(person for person in trial.people if "crm_admin" in person.roles)
+    driver.sign_out()
+    driver.show_sign_in(trial, admin.login)
+    driver.sign_in()
+    window = driver.window
+    for name in ADMIN_PAGES:
+        window.documents.open(Place("admin", name))
+        driver.settle()
+        page: Any = window.documents.page()
+        if name == "people":
+            page.table.go_to(page.model.key_at(2))
+        driver.pictures(window, f"admin-{name}")
+        if name == "people":
+            page.new_record()
+            driver.pictures(window, "admin-new-person")
+            given = FirstPassword(
+                "Kateřina Hájková",
+                "katerina.hajkova",
+                one_time_password(),
+                dt.date.today() + dt.timedelta(days=7),
+                window.me.firm_name,
+                window.me.host,
+            )
+            shown = OneTimePassword(window.context, given, window)
+            shown.open()
+            driver.pictures(shown, "admin-one-time-password")
+            shown.accept()
+            page.entry.cancelled.emit()
+    own = change_password(window)
+    driver.pictures(own, "own-password")
+    own.reject()
 
 
 def _hidden_account(session: Any, catalogue: Any) -> int | None:

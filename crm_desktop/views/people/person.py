@@ -14,7 +14,7 @@ from crm_desktop.views.people.words import login_of, password_words, state_chip,
 from crm_desktop.views.values import number_text
 
 WIDTH = 360
-SCROLL = 8  # px that the scroll bar may take
+SCROLL = 14  # px that the scroll bar may take
 
 
 class PersonPanel(QWidget):

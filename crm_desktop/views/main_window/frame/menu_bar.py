@@ -60,6 +60,7 @@ def build_menus(window: "MainWindow", actions: Actions) -> QMenuBar:
         None,
         "key-round",
     )
+    _administration(window, tools)
     help_menu = add_menu(bar, QCoreApplication.translate("Menus", "&Help"))
     actions.add(
         help_menu,
@@ -92,6 +93,21 @@ def _own_tools(window: "MainWindow", actions: Actions, menu: QMenu) -> None:
         "user-check",
     )
     menu.addSeparator()
+
+
+def _administration(window: "MainWindow", tools: QMenu) -> None:
+    """Add the pages of administration, for those who have any."""
+    from crm_desktop.views.main_window.layout import admin_names, open_admin  # it builds this
+
+    pages = admin_pages(window.me)
+    if not pages:
+        return
+    names = admin_names()
+    menu = tools.addMenu(QCoreApplication.translate("Menus", "A&dministration"))
+    for page in pages:
+        action = menu.addAction(look.icon(ADMIN_PAGES[page]), names[page])
+        action.triggered.connect(lambda _checked=False, p=page: open_admin(window, p))
+    give_letters(menu)
 
 
 def _file_menu(window: "MainWindow", actions: Actions, menu: QMenu) -> None:
@@ -204,19 +220,6 @@ def _view_menu(window: "MainWindow", actions: Actions, menu: QMenu) -> None:
             action = lists.addAction(icon, of_models(kind.plural))
             action.triggered.connect(lambda _checked=False, k=kind.name: window.open_list(k))
     give_letters(lists)
-    pages = admin_pages(window.me)
-    if pages:
-        from crm_desktop.views.main_window.layout import (
-            admin_names,
-            open_admin,
-        )  # it builds this menu
-
-        names = admin_names()
-        administration = menu.addMenu(QCoreApplication.translate("Menus", "&Administration"))
-        for page in pages:
-            action = administration.addAction(look.icon(ADMIN_PAGES[page]), names[page])
-            action.triggered.connect(lambda _checked=False, p=page: open_admin(window, p))
-        give_letters(administration)
     menu.addSeparator()
     actions.add(
         menu,
