@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from crm_desktop.models.errors import InvalidInput
 from crm_desktop.models.fields import Catalogue
+from crm_desktop.models.filters import Condition
 from crm_desktop.models.queries import listing
 from crm_desktop.models.queries.card import account_header, tab_counts, timeline
 from crm_desktop.models.queries.card_rows import TimelineQuery
@@ -25,7 +26,7 @@ from crm_desktop.models.queries.listing import (
 )
 from crm_desktop.models.queries.recent import recent, remember
 from crm_desktop.models.queries.records import read_row
-from crm_desktop.models.queries.rows import Condition, ListQuery
+from crm_desktop.models.queries.rows import ListQuery
 from crm_desktop.models.queries.searching import search, search_reference
 from tests.factories import make, make_all
 from tests.schema import world

@@ -7,8 +7,9 @@ from random import Random
 from typing import Any
 
 from crm_desktop.models.fields import KINDS, NUMBER_TYPES, TEXT_TYPES, Field, Kind, Type
+from crm_desktop.models.filters import Condition
 from crm_desktop.models.queries.listing import sortable
-from crm_desktop.models.queries.rows import Condition, ListQuery
+from crm_desktop.models.queries.rows import ListQuery
 from crm_desktop.models.text import norm
 from tests.schema.oracle import Rights, Truth, may_see
 

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QMessageBox
 
 from crm_desktop.models.errors import NotAllowed
 from crm_desktop.models.fields import KINDS
-from crm_desktop.models.queries.rows import Condition, Count, Page, Row
+from crm_desktop.models.filters import Condition
+from crm_desktop.models.queries.rows import Count, Page, Row
 from crm_desktop.views.lists import ListPage, ListPanel, walk
 from crm_desktop.views.lists.columns.chooser import ColumnChooser
 from crm_desktop.views.lists.columns.layout import load_layout

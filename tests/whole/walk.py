@@ -5,8 +5,9 @@ from dataclasses import replace
 from PySide6.QtWidgets import QApplication
 
 from crm_desktop.models.database import Profile
+from crm_desktop.models.filters import Condition
 from crm_desktop.models.queries.listing import first_page
-from crm_desktop.models.queries.rows import Condition, Conflict, ListQuery
+from crm_desktop.models.queries.rows import Conflict, ListQuery
 from crm_desktop.settings import Settings
 from crm_desktop.views.access.emergency import EmergencyDialog
 from crm_desktop.views.access.hand_over_all import open_hand_over

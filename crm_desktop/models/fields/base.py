@@ -60,6 +60,7 @@ class Field:
     listed: bool = True  # may be a column of a list
     sortable: bool = False
     worked_out: bool = False  # computed from other records, never stored
+    filtered: bool = False  # worked out, and may be filtered nevertheless
     width: str = "medium"  # short, medium, long, full
     hint: str = ""
     check: str = ""  # name of a rule in models/checks.py

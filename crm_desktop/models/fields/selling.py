@@ -84,6 +84,7 @@ PRODUCT = Kind(
             N_("Margin"),
             T.PERCENT,
             worked_out=True,
+            filtered=True,
             formed=False,
             editable=False,
             width="short",

@@ -7,6 +7,7 @@ from typing import Any
 from uuid import UUID, uuid4
 
 from crm_desktop.models.errors import UserError
+from crm_desktop.models.filters import Filter
 from crm_desktop.models.language import _
 
 
@@ -37,15 +38,6 @@ class Row:
 
 
 @dataclass(frozen=True, slots=True)
-class Condition:
-    """One line of a filter. op: eq, ne, in, lt, le, gt, ge, contains, empty, filled."""
-
-    field: str
-    op: str
-    value: Any = None
-
-
-@dataclass(frozen=True, slots=True)
 class ListQuery:
     """What a list shows. scope "mine": accounts whose details this person may see."""
 
@@ -56,7 +48,7 @@ class ListQuery:
     search: str = ""
     scope: str = "all"  # "mine" or "all"
     account_id: int | None = None
-    filters: tuple[Condition, ...] = ()
+    filters: tuple[Filter, ...] = ()  # all must hold
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,8 +4,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from crm_desktop.models.fields import Catalogue
+from crm_desktop.models.filters import Condition
 from crm_desktop.models.queries.card_rows import AccountHeader, TimelinePage, TimelineQuery
-from crm_desktop.models.queries.rows import Condition, Count, Edit, ListQuery, Page, Row, Saved
+from crm_desktop.models.queries.rows import Count, Edit, ListQuery, Page, Row, Saved
 
 CONTACTS, OPPORTUNITIES, TASKS = 5, 5, 8  # rows in the right column
 

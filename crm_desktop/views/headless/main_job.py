@@ -78,9 +78,10 @@ def fullest_account(driver: "Driver") -> int:
 
 def _fullest(session: Any, catalogue: Any) -> int | None:
     """Runs on a worker."""
+    from crm_desktop.models.filters import Condition
     from crm_desktop.models.queries.card import tab_counts
     from crm_desktop.models.queries.listing import first_page
-    from crm_desktop.models.queries.rows import Condition, ListQuery
+    from crm_desktop.models.queries.rows import ListQuery
 
     tiers = catalogue.options["tier"]
     query = ListQuery(

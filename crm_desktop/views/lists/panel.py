@@ -9,8 +9,9 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from crm_desktop.models.errors import NotAllowed, UserError
+from crm_desktop.models.filters import Condition
 from crm_desktop.models.language import _
-from crm_desktop.models.queries.rows import Condition, ListQuery, Row
+from crm_desktop.models.queries.rows import ListQuery, Row
 from crm_desktop.views.context import Context
 from crm_desktop.views.lists.columns.cells import make_columns
 from crm_desktop.views.lists.columns.chooser import choose_columns

@@ -6,16 +6,17 @@ from sqlalchemy import ColumnElement, and_, func, literal, or_, select, true
 
 from crm_desktop.models.errors import InvalidInput
 from crm_desktop.models.fields import TEXT_TYPES, Catalogue, Field, Kind, Type
+from crm_desktop.models.filters import Condition, Filter
 from crm_desktop.models.language import _
 from crm_desktop.models.queries.columns.columns import ALWAYS, key_column, table_of
-from crm_desktop.models.queries.rows import Condition
 from crm_desktop.models.text import norm
 
 MOST_FOUND = 10_001
 
 
-def condition(catalogue: Catalogue, kind: Kind, given: Condition) -> ColumnElement[bool]:
+def condition(catalogue: Catalogue, kind: Kind, given: Filter) -> ColumnElement[bool]:
     """Return one line of a filter as SQL; InvalidInput for a field that cannot be filtered."""
+    assert isinstance(given, Condition), "groups and relations follow"
     if not kind.has(given.field) or kind.field(given.field).worked_out:
         raise InvalidInput(
             _("The filter names a field that does not exist here: “{field}”.").format(

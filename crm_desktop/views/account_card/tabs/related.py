@@ -4,7 +4,8 @@ from functools import partial
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from crm_desktop.models.queries.rows import Condition, Row
+from crm_desktop.models.filters import Condition
+from crm_desktop.models.queries.rows import Row
 from crm_desktop.views.context import Context
 from crm_desktop.views.lists.panel import ListPanel
 from crm_desktop.views.look import spacing

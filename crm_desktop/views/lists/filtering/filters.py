@@ -9,8 +9,8 @@ from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from crm_desktop.models.fields import Catalogue, Field, Kind, Option, Type
+from crm_desktop.models.filters import Condition
 from crm_desktop.models.language import _
-from crm_desktop.models.queries.rows import Condition
 from crm_desktop.views.lists.columns.columns import FILTER_DATES
 from crm_desktop.views.lists.filtering.periods import PERIODS, moment, period_name, period_start
 from crm_desktop.views.look import icon, spacing

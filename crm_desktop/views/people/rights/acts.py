@@ -5,7 +5,8 @@ from typing import Any
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from crm_desktop.models.queries.rows import Condition, Edit, Row
+from crm_desktop.models.filters import Condition
+from crm_desktop.models.queries.rows import Edit, Row
 from crm_desktop.views.context import Context
 from crm_desktop.views.lists.panel import ListPanel
 from crm_desktop.views.look import parts, spacing

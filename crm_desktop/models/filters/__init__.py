@@ -1,0 +1,49 @@
+"""Filters: one object that chooses rows, used by lists, segments, letters, reports and imports.
+
+Plain data: neither Qt nor SQLAlchemy. `queries.filtering` makes SQL of it.
+"""
+
+from crm_desktop.models.filters.operators import OPERATORS, Operator, operators, values_of
+from crm_desktop.models.filters.parts import (
+    ME,
+    Amount,
+    Condition,
+    Filter,
+    Group,
+    Myself,
+    Related,
+    all_of,
+)
+from crm_desktop.models.filters.periods import PERIODS, Period, days_ago, last_days, next_days
+from crm_desktop.models.filters.relations import Relation, relation, relations
+from crm_desktop.models.filters.stored import VERSION, Complaint, from_json, stale, to_json
+from crm_desktop.models.filters.words import describe
+
+__all__ = [
+    "ME",
+    "OPERATORS",
+    "PERIODS",
+    "VERSION",
+    "Amount",
+    "Complaint",
+    "Condition",
+    "Filter",
+    "Group",
+    "Myself",
+    "Operator",
+    "Period",
+    "Related",
+    "Relation",
+    "all_of",
+    "days_ago",
+    "describe",
+    "from_json",
+    "last_days",
+    "next_days",
+    "operators",
+    "relation",
+    "relations",
+    "stale",
+    "to_json",
+    "values_of",
+]
