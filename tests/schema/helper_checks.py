@@ -11,7 +11,7 @@ from typing import Any
 import psycopg
 
 from tests.factories import become, insertion, make
-from tests.schema import access_checks
+from tests.schema import access_checks, consent_checks
 from tests.schema.oracle import (
     APART,
     CHILDREN,
@@ -538,5 +538,6 @@ def only_added_to(pg: Connection, truth: Truth, rights: Mapping[str, Rights]) ->
 # The quick ones first: a mutant is seen as soon as one of them answers.
 QUESTIONS = (
     ended, ring, only_added_to, changes, person, covering, acts, passing, slices, search, colleague,
-    kept, *access_checks.QUESTIONS, history,
+    kept, *access_checks.QUESTIONS,
+    consent_checks.decisions, history,
 )  # fmt: skip

@@ -1,5 +1,7 @@
 """The checks of helper functions, each left out once by `test_mutants`."""
 
+from tests.schema import consent_checks
+
 # The question of `helper_checks` that is asked first for a function; the rest follow.
 ASKED_FIRST = {
     "crm.may": "rights_to_act",
@@ -19,11 +21,14 @@ ASKED_FIRST = {
     "crm.why_visible": "reasons",
     "crm.who_can_see": "reasons",
     "crm.what_visible": "reasons",
-    "crm_private.decisions": "consents",
-    "crm_private.marketing_until": "consents",
-    "crm_private.spread_marketing": "consents",
-    "crm_private.take_consents": "consents",
-    "crm.consent_state": "consents",
+    "crm_private.decisions": "decisions",
+    "crm_private.marketing_until": "decisions",
+    "crm_private.spread_marketing": "decisions",
+    "crm_private.take_consents": "decisions",
+    "crm_private.fill_marketing": "decisions",
+    "crm_private.check_consent": "decisions",
+    "crm_private.purpose_changed": "decisions",
+    "crm.consent_state": "decisions",
     "crm_private.check_team": "giving",
     "crm_private.check_stand_in": "giving",
     "crm_private.check_share": "giving",
@@ -241,17 +246,6 @@ HELPERS: tuple[tuple[str, str, str], ...] = (
     ("crm.who_can_see(bigint)", "OR EXISTS (SELECT FROM crm_private.reasons(crm_private.me(),"
      " account))", "OR true"),
     ("crm.what_visible(bigint)", "OR NOT crm_private.may_ask_about(employee)", ""),
-    ("crm_private.decisions(bigint)", "c.person_id = person AND", ""),
-    ("crm_private.decisions(bigint)", "AND c.deleted_at IS NULL", ""),
-    ("crm_private.decisions(bigint)",
-     "c.decided_on DESC, (c.state = 'withdrawn') DESC", "c.id DESC"),
-    ("crm_private.decisions(bigint)", "(c.state = 'withdrawn') DESC,", ""),
-    ("crm_private.marketing_until(bigint)", "AND p.marketing", ""),
-    ("crm_private.marketing_until(bigint)", "WHERE d.state = 'given'", ""),
-    ("crm_private.spread_marketing(bigint)", "UPDATE crm.contact_point p SET marketing_until ="
-     " until FROM crm.contact c WHERE c.person_id = person AND p.contact_id = c.id AND"
-     " p.marketing_until IS DISTINCT FROM until;", ""),
-    ("crm_private.take_consents()", "crm_private.marketing_until(NEW.person_id)", "NULL"),
     ("crm.consent_state(bigint[])", "c.id = ANY (contacts) AND", ""),
     ("crm.consent_state(bigint[])", "OR c.account_id = ANY (teams)", "OR true"),
     ("crm_private.check_team()", "NEW.valid_to < crm_private.today()", "false"),
@@ -265,4 +259,5 @@ HELPERS: tuple[tuple[str, str, str], ...] = (
     ("crm_private.check_share()", "OR NEW.valid_to > crm_private.today() + 366", ""),
     ("crm_private.copy_forecast()", "amount = excluded.amount,", ""),
     ("crm_private.copy_to_lines()", "l.sale_id = NEW.id AND", "false AND"),
+    *consent_checks.MUTANTS,
 )  # fmt: skip
