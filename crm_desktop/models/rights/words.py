@@ -2,20 +2,11 @@
 
 from collections.abc import Sequence
 
+from crm_desktop.models.fields import people
 from crm_desktop.models.language import N_
 from crm_desktop.models.rights import RIGHTS
 
-ROLE_NAMES = {
-    "crm_user": N_("Everybody"),
-    "crm_sales": N_("Sales"),
-    "crm_service": N_("Service desk"),
-    "crm_marketing": N_("Marketing"),
-    "crm_product": N_("Product management"),
-    "crm_finance": N_("Finance"),
-    "crm_partner": N_("Partner firm"),
-    "crm_auditor": N_("Auditor"),
-    "crm_admin": N_("Administrator"),
-}
+ROLE_NAMES = {"crm_user": N_("Everybody"), **dict(people.ROLE_NAMES)}
 
 # Why somebody sees an account; `name` is the colleague through whom.
 REASONS = {

@@ -202,6 +202,10 @@ class PartsGrid(QWidget):
             self._context, entered or self.kind, row, self._outer,
             read_only=self._read_only and entered is None, wide=self._wide,
         )  # fmt: skip
+        if self._entered is not None:  # lines with and without a cross stand below each other
+            kept = line.remove_button.sizePolicy()
+            kept.setRetainSizeWhenHidden(True)
+            line.remove_button.setSizePolicy(kept)
         line.edited.connect(self._on_edited)
         line.removed.connect(partial(self.remove, line))
         self._rows.addWidget(line)
@@ -248,7 +252,7 @@ class PartsGrid(QWidget):
             words.setMinimumWidth(112)
             words.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             self._head_row.addWidget(words)
-        if not self._read_only:
+        if not self._read_only or self._entered is not None:
             self._head_row.addWidget(blank(spacing.BUTTON))
         self._show_total()
 

@@ -90,7 +90,8 @@ class WhyPage(QWidget):
 
     def title(self) -> str:
         """Return whom or what it is about."""
-        about = (self.answer.person or self.answer.account) if self.answer else ""
+        asked = self.answer
+        about = " · ".join(part for part in (asked.person, asked.account) if part) if asked else ""
         return shortened(about) or self.tr("Who sees what, and why")
 
     def icon_name(self) -> str:
