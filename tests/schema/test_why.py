@@ -8,6 +8,7 @@ import psycopg
 import pytest
 
 from tests.factories import PEOPLE, become, make
+from tests.full import rounds
 from tests.schema import world
 
 # Rows that tell of oneself and not of the account: what one asked for or took, one's own notices;
@@ -18,7 +19,7 @@ NO_REASON = {"access_request", "break_glass", "notice", "account"}
 @pytest.fixture
 def firm(crm, pg):
     """The random firm with a stand-in of each kind, shares, emergency access and consents."""
-    world.build(pg, crm, 7, accounts=40)
+    world.build(pg, crm, 7, accounts=30)
     rng, ids, today = Random(8), crm.ids, dt.date.today()
     accounts = [row[0] for row in pg.execute("SELECT id FROM crm.account ORDER BY id").fetchall()]
     pg.execute(
@@ -39,6 +40,25 @@ def firm(crm, pg):
             pg, "stand_in", employee_id=ids[away], stand_in_id=ids[covers], scope=scope,
             access=access, valid_from=first, valid_to=last,
         )  # fmt: skip
+    # A stand-in for the own accounts of somebody does not see what that one's teams see.
+    shared = make(pg, "account", owner_id=ids["finance"])
+    make(pg, "account_detail", account_id=shared)
+    for member, first, last in (("rival", 0, None), ("reader", -9, -1), ("colleague", 1, 9)):
+        make(
+            pg, "account_team", account_id=shared, employee_id=ids[member],
+            valid_from=today + dt.timedelta(first),
+            valid_to=None if last is None else today + dt.timedelta(last),
+        )  # fmt: skip
+    make(
+        pg, "share", account_id=shared, partner_id=ids["partner"], kind="contact",
+        valid_from=today - dt.timedelta(9), valid_to=today - dt.timedelta(1),
+    )  # fmt: skip
+    other = make(pg, "product", product_line_id=crm.lists["product_line"]["services"])
+    make(pg, "service", account_id=shared, product_id=other)
+    left = make(
+        pg, "account_team", account_id=shared, employee_id=ids["marketing"], valid_from=today
+    )
+    pg.execute("UPDATE crm.account_team SET deleted_at = now() WHERE id = %s", (left,))
     gone = make(
         pg, "stand_in", employee_id=ids["seller"], stand_in_id=ids["service"], scope="all",
         access="write", valid_from=today, valid_to=today,
@@ -197,7 +217,7 @@ MUTANTS = (
 def test_what_is_left_out_is_seen(firm):
     pg, crm = firm
     unseen = []
-    for name, old, new in MUTANTS:
+    for name, old, new in MUTANTS[:: rounds(4, 1)]:
         with pg.transaction(force_rollback=True):
             (text,) = pg.execute("SELECT pg_get_functiondef(%s::regprocedure)", (name,)).fetchone()
             flat = " ".join(text.split())
