@@ -7,6 +7,7 @@ import pytest
 from crm_desktop.models.errors import ChangedMeanwhile, InvalidInput, NotAllowed
 from crm_desktop.models.queries.access import asking, handing, notices
 from crm_desktop.models.queries.card import account_header
+from crm_desktop.models.queries.columns.columns import titles
 from crm_desktop.models.queries.rows import Edit
 from crm_desktop.models.queries.saving import save
 from tests.factories import become, make
@@ -217,6 +218,14 @@ def test_a_partner_sees_the_shared_parts(as_person, catalogue_of, account, pg, c
     assert [one.label for one in as_person("seller", handing.partners)] == ["Partner"]
     assert not as_person("partner", notices.has_notices)
     assert as_person("partner", notices.unseen) == 0
+
+
+def test_what_is_named_by_a_person_is_called_like_them(as_person, catalogue_of, pg, crm):
+    number = make(pg, "stand_in", employee_id=crm.ids["seller"], valid_from=TODAY,
+                  stand_in_id=crm.ids["colleague"], valid_to=TODAY)  # fmt: skip
+    catalogue = catalogue_of("seller")
+    named = as_person("seller", titles, catalogue, "stand_in", [number])
+    assert named == {number: "Colleague"}
 
 
 def test_rights_to_act(as_person, pg):

@@ -3,8 +3,8 @@
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from crm_desktop.models.errors import UserError
@@ -85,8 +85,8 @@ class AskPanel(QWidget):
         self._column.addWidget(self.message)
         self.ask.clicked.connect(self.send)
         self.reason.setAccessibleName(self.tr("Reason"))
-        keys = QShortcut(QKeySequence("Ctrl+Return"), self.reason, self.send)
-        keys.setContext(Qt.ShortcutContext.WidgetShortcut)
+        # No shortcut: the keys belong to "Save and close" of forms, in the window's menu.
+        self.reason.installEventFilter(self)
         self.setFocusProxy(self.reason)
 
     def _offer_emergency(self) -> None:
@@ -154,6 +154,15 @@ class AskPanel(QWidget):
     def _on_refused(self, error: UserError) -> None:
         self.ask.setEnabled(True)
         self.message.say(str(error))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.reason and isinstance(event, QKeyEvent):
+            entered = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+            if entered and control and event.type() == QEvent.Type.KeyPress:
+                self.send()
+                return True
+        return super().eventFilter(watched, event)
 
     def open_emergency(self) -> None:
         """Ask for the reason of an emergency."""

@@ -76,6 +76,8 @@ class ActDialog(QDialog):
         self.sentence.setVisible(bool(sentence))
         self.act.setText(verb)
         self.setAccessibleDescription(f"{heading} {sentence}")
+        if self.isVisible():
+            grow(self)
 
     def add_field(
         self, label: str, widget: QWidget, *, required: bool = False, note: str = ""

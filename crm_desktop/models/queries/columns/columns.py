@@ -56,9 +56,17 @@ def titles(session: Session, catalogue: Catalogue, kind: str, ids: Iterable[int]
     if not wanted or kind not in catalogue.kinds:
         return {}
     table = table_of(kind)
-    title = table.c[catalogue.kind(kind).title]
-    rows = session.execute(select(table.c.id, title).where(table.c.id.in_(wanted)))
-    return {row[0]: row[1] for row in rows}
+    field = catalogue.kind(kind).field(catalogue.kind(kind).title)
+    query = select(table.c.id, table.c[field.name]).where(table.c.id.in_(wanted))
+    found: dict[int, Any] = {row[0]: row[1] for row in session.execute(query)}
+    if field.type not in (Type.REFERENCE, Type.CHOICE):
+        return found
+    # Records that are called like the person or account they name.
+    if field.refers_to in BIG:
+        names: Mapping[Any, str] = titles(session, catalogue, field.refers_to, found.values())
+    else:
+        names = {option.value: option.label for option in catalogue.options_of(field)}
+    return {id: names.get(value, "") for id, value in found.items()}
 
 
 def labels(
