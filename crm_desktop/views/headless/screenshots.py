@@ -10,6 +10,7 @@ from crm_desktop.models.password_strength import one_time_password
 from crm_desktop.models.queries.paper.first_password import FirstPassword
 from crm_desktop.models.queries.rows import Conflict, Row
 from crm_desktop.views.headless.main_job import fullest_account, open_card, write_letter
+from crm_desktop.views.main_window.places.pages import Place
 from crm_desktop.views.main_window.dialogs import change_password
 from crm_desktop.views.main_window.places.pages import ADMIN_PAGES, Place
 from crm_desktop.views.people.one_time import OneTimePassword
@@ -46,6 +47,7 @@ def take_all(driver: "Driver") -> None:
     window.documents.close_current()
     window.open_sheet(account_id)
     driver.pictures(window, "datasheet-preview")
+    _access(driver, account_id)
     _settings(driver)
     _offline(driver, account_id)
     _stub(driver)
@@ -87,6 +89,25 @@ def _form_and_conflict(driver: "Driver", account_id: int) -> None:
     page.body.take(original)
     window.open_form("task", None, account_id)
     driver.pictures(window, "form-new")
+    window.documents.close_current()
+
+
+def _access(driver: "Driver", account_id: int) -> None:
+    """Handing over, sharing and the notices; nothing of it is done."""
+    from crm_desktop.views.account_card import doing
+
+    window = driver.window
+    open_card(driver, account_id)
+    card: Any = window.documents.page()
+    for name, show in (("hand-over", doing.hand_over), ("share", doing.share)):
+        show(card)
+        driver.settle()
+        dialog = QApplication.activeModalWidget()
+        if dialog is not None:
+            driver.pictures(dialog, name)
+            dialog.close()
+    window.documents.open(Place("notices"))
+    driver.pictures(window, "notices")
     window.documents.close_current()
 
 
