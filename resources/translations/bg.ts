@@ -1675,7 +1675,7 @@ Python {python}, Qt {qt}
     </message>
     <message>
         <source>Find an account, person or command</source>
-        <translation>Търси клиент, лице, команда</translation>
+        <translation>Клиент, лице или команда</translation>
     </message>
     <message>
         <source>New record</source>
@@ -2983,7 +2983,7 @@ Python {python}, Qt {qt}
     </message>
     <message>
         <source>Partner&apos;s person</source>
-        <translation>Човек на партньора</translation>
+        <translation>Партньор</translation>
     </message>
     <message>
         <source>What</source>
@@ -3124,7 +3124,7 @@ Python {python}, Qt {qt}
     </message>
     <message>
         <source>All opportunities</source>
-        <translation>Всички възможности</translation>
+        <translation>Всички</translation>
     </message>
     <message>
         <source>Tasks</source>
