@@ -10,7 +10,6 @@ from crm_desktop.models.password_strength import one_time_password
 from crm_desktop.models.queries.paper.first_password import FirstPassword
 from crm_desktop.models.queries.rows import Conflict, Row
 from crm_desktop.views.headless.main_job import fullest_account, open_card, write_letter
-from crm_desktop.views.main_window.places.pages import Place
 from crm_desktop.views.main_window.dialogs import change_password
 from crm_desktop.views.main_window.places.pages import ADMIN_PAGES, Place
 from crm_desktop.views.people.one_time import OneTimePassword
