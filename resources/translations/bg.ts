@@ -1675,7 +1675,7 @@ Python {python}, Qt {qt}
     </message>
     <message>
         <source>Find an account, person or command</source>
-        <translation>Клиент, лице или команда</translation>
+        <translation>Търси клиент, лице, команда</translation>
     </message>
     <message>
         <source>New record</source>

@@ -4,11 +4,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication
 from sqlalchemy import text
 
 from crm_desktop.models.database import connect
 from crm_desktop.models.errors import SignInRefused
 from crm_desktop.models.queries.signing_in import sign_in
+from crm_desktop.views.access.hand_over_all import HandOverAllDialog
 from crm_desktop.views.people import people
 from crm_desktop.views.people.words import login_of
 from tests import factories
@@ -287,6 +289,26 @@ def test_somebody_leaves_and_comes_back(page, desk, on_server):
     desk.settle()
     restore_password(desk, "reader")
     assert roles_of(desk, "test-reader") == ["crm_sales"]
+
+
+def test_a_leaver_with_accounts_is_asked_for_somebody_else(desk, qtbot):
+    ids = desk.crm.ids
+    desk.sql("INSERT INTO crm.account (name, owner_id) VALUES ('Pila', %s)", ids["rival"])
+    page = desk.page("people")
+    choose(page, ids["rival"])
+    assert page._accounts[ids["rival"]] == 1
+    page.panel.acts["end"].click()
+    assert "1 account" in page.doing.question.accessibleDescription()
+    page.doing.question.choose("go")
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), HandOverAllDialog))
+    dialog = QApplication.activeModalWidget()
+    desk.settle()
+    dialog.reject()
+    choose(page, ids["rival"])
+    assert page.panel.acts["hand_over"].isVisible()
+    desk.sql('GRANT crm_sales TO "test-rival" GRANTED BY crm_roleadmin')
+    desk.sql('ALTER ROLE "test-rival" LOGIN')
+    restore_password(desk, "rival")
 
 
 def restore_password(desk, person):

@@ -179,7 +179,14 @@ ACT_RIGHT = Kind(
     fields=(
         Field("act", N_("What"), T.CHOICE, required=True, fixed=True, choices=ACTS),
         Field("role_name", N_("Role"), fixed=True, formed=False, listed=False, max_length=63),
-        Field("employee_id", N_("Person"), T.REFERENCE, refers_to="employee", fixed=True),
+        Field(
+            "employee_id",
+            N_("Person"),
+            T.REFERENCE,
+            refers_to="employee",
+            required=True,  # on the form: rights of roles are ticked in a table
+            fixed=True,
+        ),
         Field("allowed", N_("Allowed"), T.BOOLEAN, default=True),
     ),
 )

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from crm_desktop.models.fields import Option
@@ -124,6 +125,12 @@ class NewPerson(QWidget):
         self.roles.set_roles(("crm_sales",))
         self._mark("", "")
         self.lines["name"].setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and not self.modified():
+            self.cancelled.emit()
+            return
+        super().keyPressEvent(event)
 
     def modified(self) -> bool:
         """Return whether something was typed."""

@@ -8,6 +8,7 @@ from PySide6.QtGui import QPalette, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from crm_desktop.models.errors import NotAllowed, ServerUnreachable, UserError
+from crm_desktop.models.fields import Catalogue
 from crm_desktop.models.queries.rows import Edit
 from crm_desktop.views.context import Context
 from crm_desktop.views.inline_message import InlineMessage
@@ -119,9 +120,14 @@ class AdminPage(QWidget):
         if not isinstance(error, ServerUnreachable):
             self.load()
 
-    def save_edits(self, edits: tuple[Edit, ...], done: Callable[[Any], None]) -> None:
+    def save_edits(
+        self,
+        edits: tuple[Edit, ...],
+        done: Callable[[Any], None],
+        catalogue: Catalogue | None = None,
+    ) -> None:
         """Save edits through the one save path, all or none."""
-        catalogue = self.context.catalogue
+        catalogue = catalogue or self.context.catalogue
 
         def work(session: Any) -> Any:
             from crm_desktop.models.queries.administration import save_all

@@ -1,10 +1,12 @@
 """The page of rights to act: the table of roles, and below it exceptions for single people."""
 
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from crm_desktop.models.fields import Catalogue
 from crm_desktop.models.filters import Condition
 from crm_desktop.models.queries.rows import Edit, Row
 from crm_desktop.views.context import Context
@@ -66,7 +68,13 @@ class ActsPage(AdminPage):
         else:
             before = {"allowed": row["allowed"]}
             edit = Edit("act_right", row.id, {"allowed": allowed}, before, row.versions)
-        self.save_edits((edit,), self._saved)
+        self.save_edits((edit,), self._saved, self._of_roles())
+
+    def _of_roles(self) -> Catalogue:
+        """A right of a role names no person, which the form of an exception asks for."""
+        kinds = self.context.catalogue.kinds
+        of_role = kinds["act_right"].without(frozenset({"employee_id"}))
+        return replace(self.context.catalogue, kinds={**kinds, "act_right": of_role})
 
     def _saved(self, _saved: Any) -> None:
         self.context.message(self.tr("Saved. It holds from now on."))

@@ -18,7 +18,7 @@ from crm_desktop.models.queries.people import PersonRow
 from crm_desktop.models.queries.rows import Edit
 from crm_desktop.models.text import norm
 from crm_desktop.views.context import Context
-from crm_desktop.views.look import parts, spacing
+from crm_desktop.views.look import icon, parts, spacing
 from crm_desktop.views.look.letters import give_letters
 from crm_desktop.views.people.page import AdminPage
 from crm_desktop.views.people.tree.choosing import ChooseSuperior
@@ -56,7 +56,8 @@ class SuperiorsPage(AdminPage):
         self.search.setPlaceholderText(self.tr("Find a person"))
         self.search.setAccessibleName(self.tr("Find a person"))
         self.search.setFixedWidth(spacing.SEARCH_WIDTH)
-        self.search.setClearButtonEnabled(True)
+        glass = self.search.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        glass.setText(self.tr("Find a person"))  # read aloud, and its tooltip
         self.search.textChanged.connect(lambda _text: self.find_person(False))
         self.search.returnPressed.connect(lambda: self.find_person(True))
         self.hint = parts.Label("", "caption", "second")

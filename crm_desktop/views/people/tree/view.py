@@ -38,7 +38,7 @@ class RowsTree(QTreeView):
         if chosen:
             ground = "selection" if self.hasFocus() else "selection_inactive"
             painter.fillRect(area, color(ground))
-        line = QRectF(area.left(), area.bottom(), area.width(), 1)
+        line = QRectF(area.left(), area.bottom() - 1, area.width(), 1)
         painter.fillRect(line, color("row_line"))
         if chosen:
             bar = QRectF(area.left(), area.top(), spacing.BAR, area.height())
