@@ -146,7 +146,13 @@ class AccountTeam(Child, Record):
         one_of("access", "read", "write"),
         in_order("valid_from", "valid_to"),
         Index(None, "account_id"),
-        Index(None, "employee_id"),
+        Index(
+            None,
+            "employee_id",
+            "account_id",
+            postgresql_include=["access", "valid_from", "valid_to"],
+            postgresql_where=LIVE,
+        ),
         {"comment": "Team of an account: who besides the responsible person sees or changes it"},
     )
 

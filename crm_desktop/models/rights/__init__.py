@@ -153,6 +153,7 @@ CALLED_BY_POLICIES = {
     "me()": SIGNED_IN,
     "visible_owners()": SIGNED_IN,
     "team_accounts()": SIGNED_IN,
+    "team_ranges()": SIGNED_IN,
     "writable_team_accounts()": SIGNED_IN,
     "writable_owners()": SIGNED_IN,
     "my_people()": SIGNED_IN,
