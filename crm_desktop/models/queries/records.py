@@ -110,8 +110,10 @@ def read_parts(
     )
     if kind.name == "account" and "contact_id" in table.c:
         query = query.where(table.c.contact_id.is_(None))
-    order = table.c.get(part_kind.order[0], table.c.id)
-    by = (order.desc(), table.c.id.desc()) if part_kind.order[1] else (order, table.c.id)
+    # Inside its record a part stands where it was put; its own list has another order.
+    name, descending = ("position", False) if "position" in table.c else part_kind.order
+    order = table.c.get(name, table.c.id)
+    by = (order.desc(), table.c.id.desc()) if descending else (order, table.c.id)
     rows = [dict(row) for row in session.execute(query.order_by(*by)).mappings()]
     values = [{field.name: row[field.name] for field in fields} for row in rows]
     texts = labels(session, catalogue, part_kind, values)
