@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any, Protocol
 from crm_desktop.views.working.background import Background
 
 if TYPE_CHECKING:
+    import datetime as dt
+
     from crm_desktop.models.fields import Catalogue
     from crm_desktop.models.queries.rows import Me
     from crm_desktop.views.access.watch import Watch
@@ -36,7 +38,8 @@ class Context:
     `open(kind, id)` shows a record: an account as its card, anything else as its form.
     `open_list(kind)` shows the list of a kind. `open_letter(account_id, contact_id)` and
     `open_sheet(account_id)` show paper. `message(sentence)` puts a line into the status bar.
-    `open_why(employee_id, account_id)` shows who sees what, and why.
+    `open_why(employee_id, account_id)` shows who sees what, and why. `open_history(kind, id,
+    moment)` shows what happened to a record, or how it was at a moment.
     `open_apart(kind, id)` shows a record in a window of its own; `favourites` are those at hand.
     `news` knows how many notices are new.
     """
@@ -52,6 +55,7 @@ class Context:
     open_sheet: Callable[[int], None] = _nothing
     open_apart: Callable[[str, int], None] = _nothing
     open_why: Callable[[int | None, int | None], None] = _nothing
+    open_history: Callable[[str, int, "dt.datetime | None"], None] = _nothing
     favourites: "Favourites | None" = None
     news: "Watch | None" = None
     row_height: str = "dense"
@@ -65,6 +69,7 @@ class Page(Protocol):
     `may_add() -> bool` (whether that is offered), `focus_search()` (Ctrl+F),
     `print_page()` (Ctrl+P), `save()` (Ctrl+S),
     `save_and_close()` (Ctrl+Return), `edit_record()` (F2), `delete_record()` (Del),
+    `show_history()` (Ctrl+Shift+H),
     `record() -> tuple[kind, id]` (recent records), and the signals `title_changed()` (title or
     modified changed), `status_changed()` and `close_requested()` (close without asking).
     """

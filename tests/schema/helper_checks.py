@@ -441,6 +441,9 @@ def acts(pg: Connection, truth: Truth, rights: Mapping[str, Rights]) -> Iterator
         state = state_of(pg, who, lambda: pg.execute(audit.encode()))
         if state != expected:
             yield f"{who} reads the record: {state}"
+        state = state_of(pg, who, lambda: pg.execute(b"SELECT FROM crm.seal_state()"))
+        if state != expected:
+            yield f"{who} asks how far the record is sealed: {state}"
     with pg.transaction(force_rollback=True):
         pg.execute("UPDATE crm.employee SET active = false WHERE id = %s", (ids["admin"],))
         if state_of(pg, "admin", lambda: pg.execute(audit.encode())) != "42501":

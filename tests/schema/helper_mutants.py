@@ -52,6 +52,7 @@ ASKED_FIRST = {
     "crm.account_history": "history",
     "crm.record_history": "history",
     "crm.audit_entries": "history",
+    "crm.seal_state": "history",
     "crm_private.record_rows": "changes",
     "crm_private.record_change": "changes",
     "crm_private.record_pieces": "changes",
@@ -137,6 +138,8 @@ HELPERS: tuple[tuple[str, str, str], ...] = (
      "auditor OR crm_private.of_admin", "true OR crm_private.of_admin"),
     ("crm.audit_entries(bigint,bigint,text,text,timestamptz,timestamptz,bigint,integer)",
      "NOT auditor AND NOT crm_private.is_in('crm_admin')", "false"),
+    ("crm.seal_state()",
+     "NOT crm_private.is_in('crm_auditor') AND NOT crm_private.is_in('crm_admin')", "false"),
     ("crm.note_act(text,text,integer,jsonb)", "NOT crm_private.is_in('crm_user')", "false"),
     ("crm.note_act(text,text,integer,jsonb)", "crm_private.readable('account_detail',"
      " ARRAY[(details ->> 'account_id')::bigint])", "ARRAY[(details ->> 'account_id')::bigint]"),

@@ -147,7 +147,7 @@ def as_it_was(row: Row, entries: Sequence[Entry], moment: dt.datetime) -> Row | 
             deleted = entry.action == "restore" or (deleted and entry.action != "delete")
         for name, value in before.items():
             if name in values:
-                values[name] = _value(fields[name], value)
+                values[name] = value_of(fields[name], value)
                 texts.pop(name, None)
     if deleted:
         return None
@@ -179,7 +179,7 @@ def _is_kept(field: Field) -> bool:
     return not field.worked_out and field.type is not Type.LINKS
 
 
-def _value(field: Field, value: Any) -> Any:
+def value_of(field: Field, value: Any) -> Any:
     """Return a value of the record of changes as a row has it."""
     if value is None:
         return None

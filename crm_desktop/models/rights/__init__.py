@@ -94,6 +94,10 @@ CALLABLE: tuple[Function, ...] = (
         ),
     ),
     Function(
+        "crm.seal_state()", ("crm_auditor", "crm_admin"),
+        N_("Tells how far the record of changes is sealed."),
+    ),
+    Function(
         "crm.note_act(text,text,integer,jsonb)", USER,
         N_("Records what changes nothing: a print, an export."),
     ),

@@ -66,6 +66,7 @@ ATTACKS = (
             "SELECT crm.audit_entries()",
             "SELECT crm.audit_entries(account => {foreign})",
             "SELECT crm.audit_entries(employee => {other})",
+            "SELECT crm.seal_state()",
         ),
         who=NOT_ADMIN - {"crm_auditor"},
     ),

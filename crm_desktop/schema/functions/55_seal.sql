@@ -64,6 +64,28 @@ BEGIN
                                  pg_snapshot_xmin(pg_current_snapshot())::text::bigint);
 END $$;
 
+-- How far the record is sealed, for those who read it: the last block ("number:hash", as verify
+-- prints it), and what is not sealed yet.
+CREATE OR REPLACE FUNCTION crm.seal_state(OUT blocks bigint, OUT sealed_at timestamptz,
+    OUT anchor text, OUT unsealed bigint, OUT unsealed_since timestamptz)
+    LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
+AS $$
+DECLARE
+    present constant smallint := (SELECT max(e.number) FROM crm_private.era AS e);
+    first_xid constant bigint := (
+        SELECT coalesce(max(s.to_xid), 0) FROM crm_private.seal AS s WHERE s.era = present);
+BEGIN
+    IF NOT crm_private.is_in('crm_auditor') AND NOT crm_private.is_in('crm_admin') THEN
+        RAISE EXCEPTION 'only for auditors and admins' USING ERRCODE = '42501';
+    END IF;
+    SELECT s.blocks, format('%s:%s', s.blocks, encode(s.hash, 'hex')) INTO blocks, anchor
+        FROM crm_private.sealing AS s;
+    SELECT max(s.sealed_at) INTO sealed_at FROM crm_private.seal AS s WHERE s.block = blocks;
+    anchor := CASE WHEN blocks > 0 THEN anchor ELSE '' END;
+    SELECT count(*), min(c.happened_at) INTO unsealed, unsealed_since FROM crm_private.change AS c
+        WHERE c.era = present AND c.xid >= first_xid;
+END $$;
+
 -- Begins an era if this is another server than the last one: what was not sealed there is, since
 -- all its transactions are finished, and new entries carry the next number.
 CREATE OR REPLACE FUNCTION crm_private.begin_era() RETURNS void

@@ -13,4 +13,4 @@ GRANT EXECUTE ON FUNCTION
     crm.note_act(text, text, integer, jsonb), crm.seal_changes(interval)
     TO crm_user;
 GRANT EXECUTE ON FUNCTION crm.audit_entries(
-    bigint, bigint, text, text, timestamptz, timestamptz, bigint, integer) TO crm_auditor, crm_admin;
+    bigint, bigint, text, text, timestamptz, timestamptz, bigint, integer), crm.seal_state() TO crm_auditor, crm_admin;

@@ -257,9 +257,9 @@ class AccountCard(QWidget):
         """Copy a link that opens this account in the program."""
         doing.copy_link(self)
 
-    def open_apart(self) -> None:
-        """Show this card in a window of its own as well."""
-        self.context.open_apart("account", self.account_id)
+    def show_history(self) -> None:
+        """Ctrl+Shift+H: the tab of what happened here."""
+        self.insight.show_history()
 
     def show_kept(self) -> None:
         """Show by the star whether the account is kept at hand."""

@@ -57,11 +57,19 @@ def more_menu(card: "AccountCard") -> QMenu:
     keep = QKeySequence(KEEP_KEYS).toString(QKeySequence.SequenceFormat.NativeText)
     menu.addAction(f"{keep_words(card)}\t{keep}", card.toggle_kept)
     menu.addAction(translate("AccountCard", "Copy link"), card.copy_link)
-    menu.addAction(translate("AccountCard", "Open in a window of its own"), card.open_apart)
+    menu.addAction(
+        translate("AccountCard", "Open in a window of its own"),
+        partial(card.context.open_apart, "account", card.account_id),
+    )
     menu.addAction(
         translate("AccountCard", "Who sees this account"),
         partial(card.context.open_why, None, card.account_id),
     )
+    if card.context.me.roles != ("crm_partner",):
+        menu.addAction(
+            translate("AccountCard", "The account as it was on…"),
+            partial(card.context.open_history, "account", card.account_id, None),
+        )
     order = card.insight.order_menu()
     order.setTitle(translate("AccountCard", "Order of the tabs"))
     menu.addMenu(order)

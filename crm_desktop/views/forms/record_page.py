@@ -72,7 +72,12 @@ class RecordPage(QWidget):
         self.header = parts.PageHeader(of_models(self.kind.new))
         self.needed = parts.caption(self.tr("* required"))
         self.delete_button = parts.button(self.tr("Delete…"), kind="danger", icon="trash-2")
+        self.history_button = parts.icon_button("history", self.tr("History"))
+        self.history_button.setToolTip(self.tr("History (Ctrl+Shift+H)"))
+        self.history_button.clicked.connect(self.show_history)
         self.header.add_action(self.needed)
+        self.header.add_action(self.history_button)
+        self.history_button.hide()
         self.header.add_action(self.delete_button)
         self.delete_button.hide()
         self.busy = parts.LoadingBar()
@@ -157,6 +162,11 @@ class RecordPage(QWidget):
         """Open a form for another record of this kind (Ctrl+N)."""
         self._context.open_form(self.kind.name, None, self._account_id)
 
+    def show_history(self) -> None:
+        """Show what happened to the record, and how it was (Ctrl+Shift+H)."""
+        if self._id is not None and not self.history_button.isHidden():
+            self._context.open_history(self.kind.name, self._id, None)
+
     # ---- reading ----------------------------------------------------------------------------
 
     def reload(self) -> None:
@@ -231,6 +241,7 @@ class RecordPage(QWidget):
         self.body = None
         self.foot.hide()
         self.delete_button.hide()
+        self.history_button.hide()
         self._put(state)
 
     def _show(self, row: Row) -> None:
@@ -247,6 +258,7 @@ class RecordPage(QWidget):
         self.foot.allow(row.may_change or self.body.adds_only)
         self.needed.setVisible(row.may_change)
         self.delete_button.setVisible(bool(row.id) and row.may_change)
+        self.history_button.setVisible(bool(row.id) and has_history(self._context, row.kind))
         if self.body.adds_only:
             self._say(
                 self.tr("You may read this contact, and note when a consent is withdrawn."), "info"
@@ -340,6 +352,13 @@ def read_record(catalogue: Catalogue, kind: str, number: int, session: Any) -> R
     from crm_desktop.models.queries.records import read_row
 
     return read_row(session, catalogue, kind, number)
+
+
+def has_history(context: Context, kind: str) -> bool:
+    """Return whether a person may read histories: no partner's person, of colleagues admins."""
+    if context.me.roles == ("crm_partner",):
+        return False
+    return kind != "employee" or bool({"crm_admin", "crm_auditor"} & set(context.me.roles))
 
 
 def _read_account_name(catalogue: Catalogue, account_id: int | None, session: Any) -> str:

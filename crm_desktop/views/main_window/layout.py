@@ -1,5 +1,6 @@
 """How the main window is put together, and what the settings change in all windows at once."""
 
+import datetime as dt
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -75,6 +76,14 @@ def open_admin(window: "MainWindow", page: str) -> None:
     window.documents.open(Place("admin", page))
 
 
+def open_history(
+    window: "MainWindow", kind: str, number: int, moment: dt.datetime | None = None
+) -> None:
+    """Show what happened to a record, or the record as it was at a moment."""
+    state = {"moment": moment.isoformat() if moment is not None else None}
+    window.documents.open(Place("history", kind, number), state)
+
+
 def admin_names() -> dict[str, str]:
     """Return what the pages of administration are called."""
     translate = QCoreApplication.translate
@@ -84,6 +93,7 @@ def admin_names() -> dict[str, str]:
         "rights": translate("MainWindow", "Rights to act"),
         "lists": translate("MainWindow", "Lists of the firm"),
         "connections": translate("MainWindow", "Open connections"),
+        "changes": translate("MainWindow", "Record of changes"),
     }
 
 

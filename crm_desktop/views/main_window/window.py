@@ -74,6 +74,7 @@ class MainWindow(QMainWindow):
             open_sheet=self.open_sheet,
             open_apart=self.open_apart,
             open_why=self.open_why,
+            open_history=partial(layout.open_history, self),
             favourites=self.favourites,
             news=self.news,
             row_height=settings.row_height,
@@ -107,7 +108,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.navigation.chosen.connect(self._on_navigation)
         self.documents.current_changed.connect(self._show_current)
-        self.documents.shown.connect(self._note_shown)
+        self.documents.shown.connect(self.recent.note)
         self.notice.acted.connect(self.notice.hide)
         self.recent.changed.connect(self._show_recent)
         self.favourites.changed.connect(self._show_recent)
@@ -255,10 +256,6 @@ class MainWindow(QMainWindow):
         self.actions_of_menus.enable("forward", self.documents.history.can_go(1))
         if document is not None and place is not None and document.page is not None:
             self.recent.name(place, document.title)
-
-    @Slot(object)
-    def _note_shown(self, place: Place) -> None:
-        self.recent.note(place)
 
     @Slot()
     def _show_recent(self) -> None:

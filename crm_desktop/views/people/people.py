@@ -93,6 +93,7 @@ class PeoplePage(AdminPage):
         self.questions.wanted.connect(self.table.go_to)
         panel = self.panel
         panel.details_wanted.connect(self.edit_record)
+        panel.history_wanted.connect(self.show_history)
         panel.roles_wanted.connect(self._set_roles)
         panel.login_wanted.connect(self._give_login)
         panel.act_wanted.connect(self._act)
@@ -305,6 +306,12 @@ class PeoplePage(AdminPage):
         person = self.table.current()
         if person is not None and self.may_change:
             self.context.open_form("employee", person.id)
+
+    def show_history(self) -> None:
+        """Show what happened to the person: roles, locking, superior (Ctrl+Shift+H)."""
+        person = self.table.current()
+        if person is not None and self.may_change:
+            self.context.open_history("employee", person.id, None)
 
     def focus_search(self) -> None:
         """Put the cursor into the search field."""

@@ -21,6 +21,7 @@ class PersonPanel(QWidget):
     """Shows a person; the signals carry what was asked for, the page does it."""
 
     details_wanted = Signal()
+    history_wanted = Signal()
     roles_wanted = Signal(tuple)
     login_wanted = Signal(str, tuple)
     act_wanted = Signal(str)  # lock, unlock, end, reset_password, hand_over
@@ -56,6 +57,8 @@ class PersonPanel(QWidget):
             "lock": parts.button(self.tr("Lock…"), kind="danger", icon="lock"),
             "end": parts.button(self.tr("Leaves the firm…"), kind="danger", icon="log-out"),
         }
+        self.history = parts.icon_button("history", self.tr("History of this person"))
+        self.history.clicked.connect(self.history_wanted)
         for name, made in self.acts.items():
             made.clicked.connect(lambda _checked=False, act=name: self.act_wanted.emit(act))
         self.save = parts.button(self.tr("Save roles"), kind="primary", shortcut="Ctrl+S")
@@ -68,6 +71,7 @@ class PersonPanel(QWidget):
         top = QHBoxLayout()
         top.setSpacing(spacing.GAP_8)
         top.addWidget(self.name, 1)
+        top.addWidget(self.history)
         top.addWidget(self.edit)
         login = QVBoxLayout(self.login_row)
         login.setContentsMargins(0, 0, 0, 0)
@@ -136,6 +140,7 @@ class PersonPanel(QWidget):
         why = self.tr("You cannot do this to yourself. Ask another administrator.")
         self.roles.setToolTip(why if may_change and oneself else "")
         self.edit.setVisible(may_change)
+        self.history.setVisible(may_change)
         self.access_heading.setVisible(may_change)
         self.login_row.setVisible(may_change and plain)
         self.login_note.set("")

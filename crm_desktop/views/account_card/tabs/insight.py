@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
+from crm_desktop.models.queries.changes.rows import Wanted
 from crm_desktop.models.queries.rows import Count, Row
 from crm_desktop.views.account_card.tabs import tabs as card_tabs
 from crm_desktop.views.account_card.tabs.addresses import AddressTab
@@ -15,11 +16,13 @@ from crm_desktop.views.account_card.tabs.related import RelatedTab
 from crm_desktop.views.account_card.tabs.tabs import (
     ADDRESSES,
     DIRECTORY,
+    HISTORY,
     OVERVIEW,
     RELATED,
     SIDE,
 )
 from crm_desktop.views.context import Context
+from crm_desktop.views.history.panel import HistoryPanel
 from crm_desktop.views.lists.panel import ListPanel
 from crm_desktop.views.look import spacing
 from crm_desktop.views.look.letters import give_letters
@@ -126,7 +129,7 @@ class Insight(QWidget):
     def reload(self) -> None:
         """Read every tab that was opened again, hidden ones when they are seen."""
         for page in self.pages.values():
-            if isinstance(page, ListPanel | Overview):
+            if isinstance(page, ListPanel | Overview | HistoryPanel):
                 page.reload()
             elif isinstance(page, RelatedTab):
                 page.panel.reload()
@@ -150,6 +153,8 @@ class Insight(QWidget):
 
     def _set_tabs(self) -> None:
         keys = [*self._parts, DIRECTORY] if self._parts else self._all_tabs()
+        if self._context.me.roles != ("crm_partner",):  # a partner's person reads no record
+            keys.append(HISTORY)
         counts = {key: count.number for key, count in self._counts.items()}
         self.tabs.set_tabs(
             [
@@ -175,6 +180,10 @@ class Insight(QWidget):
         if key in self._keys():
             self.tabs.select(key)
 
+    def show_history(self) -> None:
+        """Choose the tab of what happened here."""
+        self.select(HISTORY)
+
     def _show(self, key: str) -> None:
         if self._row is None:
             return
@@ -196,6 +205,8 @@ class Insight(QWidget):
             related.show_account(row)
             related.panel.status_changed.connect(self.status_changed)
             return related
+        if key == HISTORY:
+            return HistoryPanel(self._context, Wanted("account", id=self._account_id))
         panel = ListPanel(self._context, key, self._account_id, new_button=True)
         panel.status_changed.connect(self.status_changed)
         if key == "share":
@@ -262,6 +273,9 @@ class Insight(QWidget):
             found["timeline"] = overview.timeline.state()
         if panel is not None:
             found["list"] = panel.state()
+        history = self.pages.get(HISTORY)
+        if isinstance(history, HistoryPanel):
+            found["history"] = history.state()
         return found
 
     def restore(self, state: Mapping[str, Any]) -> None:
@@ -275,6 +289,9 @@ class Insight(QWidget):
         ):
             overview.timeline.restore(timeline)
         self.select(str(state.get("tab", "")))
+        history = self.pages.get(HISTORY)
+        if isinstance(history, HistoryPanel) and isinstance(state.get("history"), Mapping):
+            history.restore(state["history"])
         panel = self.panel()
         if panel is not None and isinstance(state.get("list"), Mapping):
             panel.restore(state["list"])

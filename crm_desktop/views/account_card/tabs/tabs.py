@@ -11,6 +11,7 @@ from crm_desktop.settings import state_file
 
 OVERVIEW, ADDRESSES, RELATED, SIDE = "overview", "address", "related", "side"
 DIRECTORY = "directory"  # of an account one sees parts of: the facts, and asking for more
+HISTORY = "history"
 ORDER_KEY = "card/tabs"
 
 
@@ -29,6 +30,7 @@ def tab_label(catalogue: Catalogue, key: str) -> str:
         RELATED: translate("AccountCard", "Group"),
         SIDE: translate("AccountCard", "At hand"),
         DIRECTORY: translate("AccountCard", "Directory"),
+        HISTORY: translate("AccountCard", "History"),
     }
     if key in own:
         return own[key]

@@ -256,6 +256,15 @@ def _record_menu(window: "MainWindow", actions: Actions, menu: QMenu) -> None:
         "Del",
         "trash-2",
     )
+    menu.addSeparator()
+    actions.add(
+        menu,
+        "show_history",
+        QCoreApplication.translate("Menus", "&History"),
+        partial(ask, "show_history"),
+        "Ctrl+Shift+H",
+        "history",
+    )
 
 
 def new_menu(window: "MainWindow") -> QMenu:

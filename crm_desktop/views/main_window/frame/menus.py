@@ -19,6 +19,7 @@ DELEGATED = (
     "save_and_close",
     "edit_record",
     "delete_record",
+    "show_history",
     "print_page",
     "focus_search",
     "reload",

@@ -29,15 +29,17 @@ ADMIN_PAGES: dict[str, str] = {
     "rights": "shield",
     "lists": "tags",
     "connections": "plug",
+    "changes": "history",
 }
 KEPT = ("list", "account", "form", "admin")
 
 
 def admin_pages(me: Me) -> tuple[str, ...]:
-    """Return the pages of administration that a person is offered: superiors see their people."""
+    """Return the pages of administration for a person: superiors see people, auditors changes."""
     if "crm_admin" in me.roles:
         return tuple(ADMIN_PAGES)
-    return ("people", "superiors") if me.superior else ()
+    pages = ("people", "superiors") if me.superior else ()
+    return (*pages, "changes") if "crm_auditor" in me.roles else pages
 
 
 def shown_kinds(catalogue: Catalogue) -> list[list[Kind]]:
@@ -61,7 +63,7 @@ def new_kinds(catalogue: Catalogue) -> list[list[Kind]]:
 class Place:
     """Where one can be, and at which record.
 
-    what: "list", "account", "form", "letter", "sheet", "why", "admin", "notices".
+    what: "list", "account", "form", "letter", "sheet", "why", "history", "admin", "notices".
     """
 
     what: str
@@ -146,6 +148,10 @@ def make_page(context: Context, place: Place) -> QWidget:
         from crm_desktop.views.rights.page import WhyPage
 
         return WhyPage(context, place.id, place.account_id)
+    if place.what == "history" and place.id is not None:
+        from crm_desktop.views.history.page import HistoryPage
+
+        return HistoryPage(context, place.kind, place.id)
     if place.what == "admin":
         return _admin_page(context, place.kind)
     raise ValueError(f"no page for {place}")
@@ -172,6 +178,10 @@ def _admin_page(context: Context, name: str) -> QWidget:
         from crm_desktop.views.people.connections import ConnectionsPage
 
         return ConnectionsPage(context)
+    if name == "changes":
+        from crm_desktop.views.history.audit import AuditPage
+
+        return AuditPage(context)
     raise ValueError(f"no page of administration named {name}")
 
 
