@@ -10,6 +10,7 @@ from crm_desktop.models.queries.card_rows import (
     TimelineEntry,
     TimelinePage,
 )
+from crm_desktop.models.queries.changes.rows import LinePage
 from crm_desktop.models.queries.rows import Count, Page, Row
 from crm_desktop.views.working.background import Background
 from tests.views.list_fakes import account
@@ -221,6 +222,9 @@ class CannedBackground(Background):
         if query.before is not None:
             return self.pages[1]
         return self.pages[0]
+
+    def _give_read_lines(self, catalogue, wanted, before):
+        return LinePage((), None)
 
     def _give_read_side(self, catalogue, number):
         from crm_desktop.views.account_card.reading import Side

@@ -6,7 +6,10 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QApplication
 
+from crm_desktop.models.fields import KINDS
 from crm_desktop.models.password_strength import one_time_password
+from crm_desktop.models.queries.changes.kinds import FURTHER
+from crm_desktop.models.queries.changes.rows import Changed, Line, LinePage, Was
 from crm_desktop.models.queries.paper.first_password import FirstPassword
 from crm_desktop.models.queries.rows import Conflict, Row
 from crm_desktop.views.headless.main_job import fullest_account, open_card, write_letter
@@ -47,6 +50,7 @@ def take_all(driver: "Driver") -> None:
     window.open_sheet(account_id)
     driver.pictures(window, "datasheet-preview")
     _access(driver, account_id)
+    _history(driver, account_id)
     _settings(driver)
     _offline(driver, account_id)
     _stub(driver)
@@ -141,6 +145,57 @@ def _stub(driver: "Driver") -> None:
     if hidden is not None:
         open_card(driver, hidden)
         driver.pictures(driver.window, "stub")
+
+
+def _history(driver: "Driver", account_id: int) -> None:
+    """The history of an account, with entries made up: the sample is loaded without a record."""
+    window = driver.window
+    open_card(driver, account_id)
+    card: Any = window.documents.page()
+    card.show_history()
+    driver.settle()
+    driver.pictures(window, "card-history-empty")
+    panel = card.insight.pages["history"]
+    panel.show_page(_made_up(card.header.row, window.me.display_name))
+    driver.pictures(window, "card-history")
+    card.insight.select("overview")
+    driver.settle()
+    window.context.open_history("account", account_id, None)
+    page: Any = window.documents.page()
+    driver.settle()
+    row = replace(card.header.row, may_change=False)
+    was = replace(row, values={**row.values, "town": "Ostrava-Vítkovice", "revenue": 9_400_000_00})
+    page.show_was(Was(dt.datetime.now(dt.UTC) - dt.timedelta(19), was, row, ("town", "revenue")))
+    driver.pictures(window, "as-it-was")
+    window.documents.close_current()
+
+
+def _made_up(account: Row, colleague: str) -> LinePage:
+    """Return entries as they would stand there after some days of work."""
+    kind = KINDS["account"]
+    name, now = account.label("name"), dt.datetime.now(dt.UTC)
+    changed = (
+        Changed(kind.field("town"), "Ostrava-Vítkovice", account["town"]),
+        Changed(kind.field("revenue"), 9_400_000_00, 12_150_000_00, currency="CZK"),
+        Changed(kind.field("website"), None, "www.example.com"),
+    )
+    reason = Changed(FURTHER["break_glass"].field("reason"), None, "Porucha linky, volal zákazník")
+    shown = (
+        (1, "Kateřina Hájková", "", "print", "letter", "", ()),
+        (3, "Petr Dvořák", colleague, "change", "account", name, changed),
+        (9, "Tomáš Beneš", "", "break_glass", "break_glass", "Tomáš Beneš", (reason,)),
+        (20, colleague, "", "delete", "task", "Zavolat do účtárny", ()),
+        (41, colleague, "", "hand_over", "account", name, ()),
+    )
+    return LinePage(
+        tuple(
+            Line(number, now - dt.timedelta(days=days, minutes=37 * number), who, whom, done, what,
+                 (FURTHER.get(what) or KINDS.get(what) or kind).label, account.id, title,
+                 name, ("account", account.id), fields)
+            for number, (days, who, whom, done, what, title, fields) in enumerate(shown, 1)
+        ),
+        None,
+    )  # fmt: skip
 
 
 def _administration(driver: "Driver") -> None:

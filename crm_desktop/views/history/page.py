@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from crm_desktop.models.errors import UserError
 from crm_desktop.models.fields import Catalogue
 from crm_desktop.models.language import _
-from crm_desktop.models.queries.changes.rows import Line, Wanted
+from crm_desktop.models.queries.changes.rows import Line, Wanted, Was
 from crm_desktop.views.context import Context
 from crm_desktop.views.forms.editing.moments import MomentEditor
 from crm_desktop.views.forms.wording import shortened
@@ -79,6 +79,12 @@ class HistoryPage(QWidget):
         self.was.read(moment)
         self.stack.setCurrentWidget(self.was)
         self.status_changed.emit()
+
+    def show_was(self, was: Was) -> None:
+        """Show a record as it was, read already."""
+        self._moment = was.moment
+        self.was.show_was(was)
+        self.stack.setCurrentWidget(self.was)
 
     def show_list(self) -> None:
         """Show the list again (Esc)."""

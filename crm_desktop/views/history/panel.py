@@ -91,7 +91,7 @@ class HistoryPanel(QWidget):
 
     def load(self) -> None:
         """Read the first page of what is filtered now."""
-        self._ask(None, self._show, self._failed)
+        self._ask(None, self.show_page, self._failed)
 
     def _load_older(self, before: int) -> None:
         self._ask(before, self._show_older, self._failed_older)
@@ -122,7 +122,8 @@ class HistoryPanel(QWidget):
         if not self._dirty:
             self.reload()
 
-    def _show(self, page: LinePage) -> None:
+    def show_page(self, page: LinePage) -> None:
+        """Show a first page instead of what stands there."""
         self.loading.stop()
         current = self.current()
         self.model.set_page(page)

@@ -56,7 +56,7 @@ class AsItWas(QWidget):
         self.bar.set_text("", title=self._title(moment))
         self._context.background.read(
             partial(read_was, self._context.catalogue, self._kind.name, self._id, moment),
-            self._show,
+            self.show_was,
             failed=self._failed,
             token=("was", id(self)),
         )
@@ -64,7 +64,8 @@ class AsItWas(QWidget):
     def _title(self, moment: dt.datetime) -> str:
         return self.tr("As it was on %1").replace("%1", when_text(moment, year=True))
 
-    def _show(self, was: Was) -> None:
+    def show_was(self, was: Was) -> None:
+        """Show a record as it was, and what changed since."""
         self.busy.stop()
         self.was = was
         if was.row is None:
