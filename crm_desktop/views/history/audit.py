@@ -68,8 +68,22 @@ class AuditPage(AdminPage):
     def _show_seals(self, seals: Seals | None) -> None:
         self._anchor = seals.anchor if seals is not None else ""
         self.anchor.setVisible(bool(self._anchor))
-        self.state_of_seals.setText(seals_words(self, seals) if seals is not None else "")
+        self.state_of_seals.setText(self._words(seals) if seals is not None else "")
         self.state_of_seals.setVisible(seals is not None)
+
+    def _words(self, seals: Seals) -> str:
+        """Return how far the record is sealed, in a sentence or two."""
+        if seals.sealed_at is None:
+            sealed = self.tr("Nothing is sealed yet.")
+        else:
+            sealed = self.tr("Sealed up to block %1, on %2.")
+            sealed = sealed.replace("%1", number_text(seals.blocks))
+            sealed = sealed.replace("%2", when_text(seals.sealed_at, year=True))
+        if not seals.unsealed or seals.unsealed_since is None:
+            return sealed
+        rest = self.tr("Not sealed yet: %n entry(ies), the oldest of %1.", None, seals.unsealed)
+        rest = rest.replace("%1", when_text(seals.unsealed_since, year=True))
+        return f"{sealed} {rest}"
 
     def copy_anchor(self) -> None:
         """Copy number and hash of the last block, to be kept outside of the server."""
@@ -87,20 +101,6 @@ class AuditPage(AdminPage):
     def restore(self, state: dict[str, Any]) -> None:
         """Choose such filters again."""
         self.panel.restore(state)
-
-
-def seals_words(page: QWidget, seals: Seals) -> str:
-    """Return how far the record is sealed, in a sentence or two."""
-    if seals.sealed_at is None:
-        sealed = page.tr("Nothing is sealed yet.")
-    else:
-        sealed = page.tr("Sealed up to block %1, on %2.").replace("%1", number_text(seals.blocks))
-        sealed = sealed.replace("%2", when_text(seals.sealed_at, year=True))
-    if not seals.unsealed or seals.unsealed_since is None:
-        return sealed
-    rest = page.tr("Not sealed yet: %n entry(ies), the oldest of %1.", None, seals.unsealed)
-    rest = rest.replace("%1", when_text(seals.unsealed_since, year=True))
-    return f"{sealed} {rest}"
 
 
 def _read_seals(session: Any) -> Seals | None:
