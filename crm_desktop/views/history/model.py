@@ -89,7 +89,7 @@ class HistoryModel(QAbstractListModel):
     def toggle(self, row: int) -> None:
         """Show all fields of a line, or only the first again."""
         line = self.line(row)
-        if line is not None and len(line.fields) > FEW.get(line.done, MOST):
+        if line is not None and len(line.fields) > FEW.get(line.done, MOST) + 1:
             self._open ^= {line.id}
             index = self.index(row, 0)
             self.dataChanged.emit(index, index, [int(Role.BODY)])
@@ -161,7 +161,9 @@ class HistoryModel(QAbstractListModel):
     def _body(self, line: Line) -> tuple[tuple[str, str, str, bool], ...]:
         """Return (label, old, new, changed) for each field that is shown; the rest as a count."""
         fields = [words.field_words(self._catalogue, one, self._home) for one in line.fields]
-        most = len(fields) if line.id in self._open else FEW.get(line.done, MOST)
+        most = FEW.get(line.done, MOST)
+        if line.id in self._open or len(fields) == most + 1:  # one more needs no more room
+            most = len(fields)
         two = line.done not in ("enter", "break_glass")
         shown = tuple((label, old, new, two) for label, old, new in fields[:most])
         left = len(fields) - len(shown)

@@ -275,6 +275,8 @@ class ReadEditor(Editor):
             if width:
                 self._line.setFixedWidth(width)
             self.take(self._line, 0 if width else 1)
+            if width:
+                self.row.addStretch(1)  # short values begin where the others do
 
     def value(self) -> Any:
         return self._given

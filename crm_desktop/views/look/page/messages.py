@@ -198,7 +198,8 @@ class EmptyState(QWidget):
         row.setSpacing(spacing.GAP_12)
         if icon:
             row.addWidget(IconMark(icon, "", 20), 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(lines, 1)
+        row.addLayout(lines, 1000)
+        row.addStretch(1)  # what the sentence does not need stays at the right
         self.sentence.setMaximumWidth(560)
         self.setAccessibleName(f"{title} {sentence}")
 
