@@ -108,6 +108,10 @@
         <translation>Кой вижда този клиент</translation>
     </message>
     <message>
+        <source>The account as it was on…</source>
+        <translation>Клиентът, какъвто беше на…</translation>
+    </message>
+    <message>
         <source>Order of the tabs</source>
         <translation>Ред на разделите</translation>
     </message>
@@ -142,6 +146,10 @@
     <message>
         <source>Directory</source>
         <translation>Указател</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История на промените</translation>
     </message>
 </context>
 <context>
@@ -183,6 +191,37 @@
     <message>
         <source>What the roles may see in general</source>
         <translation>Какво могат да виждат ролите като цяло</translation>
+    </message>
+</context>
+<context>
+    <name>AsItWas</name>
+    <message>
+        <source>Back to the history</source>
+        <translation>Обратно към промените</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation>Сегашното състояние</translation>
+    </message>
+    <message>
+        <source>As it was on %1</source>
+        <translation>Състояние към %1</translation>
+    </message>
+    <message>
+        <source>There was no such record.</source>
+        <translation>Такъв запис нямаше.</translation>
+    </message>
+    <message>
+        <source>There was no such record</source>
+        <translation>Такъв запис нямаше</translation>
+    </message>
+    <message>
+        <source>It was entered later, or was deleted at that moment.</source>
+        <translation>Въведен е по-късно или тогава е бил изтрит.</translation>
+    </message>
+    <message>
+        <source>This record cannot be shown</source>
+        <translation>Този запис не може да се покаже</translation>
     </message>
 </context>
 <context>
@@ -238,6 +277,48 @@
     <message>
         <source>%1 has been asked.</source>
         <translation>Молбата е изпратена: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>AuditPage</name>
+    <message>
+        <source>Record of changes</source>
+        <translation>Дневник на промените</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>всичко</translation>
+    </message>
+    <message>
+        <source>people, rights, prints and exports</source>
+        <translation>хора, права, разпечатки и експорти</translation>
+    </message>
+    <message>
+        <source>Copy the last seal</source>
+        <translation>Копиране на последния печат</translation>
+    </message>
+    <message>
+        <source>Whoever runs the server verifies all seals at its console with “%1”.</source>
+        <translation>Който поддържа сървъра, проверява всички печати в конзолата с „%1“.</translation>
+    </message>
+    <message>
+        <source>Nothing is sealed yet.</source>
+        <translation>Още нищо не е запечатано.</translation>
+    </message>
+    <message>
+        <source>Sealed up to block %1, on %2.</source>
+        <translation>Запечатано до блок %1, на %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not sealed yet: %n entry(ies), the oldest of %1.</source>
+        <translation>
+            <numerusform>Още незапечатани: %n позиция, най-старата от %1.</numerusform>
+            <numerusform>Още незапечатани: %n позиции, най-старата от %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied. Keep it outside of the server and give it to “%1 --anchor”.</source>
+        <translation>Копирано. Пазете го извън сървъра и го дайте на „%1 --anchor“.</translation>
     </message>
 </context>
 <context>
@@ -1386,6 +1467,244 @@ Python {python}, Qt {qt}
     </message>
 </context>
 <context>
+    <name>History</name>
+    <message>
+        <source>nothing changed since</source>
+        <translation>оттогава нищо не е променено</translation>
+    </message>
+    <message>
+        <source>changed since: %1</source>
+        <translation>променено оттогава: %1</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Въведено</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Променено</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Изтрито</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>Възстановено</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Предадено</translation>
+    </message>
+    <message>
+        <source>Emergency access</source>
+        <translation>Спешен достъп</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Отпечатано</translation>
+    </message>
+    <message>
+        <source>Saved as PDF</source>
+        <translation>Запазено като PDF</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Експортирано</translation>
+    </message>
+    <message>
+        <source>Printed in bulk</source>
+        <translation>Отпечатано масово</translation>
+    </message>
+    <message>
+        <source>Mail sent to many</source>
+        <translation>Изпратено масово</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Обединено</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Писмо</translation>
+    </message>
+    <message>
+        <source>Data sheet</source>
+        <translation>Справка</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Who sees what</source>
+        <translation>Кой какво вижда</translation>
+    </message>
+    <message>
+        <source>%1 (%2 records)</source>
+        <translation>%1 (записи: %2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of a record and its name</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>the server</source>
+        <translation>сървърът</translation>
+    </message>
+    <message>
+        <source>%1, standing in for %2</source>
+        <translation>%1, замествайки %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>a field, its old and new value</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryFilters</name>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Всички видове</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Какво е направено</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Всичко</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Човек</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Всички</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Any account</source>
+        <translation>Който и да е клиент</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation>От началото</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryModel</name>
+    <message numerus="yes">
+        <source>and %n more field(s)</source>
+        <translation>
+            <numerusform>и още %n поле</numerusform>
+            <numerusform>и още %n полета</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>История на промените</translation>
+    </message>
+    <message>
+        <source>As it was on</source>
+        <translation>Състояние към</translation>
+    </message>
+    <message>
+        <source>Show as it was</source>
+        <translation>Показване на тогавашното състояние</translation>
+    </message>
+    <message>
+        <source>Choose a day first.</source>
+        <translation>Първо изберете ден.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of a record and its name</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>History: %1</source>
+        <translation>Промени: %1</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>History</source>
+        <translation>История на промените</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>Няма съвпадение</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded that fits these filters.</source>
+        <translation>Не е записано нищо, което отговаря на тези филтри.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Показване на всичко</translation>
+    </message>
+    <message>
+        <source>Nothing recorded yet</source>
+        <translation>Още нищо не е записано</translation>
+    </message>
+    <message>
+        <source>What was loaded before the record of changes began, like sample data, has no history. From now on every change appears here.</source>
+        <translation>Заредено преди началото на дневника, например примерните данни, няма история. Отсега нататък тук се появява всяка промяна.</translation>
+    </message>
+    <message>
+        <source>This entry has no page of its own.</source>
+        <translation>Тази позиция няма собствена страница.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Копирано.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Отваряне</translation>
+    </message>
+    <message>
+        <source>As it was then</source>
+        <translation>Тогавашното състояние</translation>
+    </message>
+    <message>
+        <source>History of this record</source>
+        <translation>Промените в този запис</translation>
+    </message>
+    <message>
+        <source>All fields, or fewer</source>
+        <translation>Всички полета или по-малко</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копиране</translation>
+    </message>
+</context>
+<context>
     <name>Insight</name>
     <message>
         <source>Move this tab left</source>
@@ -1674,6 +1993,10 @@ Python {python}, Qt {qt}
         <translation>Отворени връзки</translation>
     </message>
     <message>
+        <source>Record of changes</source>
+        <translation>Дневник на промените</translation>
+    </message>
+    <message>
         <source>Find an account, person or command</source>
         <translation>Търси клиент, лице, команда</translation>
     </message>
@@ -1854,6 +2177,10 @@ Python {python}, Qt {qt}
     <message>
         <source>&amp;Delete…</source>
         <translation>&amp;Изтриване…</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>Ис&amp;тория на промените</translation>
     </message>
 </context>
 <context>
@@ -2370,6 +2697,10 @@ Python {python}, Qt {qt}
         <translation>Напуска…</translation>
     </message>
     <message>
+        <source>History of this person</source>
+        <translation>Промените при това лице</translation>
+    </message>
+    <message>
         <source>Save roles</source>
         <translation>Запис на ролите</translation>
     </message>
@@ -2690,6 +3021,14 @@ Python {python}, Qt {qt}
     <message>
         <source>Delete…</source>
         <translation>Изтриване…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История на промените</translation>
+    </message>
+    <message>
+        <source>History (Ctrl+Shift+H)</source>
+        <translation>История на промените (Ctrl+Shift+H)</translation>
     </message>
     <message>
         <source>Last change: %1, %2</source>

@@ -108,6 +108,10 @@
         <translation>Kdo tuto firmu vidí</translation>
     </message>
     <message>
+        <source>The account as it was on…</source>
+        <translation>Firma, jak vypadala dne…</translation>
+    </message>
+    <message>
         <source>Order of the tabs</source>
         <translation>Pořadí záložek</translation>
     </message>
@@ -142,6 +146,10 @@
     <message>
         <source>Directory</source>
         <translation>Adresář</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historie změn</translation>
     </message>
 </context>
 <context>
@@ -183,6 +191,37 @@
     <message>
         <source>What the roles may see in general</source>
         <translation>Co smějí role vidět obecně</translation>
+    </message>
+</context>
+<context>
+    <name>AsItWas</name>
+    <message>
+        <source>Back to the history</source>
+        <translation>Zpět k historii změn</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation>Současný stav</translation>
+    </message>
+    <message>
+        <source>As it was on %1</source>
+        <translation>Stav ke dni %1</translation>
+    </message>
+    <message>
+        <source>There was no such record.</source>
+        <translation>Takový záznam nebyl.</translation>
+    </message>
+    <message>
+        <source>There was no such record</source>
+        <translation>Takový záznam nebyl</translation>
+    </message>
+    <message>
+        <source>It was entered later, or was deleted at that moment.</source>
+        <translation>Byl vložen později, nebo byl v tu chvíli smazaný.</translation>
+    </message>
+    <message>
+        <source>This record cannot be shown</source>
+        <translation>Tento záznam nelze zobrazit</translation>
     </message>
 </context>
 <context>
@@ -238,6 +277,49 @@
     <message>
         <source>%1 has been asked.</source>
         <translation>Žádost odeslána: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>AuditPage</name>
+    <message>
+        <source>Record of changes</source>
+        <translation>Záznam změn</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>vše</translation>
+    </message>
+    <message>
+        <source>people, rights, prints and exports</source>
+        <translation>lidé, práva, tisky a exporty</translation>
+    </message>
+    <message>
+        <source>Copy the last seal</source>
+        <translation>Kopírovat poslední pečeť</translation>
+    </message>
+    <message>
+        <source>Whoever runs the server verifies all seals at its console with “%1”.</source>
+        <translation>Správce serveru ověří všechny pečeti v konzoli příkazem „%1“.</translation>
+    </message>
+    <message>
+        <source>Nothing is sealed yet.</source>
+        <translation>Zatím není nic zapečetěno.</translation>
+    </message>
+    <message>
+        <source>Sealed up to block %1, on %2.</source>
+        <translation>Zapečetěno po blok %1, dne %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not sealed yet: %n entry(ies), the oldest of %1.</source>
+        <translation>
+            <numerusform>Zatím nezapečetěno: %n položka, nejstarší z %1.</numerusform>
+            <numerusform>Zatím nezapečetěno: %n položky, nejstarší z %1.</numerusform>
+            <numerusform>Zatím nezapečetěno: %n položek, nejstarší z %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied. Keep it outside of the server and give it to “%1 --anchor”.</source>
+        <translation>Zkopírováno. Uložte ji mimo server a zadejte ji příkazu „%1 --anchor“.</translation>
     </message>
 </context>
 <context>
@@ -1405,6 +1487,245 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     </message>
 </context>
 <context>
+    <name>History</name>
+    <message>
+        <source>nothing changed since</source>
+        <translation>od té doby se nic nezměnilo</translation>
+    </message>
+    <message>
+        <source>changed since: %1</source>
+        <translation>od té doby změněno: %1</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Vloženo</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Změněno</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Smazáno</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>Obnoveno</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Předáno</translation>
+    </message>
+    <message>
+        <source>Emergency access</source>
+        <translation>Nouzový přístup</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Vytištěno</translation>
+    </message>
+    <message>
+        <source>Saved as PDF</source>
+        <translation>Uloženo jako PDF</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exportováno</translation>
+    </message>
+    <message>
+        <source>Printed in bulk</source>
+        <translation>Vytištěno hromadně</translation>
+    </message>
+    <message>
+        <source>Mail sent to many</source>
+        <translation>Hromadně rozesláno</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Sloučeno</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Dopis</translation>
+    </message>
+    <message>
+        <source>Data sheet</source>
+        <translation>Informační list</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Historie</translation>
+    </message>
+    <message>
+        <source>Who sees what</source>
+        <translation>Kdo co vidí</translation>
+    </message>
+    <message>
+        <source>%1 (%2 records)</source>
+        <translation>%1 (záznamů: %2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of a record and its name</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>the server</source>
+        <translation>server</translation>
+    </message>
+    <message>
+        <source>%1, standing in for %2</source>
+        <translation>%1 v zástupu za: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>a field, its old and new value</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryFilters</name>
+    <message>
+        <source>Kind</source>
+        <translation>Druh</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Všechny druhy</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Co se stalo</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Všechno</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Osoba</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Všichni</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Any account</source>
+        <translation>Kterákoli firma</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Období</translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation>Od začátku</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryModel</name>
+    <message numerus="yes">
+        <source>and %n more field(s)</source>
+        <translation>
+            <numerusform>a ještě %n pole</numerusform>
+            <numerusform>a ještě %n pole</numerusform>
+            <numerusform>a ještě %n polí</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>Historie změn</translation>
+    </message>
+    <message>
+        <source>As it was on</source>
+        <translation>Stav ke dni</translation>
+    </message>
+    <message>
+        <source>Show as it was</source>
+        <translation>Zobrazit tehdejší stav</translation>
+    </message>
+    <message>
+        <source>Choose a day first.</source>
+        <translation>Nejprve zvolte den.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of a record and its name</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>History: %1</source>
+        <translation>Historie změn: %1</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>History</source>
+        <translation>Historie změn</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>Nic neodpovídá</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded that fits these filters.</source>
+        <translation>Nezaznamenalo se nic, co by těmto filtrům vyhovovalo.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Zobrazit vše</translation>
+    </message>
+    <message>
+        <source>Nothing recorded yet</source>
+        <translation>Zatím nic zaznamenáno</translation>
+    </message>
+    <message>
+        <source>What was loaded before the record of changes began, like sample data, has no history. From now on every change appears here.</source>
+        <translation>Co se načetlo dříve, než záznam změn začal, například ukázková data, historii nemá. Od této chvíle se zde objeví každá změna.</translation>
+    </message>
+    <message>
+        <source>This entry has no page of its own.</source>
+        <translation>Tato položka nemá vlastní stránku.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Zkopírováno.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otevřít</translation>
+    </message>
+    <message>
+        <source>As it was then</source>
+        <translation>Tehdejší stav</translation>
+    </message>
+    <message>
+        <source>History of this record</source>
+        <translation>Historie změn tohoto záznamu</translation>
+    </message>
+    <message>
+        <source>All fields, or fewer</source>
+        <translation>Všechna pole, nebo méně</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopírovat</translation>
+    </message>
+</context>
+<context>
     <name>Insight</name>
     <message>
         <source>Move this tab left</source>
@@ -1694,6 +2015,10 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
         <translation>Otevřená připojení</translation>
     </message>
     <message>
+        <source>Record of changes</source>
+        <translation>Záznam změn</translation>
+    </message>
+    <message>
         <source>Find an account, person or command</source>
         <translation>Najít firmu, osobu nebo příkaz</translation>
     </message>
@@ -1874,6 +2199,10 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     <message>
         <source>&amp;Delete…</source>
         <translation>&amp;Smazat…</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Historie změn</translation>
     </message>
 </context>
 <context>
@@ -2393,6 +2722,10 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
         <translation>Odchází z firmy…</translation>
     </message>
     <message>
+        <source>History of this person</source>
+        <translation>Historie změn této osoby</translation>
+    </message>
+    <message>
         <source>Save roles</source>
         <translation>Uložit role</translation>
     </message>
@@ -2714,6 +3047,14 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     <message>
         <source>Delete…</source>
         <translation>Smazat…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historie změn</translation>
+    </message>
+    <message>
+        <source>History (Ctrl+Shift+H)</source>
+        <translation>Historie změn (Ctrl+Shift+H)</translation>
     </message>
     <message>
         <source>Last change: %1, %2</source>

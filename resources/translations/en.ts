@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AuditPage</name>
+    <message numerus="yes">
+        <source>Not sealed yet: %n entry(ies), the oldest of %1.</source>
+        <translation>
+            <numerusform>Not sealed yet: %n entry, of %1.</numerusform>
+            <numerusform>Not sealed yet: %n entries, the oldest of %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Bell</name>
     <message numerus="yes">
         <source>Notices, %n new</source>
@@ -152,6 +162,16 @@
         <translation>
             <numerusform>%n account is being changed by somebody just now. Go on later.</numerusform>
             <numerusform>%n accounts are being changed by somebody just now. Go on later.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryModel</name>
+    <message numerus="yes">
+        <source>and %n more field(s)</source>
+        <translation>
+            <numerusform>and %n more field</numerusform>
+            <numerusform>and %n more fields</numerusform>
         </translation>
     </message>
 </context>

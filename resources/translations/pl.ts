@@ -108,6 +108,10 @@
         <translation>Kto widzi tego klienta</translation>
     </message>
     <message>
+        <source>The account as it was on…</source>
+        <translation>Klient według stanu z dnia…</translation>
+    </message>
+    <message>
         <source>Order of the tabs</source>
         <translation>Kolejność zakładek</translation>
     </message>
@@ -142,6 +146,10 @@
     <message>
         <source>Directory</source>
         <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historia zmian</translation>
     </message>
 </context>
 <context>
@@ -183,6 +191,37 @@
     <message>
         <source>What the roles may see in general</source>
         <translation>Co role mogą widzieć ogólnie</translation>
+    </message>
+</context>
+<context>
+    <name>AsItWas</name>
+    <message>
+        <source>Back to the history</source>
+        <translation>Powrót do historii zmian</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation>Stan obecny</translation>
+    </message>
+    <message>
+        <source>As it was on %1</source>
+        <translation>Stan na %1</translation>
+    </message>
+    <message>
+        <source>There was no such record.</source>
+        <translation>Nie było takiego rekordu.</translation>
+    </message>
+    <message>
+        <source>There was no such record</source>
+        <translation>Nie było takiego rekordu</translation>
+    </message>
+    <message>
+        <source>It was entered later, or was deleted at that moment.</source>
+        <translation>Wprowadzono go później albo był wtedy usunięty.</translation>
+    </message>
+    <message>
+        <source>This record cannot be shown</source>
+        <translation>Nie można wyświetlić tego rekordu</translation>
     </message>
 </context>
 <context>
@@ -238,6 +277,49 @@
     <message>
         <source>%1 has been asked.</source>
         <translation>Prośba wysłana: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>AuditPage</name>
+    <message>
+        <source>Record of changes</source>
+        <translation>Rejestr zmian</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>wszystko</translation>
+    </message>
+    <message>
+        <source>people, rights, prints and exports</source>
+        <translation>osoby, uprawnienia, wydruki i eksporty</translation>
+    </message>
+    <message>
+        <source>Copy the last seal</source>
+        <translation>Kopiuj ostatnią pieczęć</translation>
+    </message>
+    <message>
+        <source>Whoever runs the server verifies all seals at its console with “%1”.</source>
+        <translation>Administrator serwera sprawdza wszystkie pieczęcie w konsoli poleceniem „%1”.</translation>
+    </message>
+    <message>
+        <source>Nothing is sealed yet.</source>
+        <translation>Nic jeszcze nie jest opieczętowane.</translation>
+    </message>
+    <message>
+        <source>Sealed up to block %1, on %2.</source>
+        <translation>Opieczętowano do bloku %1, dnia %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not sealed yet: %n entry(ies), the oldest of %1.</source>
+        <translation>
+            <numerusform>Jeszcze nieopieczętowane: %n pozycja, najstarsza z %1.</numerusform>
+            <numerusform>Jeszcze nieopieczętowane: %n pozycje, najstarsza z %1.</numerusform>
+            <numerusform>Jeszcze nieopieczętowane: %n pozycji, najstarsza z %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied. Keep it outside of the server and give it to “%1 --anchor”.</source>
+        <translation>Skopiowano. Przechowuj ją poza serwerem i podaj poleceniu „%1 --anchor”.</translation>
     </message>
 </context>
 <context>
@@ -1405,6 +1487,245 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     </message>
 </context>
 <context>
+    <name>History</name>
+    <message>
+        <source>nothing changed since</source>
+        <translation>od tego czasu nic się nie zmieniło</translation>
+    </message>
+    <message>
+        <source>changed since: %1</source>
+        <translation>od tego czasu zmieniono: %1</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Wprowadzono</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Zmieniono</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Usunięto</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>Przywrócono</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Przekazano</translation>
+    </message>
+    <message>
+        <source>Emergency access</source>
+        <translation>Dostęp awaryjny</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Wydrukowano</translation>
+    </message>
+    <message>
+        <source>Saved as PDF</source>
+        <translation>Zapisano jako PDF</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Wyeksportowano</translation>
+    </message>
+    <message>
+        <source>Printed in bulk</source>
+        <translation>Wydrukowano zbiorczo</translation>
+    </message>
+    <message>
+        <source>Mail sent to many</source>
+        <translation>Wysłano masowo</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Scalono</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Pismo</translation>
+    </message>
+    <message>
+        <source>Data sheet</source>
+        <translation>Zestawienie danych</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Oś czasu</translation>
+    </message>
+    <message>
+        <source>Who sees what</source>
+        <translation>Kto co widzi</translation>
+    </message>
+    <message>
+        <source>%1 (%2 records)</source>
+        <translation>%1 (rekordów: %2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of a record and its name</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>the server</source>
+        <translation>serwer</translation>
+    </message>
+    <message>
+        <source>%1, standing in for %2</source>
+        <translation>%1 w zastępstwie za: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>a field, its old and new value</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryFilters</name>
+    <message>
+        <source>Kind</source>
+        <translation>Rodzaj</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Wszystkie rodzaje</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Co zrobiono</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Wszystko</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Osoba</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Wszyscy</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>Any account</source>
+        <translation>Dowolny klient</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Okres</translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation>Od początku</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryModel</name>
+    <message numerus="yes">
+        <source>and %n more field(s)</source>
+        <translation>
+            <numerusform>i jeszcze %n pole</numerusform>
+            <numerusform>i jeszcze %n pola</numerusform>
+            <numerusform>i jeszcze %n pól</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>Historia zmian</translation>
+    </message>
+    <message>
+        <source>As it was on</source>
+        <translation>Stan na dzień</translation>
+    </message>
+    <message>
+        <source>Show as it was</source>
+        <translation>Pokaż ówczesny stan</translation>
+    </message>
+    <message>
+        <source>Choose a day first.</source>
+        <translation>Najpierw wybierz dzień.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of a record and its name</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>History: %1</source>
+        <translation>Historia zmian: %1</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>History</source>
+        <translation>Historia zmian</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>Brak wyników</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded that fits these filters.</source>
+        <translation>Nie zapisano niczego, co pasowałoby do tych filtrów.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Pokaż wszystko</translation>
+    </message>
+    <message>
+        <source>Nothing recorded yet</source>
+        <translation>Jeszcze nic nie zapisano</translation>
+    </message>
+    <message>
+        <source>What was loaded before the record of changes began, like sample data, has no history. From now on every change appears here.</source>
+        <translation>To, co wczytano przed początkiem rejestru zmian, na przykład dane przykładowe, nie ma historii. Od teraz pojawi się tu każda zmiana.</translation>
+    </message>
+    <message>
+        <source>This entry has no page of its own.</source>
+        <translation>Ta pozycja nie ma własnej strony.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Skopiowano.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otwórz</translation>
+    </message>
+    <message>
+        <source>As it was then</source>
+        <translation>Ówczesny stan</translation>
+    </message>
+    <message>
+        <source>History of this record</source>
+        <translation>Historia zmian tego rekordu</translation>
+    </message>
+    <message>
+        <source>All fields, or fewer</source>
+        <translation>Wszystkie pola lub mniej</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiuj</translation>
+    </message>
+</context>
+<context>
     <name>Insight</name>
     <message>
         <source>Move this tab left</source>
@@ -1694,6 +2015,10 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
         <translation>Otwarte połączenia</translation>
     </message>
     <message>
+        <source>Record of changes</source>
+        <translation>Rejestr zmian</translation>
+    </message>
+    <message>
         <source>Find an account, person or command</source>
         <translation>Znajdź klienta, osobę lub polecenie</translation>
     </message>
@@ -1874,6 +2199,10 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     <message>
         <source>&amp;Delete…</source>
         <translation>&amp;Usuń…</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Historia zmian</translation>
     </message>
 </context>
 <context>
@@ -2393,6 +2722,10 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
         <translation>Odchodzi z firmy…</translation>
     </message>
     <message>
+        <source>History of this person</source>
+        <translation>Historia zmian tej osoby</translation>
+    </message>
+    <message>
         <source>Save roles</source>
         <translation>Zapisz role</translation>
     </message>
@@ -2714,6 +3047,14 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     <message>
         <source>Delete…</source>
         <translation>Usuń…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historia zmian</translation>
+    </message>
+    <message>
+        <source>History (Ctrl+Shift+H)</source>
+        <translation>Historia zmian (Ctrl+Shift+H)</translation>
     </message>
     <message>
         <source>Last change: %1, %2</source>
