@@ -13,20 +13,28 @@ END $$;
 
 -- Today where the firm is; a client's time zone must not move the end of a right.
 CREATE OR REPLACE FUNCTION crm_private.today() RETURNS date
-    LANGUAGE sql STABLE SECURITY DEFINER PARALLEL SAFE SET search_path = pg_catalog, pg_temp
-AS $$ SELECT (now() AT TIME ZONE coalesce((SELECT time_zone FROM crm.firm), 'UTC'))::date $$;
+    LANGUAGE plpgsql STABLE SECURITY DEFINER PARALLEL SAFE SET search_path = pg_catalog, pg_temp
+AS $$
+BEGIN
+    RETURN (
+    SELECT (now() AT TIME ZONE coalesce((SELECT time_zone FROM crm.firm), 'UTC'))::date);
+END $$;
+
+-- What policies ask in every statement is plpgsql, whose plans are kept for the session.
 
 -- Somebody and everybody below in the tree of superiors.
 CREATE OR REPLACE FUNCTION crm_private.below(employee bigint) RETURNS bigint[]
-    LANGUAGE sql STABLE SECURITY DEFINER PARALLEL SAFE SET search_path = pg_catalog, pg_temp
+    LANGUAGE plpgsql STABLE SECURITY DEFINER PARALLEL SAFE SET search_path = pg_catalog, pg_temp
 AS $$
-    WITH RECURSIVE below(id) AS (
+BEGIN
+    RETURN (
+WITH RECURSIVE below(id) AS (
         SELECT employee WHERE employee IS NOT NULL
         UNION
         SELECT e.id FROM crm.employee e JOIN below ON e.superior_id = below.id
     )
-    SELECT coalesce(array_agg(id), '{}') FROM below
-$$;
+    SELECT coalesce(array_agg(id), '{}') FROM below);
+END $$;
 
 -- Myself and everybody below me: whose accounts are mine to give away and to open to others.
 CREATE OR REPLACE FUNCTION crm_private.my_people() RETURNS bigint[]
@@ -38,35 +46,42 @@ AS $$ SELECT crm_private.below(crm_private.me()) $$;
 -- stand-in's superiors gain nothing.
 CREATE OR REPLACE FUNCTION crm_private.covered(employee bigint)
     RETURNS TABLE (id bigint, access text, scope text)
-    LANGUAGE sql STABLE SECURITY DEFINER PARALLEL SAFE SET search_path = pg_catalog, pg_temp
+    LANGUAGE plpgsql STABLE SECURITY DEFINER PARALLEL SAFE SET search_path = pg_catalog, pg_temp
 AS $$
+#variable_conflict use_column
+BEGIN
+    RETURN QUERY
     SELECT people.id, s.access, s.scope
     FROM crm.stand_in s, crm_private.today() AS today,
          LATERAL (SELECT s.employee_id AS id WHERE s.scope = 'own'
                   UNION ALL
                   SELECT unnest(crm_private.below(s.employee_id)) WHERE s.scope = 'all') AS people
     WHERE s.stand_in_id = employee AND s.deleted_at IS NULL
-      AND s.valid_from <= today AND s.valid_to >= today
-$$;
+      AND s.valid_from <= today AND s.valid_to >= today;
+END $$;
 
 -- Whose accounts somebody may see, and with "writing" change: the own ones, those of people below,
 -- and those of people covered today.
 CREATE OR REPLACE FUNCTION crm_private.owners_for(employee bigint, writing boolean) RETURNS bigint[]
-    LANGUAGE sql STABLE SECURITY DEFINER PARALLEL SAFE SET search_path = pg_catalog, pg_temp
+    LANGUAGE plpgsql STABLE SECURITY DEFINER PARALLEL SAFE SET search_path = pg_catalog, pg_temp
 AS $$
+BEGIN
+    RETURN (
     SELECT coalesce(array_agg(id), '{}') FROM (
         SELECT unnest(crm_private.below(employee)) AS id
         UNION
         SELECT c.id FROM crm_private.covered(employee) AS c WHERE c.access = 'write' OR NOT writing
-    ) AS people
-$$;
+    ) AS people);
+END $$;
 
 -- Accounts in whose team somebody is today, or a person below, or one covered for everything; and,
 -- for reading, those opened in an emergency. Policies ask it in every statement, so it is one walk
 -- of an index for each kind; an account may stand in it twice.
 CREATE OR REPLACE FUNCTION crm_private.teams_for(employee bigint, writing boolean) RETURNS bigint[]
-    LANGUAGE sql STABLE SECURITY DEFINER PARALLEL SAFE SET search_path = pg_catalog, pg_temp
+    LANGUAGE plpgsql STABLE SECURITY DEFINER PARALLEL SAFE SET search_path = pg_catalog, pg_temp
 AS $$
+BEGIN
+    RETURN (
     SELECT coalesce((
             SELECT array_agg(t.account_id) FROM crm.account_team t
             WHERE t.employee_id = ANY (crm_private.below(employee))
@@ -83,8 +98,8 @@ AS $$
             SELECT array_agg(b.account_id) FROM crm.break_glass b
             WHERE b.employee_id = employee AND NOT writing AND b.valid_until > now()
               AND b.deleted_at IS NULL), '{}')
-    FROM crm_private.today() AS today
-$$;
+    FROM crm_private.today() AS today);
+END $$;
 
 -- What the policies ask: whose accounts, and which others, I may read.
 CREATE OR REPLACE FUNCTION crm_private.visible_owners() RETURNS bigint[]
@@ -98,11 +113,13 @@ AS $$ SELECT crm_private.teams_for(crm_private.me(), false) $$;
 -- The same as ranges, in which a row is looked up by halving: an array of thousands is searched
 -- from its beginning for each row.
 CREATE OR REPLACE FUNCTION crm_private.team_ranges() RETURNS int8multirange
-    LANGUAGE sql STABLE SECURITY DEFINER PARALLEL SAFE SET search_path = pg_catalog, pg_temp
+    LANGUAGE plpgsql STABLE SECURITY DEFINER PARALLEL SAFE SET search_path = pg_catalog, pg_temp
 AS $$
+BEGIN
+    RETURN (
     SELECT coalesce(range_agg(int8range(id, id, '[]')), '{}')
-    FROM unnest(crm_private.team_accounts()) AS id
-$$;
+    FROM unnest(crm_private.team_accounts()) AS id);
+END $$;
 
 -- Those of them that I may also change.
 CREATE OR REPLACE FUNCTION crm_private.writable_owners() RETURNS bigint[]
@@ -115,14 +132,16 @@ AS $$ SELECT crm_private.teams_for(crm_private.me(), true) $$;
 
 -- Accounts of which one kind of record is shared with me today; with no kind, any of them.
 CREATE OR REPLACE FUNCTION crm_private.shared_accounts(shared_kind text) RETURNS bigint[]
-    LANGUAGE sql STABLE SECURITY DEFINER PARALLEL SAFE SET search_path = pg_catalog, pg_temp
+    LANGUAGE plpgsql STABLE SECURITY DEFINER PARALLEL SAFE SET search_path = pg_catalog, pg_temp
 AS $$
+BEGIN
+    RETURN (
     SELECT coalesce(array_agg(DISTINCT s.account_id), '{}')
     FROM crm.share s, crm_private.today() AS today
     WHERE s.partner_id = crm_private.me() AND s.deleted_at IS NULL
       AND (shared_kind IS NULL OR s.kind = shared_kind)
-      AND s.valid_from <= today AND s.valid_to >= today
-$$;
+      AND s.valid_from <= today AND s.valid_to >= today);
+END $$;
 
 -- Colleagues whom a partner firm's person sees: who is responsible for what is shared.
 CREATE OR REPLACE FUNCTION crm_private.shared_owners() RETURNS bigint[]
@@ -134,24 +153,28 @@ $$;
 
 -- Products of the lines that I manage.
 CREATE OR REPLACE FUNCTION crm_private.my_products() RETURNS bigint[]
-    LANGUAGE sql STABLE SECURITY DEFINER PARALLEL SAFE SET search_path = pg_catalog, pg_temp
+    LANGUAGE plpgsql STABLE SECURITY DEFINER PARALLEL SAFE SET search_path = pg_catalog, pg_temp
 AS $$
+BEGIN
+    RETURN (
     SELECT coalesce(array_agg(p.id), '{}')
     FROM crm.product p JOIN crm.product_line l ON l.id = p.product_line_id
-    WHERE l.manager_id = crm_private.me() AND l.deleted_at IS NULL
-$$;
+    WHERE l.manager_id = crm_private.me() AND l.deleted_at IS NULL);
+END $$;
 
 -- The groups somebody is in, by the memberships the server knows.
 CREATE OR REPLACE FUNCTION crm_private.roles_of(employee bigint) RETURNS text[]
-    LANGUAGE sql STABLE SECURITY DEFINER PARALLEL SAFE SET search_path = pg_catalog, pg_temp
+    LANGUAGE plpgsql STABLE SECURITY DEFINER PARALLEL SAFE SET search_path = pg_catalog, pg_temp
 AS $$
+BEGIN
+    RETURN (
     SELECT coalesce(array_agg(DISTINCT g.rolname::text), '{}')
     FROM crm.employee e
     JOIN pg_roles r ON r.rolname = e.login
     JOIN pg_auth_members m ON m.member = r.oid
     JOIN pg_roles g ON g.oid = m.roleid AND g.rolname LIKE 'crm\_%'
-    WHERE e.id = employee AND e.active AND e.deleted_at IS NULL
-$$;
+    WHERE e.id = employee AND e.active AND e.deleted_at IS NULL);
+END $$;
 
 -- Roles to which the rule of accounts applies: an admin or auditor sees no customer data by it.
 CREATE OR REPLACE FUNCTION crm_private.business_roles() RETURNS text[]
