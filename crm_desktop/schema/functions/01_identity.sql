@@ -28,7 +28,7 @@ CREATE OR REPLACE FUNCTION crm_private.below(employee bigint) RETURNS bigint[]
 AS $$
 BEGIN
     RETURN (
-WITH RECURSIVE below(id) AS (
+    WITH RECURSIVE below(id) AS (
         SELECT employee WHERE employee IS NOT NULL
         UNION
         SELECT e.id FROM crm.employee e JOIN below ON e.superior_id = below.id
