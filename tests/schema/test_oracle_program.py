@@ -63,8 +63,8 @@ def test_lists(signed):
     rng = Random(rights.person)
     for kind in catalogue.kinds.values():
         for _ in range(rounds(2 if kind.firm_list else 10, 200)):
-            query = lists_oracle.random_query(rng, truth, kind)
-            expected = lists_oracle.expected_ids(truth, rights, kind, query)
+            query = lists_oracle.random_query(rng, truth, catalogue, kind)
+            expected = lists_oracle.expected_ids(truth, rights, catalogue, kind, query)
             assert list(list_ids(session, catalogue, query)) == expected, query
 
 
@@ -72,8 +72,8 @@ def test_pages_and_values(signed):
     session, catalogue, truth, rights = signed
     rng = Random(rights.person)
     for kind in catalogue.kinds.values():
-        query = lists_oracle.random_query(rng, truth, kind)
-        expected = lists_oracle.expected_ids(truth, rights, kind, query)
+        query = lists_oracle.random_query(rng, truth, catalogue, kind)
+        expected = lists_oracle.expected_ids(truth, rights, catalogue, kind, query)
         page = first_page(session, catalogue, query, limit=20)
         assert [row.id for row in page.rows] == expected[:20], query
         assert (page.count.number, page.count.capped) == (len(expected), False)

@@ -120,7 +120,7 @@ def _fits(field: Field, value: Any) -> bool:
             return field.refers_to == "employee"
         return isinstance(value, int) and abs(value) <= BIGGEST
     if field.type is Type.MONEY and isinstance(value, Amount):
-        return abs(value.minor) <= BIGGEST
+        return abs(value.minor) <= BIGGEST and not field.worked_out
     if field.type is Type.DECIMAL:
         return isinstance(value, int | Decimal) and Decimal(value).is_finite()
     return isinstance(value, int) and abs(value) <= BIGGEST

@@ -32,14 +32,18 @@ from crm_desktop.models.queries.columns.columns import (
     stored,
     table_of,
 )
-from crm_desktop.models.queries.columns.conditions import condition, search_condition
+from crm_desktop.models.queries.columns.conditions import search_condition
 from crm_desktop.models.queries.columns.worked_out import WORKED_OUT
+from crm_desktop.models.queries.filtering.asking import asking
+from crm_desktop.models.queries.filtering.choosing import chosen
 from crm_desktop.models.queries.rows import Count, ListQuery, Page, Row
 
 MOST_COUNTED = 10_000
 
 
-def _base(catalogue: Catalogue, query: ListQuery, *columns: ColumnElement[Any]) -> Select[Any]:
+def _base(
+    session: Session, catalogue: Catalogue, query: ListQuery, *columns: ColumnElement[Any]
+) -> Select[Any]:
     kind = catalogue.kind(query.kind)
     table = table_of(kind.name)
     account = table_of("account")
@@ -53,8 +57,9 @@ def _base(catalogue: Catalogue, query: ListQuery, *columns: ColumnElement[Any]) 
             )
     if kind.name == "account" and query.scope == "mine":
         found = found.where(_mine(kind))
+    asked = asking(session, catalogue, query.filters)
     for one in query.filters:
-        found = found.where(condition(catalogue, kind, one))
+        found = found.where(chosen(asked, kind, one))
     if query.search.strip():
         found = found.where(search_condition(catalogue, kind, query.search))
     return found
@@ -82,7 +87,7 @@ def _ordered(kind: Kind, query: ListQuery, found: Select[Any]) -> Select[Any]:
 def list_ids(session: Session, catalogue: Catalogue, query: ListQuery) -> "array[int]":
     """Return the keys of the whole list in its order: 8 bytes a row, a million in a second."""
     kind = catalogue.kind(query.kind)
-    found = _ordered(kind, query, _base(catalogue, query, table_of(kind.name).c.id))
+    found = _ordered(kind, query, _base(session, catalogue, query, table_of(kind.name).c.id))
     return array("q", session.scalars(found))
 
 
@@ -91,12 +96,12 @@ def first_page(session: Session, catalogue: Catalogue, query: ListQuery, limit: 
     kind = catalogue.kind(query.kind)
     table = table_of(kind.name)
     ids = session.scalars(
-        _ordered(kind, query, _base(catalogue, query, table.c.id)).limit(limit)
+        _ordered(kind, query, _base(session, catalogue, query, table.c.id)).limit(limit)
     ).all()
     if len(ids) < limit:
         count = Count(len(ids))
     else:
-        capped = _base(catalogue, query, table.c.id).limit(MOST_COUNTED + 1).subquery()
+        capped = _base(session, catalogue, query, table.c.id).limit(MOST_COUNTED + 1).subquery()
         number = session.scalar(select(func.count()).select_from(capped)) or 0
         count = Count(min(number, MOST_COUNTED), number > MOST_COUNTED)
     return Page(rows_by_ids(session, catalogue, query, ids), count)
@@ -125,14 +130,18 @@ def next_page(
         behind = here > tuple_(value, after.id)
         if order.nullable if hasattr(order, "nullable") else True:
             behind = or_(behind, order.is_(None))
-    found = _ordered(kind, query, _base(catalogue, query, table.c.id).where(behind)).limit(limit)
+    found = _ordered(kind, query, _base(session, catalogue, query, table.c.id).where(behind)).limit(
+        limit
+    )
     return rows_by_ids(session, catalogue, query, session.scalars(found).all())
 
 
 def exact_count(session: Session, catalogue: Catalogue, query: ListQuery) -> int:
     """Return how many rows the list has, however long that takes."""
     kind = catalogue.kind(query.kind)
-    return session.scalar(_base(catalogue, query, func.count(table_of(kind.name).c.id))) or 0
+    return (
+        session.scalar(_base(session, catalogue, query, func.count(table_of(kind.name).c.id))) or 0
+    )
 
 
 def rows_by_ids(

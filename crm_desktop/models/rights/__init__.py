@@ -105,6 +105,10 @@ CALLABLE: tuple[Function, ...] = (
         "crm.seal_changes(interval)", USER,
         N_("Seals the record of changes, so that nobody alters it unseen."),
     ),
+    Function(
+        "crm.norm(text)", SIGNED_IN,
+        N_("Writes a text as it is searched: small letters, without accents."),
+    ),
     Function("crm.may(text)", SIGNED_IN, N_("Tells whether one has a right to act.")),
     Function(
         "crm.consent_state(bigint[])", SIGNED_IN,

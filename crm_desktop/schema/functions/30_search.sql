@@ -90,3 +90,8 @@ BEGIN
             ORDER BY a.sort_key, a.id LIMIT most - cardinality(given);
     END IF;
 END $$;
+
+-- Text as it is searched, by name for filters: nobody names anything in crm_private.
+CREATE OR REPLACE FUNCTION crm.norm(value text) RETURNS text
+    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+RETURN crm_private.norm(value);

@@ -1,6 +1,6 @@
 -- What people may call by name. Each function asks itself who is signed in.
 GRANT EXECUTE ON FUNCTION crm.search_records(text[], integer), crm.search_accounts(text[], integer),
-    crm.may(text), crm.consent_state(bigint[]) TO crm_user, crm_partner;
+    crm.may(text), crm.consent_state(bigint[]), crm.norm(text) TO crm_user, crm_partner;
 GRANT EXECUTE ON FUNCTION crm.why_visible(bigint, bigint), crm.who_can_see(bigint),
     crm.what_visible(bigint), crm.hand_over_account(bigint, bigint, bigint, integer),
     crm.start_hand_over(bigint, bigint), crm.hand_over_batch(bigint, integer) TO crm_user;

@@ -1,25 +1,60 @@
-"""Columns that are worked out for the rows of a page, one statement each."""
+"""Columns that are worked out for the rows of a page, one statement each.
+
+`over_all` asks the same over everything that a person sees, for filters.
+"""
 
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from sqlalchemy import text
+from sqlalchemy import FromClause, column, text
 from sqlalchemy.orm import Session
 
 from crm_desktop.models.queries.consents import ConsentState, consent_states, in_short
 
 Values = dict[int, dict[str, Any]]
 
+GIVEN = "{key} = ANY(:ids)"
+REVENUE = (
+    "SELECT DISTINCT ON (account_id) account_id, currency, sum(total) AS revenue"
+    " FROM crm.sale WHERE {of} AND deleted_at IS NULL"
+    " AND sold_on > current_date - interval '1 year' AND sold_on <= current_date"
+    " GROUP BY account_id, currency ORDER BY account_id, revenue DESC, currency"
+)
+LAST_CONTACT = (
+    "SELECT account_id, max(at)::date FROM ("
+    " SELECT account_id, max(starts_at) AS at FROM crm.activity"
+    "  WHERE {of} AND status = 'held' AND deleted_at IS NULL"
+    "  GROUP BY account_id"
+    " UNION ALL SELECT account_id, max(happened_at) FROM crm.communication"
+    "  WHERE {of} AND deleted_at IS NULL GROUP BY account_id"
+    ") AS latest GROUP BY account_id"
+)
+NEXT_STEP = (
+    "SELECT DISTINCT ON (account_id) account_id, subject, due FROM ("
+    " SELECT account_id, subject, due_on AS due FROM crm.task"
+    "  WHERE {of} AND status = 'open' AND deleted_at IS NULL"
+    " UNION ALL SELECT account_id, subject, starts_at::date FROM crm.activity"
+    "  WHERE {of} AND status = 'planned' AND deleted_at IS NULL"
+    ") AS open ORDER BY account_id, due NULLS LAST, subject"
+)
+CONTACT_POINTS = (
+    "SELECT DISTINCT ON (contact_id, email) contact_id, kind = 'email' AS email, value"
+    " FROM crm.contact_point WHERE {of} AND deleted_at IS NULL"
+    " AND kind IN ('phone', 'mobile', 'email')"
+    " AND coalesce(valid_to, 'infinity') >= current_date"
+    " ORDER BY contact_id, email, kind DESC, id"
+)
+MARGIN = (
+    "SELECT p.id, round(100.0 * (p.price - c.cost) / p.price) FROM crm.product p"
+    " JOIN crm.product_cost c ON c.product_id = p.id"
+    " WHERE {of} AND p.price > 0 AND c.cost IS NOT NULL"
+)
+
 
 def revenue_12_months(session: Session, ids: Sequence[int]) -> Values:
     """Return the sales of the last 12 months, in the currency most of them are in."""
     rows = session.execute(
-        text(
-            "SELECT DISTINCT ON (account_id) account_id, currency, sum(total) AS revenue"
-            " FROM crm.sale WHERE account_id = ANY(:ids) AND deleted_at IS NULL"
-            " AND sold_on > current_date - interval '1 year' AND sold_on <= current_date"
-            " GROUP BY account_id, currency ORDER BY account_id, revenue DESC"
-        ),
+        text(REVENUE.format(of=GIVEN.format(key="account_id"))),
         {"ids": list(ids)},
     )
     return {
@@ -31,15 +66,7 @@ def revenue_12_months(session: Session, ids: Sequence[int]) -> Values:
 def last_contact(session: Session, ids: Sequence[int]) -> Values:
     """Return the day of the last meeting or call held, or message that came or went."""
     rows = session.execute(
-        text(
-            "SELECT account_id, max(at)::date FROM ("
-            " SELECT account_id, max(starts_at) AS at FROM crm.activity"
-            "  WHERE account_id = ANY(:ids) AND status = 'held' AND deleted_at IS NULL"
-            "  GROUP BY account_id"
-            " UNION ALL SELECT account_id, max(happened_at) FROM crm.communication"
-            "  WHERE account_id = ANY(:ids) AND deleted_at IS NULL GROUP BY account_id"
-            ") AS latest GROUP BY account_id"
-        ),
+        text(LAST_CONTACT.format(of=GIVEN.format(key="account_id"))),
         {"ids": list(ids)},
     )
     return {id: {"last_contact": day} for id, day in rows}
@@ -48,14 +75,7 @@ def last_contact(session: Session, ids: Sequence[int]) -> Values:
 def next_step(session: Session, ids: Sequence[int]) -> Values:
     """Return the open task or planned meeting that comes first."""
     rows = session.execute(
-        text(
-            "SELECT DISTINCT ON (account_id) account_id, subject, due FROM ("
-            " SELECT account_id, subject, due_on AS due FROM crm.task"
-            "  WHERE account_id = ANY(:ids) AND status = 'open' AND deleted_at IS NULL"
-            " UNION ALL SELECT account_id, subject, starts_at::date FROM crm.activity"
-            "  WHERE account_id = ANY(:ids) AND status = 'planned' AND deleted_at IS NULL"
-            ") AS open ORDER BY account_id, due NULLS LAST, subject"
-        ),
+        text(NEXT_STEP.format(of=GIVEN.format(key="account_id"))),
         {"ids": list(ids)},
     )
     return {id: {"next_step": subject, "next_due": due} for id, subject, due in rows}
@@ -65,13 +85,7 @@ def contact_points(session: Session, ids: Sequence[int]) -> Values:
     """Return the valid phone number and e-mail address of each contact."""
     found: Values = {}
     rows = session.execute(
-        text(
-            "SELECT DISTINCT ON (contact_id, email) contact_id, kind = 'email' AS email, value"
-            " FROM crm.contact_point WHERE contact_id = ANY(:ids) AND deleted_at IS NULL"
-            " AND kind IN ('phone', 'mobile', 'email')"
-            " AND coalesce(valid_to, 'infinity') >= current_date"
-            " ORDER BY contact_id, email, kind DESC, id"
-        ),
+        text(CONTACT_POINTS.format(of=GIVEN.format(key="contact_id"))),
         {"ids": list(ids)},
     )
     for id, is_email, value in rows:
@@ -96,11 +110,7 @@ def consents(session: Session, ids: Sequence[int]) -> Values:
 def margin(session: Session, ids: Sequence[int]) -> Values:
     """Return the share of the sale price that the purchase price leaves, in percent."""
     rows = session.execute(
-        text(
-            "SELECT p.id, round(100.0 * (p.price - c.cost) / p.price) FROM crm.product p"
-            " JOIN crm.product_cost c ON c.product_id = p.id"
-            " WHERE p.id = ANY(:ids) AND p.price > 0 AND c.cost IS NOT NULL"
-        ),
+        text(MARGIN.format(of=GIVEN.format(key="p.id"))),
         {"ids": list(ids)},
     )
     return {id: {"margin": int(percent)} for id, percent in rows}
@@ -128,3 +138,22 @@ NEEDS: dict[tuple[str, str], tuple[str, ...]] = {
     ("contact", "consents"): ("consent",),
     ("product", "margin"): ("product_cost",),
 }
+
+# The same over all that a person sees: statement, which rows of it, key and value.
+OVER_ALL: dict[tuple[str, str], tuple[str, str, str]] = {
+    ("account", "revenue_12_months"): (REVENUE, "true", "account_id AS id, revenue AS value"),
+    ("account", "last_contact"): (LAST_CONTACT, "true", "account_id AS id, max AS value"),
+    ("account", "next_step"): (NEXT_STEP, "true", "account_id AS id, subject AS value"),
+    ("account", "next_due"): (NEXT_STEP, "true", "account_id AS id, due AS value"),
+    ("contact", "phone"): (CONTACT_POINTS, "NOT email", "contact_id AS id, value"),
+    ("contact", "email"): (CONTACT_POINTS, "email", "contact_id AS id, value"),
+    ("product", "margin"): (MARGIN, "true", "id, round AS value"),
+}
+
+
+def over_all(kind: str, field: str) -> FromClause:
+    """Return (id, value) of every record for which a person sees what it is worked out from."""
+    statement, which, columns = OVER_ALL[kind, field]
+    every = statement.format(of="contact_id IS NOT NULL" if kind == "contact" else "true")
+    asked = text(f"SELECT {columns} FROM ({every}) AS every WHERE {which}")
+    return asked.columns(column("id"), column("value")).alias()

@@ -1,0 +1,6 @@
+"""The search field of a list as a language: `town: Brno; revenue: 1000..5000; "ACME s.r.o."`."""
+
+from crm_desktop.models.filters.typed.completing import Completion, completions
+from crm_desktop.models.filters.typed.parsing import Fault, Typed, parse
+
+__all__ = ["Completion", "Fault", "Typed", "completions", "parse"]

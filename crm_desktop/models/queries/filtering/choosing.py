@@ -1,0 +1,179 @@
+"""A filter as one condition over the table of a kind.
+
+Two shapes. What every row must meet takes the ids first, as an array, from the protected table:
+then the list finds its rows by key. Inside "or", "not" and "has no" that array would be searched
+from the left for each row, so there it is EXISTS, of which PostgreSQL makes a hash or a look-up.
+"""
+
+from typing import Any
+
+from sqlalchemy import (
+    ColumnElement,
+    FromClause,
+    Select,
+    and_,
+    exists,
+    false,
+    func,
+    or_,
+    select,
+    true,
+)
+
+from crm_desktop.models.errors import InvalidInput
+from crm_desktop.models.fields import Field, Kind, Type
+from crm_desktop.models.filters import Amount, Condition, Filter, Group, Related, Relation, relation
+from crm_desktop.models.filters.checking import fits
+from crm_desktop.models.filters.operators import codes_of
+from crm_desktop.models.language import _
+from crm_desktop.models.queries.columns.columns import ALWAYS, key_column, table_of
+from crm_desktop.models.queries.columns.worked_out import over_all
+from crm_desktop.models.queries.filtering.asking import Asking
+from crm_desktop.models.queries.filtering.comparing import OPPOSITE, Test, compare
+
+
+def chosen(asking: Asking, kind: Kind, part: Filter) -> Test:
+    """Return a filter as SQL over the table of a kind.
+
+    Raises InvalidInput for a field, operator, value or relation that does not exist for whoever
+    asks.
+    """
+    return _chosen(asking, kind, table_of(kind.name), part, alone=True)
+
+
+def _chosen(asking: Asking, kind: Kind, table: FromClause, part: Filter, alone: bool) -> Test:
+    """`alone`: every row of the list must meet this part."""
+    match part:
+        case Group():
+            return _group(asking, kind, table, part, alone)
+        case Related():
+            return _related(asking, kind, table, part, alone)
+        case Condition():
+            return _condition(asking, kind, table, part, alone)
+
+
+def _group(asking: Asking, kind: Kind, table: FromClause, part: Group, alone: bool) -> Test:
+    alone = alone and not part.negated and (part.join == "and" or len(part.parts) == 1)
+    tests = [_chosen(asking, kind, table, each, alone) for each in part.parts]
+    joined = (and_(*tests) if part.join == "and" else or_(*tests)) if tests else true()
+    if part.negated and len(tests) == 1 and isinstance(part.parts[0], Related):
+        return ~joined  # never NULL, and an anti-join
+    return joined.is_not(True) if part.negated else joined
+
+
+def _condition(
+    asking: Asking, kind: Kind, table: FromClause, given: Condition, alone: bool
+) -> Test:
+    if not kind.has(given.field) or not codes_of(kind.field(given.field)):
+        text = _("The filter names a field that does not exist here: “{field}”.")
+        raise InvalidInput(text.format(field=given.field))
+    field = kind.field(given.field)
+    if given.op not in codes_of(field):
+        text = _("The field “{field}” cannot be filtered that way.")
+        raise InvalidInput(text.format(field=_(field.label)))
+    if not fits(field, given):
+        text = _("The filter on “{field}” has a value that does not fit the field.")
+        raise InvalidInput(text.format(field=_(field.label)))
+    values = given.value if isinstance(given.value, tuple) else (given.value,)
+    if any(isinstance(each, Amount) for each in values):
+        return _chosen(asking, kind, table, _in_currency(field, given), alone)
+    if not (field.table or field.worked_out or field.type is Type.LINKS):
+        return compare(asking, table, field.name, field, given)
+    # Where a table has rows only for what is noted, no row is an empty value.
+    noted = field.table != ALWAYS and given.op in OPPOSITE
+    asked = Condition(field.name, OPPOSITE[given.op], given.value) if noted else given
+    source, key, column = _source(kind, field)
+    holders = select(key).where(compare(asking, source, column, field, asked))
+    if field.type is Type.LINKS:
+        holders = holders.where(source.c.deleted_at.is_(None), source.c[column].is_not(None))
+    return _member(table.c.id, holders, key, alone and not noted, noted, not field.worked_out)
+
+
+def _in_currency(field: Field, given: Condition) -> Group:
+    """Sums of one currency: the number, and the currency that stands in another field."""
+    values = given.value if isinstance(given.value, tuple) else (given.value,)
+    op = OPPOSITE.get(given.op, given.op)
+    if op == "in":
+        each_one = [Condition(field.name, "eq", each) for each in values]
+        return Group("or", tuple(each_one), negated=op != given.op)
+    sums = [each for each in values if isinstance(each, Amount)]
+    plain = tuple(each.minor if isinstance(each, Amount) else each for each in values)
+    number = Condition(field.name, op, plain if isinstance(given.value, tuple) else plain[0])
+    currency = Condition(field.currency, "eq", sums[0].currency)
+    return Group("and", (number, currency), negated=op != given.op)
+
+
+def _source(kind: Kind, field: Field) -> tuple[FromClause, ColumnElement[Any], str]:
+    """Return where a field stands that is no column of its kind: table, key, column."""
+    if field.worked_out:
+        source = over_all(kind.name, field.name)
+        return source, source.c.id, "value"
+    if field.type is Type.LINKS:
+        link = table_of(field.link[0]).alias()
+        return link, link.c[f"{kind.name}_id"], field.link[1]
+    beside = table_of(field.table)
+    held = beside.alias()
+    return held, held.c[str(key_column(beside).key)], field.name
+
+
+def _member(
+    own: ColumnElement[Any],
+    holders: Select[Any],
+    key: ColumnElement[Any],
+    alone: bool,
+    negated: bool,
+    plain: bool,
+) -> Test:
+    """Whether a key is among the holders; `plain`: they are rows of a table, not worked out."""
+    found: Test
+    if alone:
+        found = own == func.any(func.array(holders.scalar_subquery()))
+    elif plain:
+        found = exists(holders.where(key == own).correlate(own.table))
+    else:
+        found = own.in_(holders)
+    return ~found if negated else found
+
+
+def _related(asking: Asking, kind: Kind, table: FromClause, part: Related, alone: bool) -> Test:
+    way = relation(asking.catalogue, kind.name, part.relation)
+    if way is None:
+        text = _("The filter asks for related records that do not exist here: “{name}”.")
+        raise InvalidInput(text.format(name=part.relation))
+    if part.least > 1 and not way.many:
+        return false() if part.has else true()
+    other_kind = asking.catalogue.kind(way.kind)
+    other = table_of(way.kind).alias()
+    own, holders, key = _way(kind, way, table, other)
+    holders = holders.where(other.c.deleted_at.is_(None))
+    if part.where is not None:
+        holders = holders.where(_chosen(asking, other_kind, other, part.where, alone and part.has))
+    if way.part and kind.name == "account" and "contact_id" in other.c:
+        holders = holders.where(other.c.contact_id.is_(None))  # as the account's form shows them
+    if kind.parent != "account" and kind.name != "account" and "account_id" in other.c:
+        account = table_of("account").alias()
+        holders = holders.where(
+            exists(
+                select(account.c.id).where(
+                    account.c.id == other.c.account_id, account.c.deleted_at.is_(None)
+                )
+            )
+        )
+    if part.least > 1:
+        counted = func.count(other.c.id.distinct()) >= part.least
+        holders = holders.where(key.is_not(None)).group_by(key).having(counted)
+    return _member(own, holders, key, alone and part.has, not part.has, part.least == 1)
+
+
+def _way(
+    kind: Kind, way: Relation, table: FromClause, other: FromClause
+) -> tuple[ColumnElement[Any], Select[Any], ColumnElement[Any]]:
+    """Return the own column, the select of what it is looked for in, and the column of that."""
+    if way.link is not None:
+        name, mine, theirs = way.link
+        link = table_of(name).alias()
+        holders = select(link.c[mine]).join(other, other.c.id == link.c[theirs])
+        return table.c.id, holders.where(link.c.deleted_at.is_(None)), link.c[mine]
+    if way.many:
+        return table.c.id, select(other.c[way.column]), other.c[way.column]
+    return table.c[way.column], select(other.c.id), other.c.id

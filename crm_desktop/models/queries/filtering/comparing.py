@@ -1,0 +1,123 @@
+"""One column compared with the value of a condition."""
+
+import datetime as dt
+from typing import Any
+
+from sqlalchemy import ColumnElement, FromClause, and_, false, func, literal, or_
+
+from crm_desktop.models.fields import TEXT_TYPES, Field, Type
+from crm_desktop.models.filters import Condition, Myself
+from crm_desktop.models.queries.filtering.asking import Asking
+from crm_desktop.models.text import norm
+
+# What nothing meets, and the operator whose opposite it is.
+OPPOSITE = {
+    "ne": "eq",
+    "not_in": "in",
+    "not_contains": "contains",
+    "empty": "filled",
+}
+LAST_LETTER = "\U0010ffff"
+
+Test = ColumnElement[bool]
+
+
+def compare(asking: Asking, source: FromClause, name: str, field: Field, given: Condition) -> Test:
+    """Return the comparison that a condition means for a column; an empty one may yield NULL."""
+    column: ColumnElement[Any] = source.c[name]
+    if given.op == "empty":
+        empty = column.is_(None)
+        return or_(empty, column == "") if field.type in TEXT_TYPES else empty
+    if given.op == "filled":
+        filled = column.is_not(None)
+        return and_(filled, column != "") if field.type in TEXT_TYPES else filled
+    if given.op in OPPOSITE:
+        return compare(
+            asking, source, name, field, Condition(field.name, OPPOSITE[given.op], given.value)
+        ).is_not(True)
+    if field.type in TEXT_TYPES:
+        return _text(source, name, given)
+    if field.type in (Type.DATE, Type.DATETIME):
+        return _day(asking, column, field, given)
+    return _plain(asking, column, given)
+
+
+def _plain(asking: Asking, column: ColumnElement[Any], given: Condition) -> Test:
+    value = given.value
+    test: Test
+    match given.op:
+        case "in":
+            values = [_known(asking, each) for each in value]
+            return column.in_(values) if values else false()
+        case "between":
+            return _within(column, value[0], value[1])
+        case "eq":
+            test = column == _known(asking, value)
+        case "lt":
+            test = column < value
+        case "le":
+            test = column <= value
+        case "gt":
+            test = column > value
+        case _:
+            test = column >= value
+    return test
+
+
+def _known(asking: Asking, value: Any) -> Any:
+    # Nobody has the key 0: whoever has left the firm owns nothing.
+    return (asking.me or 0) if isinstance(value, Myself) else value
+
+
+def _within(column: ColumnElement[Any], low: Any, high: Any) -> Test:
+    """The bounds are both included; one of them may be missing."""
+    bounds = [] if low is None else [column >= low]
+    return and_(*bounds, *([] if high is None else [column <= high]))
+
+
+def _text(source: FromClause, name: str, given: Condition) -> Test:
+    """Texts are compared as they are searched: without accents, case and punctuation."""
+    stored = f"{name}_norm" in source.c
+    column = source.c[f"{name}_norm"] if stored else func.crm.norm(source.c[name])
+    match given.op:
+        case "eq":
+            return column == norm(given.value)
+        case "in":
+            return column.in_([norm(each) for each in given.value]) if given.value else false()
+        case "starts" if stored:
+            # A range may use the index under row security, LIKE may not.
+            wanted = norm(given.value)
+            return and_(column >= wanted, column < wanted + LAST_LETTER)
+        case "starts":
+            found: Test = func.starts_with(column, norm(given.value))
+            return found
+    return func.position(literal(norm(given.value)).op("IN")(column)) > 0
+
+
+def _day(asking: Asking, column: ColumnElement[Any], field: Field, given: Condition) -> Test:
+    if given.op == "between":
+        low, high = given.value
+        ends = [] if low is None else [Condition(field.name, "ge", low)]
+        ends += [] if high is None else [Condition(field.name, "le", high)]
+        return and_(*(_day(asking, column, field, each) for each in ends))
+    if isinstance(given.value, dt.datetime):
+        return _plain(asking, column, given)
+    first, last = asking.days(given.value)
+    if field.type is Type.DATETIME:
+        begin: Any = asking.begin(first)
+        end: Any = asking.begin(last + dt.timedelta(days=1))
+    else:
+        begin, end = first, last + dt.timedelta(days=1)
+    test: Test
+    match given.op:
+        case "eq":
+            test = and_(column >= begin, column < end)
+        case "lt":
+            test = column < begin
+        case "le":
+            test = column < end
+        case "gt":
+            test = column >= end
+        case _:
+            test = column >= begin
+    return test
