@@ -222,6 +222,8 @@ DEFAULTS: dict[str, dict[str, Any]] = {
         "sold_on": dt.date(2025, 5, 6),
         "currency": "CZK",
     },
+    "saved_filter": {"kind": "account", "name": "Mine", "definition": "{}"},
+    "list_view": {"kind": "account", "name": "Mine", "definition": "{}"},
     "sale_line": {"description": "Stroj", "quantity": 1, "unit_price": 100},
     "product": {"name": "Stroj", "currency": "CZK"},
     "employee": {"display_name": "Nový člověk"},

@@ -107,15 +107,15 @@ class View:
             ]
         return self._seen[table]
 
-    def live(self, table: str) -> list[Row]:
-        """Return those that are not deleted, nor their accounts."""
+    def live(self, table: str, seen_from: Kind) -> list[Row]:
+        """Return those not deleted, nor their accounts unless that is the list's own account."""
         accounts = {r["id"] for r in self.seen("account") if r["deleted_at"] is None}
         return [
             row
             for row in self.seen(table)
             if row["deleted_at"] is None
-            and (table not in KINDS or KINDS[table].parent != "account"
-                 or row["account_id"] in accounts)
+            and ("account" in (seen_from.parent, seen_from.name)
+                 or KINDS[table].parent != "account" or row["account_id"] in accounts)
         ]  # fmt: skip
 
     def beside(self, table: str, kind: str) -> dict[int, Row]:
@@ -147,7 +147,7 @@ class View:
         return len(found) >= part.least
 
     def _along(self, kind: Kind, row: Row, way: Relation) -> list[Row]:
-        others = self.live(way.kind)
+        others = self.live(way.kind, kind)
         if way.link is not None:
             table, mine, theirs = way.link
             linked = {

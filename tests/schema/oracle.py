@@ -44,7 +44,8 @@ LISTS = (
 TABLES = (
     "account", *CHILDREN, *APART, *LISTS, "firm", "employee", "admin_grant",
     "product", "product_cost",
-    "stand_in", "act_right", "hand_over", "notice", "recent", "op_log", "person",
+    "stand_in", "act_right", "hand_over", "notice", "recent", "saved_filter", "list_view", "op_log",
+    "person",
     "alembic_version",
 )  # fmt: skip
 KEYS = {
@@ -250,6 +251,8 @@ def may_see(rights: Rights, table: str, row: dict[str, Any], truth: Truth) -> bo
             return bool(roles & USER) and (bool(concerned) or "crm_admin" in roles)
         case "recent" | "notice":
             return bool(roles & USER) and row["employee_id"] == rights.me
+        case "saved_filter" | "list_view":
+            return bool(roles & USER) and (row["employee_id"] == rights.me or row["shared"])
         case "employee" if partner:
             owners = {a["owner_id"] for a in truth.rows["account"]
                       if any(account == a["id"] for _, account in rights.shared)}  # fmt: skip
@@ -334,6 +337,9 @@ def may_change(rights: Rights, table: str, row: dict[str, Any]) -> bool:
             return bool(rights.roles & {"crm_product", "crm_finance"})
         case "recent" | "notice":
             return bool(rights.roles & USER) and row["employee_id"] == rights.me
+        case "saved_filter" | "list_view":
+            own = bool(rights.roles & USER) and row["employee_id"] == rights.me
+            return own or (admin and row["shared"])
         case "product":
             return may_keep_products(rights)
         case _ if table in CHILDREN:
@@ -383,7 +389,7 @@ def has_read_grant(rights: Rights, table: str) -> bool:
 def has_write_grant(rights: Rights, table: str) -> bool:
     """Tell whether an UPDATE that meets no row is let through at all."""
     match table:
-        case "recent" | "notice" | "stand_in":
+        case "recent" | "notice" | "stand_in" | "saved_filter" | "list_view":
             return bool(rights.roles & USER)
         case "product":
             return bool(rights.roles & {"crm_product", "crm_admin", "crm_sales"})
@@ -528,6 +534,11 @@ def attempts(
         case "recent":
             allowed = rights.me is not None and bool(rights.roles & USER)
             yield "own", {"kind": "contact", "record_id": 1}, allowed
+        case "saved_filter" | "list_view":
+            allowed = rights.me is not None and bool(rights.roles & USER)
+            yield "own", plain | {"kind": "contact", "name": "new"}, allowed
+            colleague = plain | {"kind": "task", "employee_id": truth.crm.ids["head"]}
+            yield "a colleague's", colleague, False
         case "op_log":
             values = {"id": "6d3ce0b2-9c4b-4b53-8a1f-0d3b4b1a0001"}
             yield "own", values, rights.me is not None

@@ -65,6 +65,10 @@ def build(pg: "psycopg.Connection[Any]", crm: Crm, seed: int, accounts: int = 90
             "INSERT INTO crm.recent (employee_id, kind, record_id) VALUES (%s, 'account', %s)",
             (person, rng.choice(ids)),
         )
+        for table in ("saved_filter", "list_view"):
+            for shared in (True, False):
+                kept = {"employee_id": person, "shared": shared, "name": f"shared: {shared}"}
+                make(pg, table, **kept)
     pg.execute("INSERT INTO crm.op_log (id, employee_id) VALUES (gen_random_uuid(), 1)")
 
 

@@ -17,6 +17,7 @@ from crm_desktop.models.filters.parts import (
 from crm_desktop.models.filters.periods import PERIODS, Period, days_ago, last_days, next_days
 from crm_desktop.models.filters.relations import Relation, relation, relations
 from crm_desktop.models.filters.stored import VERSION, Complaint, from_json, stale, to_json
+from crm_desktop.models.filters.view import View, view_from_json, view_to_json
 from crm_desktop.models.filters.words import describe
 
 __all__ = [
@@ -34,6 +35,7 @@ __all__ = [
     "Period",
     "Related",
     "Relation",
+    "View",
     "all_of",
     "days_ago",
     "describe",
@@ -46,4 +48,6 @@ __all__ = [
     "stale",
     "to_json",
     "values_of",
+    "view_from_json",
+    "view_to_json",
 ]

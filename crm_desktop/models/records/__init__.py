@@ -48,6 +48,7 @@ from crm_desktop.models.records.rights import (
     StandIn,
 )
 from crm_desktop.models.records.selling import Opportunity, Product, Sale, SaleLine, Service
+from crm_desktop.models.records.views import ListView, SavedFilter
 from crm_desktop.models.records.work import (
     Activity,
     ActivityParticipant,
@@ -109,6 +110,7 @@ __all__ = [
     "Firm",
     "Forecast",
     "HandOver",
+    "ListView",
     "Notice",
     "OpLog",
     "Opportunity",
@@ -123,6 +125,7 @@ __all__ = [
     "Sale",
     "SaleLine",
     "SaleNote",
+    "SavedFilter",
     "Segment",
     "Service",
     "ServiceNote",

@@ -6,6 +6,7 @@ from crm_desktop.models.rights.parts import (
     ALL,
     BELOW,
     HEAD,
+    OPEN,
     OWN,
     PARTNER,
     SHARED,
@@ -25,6 +26,30 @@ _PRODUCT = "name code product_line_id price currency unit launched_on active not
 _COLLEAGUE = (
     *f"id login {_PERSON}".split(),
     *["active", "ended_at", "sort_key", "version", "deleted_at"],
+)
+
+# Table, what is written of it, and the sentences: read, keep, shared, by an admin.
+_KEPT = (
+    (
+        "saved_filter",
+        ("name", "definition", "shared"),
+        (
+            N_("Everybody reads the own saved filters."),
+            N_("Everybody keeps the own saved filters and shares them."),
+            N_("Filters that a colleague shares are read by all."),
+            N_("An admin mends or deletes shared filters."),
+        ),
+    ),
+    (
+        "list_view",
+        ("name", "definition", "shared", "standard"),
+        (
+            N_("Everybody reads the own views of lists."),
+            N_("Everybody keeps the own views of lists and shares them."),
+            N_("Views of lists that a colleague shares are read by all."),
+            N_("An admin mends or deletes shared views of lists."),
+        ),
+    ),
 )
 
 FIRM: tuple[Right, ...] = (
@@ -100,6 +125,17 @@ FIRM: tuple[Right, ...] = (
         "recent", "UPDATE", USER, OWN,
         N_("Everybody keeps their own recent records and favourites."),
         ("opened_at", "favourite"),
+    ),
+    *(
+        right
+        for table, columns, sentences in _KEPT
+        for right in (
+            Right(table, "SELECT", USER, OWN, sentences[0]),
+            Right(table, "INSERT", USER, OWN, sentences[1], ("kind", *columns)),
+            Right(table, "UPDATE", USER, OWN, sentences[1], (*columns, "deleted_at")),
+            Right(table, "SELECT", USER, OPEN, sentences[2]),
+            Right(table, "UPDATE", ADMIN, OPEN, sentences[3], (*columns, "deleted_at")),
+        )
     ),
     Right(
         "op_log", "INSERT", SIGNED_IN, OWN,

@@ -28,6 +28,7 @@ OWN_LINES = "own_lines"
 ANSWERED = "answered"
 COVERED = "covered"
 OTHERS = "others"
+OPEN = "open"
 
 ROWS = {
     ALL: N_("all rows"),
@@ -52,6 +53,7 @@ ROWS = {
         "of accounts for which one, somebody below or a colleague covered today is responsible"
     ),
     OTHERS: N_("all rows that do not name oneself"),
+    OPEN: N_("rows that somebody shares with all colleagues"),
 }
 
 

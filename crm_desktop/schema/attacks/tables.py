@@ -90,11 +90,22 @@ ATTACKS = (
     ),
     Attack(
         "others' comfort",
-        N_("Nobody reads or writes what a colleague opened last."),
+        N_("Nobody reads or writes what a colleague opened last, or keeps as filters and views."),
         (
             "SELECT 1 FROM crm.recent WHERE employee_id = {other}",
             "UPDATE crm.recent SET favourite = true WHERE employee_id = {other}",
             "INSERT INTO crm.recent (employee_id, kind, record_id) VALUES ({other}, 'account', 1)",
+            *(
+                attack
+                for table in ("saved_filter", "list_view")
+                for attack in (
+                    f"SELECT 1 FROM crm.{table} WHERE employee_id = {{other}} AND NOT shared",
+                    f"UPDATE crm.{table} SET shared = true WHERE employee_id = {{other}}"
+                    " AND NOT shared",
+                    f"INSERT INTO crm.{table} (employee_id, kind, name, definition)"
+                    " VALUES ({other}, 'account', 'x', '{{}}')",
+                )
+            ),
         ),
         (NO_ROWS, DENIED),
     ),
