@@ -362,3 +362,48 @@ def test_back_without_a_selection_keeps_the_scroll(qtbot, open_page):
     again, _fetch = open_page(accounts(3000))
     again.restore(left)
     assert again.panel.model.id_at(again.panel.table.rowAt(0)) == 1491
+
+
+def test_fields_typed_into_the_search_filter(qtbot, open_page):
+    page, fetch = open_page(accounts(6))
+    row = page.panel.filters
+    row.search.setText("firma; tier: A; town: Brno")
+    row.search.returnPressed.emit()
+    query = page.panel.query()
+    assert query.search == "firma"
+    assert query.filters == (Condition("tier_id", "eq", 1), Condition("town", "contains", "Brno"))
+    assert ("page", query) in fetch.asked
+    assert not row.fault.isVisible()
+
+
+def test_what_is_not_understood_is_told_below(qtbot, open_page):
+    page, _fetch = open_page(accounts(6))
+    row = page.panel.filters
+    row.search.setText("colour: red")
+    row.search.returnPressed.emit()
+    assert row.fault.isVisible()
+    assert "“colour”" in row.fault.text()
+    assert len(names(page)) == 6
+    row.search.setText("firma")
+    row.search.returnPressed.emit()
+    assert not row.fault.isVisible()
+
+
+def test_fields_and_values_are_offered_while_typing(qtbot, open_page):
+    page, _fetch = open_page(accounts(6))
+    search = page.panel.filters.search
+    search.setFocus()
+    popup = search._finder.popup()
+    qtbot.keyClicks(search, "t")
+    assert not popup.isVisible()
+    qtbot.keyClicks(search, "ie")
+    assert popup.isVisible()
+    qtbot.keyClick(popup, Qt.Key.Key_Down)
+    qtbot.keyClick(popup, Qt.Key.Key_Return)
+    assert search.text() == "Tier: "
+    assert popup.isVisible()
+    qtbot.keyClick(popup, Qt.Key.Key_Down)
+    qtbot.keyClick(popup, Qt.Key.Key_Return)
+    assert search.text() == "Tier: A"
+    assert page.panel.query().filters == (Condition("tier_id", "eq", 1),)
+    popup.hide()

@@ -70,21 +70,18 @@ class ListPanel(QWidget):
         self._dirty = True  # to be read when it is next seen
         self._read_only = False
         omit = ("account_id",) if account_id is not None else ()
-        columns = make_columns(context.catalogue, self.kind, context.me.home_currency)
-        self.model = ListModel(
-            columns, fetch or DatabaseFetch(context.background, context.catalogue), self
-        )
+        catalogue, home = context.catalogue, context.me.home_currency
+        columns = make_columns(catalogue, self.kind, home)
+        self.model = ListModel(columns, fetch or DatabaseFetch(context.background, catalogue), self)
         name = f"card/{kind}" if account_id is not None or fixed else kind
         scoped = kind == "account" and not fixed and "account_detail" in self.kind.tables
-        self.filters = FilterRow(context.catalogue, self.kind, scoped=scoped, omit=omit)
+        self.filters = FilterRow(catalogue, self.kind, scoped=scoped, omit=omit, currency=home)
         self.table = ListTable(self.model, name, self.kind.columns, never=omit)
         self.table.setAccessibleName(_(self.kind.plural))
         self.loading = LoadingBar()
         self._way_back = WayBack(self.model, self.table)
-        sort, descending = self.table.kept_sort()
-        if not self._can_sort(sort):
-            sort, descending = self.kind.order
-        self._sort, self._descending = sort, descending
+        sort = self.table.kept_sort()
+        self._sort, self._descending = sort if self._can_sort(sort[0]) else self.kind.order
         self._stack = QStackedWidget()
         self._stack.addWidget(self.table)
         self._empty: EmptyState | None = None
@@ -138,15 +135,16 @@ class ListPanel(QWidget):
             needs += by_name[name].needs
         if self.kind.has("account_id"):
             needs.append("account_id")
+        typed = self.filters.typed()
         return ListQuery(
             kind=self.kind.name,
             columns=tuple(dict.fromkeys(needs)),
             sort=self._sort,
             descending=self._descending,
-            search=self.filters.search.text().strip(),
+            search=typed.search,
             scope=self.filters.scope(),
             account_id=self.account_id,
-            filters=self._fixed + self.filters.conditions(),
+            filters=self._fixed + self.filters.conditions() + typed.parts,
         )
 
     def load(self) -> None:

@@ -6,14 +6,16 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from crm_desktop.models.fields import Catalogue, Field, Kind, Option, Type
 from crm_desktop.models.filters import Condition
+from crm_desktop.models.filters.typed import Typed
 from crm_desktop.models.language import _
 from crm_desktop.views.lists.columns.columns import FILTER_DATES
 from crm_desktop.views.lists.filtering.periods import PERIODS, moment, period_name, period_start
-from crm_desktop.views.look import icon, spacing
+from crm_desktop.views.lists.filtering.search_field import SearchField
+from crm_desktop.views.look import spacing
 from crm_desktop.views.look.labels import Label
 from crm_desktop.views.look.letters import give_letters
 from crm_desktop.views.look.parts import FilterChip, button, icon_button
@@ -83,7 +85,10 @@ class ChipFlow(QWidget):
 
 
 class FilterRow(QWidget):
-    """Search, scope and filters of one kind; says `changed` when the list is to be asked anew."""
+    """Search, scope and filters of one kind; says `changed` when the list is to be asked anew.
+
+    With the firm's currency fields and their values may be typed into the search.
+    """
 
     changed = Signal()
     columns_wanted = Signal(QPoint)
@@ -96,6 +101,7 @@ class FilterRow(QWidget):
         *,
         scoped: bool = False,
         omit: Sequence[str] = (),
+        currency: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -108,17 +114,7 @@ class FilterRow(QWidget):
             for field in kind.fields
             if field.name not in omit and (self._options(field) or self._is_date(field))
         ]
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(self.tr("Search in the list"))
-        self.search.setAccessibleName(self.tr("Search in the list"))
-        glass = self.search.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
-        glass.setText(self.tr("Search in the list"))  # read aloud, and its tooltip
-        self.search.setClearButtonEnabled(True)
-        cross = self.search.findChild(QAction, "_q_qlineeditclearaction")
-        if cross is not None:  # Qt gives it no name
-            cross.setText(self.tr("Clear the search"))
-        self.search.setFixedWidth(spacing.SEARCH_WIDTH)
-        self.search.setMaxLength(200)
+        self.search = SearchField(catalogue, kind, currency)
         self.search.textChanged.connect(self._typed)
         self.search.returnPressed.connect(self._ask_now)
         self.search.installEventFilter(self)
@@ -136,6 +132,9 @@ class FilterRow(QWidget):
         if not self._fields:
             self.add.hide()
         self.chips = ChipFlow()
+        self.fault = Label("", "caption", "bad")
+        self.fault.setContentsMargins(spacing.EDGE, 0, spacing.EDGE, spacing.GAP_8)
+        self.fault.hide()
         self._note = Label("", "caption", "second")
         self._note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._note.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -168,6 +167,7 @@ class FilterRow(QWidget):
         self._column.setSpacing(0)
         self._column.addWidget(line)
         row.insertWidget(self._place_of_chips, self.chips)
+        self._column.addWidget(self.fault)
         self._inline = True
 
     def _fit_chips(self) -> None:
@@ -350,6 +350,13 @@ class FilterRow(QWidget):
     def _ask_now(self) -> None:
         self._pause.stop()
         self.changed.emit()
+
+    def typed(self) -> Typed:
+        """Return what the search field means, and say below it what was not understood."""
+        found = self.search.typed()
+        self.fault.setText(" ".join(fault.text for fault in found.faults))
+        self.fault.setVisible(bool(found.faults))
+        return found
 
     def eventFilter(self, watched: object, event: QEvent) -> bool:
         """Esc empties the search, the arrow down goes to the rows."""
