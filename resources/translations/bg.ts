@@ -1124,14 +1124,6 @@ Python {python}, Qt {qt}
 <context>
     <name>FilterRow</name>
     <message>
-        <source>Search in the list</source>
-        <translation>Търсене в списъка</translation>
-    </message>
-    <message>
-        <source>Clear the search</source>
-        <translation>Изчистване на търсенето</translation>
-    </message>
-    <message>
         <source>My customers</source>
         <translation>Моите клиенти</translation>
     </message>
@@ -3203,6 +3195,21 @@ Python {python}, Qt {qt}
     <message>
         <source>Sending %1</source>
         <translation>Изпраща се %1</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search in the list</source>
+        <translation>Търсене в списъка</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Изчистване на търсенето</translation>
+    </message>
+    <message>
+        <source>Words, or fields with values, for example  town: Brno; tier: A, B</source>
+        <translation>Думи или полета със стойности, например  град: Бърно; ниво: A, B</translation>
     </message>
 </context>
 <context>

@@ -1137,14 +1137,6 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
 <context>
     <name>FilterRow</name>
     <message>
-        <source>Search in the list</source>
-        <translation>Hledat v seznamu</translation>
-    </message>
-    <message>
-        <source>Clear the search</source>
-        <translation>Vymazat hledání</translation>
-    </message>
-    <message>
         <source>My customers</source>
         <translation>Moji zákazníci</translation>
     </message>
@@ -3230,6 +3222,21 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     <message>
         <source>Sending %1</source>
         <translation>Odesílá se %1</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search in the list</source>
+        <translation>Hledat v seznamu</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Vymazat hledání</translation>
+    </message>
+    <message>
+        <source>Words, or fields with values, for example  town: Brno; tier: A, B</source>
+        <translation>Slova, nebo pole s hodnotami, například  obec: Brno; úroveň: A, B</translation>
     </message>
 </context>
 <context>

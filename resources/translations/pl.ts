@@ -1137,14 +1137,6 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
 <context>
     <name>FilterRow</name>
     <message>
-        <source>Search in the list</source>
-        <translation>Szukaj na liście</translation>
-    </message>
-    <message>
-        <source>Clear the search</source>
-        <translation>Wyczyść wyszukiwanie</translation>
-    </message>
-    <message>
         <source>My customers</source>
         <translation>Moi klienci</translation>
     </message>
@@ -3230,6 +3222,21 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     <message>
         <source>Sending %1</source>
         <translation>Wysyłanie: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search in the list</source>
+        <translation>Szukaj na liście</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Wyczyść wyszukiwanie</translation>
+    </message>
+    <message>
+        <source>Words, or fields with values, for example  town: Brno; tier: A, B</source>
+        <translation>Słowa albo pola z wartościami, na przykład  miejscowość: Brno; poziom: A, B</translation>
     </message>
 </context>
 <context>
