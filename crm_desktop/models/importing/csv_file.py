@@ -31,10 +31,11 @@ class CsvFile:
     damaged: tuple[tuple[int, Cells], ...] = ()
 
 
-def read_csv(path: Path, encoding: str = "") -> CsvFile:
+def read_csv(path: Path, encoding: str = "", *, keep_blank: bool = False) -> CsvFile:
     """Return a file with one row of headings, separated by comma, semicolon, tab or bar.
 
-    It is UTF-8 unless an encoding is named. Raises UserError with the line where the file is
+    It is UTF-8 unless an encoding is named. Rows without any value are left out unless they are to
+    be kept, as empty lines never are. Raises UserError with the line where the file is
     broken, is in another encoding or has no rows.
     """
     text = _text(path, encoding)
@@ -45,7 +46,7 @@ def read_csv(path: Path, encoding: str = "") -> CsvFile:
                 " Export it again as CSV in UTF-8; nothing was imported."
             ).format(file=path.name, line=text.count("\n", 0, text.index("\x00")) + 1)
         )
-    rows = _parsed(path, text)
+    rows = _parsed(path, text, keep_blank)
     headings = next(rows, (1, []))[1]
     named = [heading for heading in headings if heading]
     if not named:
@@ -105,7 +106,7 @@ def _text(path: Path, encoding: str) -> str:
         ) from error
 
 
-def _parsed(path: Path, text: str) -> Iterator[tuple[int, list[str]]]:
+def _parsed(path: Path, text: str, keep_blank: bool) -> Iterator[tuple[int, list[str]]]:
     """Yield the rows that are not blank, each with the line in which it begins."""
     csv.field_size_limit(MOST_IN_A_FIELD)
     first = text.lstrip("\r\n").split("\n", 1)[0]
@@ -118,7 +119,7 @@ def _parsed(path: Path, text: str) -> Iterator[tuple[int, list[str]]]:
     try:
         for cells in reader:
             line, begin = begin, reader.line_num + 1  # a row begins where the one before ended
-            if any(cell.strip() for cell in cells):
+            if cells if keep_blank else any(cell.strip() for cell in cells):
                 yield line, [cell.strip() for cell in cells]
     except csv.Error as error:
         raise UserError(
