@@ -180,7 +180,7 @@ def test_keys_name_a_pair_once():
     found = list(pairs(prepared))
     assert len(found) == len(set(found))
     assert all(i < j for i, j in found)
-    assert len(found) < 40_000
+    assert len(found) < 100_000  # of 600,000; the names are made of few syllables
 
 
 def test_a_name_that_a_thousand_have_is_compared_with_its_neighbours():
