@@ -1,6 +1,7 @@
 """Rows through SQL = rows by an independent predicate, for every person and every table."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 import psycopg
@@ -52,3 +53,26 @@ def test_world_has_rows_of_every_standing(firm):
     assert writer.writes
     expired = oracle.rights_of(truth, "expired")
     assert not expired.reads
+
+
+# What is wrong with a predicate, and the person and table where it has to be seen.
+WRONG = (
+    ("head", "contact", {"owners": frozenset()}),
+    ("reader", "contact", {"reads": frozenset()}),
+    ("writer", "task", {"writes": frozenset()}),
+    ("colleague", "contact", {"owners": frozenset(), "owners_written": frozenset()}),
+    ("lead", "account_team", {"below": frozenset()}),
+    ("partner", "contact", {"shared": frozenset()}),
+    ("product", "service", {"products": frozenset()}),
+    ("service", "sale", {"roles": frozenset({"crm_sales"})}),
+    ("marketing", "contact", {"roles": frozenset({"crm_sales"})}),
+    ("seller", "contact", {"roles": frozenset({"crm_admin"})}),
+)
+
+
+@pytest.mark.parametrize(("person", "table", "bug"), WRONG)
+def test_a_wrong_predicate_is_seen(firm, person, table, bug):
+    """The oracle is compared in both directions: its own bugs turn it red too."""
+    pg, truth = firm
+    rights = replace(oracle.rights_of(truth, person), **bug)
+    assert oracle.differences(pg, truth, rights, table) != []
