@@ -1625,7 +1625,7 @@ Python {python}, Qt {qt}
     </message>
     <message>
         <source>Show as it was</source>
-        <translation>Показване на тогавашното състояние</translation>
+        <translation>Показване</translation>
     </message>
     <message>
         <source>Choose a day first.</source>

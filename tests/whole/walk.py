@@ -1,11 +1,13 @@
 """Goes through every window of the program as a person would, and shows each to a visitor."""
 
+import datetime as dt
 from dataclasses import replace
 
 from PySide6.QtWidgets import QApplication
 
 from crm_desktop.models.database import Profile
 from crm_desktop.models.filters import Condition
+from crm_desktop.models.queries.changes.rows import Was
 from crm_desktop.models.queries.listing import first_page
 from crm_desktop.models.queries.rows import Conflict, ListQuery
 from crm_desktop.settings import Settings
@@ -16,6 +18,7 @@ from crm_desktop.views.account_card.menu import missing_menu, more_menu
 from crm_desktop.views.crash import CrashDialog
 from crm_desktop.views.forms import confirm
 from crm_desktop.views.forms.saving.conflicting import conflict_dialog
+from crm_desktop.views.headless.screenshots import made_up_history
 from crm_desktop.views.lists.columns.chooser import choose_columns
 from crm_desktop.views.lists.deleting import ask_delete
 from crm_desktop.views.lists.row_menu import row_menu
@@ -67,6 +70,7 @@ def every_window(desk, visit, monkeypatch):
     _card(desk, visit, account)
     _forms(desk, visit, account)
     _access(desk, visit, account)
+    _history(desk, visit, account)
     _paper(desk, visit, account)
     _palette(desk, visit)
     _questions(desk, visit, monkeypatch, account)
@@ -210,6 +214,31 @@ def _access(desk, visit, account):
     visit("card open in part", window)
     card._show_header(access.opened(header))
     visit("card in an emergency", window)
+    window.documents.close_current()
+    desk.settle()
+
+
+def _history(desk, visit, account):
+    window = desk.window
+    window.open_record("account", account)
+    card = desk.page()
+    desk.settle(lambda: card.header is not None)
+    card.show_history()
+    desk.settle()
+    row = card.header.row
+    panel = card.insight.pages["history"]
+    panel.show_page(made_up_history(row, "Jana Nováková"))
+    visit("history of an account", window)
+    visit("menu of an entry", panel.menu_of(panel.model.lines()[1]))
+    window.context.open_history("account", account, None)
+    page = desk.page()
+    desk.settle()
+    visit("history of a record", window)
+    was = replace(row, may_change=False)
+    page.show_was(Was(dt.datetime.now(dt.UTC), was, row, ("name", "town")))
+    visit("a record as it was", window)
+    page.show_was(Was(dt.datetime.now(dt.UTC), None, row))
+    visit("no such record then", window)
     window.documents.close_current()
     desk.settle()
 

@@ -156,7 +156,7 @@ def _history(driver: "Driver", account_id: int) -> None:
     driver.settle()
     driver.pictures(window, "card-history-empty")
     panel = card.insight.pages["history"]
-    panel.show_page(_made_up(card.header.row, window.me.display_name))
+    panel.show_page(made_up_history(card.header.row, window.me.display_name))
     driver.pictures(window, "card-history")
     card.insight.select("overview")
     driver.settle()
@@ -170,7 +170,7 @@ def _history(driver: "Driver", account_id: int) -> None:
     window.documents.close_current()
 
 
-def _made_up(account: Row, colleague: str) -> LinePage:
+def made_up_history(account: Row, colleague: str) -> LinePage:
     """Return entries as they would stand there after some days of work."""
     kind = KINDS["account"]
     name, now = account.label("name"), dt.datetime.now(dt.UTC)

@@ -17,7 +17,7 @@ from crm_desktop.views.history.words import done_words
 from crm_desktop.views.lists.filtering.periods import PERIODS, moment, period_name, period_start
 from crm_desktop.views.look import spacing
 
-KIND_WIDTH, DONE_WIDTH, PERSON_WIDTH, PERIOD_WIDTH = 160, 160, 160, 160
+PERSON_WIDTH = 160  # names of people are cut, words never
 ACCOUNT_WIDTH = 260
 SHOWN_ACTS = ("print", "save_pdf", "export")
 # What of the record an admin may read, who is no auditor.
@@ -36,9 +36,9 @@ class HistoryFilters(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(spacing.EDGE, 0, spacing.EDGE, 0)
         self._row.setSpacing(spacing.GAP_8)
-        self.kind = self._choice(self.tr("Kind"), KIND_WIDTH, self.tr("All kinds"), self._kinds())
+        self.kind = self._choice(self.tr("Kind"), 0, self.tr("All kinds"), self._kinds())
         done = ((code, done_words(code)) for code in (*ACTIONS, *SHOWN_ACTS))
-        self.done = self._choice(self.tr("What was done"), DONE_WIDTH, self.tr("Everything"), done)
+        self.done = self._choice(self.tr("What was done"), 0, self.tr("Everything"), done)
         people = context.catalogue.options.get("employee", ())
         self.person = self._choice(
             self.tr("Person"),
@@ -54,14 +54,13 @@ class HistoryFilters(QWidget):
             )
             self.account.name_it(self.tr("Account"))
             self.account.line.setPlaceholderText(self.tr("Any account"))
-            self.account.setFixedWidth(spacing.wide(ACCOUNT_WIDTH))
+            self.account.setMaximumWidth(spacing.wide(ACCOUNT_WIDTH))
+            self.account.setMinimumWidth(spacing.wide(120))
             self.account.edited.connect(self.changed)
-            self._row.addWidget(self.account)
+            self._row.addWidget(self.account, 100)
         self._row.addStretch(1)
         periods = ((code, period_name(code)) for code in PERIODS)
-        self.period = self._choice(
-            self.tr("Period"), PERIOD_WIDTH, self.tr("From the beginning"), periods
-        )
+        self.period = self._choice(self.tr("Period"), 0, self.tr("From the beginning"), periods)
         for choice in (self.kind, self.done):
             choice.setVisible(of != "record")
         self.setFixedHeight(spacing.grown(spacing.FILTER_ROW) + 4)
@@ -71,10 +70,11 @@ class HistoryFilters(QWidget):
     ) -> QComboBox:
         made = QComboBox()
         made.setAccessibleName(name)
-        made.setFixedWidth(spacing.wide(width))
         made.addItem(everything, None)
         for value, words in offered:
             made.addItem(words, value)
+        if width:
+            made.setFixedWidth(spacing.wide(width))
         made.activated.connect(self.changed)
         self._row.addWidget(made)
         return made
