@@ -313,3 +313,43 @@ def test_a_person_of_a_partner_firm_has_no_history(desk, firm):
     mine.qtbot.addWidget(card)
     mine.settle()
     assert "history" not in set(card.insight.tabs.keys())
+
+
+def test_a_stand_in_and_links_are_named(desk, firm):
+    ids, segments = firm.crm.ids, firm.crm.lists["segment"]
+    today = dt.date.today()
+    with firm.crm.connect() as pg:
+        factories.make(
+            pg, "stand_in", employee_id=ids["seller"], stand_in_id=ids["rival"], scope="own",
+            access="write", valid_from=today, valid_to=today + dt.timedelta(2),
+        )  # fmt: skip
+    both = (segments["trade"], segments["health"])
+    firm.save("rival", "account", firm.account, town="Brno", segment_ids=both)
+    firm.save("seller", "account", firm.account, segment_ids=both[1:])
+    removed, added, _entered = texts(of_account(desk("seller"), firm))
+    assert "Rival, standing in for Seller" in added
+    assert "Town: – → Brno" in added
+    assert "Segments: – → " in added
+    assert {"Trade", "Health"} <= {word.strip(",") for word in added.title().split()}
+    assert removed.title().endswith("Segments: Trade → –")
+
+
+def test_a_person_and_emergency_access(desk, firm):
+    number = firm.crm.ids["seller"]
+    with firm.crm.connect() as pg:
+        pg.execute("UPDATE crm.employee SET active = false WHERE id = %s", (number,))
+    with firm.crm.connect("rival") as pg:
+        pg.execute("SELECT crm.break_glass(%s, 'Porucha linky')", (firm.account,))
+    mine = desk("admin")
+    page = shown(mine, HistoryPage(mine.context, "employee", number))
+    found = texts(page.panel)
+    assert "Active: Yes → No" in found[0]
+    assert any("Roles: – → Salesperson" in text for text in found)
+    page = mine.page("changes")
+    done = page.panel.filters.done
+    done.setCurrentIndex(done.findData("break_glass"))
+    done.activated.emit(0)
+    mine.settle()
+    (emergency,) = texts(page.panel)
+    assert emergency.startswith("Emergency access: Rival, Emergency access, ")
+    assert "Reason: Porucha linky" in emergency
