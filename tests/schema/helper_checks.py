@@ -448,6 +448,8 @@ def acts(pg: Connection, truth: Truth, rights: Mapping[str, Rights]) -> Iterator
         pg.execute("UPDATE crm.employee SET active = false WHERE id = %s", (ids["admin"],))
         if state_of(pg, "admin", lambda: pg.execute(audit.encode())) != "42501":
             yield "an inactive admin reads the record"
+        if state_of(pg, "admin", lambda: pg.execute(b"SELECT FROM crm.seal_state()")) != "42501":
+            yield "an inactive admin asks how far the record is sealed"
     for who, some in (("admin", False), ("auditor", True)):
         with as_person(pg, who):
             if bool(pg.execute(audit.encode()).fetchall()) != some:
