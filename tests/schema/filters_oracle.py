@@ -51,9 +51,14 @@ def random_filter(rng: Random, truth: Truth, catalogue: Catalogue, kind: Kind, d
 
 def random_condition(rng: Random, truth: Truth, kind: Kind, field: Field) -> Condition:
     """Return a condition whose value some row has, more often than not."""
-    operator = rng.choice(operators(field))
     table, column = field.link if field.type is Type.LINKS else (field.table or kind.name, "")
     known = [v for row in truth.rows[table] if (v := row[column or field.name]) is not None]
+    return random_value_of(rng, kind, field, known)
+
+
+def random_value_of(rng: Random, kind: Kind, field: Field, known: list[Any]) -> Condition:
+    """Return a condition on a field that has these values."""
+    operator = rng.choice(operators(field))
     if operator.takes == "none" or not known:
         return Condition(field.name, operator.code if operator.takes == "none" else "filled")
     values = [random_value(rng, kind, field, rng.choice(known)) for _ in range(3)]
