@@ -185,6 +185,13 @@ def _around(
                     "deleted_at": _deleted(rng),
                 }
             )
+    shown = {row["account_id"] for row in shares}
+    shares += [
+        {"account_id": account, "partner_id": people["partner"], "kind": kind,
+         "valid_from": today - day, "valid_to": today + day, "deleted_at": None}
+        for account in [id for id in ids if id not in shown][:8]
+        for kind in ("contact", "opportunity")
+    ]  # fmt: skip
     make_all(pg, "share", shares)
     hour = dt.timedelta(hours=1)
     now = dt.datetime.now(dt.UTC)
