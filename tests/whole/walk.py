@@ -21,6 +21,7 @@ from crm_desktop.views.forms.saving.conflicting import conflict_dialog
 from crm_desktop.views.headless.screenshots import made_up_history
 from crm_desktop.views.lists.columns.chooser import choose_columns
 from crm_desktop.views.lists.deleting import ask_delete
+from crm_desktop.views.lists.filtering.filters import FilterRow
 from crm_desktop.views.lists.row_menu import row_menu
 from crm_desktop.views.main_window import dialogs
 from crm_desktop.views.main_window.places.pages import LISTS, Place, admin_pages
@@ -130,8 +131,8 @@ def _card(desk, visit, account):
     visit("menu of what is missing", missing_menu(card))
     visit("menu of the tabs", card.insight.order_menu())
     for page in card.insight.pages.values():
-        if hasattr(page, "filters"):
-            filters = page.filters
+        filters = getattr(page, "filters", None)
+        if isinstance(filters, FilterRow):  # the history has filters of its own
             visit("menu of a list's filter", filters._value_menu(filters._fields[0], page))
             break
     window.open_apart("account", account)
