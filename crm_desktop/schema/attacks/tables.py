@@ -103,7 +103,7 @@ ATTACKS = (
                     f"UPDATE crm.{table} SET shared = true WHERE employee_id = {{other}}"
                     " AND NOT shared",
                     f"INSERT INTO crm.{table} (employee_id, kind, name, definition)"
-                    " VALUES ({other}, 'account', 'x', '{{}}')",
+                    " VALUES ({other}, 'account', 'x', '{}')",
                 )
             ),
         ),
