@@ -16,6 +16,7 @@ LIGHT = COMMON | PARTICLES | STREET_KINDS
 ALIKE = 0.5  # words less alike than this are different words
 INITIAL = 0.8
 SHORT_NAME = 0.85
+ABBREVIATED = 0.6
 BY_SOUND = 0.93  # the same sound in another spelling
 LEFT_OUT = 0.25  # how much a word counts that one side leaves out
 
@@ -48,7 +49,7 @@ class Rarity:
         return weight / 3 if word in LIGHT else weight
 
 
-@lru_cache(maxsize=400_000)
+@lru_cache(maxsize=200_000)
 def alike(one: str, other: str) -> float:
     """Return how alike two words are, 0 to 1; an initial is like every name it begins."""
     if one == other:
@@ -59,6 +60,8 @@ def alike(one: str, other: str) -> float:
         return 0.0
     if other in SHORT.get(one, ()):
         return SHORT_NAME
+    if min(len(one), len(other)) > 3 and (one.startswith(other) or other.startswith(one)):
+        return ABBREVIATED
     plain = OSA.normalized_similarity(one, other)
     heard, as_heard = sound(one), sound(other)
     heard_alike = BY_SOUND * OSA.normalized_similarity(heard, as_heard)

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
-from math import exp, log2
+from math import exp, log, log2
 
 from rapidfuzz.distance import OSA
 
@@ -16,10 +16,10 @@ THRESHOLD = {"account": 0.5, "contact": 0.5}
 
 # Likeness of a name and the points for it; a typing error in a firm's only word is common.
 NAME = {
-    "account": ((0.0, -12.0), (0.2, -5.0), (0.32, 0.0), (0.6, 0.3), (1.0, 5.0)),
+    "account": ((0.0, -12.0), (0.2, -5.0), (0.32, 0.0), (0.6, 0.3), (1.0, 5.5)),
     "contact": ((0.0, -8.7), (0.15, -2.5), (0.47, 0.0), (1.0, 4.5)),
 }
-OTHER_HOUSE = {"account": -3.0, "contact": -1.0}  # neighbours in a street are other firms
+OTHER_HOUSE = {"account": -2.5, "contact": -1.0}  # neighbours in a street are other firms
 STREET = {
     "account": ((0.0, -3.0), (0.4, -0.5), (1.0, 2.5)),
     "contact": ((0.0, -3.0), (0.4, 0.0), (1.0, 4.0)),
@@ -32,6 +32,7 @@ CONFLICT = {"account": 0.3, "contact": 0.45}
 SHARED = frozenset(
     ("info", "office", "mail", "kontakt", "contact", "sales", "obchod", "sekretariat", "biuro")
 )
+ENOUGH = log(200)  # a town of one record in so many says as much as a town can
 CROWD = 8  # so many records of one address are more than one firm or person is there twice
 
 
@@ -48,13 +49,16 @@ class Evidence:
 class Rarities:
     """How rare words of names, streets and towns are in the data that are searched.
 
-    `places` counts the records of an address.
+    `places`, `towns` and `postcodes` count the records of each, `count` all of them.
     """
 
     name: Rarity
     street: Rarity
     town: Rarity
     places: Mapping[object, int]
+    towns: Mapping[object, int]
+    postcodes: Mapping[object, int]
+    count: int
 
 
 def rarities(records: Iterable[Prepared]) -> Rarities:
@@ -65,6 +69,9 @@ def rarities(records: Iterable[Prepared]) -> Rarities:
         Rarity(record.street for record in records),
         Rarity(record.town for record in records),
         Counter(place for record in records if (place := _place(record))),
+        Counter(record.town for record in records),
+        Counter(record.postcode for record in records),
+        len(records),
     )
 
 
@@ -125,18 +132,30 @@ def evidence(kind: str, one: Prepared, other: Prepared, rare: Rarities = UNKNOWN
         say("crowd", 0, -min(4.0, 2 * log2(many / CROWD) + 1))
     if one.town and other.town:
         alike = likeness(one.town, other.town, rare.town)
-        say("town", alike, on_curve(TOWN[kind], alike))
+        points = on_curve(TOWN[kind], alike)
+        if points > 0:
+            points *= min(
+                _rarely(rare.towns, one.town, rare.count),
+                _rarely(rare.towns, other.town, rare.count),
+            )
+        say("town", alike, points)
     if one.postcode and other.postcode:
         alike = OSA.normalized_similarity(one.postcode, other.postcode)
-        say("postal_code", alike, max(-1.0, 6 * (alike - 0.6)))
+        points = max(-1.0, 6 * (alike - 0.6))
+        if points > 0:
+            points *= min(
+                _rarely(rare.postcodes, one.postcode, rare.count),
+                _rarely(rare.postcodes, other.postcode, rare.count),
+            )
+        say("postal_code", alike, points)
     if one.country and other.country and one.country != other.country:
         say("country", 0, -1)
     if one.phones and other.phones:
         same = any(_same_phone(a, b) for a in one.phones for b in other.phones)
-        say("phone", float(same), 4 if same else -1)
+        say("phone", float(same), 4 if same else -1.5)
     if one.emails and other.emails:
         alike = max(_mail(a, b) for a in one.emails for b in other.emails)
-        say("email", alike, 6 * alike - 1)
+        say("email", alike, 6 * alike - 1.5)
     if one.numbers and other.numbers:
         if one.numbers & other.numbers:
             say("number", 1, 8)
@@ -145,11 +164,20 @@ def evidence(kind: str, one: Prepared, other: Prepared, rare: Rarities = UNKNOWN
     return found
 
 
+def _rarely(counts: Mapping[object, int], value: object, total: int) -> float:
+    """Return the share of the points that agreeing on a value is worth: little for a large town."""
+    found = counts.get(value, 0)
+    return min(1.0, log(total / found) / ENOUGH) if found > 1 else 1.0
+
+
 def _same_phone(one: str, other: str) -> bool:
     return len(one) >= 5 and len(other) >= 5 and (one.endswith(other) or other.endswith(one))
 
 
 def _mail(one: str, other: str) -> float:
+    (name, _, domain), (other_name, _, other_domain) = one.partition("@"), other.partition("@")
     if one == other:
-        return 0.4 if one.partition("@")[0] in SHARED else 1.0
-    return max(0.0, 1 - OSA.distance(one, other) * 0.25) * 0.9
+        return 0.4 if name in SHARED else 1.0
+    if OSA.distance(domain, other_domain) > 1:
+        return 0.25 if name == other_name and len(name) > 4 and name not in SHARED else 0.0
+    return max(0.0, 0.9 - 0.25 * OSA.distance(name, other_name))

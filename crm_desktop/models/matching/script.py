@@ -29,7 +29,7 @@ NAMED = re.compile(r"(\w+)(?: SMALL| CAPITAL)? (LETTER|SYLLABLE|VOWEL SIGN|SIGN)
 MUTE = re.compile(r"VIRAMA|COENG|NUKTA|MUUSIKATOAN|TRIISAP")
 
 
-@lru_cache(maxsize=200_000)
+@lru_cache(maxsize=100_000)
 def fold(text: str) -> str:
     """Return text in lower-case Latin letters without accents, one blank between its words."""
     plain = norm(unicodedata.normalize("NFKC", text))
@@ -88,7 +88,7 @@ SOUNDS = tuple(
 LOOKS = str.maketrans("01345", "oieas")  # digits within a word stand for letters
 
 
-@lru_cache(maxsize=200_000)
+@lru_cache(maxsize=100_000)
 def sound(word: str) -> str:
     """Return the sound of a folded word: the same for Šéf, Szef and Shef."""
     word = word.translate(LOOKS) if not word.isdigit() else word
