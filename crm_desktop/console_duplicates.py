@@ -165,7 +165,7 @@ def _write(place: Path, found: Iterable[Pair], sentences: bool) -> None:
             for pair in found:
                 codes = [code(part) for part in pair.evidence]
                 reasons = " ".join(map(sentence, codes)) if sentences else " ".join(codes)
-                writer.writerow([pair.left, pair.right, f"{pair.score:.4f}", reasons])
+                writer.writerow([pair.left, pair.right, f"{pair.score:.6f}", reasons])
     except OSError as error:
         raise UserError(
             _("The pairs cannot be written to {file}: {reason}. Name another file.").format(

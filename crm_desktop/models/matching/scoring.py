@@ -16,7 +16,7 @@ THRESHOLD = {"account": 0.5, "contact": 0.5}
 
 # Likeness of a name and the points for it; a typing error in a firm's only word is common.
 NAME = {
-    "account": ((0.0, -12.0), (0.2, -5.0), (0.32, 0.0), (0.6, 0.3), (1.0, 5.5)),
+    "account": ((0.0, -12.0), (0.2, -5.0), (0.31, 0.0), (0.6, 0.2), (1.0, 5.5)),
     "contact": ((0.0, -8.7), (0.15, -2.5), (0.47, 0.0), (1.0, 4.5)),
 }
 OTHER_HOUSE = {"account": -2.5, "contact": -1.0}  # neighbours in a street are other firms
