@@ -10,7 +10,7 @@ from crm_desktop.models.queries.listing import sortable
 from crm_desktop.models.queries.rows import ListQuery
 from crm_desktop.models.text import norm
 from tests.schema import filters_oracle
-from tests.schema.oracle import Rights, Truth, may_see
+from tests.schema.oracle import SHARED, Rights, Truth, has_read_grant, may_see
 
 Row = dict[str, Any]
 
@@ -126,9 +126,9 @@ def in_order(kind: Kind, query: ListQuery, rows: list[Row]) -> list[Row]:
 
 
 def sees_kind(rights: Rights, kind: str) -> bool:
-    """Tell whether a kind is in the person's catalogue at all."""
-    from tests.schema.oracle import has_read_grant
-
+    """Tell whether a kind is in the person's catalogue at all: of a partner what is shared."""
+    if rights.roles == {"crm_partner"} and kind in SHARED:
+        return SHARED[kind] in {shared for shared, _account in rights.shared}
     return has_read_grant(rights, kind)
 
 
