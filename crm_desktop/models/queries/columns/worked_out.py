@@ -38,7 +38,8 @@ NEXT_STEP = (
     ") AS open ORDER BY account_id, due NULLS LAST, subject"
 )
 CONTACT_POINTS = (
-    "SELECT DISTINCT ON (contact_id, email) contact_id, kind = 'email' AS email, value"
+    "SELECT DISTINCT ON (contact_id, email) contact_id, kind = 'email' AS email, value,"
+    " value_norm"
     " FROM crm.contact_point WHERE {of} AND deleted_at IS NULL"
     " AND kind IN ('phone', 'mobile', 'email')"
     " AND coalesce(valid_to, 'infinity') >= current_date"
@@ -88,7 +89,7 @@ def contact_points(session: Session, ids: Sequence[int]) -> Values:
         text(CONTACT_POINTS.format(of=GIVEN.format(key="contact_id"))),
         {"ids": list(ids)},
     )
-    for id, is_email, value in rows:
+    for id, is_email, value, _norm in rows:
         found.setdefault(id, {})["email" if is_email else "phone"] = value
     return found
 
@@ -142,11 +143,10 @@ NEEDS: dict[tuple[str, str], tuple[str, ...]] = {
 # The same over all that a person sees: statement, which rows of it, key and value.
 OVER_ALL: dict[tuple[str, str], tuple[str, str, str]] = {
     ("account", "revenue_12_months"): (REVENUE, "true", "account_id AS id, revenue AS value"),
-    ("account", "last_contact"): (LAST_CONTACT, "true", "account_id AS id, max AS value"),
     ("account", "next_step"): (NEXT_STEP, "true", "account_id AS id, subject AS value"),
     ("account", "next_due"): (NEXT_STEP, "true", "account_id AS id, due AS value"),
-    ("contact", "phone"): (CONTACT_POINTS, "NOT email", "contact_id AS id, value"),
-    ("contact", "email"): (CONTACT_POINTS, "email", "contact_id AS id, value"),
+    ("contact", "phone"): (CONTACT_POINTS, "NOT email", "contact_id AS id, value, value_norm"),
+    ("contact", "email"): (CONTACT_POINTS, "email", "contact_id AS id, value, value_norm"),
     ("product", "margin"): (MARGIN, "true", "id, round AS value"),
 }
 
@@ -156,4 +156,5 @@ def over_all(kind: str, field: str) -> FromClause:
     statement, which, columns = OVER_ALL[kind, field]
     every = statement.format(of="contact_id IS NOT NULL" if kind == "contact" else "true")
     asked = text(f"SELECT {columns} FROM ({every}) AS every WHERE {which}")
-    return asked.columns(column("id"), column("value")).alias()
+    names = ("id", "value", "value_norm") if "value_norm" in columns else ("id", "value")
+    return asked.columns(*(column(name) for name in names)).alias()

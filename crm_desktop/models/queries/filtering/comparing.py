@@ -1,6 +1,7 @@
 """One column compared with the value of a condition."""
 
 import datetime as dt
+from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import ColumnElement, FromClause, and_, false, func, literal, or_
@@ -18,6 +19,9 @@ OPPOSITE = {
     "empty": "filled",
 }
 LAST_LETTER = "\U0010ffff"
+
+# What the searched text of a record is made of: looking there first is a hundred times cheaper.
+SEARCHED = frozenset({"town", "company_id", "vat_id", "last_name", "first_name", "job_title"})
 
 Test = ColumnElement[bool]
 
@@ -77,21 +81,30 @@ def _within(column: ColumnElement[Any], low: Any, high: Any) -> Test:
 
 def _text(source: FromClause, name: str, given: Condition) -> Test:
     """Texts are compared as they are searched: without accents, case and punctuation."""
+    if given.op == "in":
+        each_one = [_text(source, name, replace(given, op="eq", value=v)) for v in given.value]
+        return or_(false(), *each_one)
     stored = f"{name}_norm" in source.c
     column = source.c[f"{name}_norm"] if stored else func.crm.norm(source.c[name])
     match given.op:
-        case "eq":
-            return column == norm(given.value)
-        case "in":
-            return column.in_([norm(each) for each in given.value]) if given.value else false()
+        case _ if name in SEARCHED and "search_text" in source.c and not stored:
+            near = func.position(literal(norm(given.value)).op("IN")(source.c.search_text)) > 0
+            return and_(near, _meets(column, given))
         case "starts" if stored:
             # A range may use the index under row security, LIKE may not.
             wanted = norm(given.value)
             return and_(column >= wanted, column < wanted + LAST_LETTER)
-        case "starts":
-            found: Test = func.starts_with(column, norm(given.value))
-            return found
-    return func.position(literal(norm(given.value)).op("IN")(column)) > 0
+    return _meets(column, given)
+
+
+def _meets(column: ColumnElement[Any], given: Condition) -> Test:
+    wanted = norm(given.value)
+    if given.op == "eq":
+        return column == wanted
+    if given.op == "starts":
+        found: Test = func.starts_with(column, wanted)
+        return found
+    return func.position(literal(wanted).op("IN")(column)) > 0
 
 
 def _day(asking: Asking, column: ColumnElement[Any], field: Field, given: Condition) -> Test:
