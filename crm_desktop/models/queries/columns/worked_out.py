@@ -143,6 +143,7 @@ NEEDS: dict[tuple[str, str], tuple[str, ...]] = {
 # The same over all that a person sees: statement, which rows of it, key and value.
 OVER_ALL: dict[tuple[str, str], tuple[str, str, str]] = {
     ("account", "revenue_12_months"): (REVENUE, "true", "account_id AS id, revenue AS value"),
+    ("account", "last_contact"): (LAST_CONTACT, "true", "account_id AS id, max AS value"),
     ("account", "next_step"): (NEXT_STEP, "true", "account_id AS id, subject AS value"),
     ("account", "next_due"): (NEXT_STEP, "true", "account_id AS id, due AS value"),
     ("contact", "phone"): (CONTACT_POINTS, "NOT email", "contact_id AS id, value, value_norm"),

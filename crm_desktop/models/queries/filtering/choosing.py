@@ -30,7 +30,7 @@ from crm_desktop.models.queries.columns.columns import ALWAYS, key_column, table
 from crm_desktop.models.queries.columns.worked_out import over_all
 from crm_desktop.models.queries.filtering.asking import Asking
 from crm_desktop.models.queries.filtering.comparing import OPPOSITE, Test, compare
-from crm_desktop.models.queries.filtering.events import of_last_contact
+from crm_desktop.models.queries.filtering.events import SINCE, since_last_contact
 
 
 def chosen(asking: Asking, kind: Kind, part: Filter) -> Test:
@@ -78,8 +78,8 @@ def _condition(
     values = given.value if isinstance(given.value, tuple) else (given.value,)
     if any(isinstance(each, Amount) for each in values):
         return _chosen(asking, kind, table, _in_currency(field, given), alone)
-    if (kind.name, field.name) == ("account", "last_contact"):
-        return _chosen(asking, kind, table, of_last_contact(given), alone)
+    if (kind.name, field.name) == ("account", "last_contact") and given.op in SINCE:
+        return _chosen(asking, kind, table, since_last_contact(given), alone)
     if not (field.table or field.worked_out or field.type is Type.LINKS):
         return compare(asking, table, field.name, field, given)
     # Where a table has rows only for what is noted, no row is an empty value.
