@@ -4,13 +4,7 @@ Lists, forms, filters, search, import, paper and queries take their columns from
 sign-in `queries.catalogue` completes it from the server.
 """
 
-from crm_desktop.models.fields.account import (
-    ACCOUNT_KIND,
-    ACCOUNT_TEAM,
-    ADDRESS,
-    CONTACT,
-    CONTACT_POINT,
-)
+from crm_desktop.models.fields.account import ACCOUNT_KIND, ACCOUNT_TEAM
 from crm_desktop.models.fields.base import (
     NUMBER_TYPES,
     TEXT_TYPES,
@@ -20,6 +14,7 @@ from crm_desktop.models.fields.base import (
     Option,
     Type,
 )
+from crm_desktop.models.fields.contact import ADDRESS, CONTACT, CONTACT_POINT
 from crm_desktop.models.fields.firm import EMPLOYEE_KIND, FIRM_LISTS
 from crm_desktop.models.fields.rights import ACT_RIGHT, CONSENT, SHARE, STAND_IN
 from crm_desktop.models.fields.selling import (

@@ -7,8 +7,8 @@ from uuid import UUID
 
 from crm_desktop.models.errors import NotAllowed, UserError
 from crm_desktop.models.fields import KINDS, Catalogue, Field, Kind, Type
-from crm_desktop.models.fields.account import CONTACT, CONTACT_POINT
 from crm_desktop.models.fields.base import ACCOUNT
+from crm_desktop.models.fields.contact import CONTACT, CONTACT_POINT
 from crm_desktop.models.importing.csv_file import CsvFile
 from crm_desktop.models.language import _
 from crm_desktop.models.text import norm

@@ -8,7 +8,7 @@ from typing import Any
 from crm_desktop.models.checks import check_field, check_periods, tidy
 from crm_desktop.models.errors import InvalidInput
 from crm_desktop.models.fields import Field, Kind, Type
-from crm_desktop.models.fields.account import CONTACT_POINT
+from crm_desktop.models.fields.contact import CONTACT_POINT
 from crm_desktop.models.importing.batch import POINTS_OF
 from crm_desktop.models.importing.outcome import Fault, Row
 from crm_desktop.models.importing.request import EMPTY, Request, short
