@@ -115,7 +115,7 @@ def evidence(kind: str, one: Prepared, other: Prepared, rare: Rarities = UNKNOWN
             alike = (1 - WRITTEN) * max(alike, written) + WRITTEN * written
         say("name", alike, on_curve(NAME[kind], alike))
     else:
-        say("no_name", 0, -6)
+        say("no_name", 0, -4)
     if one.form and other.form and one.form != other.form:
         say("legal_form", 0, -0.5)
     if one.street and other.street:
