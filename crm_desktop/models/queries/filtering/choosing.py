@@ -165,7 +165,9 @@ def _related(asking: Asking, kind: Kind, table: FromClause, part: Related, alone
     if part.least > 1:
         counted = func.count(other.c.id.distinct()) >= part.least
         holders = holders.where(key.is_not(None)).group_by(key).having(counted)
-    return _member(own, holders, key, alone and part.has, not part.has, part.least == 1)
+    # Whoever sees much finds 200 of many at once: the planner chooses how, as for the scope "mine".
+    first = alone and part.has and not (way.many and part.least == 1)
+    return _member(own, holders, key, first, not part.has, part.least == 1)
 
 
 def _way(
