@@ -61,7 +61,7 @@ def test_a_person_and_an_account(open_page, committed, account):
     assert extent == "Everything, reads"
     assert str((TODAY + dt.timedelta(8)).day) in until
     assert page.account.label() == "Kovovýroba Žďár, a. s."
-    assert [role.name for role in page.answer.roles] == ["Salespeople", "Everybody"]
+    assert [role.name for role in page.answer.roles] == ["Salesperson", "Everybody"]
 
 
 def test_an_account_alone(open_page, committed, account):

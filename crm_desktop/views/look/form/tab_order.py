@@ -14,6 +14,8 @@ def put_before(anchor: QWidget, late: Sequence[QWidget]) -> None:
     for widget in late:
         if before:
             QWidget.setTabOrder(before, widget)
+            for editor in _handing_on(widget):
+                _put_between(before, editor, widget)
         before = widget
 
 
@@ -35,3 +37,25 @@ def inside(parent: QWidget) -> list[QWidget]:
 def takes_tab(widget: QWidget) -> bool:
     """Return whether Tab stops at a widget itself, be it shown or not."""
     return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.focusProxy() is None
+
+
+def _handing_on(widget: QWidget) -> list[QWidget]:
+    """Return the editors around a widget that hand the keyboard on to it."""
+    found = []
+    above = widget.parentWidget()
+    while above is not None and not above.isWindow():
+        if above.focusProxy() is widget:
+            found.append(above)
+        above = above.parentWidget()
+    return found
+
+
+def _put_between(before: QWidget, editor: QWidget, field: QWidget) -> None:
+    """Let an editor stand before its own field; left behind, it would lead Tab back into it."""
+    policy = editor.focusPolicy()
+    # Else the policy would be set on the field; the stubs do not know that None takes it away.
+    editor.setFocusProxy(None)  # type: ignore[arg-type]
+    editor.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # Qt moves nothing that takes no focus
+    QWidget.setTabOrder(before, editor)
+    editor.setFocusPolicy(policy)
+    editor.setFocusProxy(field)
