@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from crm_desktop import __version__
@@ -182,7 +182,7 @@ class Program(QObject):
         dialog = OwnPassword(self.background, result.database, result.me, self.sign_in, old=old)
         dialog.changed.connect(partial(self._open_window, result))
         dialog.rejected.connect(result.database.close)
-        dialog.finished.connect(dialog.deleteLater)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
     def _open_window(self, result: SignedIn) -> None:
