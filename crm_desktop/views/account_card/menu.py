@@ -61,11 +61,11 @@ def more_menu(card: "AccountCard") -> QMenu:
         translate("AccountCard", "Open in a window of its own"),
         partial(card.context.open_apart, "account", card.account_id),
     )
-    menu.addAction(
-        translate("AccountCard", "Who sees this account"),
-        partial(card.context.open_why, None, card.account_id),
-    )
     if card.context.me.roles != ("crm_partner",):
+        menu.addAction(
+            translate("AccountCard", "Who sees this account"),
+            partial(card.context.open_why, None, card.account_id),
+        )
         menu.addAction(
             translate("AccountCard", "The account as it was on…"),
             partial(card.context.open_history, "account", card.account_id, None),

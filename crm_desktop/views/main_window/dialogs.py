@@ -104,6 +104,6 @@ def change_password(window: "MainWindow") -> QDialog:
     dialog = OwnPassword(window.background, window.background.database, window.me, window)
     said = QCoreApplication.translate("Dialogs", "Your password was changed.")
     dialog.changed.connect(lambda: window.show_message(said))
-    dialog.finished.connect(dialog.deleteLater)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.open()
     return dialog

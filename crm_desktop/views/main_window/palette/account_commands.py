@@ -49,7 +49,7 @@ def account_commands(context: Context, account: Hit) -> list[Command]:
         for kind, words, icon, run in offered
         if context.catalogue.may_enter(kind)
     ]
-    if not account.only_directory:
+    if not account.only_directory and context.me.roles != ("crm_partner",):
         words = translate("CommandPalette", "Who sees {name}")
         run = partial(context.open_why, None, account.id)
         found.append(Command(words.format(name=account.title), "eye", run))
