@@ -369,7 +369,7 @@ def history(pg: Connection, truth: Truth, rights: Mapping[str, Rights]) -> Itera
     for person in ("seller", "reader", "expired", "inactive", "partner", "admin", "auditor"):
         yield from recorded_of_records(pg, truth, rights[person], tables, 4)
     for person in ("seller", "reader", "admin", "auditor"):
-        yield from recorded_of_an_account(pg, truth, rights[person], 3)
+        yield from recorded_of_an_account(pg, truth, rights[person], 12)
 
 
 def changes(pg: Connection, truth: Truth, rights: Mapping[str, Rights]) -> Iterator[str]:
