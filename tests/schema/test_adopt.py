@@ -38,18 +38,20 @@ def test_an_admin_changes_them_after_installing_again(by_hand):
     with psycopg.connect(by_hand.dsn(), autocommit=True) as pg:
         for number in range(2):
             pg.execute("SET SESSION AUTHORIZATION spravce")
-            if number == 0:
+            if number == 0 and pg.info.server_version >= 160000:
+                # Until 15 CREATEROLE is enough to change anybody who is no superuser.
                 with pytest.raises(psycopg.Error):
                     pg.execute(change.encode() + b" WHERE login = 'stara'")
             pg.execute("RESET SESSION AUTHORIZATION")
             install(by_hand.dsn(), FIRM)
-            owner = "crm_roleadmin"
+            # Before 16 it does not matter who granted: whoever administers takes it.
+            owner = "crm_roleadmin" if pg.info.server_version >= 160000 else "postgres"
             assert pg.execute(GROUPS).fetchall() == [("crm_finance", owner), ("crm_sales", owner)]
         pg.execute("SET SESSION AUTHORIZATION spravce")
         pg.execute(change.encode() + b" WHERE login = 'stara'")
         pg.execute("SELECT crm_people.lock_person(id, version) FROM crm.employee"
                    " WHERE login = 'stara'")  # fmt: skip
         pg.execute("RESET SESSION AUTHORIZATION")
-        assert pg.execute(GROUPS).fetchall() == [("crm_service", owner)]
+        assert pg.execute(GROUPS).fetchall() == [("crm_service", "crm_roleadmin")]
         row = pg.execute("SELECT rolcanlogin FROM pg_roles WHERE rolname = 'stara'").fetchone()
         assert row == (False,)
