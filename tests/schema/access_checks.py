@@ -351,6 +351,11 @@ def giving(pg: Connection, truth: Truth, rights: Mapping[str, Rights]) -> Iterat
         "INSERT INTO crm.share (account_id, partner_id, kind, valid_to) VALUES (%s, %s, 'task', %s)"
     )
     me, rival, partner = ids["seller"], ids["rival"], ids["partner"]
+    covered = make(
+        pg, "stand_in", employee_id=me, stand_in_id=rival, valid_from=today, valid_to=today
+    )
+    shown = make(pg, "share", account_id=account, partner_id=partner, kind="sale", valid_to=today)
+    hide = "UPDATE crm.{} SET deleted_at = now(), valid_to = %s WHERE id = %s"
     yield from _states(
         pg,
         {
@@ -366,6 +371,9 @@ def giving(pg: Connection, truth: Truth, rights: Mapping[str, Rights]) -> Iterat
             ("seller", share, (account, partner, today + 366 * day)): "done",
             ("seller", share, (account, partner, today + 367 * day)): "23514",
             ("seller", share, (account, rival, today)): "23514",
+            # Longer while deleted, to be taken back afterwards.
+            ("seller", hide.format("stand_in"), (today + 60 * day, covered)): "23514",
+            ("seller", hide.format("share"), (today + 367 * day, shown)): "23514",
         },
         "gives",
     )

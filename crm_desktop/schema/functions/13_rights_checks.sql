@@ -23,9 +23,7 @@ AS $$
 DECLARE
     most constant integer := (SELECT stand_in_days FROM crm.firm);
 BEGIN
-    IF NEW.deleted_at IS NOT NULL THEN
-        RETURN NEW;
-    END IF;
+    -- Of a deleted one too: it could else be made longer and then taken back.
     IF NEW.stand_in_id = NEW.employee_id THEN
         RAISE EXCEPTION 'nobody stands in for oneself'
             USING ERRCODE = '23514', CONSTRAINT = 'ck_stand_in_oneself', COLUMN = 'stand_in_id';
@@ -35,7 +33,7 @@ BEGIN
             USING ERRCODE = '23514', CONSTRAINT = 'ck_stand_in_days', COLUMN = 'valid_to',
                   DETAIL = most::text;
     END IF;
-    IF crm_private.me() IS NULL THEN
+    IF crm_private.me() IS NULL OR NEW.deleted_at IS NOT NULL THEN
         RETURN NEW;
     END IF;
     IF NEW.valid_to < crm_private.today() THEN
@@ -54,7 +52,7 @@ CREATE OR REPLACE FUNCTION crm_private.check_share() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp
 AS $$
 BEGIN
-    IF NEW.deleted_at IS NOT NULL OR crm_private.me() IS NULL THEN
+    IF crm_private.me() IS NULL THEN  -- a deleted one is checked too: it may be taken back
         RETURN NEW;
     END IF;
     IF NOT 'crm_partner' = ANY (crm_private.roles_of(NEW.partner_id)) THEN
