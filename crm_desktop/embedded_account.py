@@ -2,6 +2,7 @@
 
 import os
 import sys
+import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -52,9 +53,19 @@ def prepare(home: Path, account: Account | None) -> None:
     if home.exists():
         return
     prepare(home.parent, account)
-    home.mkdir(mode=0o700, exist_ok=True)
-    if account:
-        home.chmod(0o711)  # whatever the umask
+    if account is None:
+        home.mkdir(mode=0o700, exist_ok=True)
+        return
+    # Another start asks at any moment whether the folder is reachable, and goes elsewhere where it
+    # is not: it gets its name only when it is passable, whatever the umask.
+    new = Path(tempfile.mkdtemp(prefix=f"{home.name}.", dir=home.parent))
+    new.chmod(0o711)
+    try:
+        new.rename(home)
+    except OSError:
+        new.rmdir()
+        if not home.is_dir():
+            raise
 
 
 def give(file: Path, account: Account | None) -> None:

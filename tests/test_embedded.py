@@ -95,6 +95,24 @@ def test_starts_at_the_same_moment_make_one_server(base: Path) -> None:
     embedded.remove(base / "together")
 
 
+def test_a_folder_is_passable_from_its_first_moment(
+    base: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Else a start at that moment finds it closed and takes another place for its server."""
+    home = base / "first" / "trial"
+    account = embedded_account.Account("nobody", 65534, 65534)
+    chmod, asked = Path.chmod, []
+
+    def watched(file: Path, mode: int) -> None:
+        asked.append(embedded_folder.place(home, account))
+        chmod(file, mode)
+
+    monkeypatch.setattr(Path, "chmod", watched)
+    embedded_account.prepare(home, account)
+    assert asked == [home, home]
+    assert embedded_folder.place(home, account) == home
+
+
 def test_survives_a_kill_and_keeps_its_data(folder: Path) -> None:
     server = start(folder)
     with psycopg.connect(server.dsn()) as connection:
