@@ -3,8 +3,9 @@
 import datetime as dt
 import random
 from collections.abc import Iterator
+from dataclasses import replace
 
-from crm_desktop.sample import accounts, contacts, lists, people
+from crm_desktop.sample import accounts, contacts, lists, people, regions
 from crm_desktop.sample.accounts import Plan
 from crm_desktop.sample.contacts import Mover
 from crm_desktop.sample.history import history, selling
@@ -18,7 +19,10 @@ BATCH = 10 * BLOCK
 
 
 def sample_keys() -> Keys:
-    """Return keys as an empty database would give them, for use without a server."""
+    """Return keys as an empty database would give them, for use without a server.
+
+    They serve one region of accounts.
+    """
     employees = {person.login: number for number, person in enumerate(people.PEOPLE, 1)}
     return Keys(
         employees=employees,
@@ -47,8 +51,12 @@ def batches(
     next_ids = dict.fromkeys(ORDER, 1) | (first_ids or {})
     taken: set[str] = set()
     batch = Batch(next_ids)
+    here = keys
     for start in range(0, count, BLOCK):
-        _block(start, min(BLOCK, count - start), seed, batch, calendar, keys, taken)
+        if start % regions.SIZE == 0:
+            there = regions.employees(keys.employees, start // regions.SIZE)
+            here = replace(keys, employees=there)
+        _block(start, min(BLOCK, count - start), seed, batch, calendar, here, taken)
         if len(batch.rows["account"]) >= BATCH:
             yield batch
             batch = Batch(next_ids)

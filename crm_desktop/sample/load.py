@@ -9,7 +9,7 @@ from psycopg import sql
 
 from crm_desktop.models.errors import UserError
 from crm_desktop.models.language import _
-from crm_desktop.sample import around, lists, people
+from crm_desktop.sample import around, lists, people, regions
 from crm_desktop.sample.generate import batches
 from crm_desktop.sample.history.customer import Keys
 from crm_desktop.sample.tables import COLUMNS, ORDER, Row
@@ -45,7 +45,7 @@ def load(
             )
         )
     with connection.transaction():
-        employees = _employees(connection)
+        employees, called = regions.enter(connection, accounts, _employees(connection))
         connection.execute("SET LOCAL session_replication_role = replica")
         # Fixed zone and style, so that the texts of the rows mean the same on every server.
         connection.execute("SET LOCAL datestyle = 'ISO, YMD'")
@@ -53,7 +53,7 @@ def load(
         _firm(connection)
         keys = Keys(
             employees=employees,
-            names={employees[person.login]: person.name for person in people.PEOPLE},
+            names={employees[person.login]: person.name for person in people.PEOPLE} | called,
             lists={table: _list(connection, table) for table in lists.LISTS},
             products={},
         )

@@ -84,7 +84,7 @@ def data(accounts: int) -> Iterator[Data]:
     _say(f"data: {folder}" if made else f"making {accounts:,} accounts in {folder}")
     started = trial.start(folder=folder, accounts=accounts, fsync=False, progress=_progress)
     try:
-        if made:  # functions and policies as they are now
+        if made:  # tables, functions and policies as they are now
             firm = FirmSettings(
                 FIRM.name, FIRM.language, FIRM.country, FIRM.currency, FIRM.time_zone
             )
@@ -97,13 +97,9 @@ def data(accounts: int) -> Iterator[Data]:
 
 
 def _folder(accounts: int) -> Path:
-    """Return the folder of this size; other tables or another generator take another one."""
-    package = Path(crm_desktop.__file__).parent
-    sources = [
-        *(package / "schema" / "migrations").rglob("*.sql"),
-        *(package / "sample").glob("*.py"),
-    ]
-    digest = hashlib.sha256(b"".join(file.read_bytes() for file in sorted(sources))).hexdigest()[:8]
+    """Return the folder of this size; another generator takes another one."""
+    sources = sorted((Path(crm_desktop.__file__).parent / "sample").rglob("*.py"))
+    digest = hashlib.sha256(b"".join(file.read_bytes() for file in sources)).hexdigest()[:8]
     user = getpass.getuser()
     base = Path(
         os.environ.get("CRM_BENCH_DIR") or Path(tempfile.gettempdir()) / f"crm-bench-{user}"

@@ -8,7 +8,7 @@ import pytest
 from psycopg import sql
 
 from crm_desktop.models.errors import UserError
-from crm_desktop.sample import people
+from crm_desktop.sample import people, regions
 from crm_desktop.sample.load import load
 from crm_desktop.sample.tables import COLUMNS, ORDER
 from tests.full import rounds
@@ -55,6 +55,22 @@ def test_the_rows_arrive_and_keep_every_rule(loaded: Pg) -> None:
     work_is_given_only_to_those_who_may_see(loaded)
     what_triggers_keep_is_right(loaded)
     keys_go_on(loaded)
+
+
+def test_a_large_sample_has_a_team_for_each_region(
+    people_only: Pg, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(regions, "SIZE", 80)
+    load(people_only, accounts=200, today=TODAY)
+    more = "SELECT count(*) FROM crm.employee WHERE login IS NULL"
+    assert count(people_only, more) == 2 * len(regions.MODELS)
+    own = "SELECT count(*) FROM crm.account a JOIN crm.employee e ON e.id = a.owner_id WHERE {}"
+    assert 0 < count(people_only, own.format("e.login IS NOT NULL")) <= 80
+    head = "SELECT cardinality(crm_private.below(id)) FROM crm.employee WHERE login = '{}'"
+    assert count(people_only, head.format(people.HEAD)) == 3 * len(regions.MODELS)
+    assert count(people_only, head.format(people.LEAD_CZ)) == 5
+    foreign_keys_hold(people_only)
+    work_is_given_only_to_those_who_may_see(people_only)
 
 
 def foreign_keys_hold(pg: Pg) -> None:
