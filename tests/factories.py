@@ -1,7 +1,8 @@
 """People, an installed database for tests, and rows: one by one or a random world from a seed."""
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -180,6 +181,14 @@ def become(connection: "psycopg.Connection[Any]", login: str | None) -> None:
     """
     name = sql.Identifier(login) if login else sql.SQL("DEFAULT")
     connection.execute(sql.SQL("SET LOCAL SESSION AUTHORIZATION {}").format(name))
+
+
+@contextmanager
+def acting(connection: "psycopg.Connection[Any]", login: str) -> Iterator[None]:
+    """Let a superuser's connection act as a role within the block."""
+    become(connection, login)
+    yield
+    become(connection, None)
 
 
 # Tables whose key is that of another record.

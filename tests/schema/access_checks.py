@@ -9,7 +9,7 @@ from typing import Any
 
 import psycopg
 
-from tests.factories import make
+from tests.factories import acting, make
 from tests.schema.oracle import BUSINESS, Rights, Truth, may_see
 
 Connection = psycopg.Connection[Any]
@@ -36,8 +36,6 @@ def _account(pg: Connection, owner: int) -> int:
 
 def rights_to_act(pg: Connection, truth: Truth, rights: Mapping[str, Rights]) -> Iterator[str]:
     """A person's own entry goes before roles; deleted ones do not count; otherwise forbidden."""
-    from tests.schema.helper_checks import acting
-
     ids = truth.crm.ids
     pg.execute("UPDATE crm.act_right SET deleted_at = now() WHERE act IN ('merge', 'mass_mail')")
     make(pg, "act_right", act="merge", role_name="crm_service")
@@ -58,8 +56,6 @@ def rights_to_act(pg: Connection, truth: Truth, rights: Mapping[str, Rights]) ->
 
 def requests(pg: Connection, truth: Truth, rights: Mapping[str, Rights]) -> Iterator[str]:
     """Whoever finds an account asks; the responsible person or somebody above answers once."""
-    from tests.schema.helper_checks import acting
-
     ids = truth.crm.ids
     account = _account(pg, ids["seller"])
     gone = _account(pg, ids["seller"])
@@ -119,8 +115,6 @@ def requests(pg: Connection, truth: Truth, rights: Mapping[str, Rights]) -> Iter
 
 def emergency(pg: Connection, truth: Truth, rights: Mapping[str, Rights]) -> Iterator[str]:
     """With a reason, by whom it is allowed, for four hours, reading, and people are told."""
-    from tests.schema.helper_checks import acting
-
     ids = truth.crm.ids
     account = _account(pg, ids["seller"])
     take = "SELECT crm.break_glass(%s, %s)"
@@ -169,8 +163,6 @@ def emergency(pg: Connection, truth: Truth, rights: Mapping[str, Rights]) -> Ite
 
 def handing_over(pg: Connection, truth: Truth, rights: Mapping[str, Rights]) -> Iterator[str]:
     """By the responsible person or somebody above, with the version, to somebody able."""
-    from tests.schema.helper_checks import acting
-
     ids = truth.crm.ids
     account = _account(pg, ids["seller"])
     covered = _account(pg, ids["rival"])  # colleague stands in for rival
@@ -229,8 +221,6 @@ def handing_over(pg: Connection, truth: Truth, rights: Mapping[str, Rights]) -> 
 
 def handing_over_all(pg: Connection, truth: Truth, rights: Mapping[str, Rights]) -> Iterator[str]:
     """In batches, by who may; broken off, it goes on where it was."""
-    from tests.schema.helper_checks import acting
-
     ids = truth.crm.ids
     pg.execute("UPDATE crm.hand_over SET state = 'done'")
     former, new = ids["expired"], ids["rival"]
@@ -278,8 +268,6 @@ def handing_over_all(pg: Connection, truth: Truth, rights: Mapping[str, Rights])
 
 def reasons(pg: Connection, truth: Truth, rights: Mapping[str, Rights]) -> Iterator[str]:
     """Why somebody sees an account agrees with what the policies let them see."""
-    from tests.schema.helper_checks import acting
-
     ids = truth.crm.ids
     opened = {row["account_id"] for row in truth.rows["break_glass"]}
     every = truth.rows["account"]
@@ -403,81 +391,6 @@ def copies(pg: Connection, truth: Truth, rights: Mapping[str, Rights]) -> Iterat
         yield f"line: {found}"
 
 
-def consents(pg: Connection, truth: Truth, rights: Mapping[str, Rights]) -> Iterator[str]:
-    """The newest decision counts, for all contacts of the person, wherever it was noted."""
-    from tests.schema.helper_checks import acting
-
-    ids, purposes = truth.crm.ids, truth.crm.lists["consent_purpose"]
-    here, there = _account(pg, ids["seller"]), _account(pg, ids["rival"])
-    mine = make(pg, "contact", account_id=here)
-    point = make(pg, "contact_point", account_id=here, contact_id=mine)
-    (person,) = pg.execute(
-        "SELECT person_id FROM crm.contact WHERE id = %s", (mine,)
-    ).fetchone() or (None,)
-    day, today = dt.timedelta(days=1), truth.today
-
-    def decide(contact: int, purpose: str, state: str, ago: int, **more: Any) -> int:
-        values = {"purpose_id": purposes[purpose], "state": state, "decided_on": today - ago * day}
-        return make(pg, "consent", contact_id=contact, **values, **more)
-
-    def seen() -> tuple[int, ...]:
-        with acting(pg, truth.crm.login("marketing")):
-            return tuple(
-                len(pg.execute(query.encode(), (id,)).fetchall())
-                for query, id in (
-                    ("SELECT id FROM crm.contact WHERE person_id = %s", person),
-                    ("SELECT id FROM crm.contact_point WHERE id = %s", point),
-                )
-            )
-
-    steps: list[tuple[str, tuple[int, ...]]] = [("nothing said", seen())]
-    decide(mine, "photos", "given", 9)
-    steps.append(("for photographs only", seen()))
-    decide(mine, "newsletter", "given", 8)
-    steps.append(("given", seen()))
-    other = make(pg, "contact", account_id=there, person_id=person)
-    steps.append(("at a second account", seen()))
-    withdrawn = decide(other, "newsletter", "withdrawn", 7)
-    steps.append(("withdrawn there", seen()))
-    with acting(pg, truth.crm.login("seller")):
-        told = pg.execute(
-            "SELECT state FROM crm.consent_state(%s) WHERE purpose_id = %s",
-            ([mine, other], purposes["newsletter"]),
-        ).fetchall()
-    if told != [("withdrawn",)]:
-        yield f"told of the foreign contact, or not of the withdrawal: {told}"
-    decide(mine, "newsletter", "given", 7)
-    steps.append(("given the same day", seen()))
-    decide(mine, "newsletter", "given", 6, valid_to=today - day)
-    steps.append(("given until yesterday", seen()))
-    decide(mine, "newsletter", "given", 5, valid_to=today)
-    steps.append(("given until today", seen()))
-    pg.execute("UPDATE crm.consent_purpose SET marketing = false WHERE code = 'newsletter'")
-    steps.append(("the purpose closed", seen()))
-    pg.execute("UPDATE crm.consent_purpose SET marketing = true WHERE code = 'newsletter'")
-    steps.append(("and opened", seen()))
-    pg.execute("UPDATE crm.consent SET deleted_at = now() WHERE contact_id = %s", (mine,))
-    steps.append(("deleted", seen()))
-    pg.execute("UPDATE crm.consent SET deleted_at = now() WHERE id = %s", (withdrawn,))
-    expected = [
-        (0, 0),
-        (0, 0),
-        (1, 1),
-        (2, 1),
-        (0, 0),
-        (0, 0),
-        (0, 0),
-        (2, 1),
-        (0, 0),
-        (2, 1),
-        (0, 0),
-    ]
-    for (what, found), wanted in zip(steps, expected, strict=True):
-        if found != wanted:
-            yield f"{what}: marketing sees {found}, not {wanted}"
-
-
 QUESTIONS = (
     rights_to_act, requests, emergency, handing_over, handing_over_all, reasons, giving, copies,
-    consents,
 )  # fmt: skip

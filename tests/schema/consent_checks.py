@@ -2,12 +2,11 @@
 
 import datetime as dt
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
 from typing import Any
 
 import psycopg
 
-from tests.factories import become, make
+from tests.factories import acting, make
 from tests.schema.oracle import Rights, Truth
 
 Connection = psycopg.Connection[Any]
@@ -17,13 +16,6 @@ STATE = "crm.consent_state(bigint[])"
 
 def day(number: int) -> dt.date:
     return TODAY + dt.timedelta(number)
-
-
-@contextmanager
-def acting(pg: Connection, login: str) -> Iterator[None]:
-    become(pg, login)
-    yield
-    become(pg, None)
 
 
 def decisions(pg: Connection, truth: Truth, rights: Mapping[str, Rights]) -> Iterator[str]:
@@ -137,6 +129,80 @@ def states(pg: Connection, truth: Truth, here: int, there: int, purpose: int) ->
 
 
 # A part of a helper's body and what stands there instead: the check left out.
+def consents(pg: Connection, truth: Truth, rights: Mapping[str, Rights]) -> Iterator[str]:
+    """The newest decision counts, for all contacts of the person, wherever it was noted."""
+    ids, purposes = truth.crm.ids, truth.crm.lists["consent_purpose"]
+    here, there = (make(pg, "account", owner_id=ids[who]) for who in ("seller", "rival"))
+    mine = make(pg, "contact", account_id=here)
+    point = make(pg, "contact_point", account_id=here, contact_id=mine)
+    (person,) = pg.execute(
+        "SELECT person_id FROM crm.contact WHERE id = %s", (mine,)
+    ).fetchone() or (None,)
+    day, today = dt.timedelta(days=1), truth.today
+
+    def decide(contact: int, purpose: str, state: str, ago: int, **more: Any) -> int:
+        values = {"purpose_id": purposes[purpose], "state": state, "decided_on": today - ago * day}
+        return make(pg, "consent", contact_id=contact, **values, **more)
+
+    def seen() -> tuple[int, ...]:
+        with acting(pg, truth.crm.login("marketing")):
+            return tuple(
+                len(pg.execute(query.encode(), (id,)).fetchall())
+                for query, id in (
+                    ("SELECT id FROM crm.contact WHERE person_id = %s", person),
+                    ("SELECT id FROM crm.contact_point WHERE id = %s", point),
+                )
+            )
+
+    steps: list[tuple[str, tuple[int, ...]]] = [("nothing said", seen())]
+    decide(mine, "photos", "given", 9)
+    steps.append(("for photographs only", seen()))
+    decide(mine, "newsletter", "given", 8)
+    steps.append(("given", seen()))
+    other = make(pg, "contact", account_id=there, person_id=person)
+    steps.append(("at a second account", seen()))
+    withdrawn = decide(other, "newsletter", "withdrawn", 7)
+    steps.append(("withdrawn there", seen()))
+    with acting(pg, truth.crm.login("seller")):
+        told = pg.execute(
+            "SELECT state FROM crm.consent_state(%s) WHERE purpose_id = %s",
+            ([mine, other], purposes["newsletter"]),
+        ).fetchall()
+    if told != [("withdrawn",)]:
+        yield f"told of the foreign contact, or not of the withdrawal: {told}"
+    decide(mine, "newsletter", "given", 7)
+    steps.append(("given the same day", seen()))
+    decide(mine, "newsletter", "given", 6, valid_to=today - day)
+    steps.append(("given until yesterday", seen()))
+    decide(mine, "newsletter", "given", 5, valid_to=today)
+    steps.append(("given until today", seen()))
+    pg.execute("UPDATE crm.consent_purpose SET marketing = false WHERE code = 'newsletter'")
+    steps.append(("the purpose closed", seen()))
+    pg.execute("UPDATE crm.consent_purpose SET marketing = true WHERE code = 'newsletter'")
+    steps.append(("and opened", seen()))
+    pg.execute("UPDATE crm.consent SET deleted_at = now() WHERE contact_id = %s", (mine,))
+    steps.append(("deleted", seen()))
+    pg.execute("UPDATE crm.consent SET deleted_at = now() WHERE id = %s", (withdrawn,))
+    expected = [
+        (0, 0),
+        (0, 0),
+        (1, 1),
+        (2, 1),
+        (0, 0),
+        (0, 0),
+        (0, 0),
+        (2, 1),
+        (0, 0),
+        (2, 1),
+        (0, 0),
+    ]
+    for (what, found), wanted in zip(steps, expected, strict=True):
+        if found != wanted:
+            yield f"{what}: marketing sees {found}, not {wanted}"
+
+
+QUESTIONS = (decisions, consents)
+
 MUTANTS: tuple[tuple[str, str, str], ...] = (
     ("crm_private.decisions(bigint)", "AND c.deleted_at IS NULL", ""),
     ("crm_private.decisions(bigint)", "c.decided_on DESC,", "c.decided_on,"),

@@ -16,8 +16,9 @@ from crm_desktop.models.queries.rows import Edit
 from crm_desktop.models.queries.saving import save
 from tests.factories import PEOPLE, Crm, make
 from tests.schema import oracle, world
-from tests.schema.helper_checks import recorded_of_an_account, recorded_of_records
-from tests.schema.oracle import APART, CHILDREN, LISTS, Rights, Truth, as_person
+from tests.schema.history_checks import recorded_of_an_account, recorded_of_records
+from tests.schema.oracle import APART, CHILDREN, LISTS, Rights, Truth
+from tests.schema.oracle_questions import as_person
 
 
 @pytest.fixture(scope="module")

@@ -19,6 +19,7 @@ from tests.schema import oracle, world
 from tests.schema.helper_checks import differences_of_helpers
 from tests.schema.helper_mutants import ASKED_FIRST, HELPERS, ROWS_FIRST
 from tests.schema.oracle import CHILDREN, TABLES, Rights, Truth
+from tests.schema.oracle_questions import differences
 
 FIRST = ("inactive", "seller", "reader", "writer", "expired", "lead", "admin", "service")
 ORDER = (*FIRST, *(person for person in PEOPLE if person not in FIRST))
@@ -46,7 +47,7 @@ def caught_by(
     """Return what sees the change: "rows" or a lint; nothing if it goes unseen."""
 
     def rows(people: tuple[str, ...]) -> bool:
-        return any(oracle.differences(pg, truth, rights[person], table) for person in people)
+        return any(differences(pg, truth, rights[person], table) for person in people)
 
     if rows(ORDER[:2]):
         return "rows"
@@ -247,9 +248,7 @@ def seen_in(
     people: Iterable[str],
 ) -> bool:
     return any(
-        oracle.differences(pg, truth, rights[person], table)
-        for table in tables
-        for person in people
+        differences(pg, truth, rights[person], table) for table in tables for person in people
     )
 
 

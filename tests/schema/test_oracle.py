@@ -11,6 +11,7 @@ from tests.factories import PEOPLE, Crm
 from tests.full import rounds
 from tests.schema import oracle, world
 from tests.schema.oracle import TABLES, Truth
+from tests.schema.oracle_questions import differences
 
 
 @pytest.fixture(scope="module", params=range(rounds(1, 10)))
@@ -26,7 +27,7 @@ def firm(crm: Crm, request: pytest.FixtureRequest) -> Iterator[tuple[Any, Truth]
 def test_rows_are_those_of_the_predicate(firm, person):
     pg, truth = firm
     rights = oracle.rights_of(truth, person)
-    found = [line for table in TABLES for line in oracle.differences(pg, truth, rights, table)]
+    found = [line for table in TABLES for line in differences(pg, truth, rights, table)]
     assert not found, "\n".join(found)
 
 
@@ -75,4 +76,4 @@ def test_a_wrong_predicate_is_seen(firm, person, table, bug):
     """The oracle is compared in both directions: its own bugs turn it red too."""
     pg, truth = firm
     rights = replace(oracle.rights_of(truth, person), **bug)
-    assert oracle.differences(pg, truth, rights, table) != []
+    assert differences(pg, truth, rights, table) != []
