@@ -147,9 +147,14 @@ def catalog(language: str) -> Catalog:
 
 
 def po_text(content: Catalog) -> str:
-    """Return a catalogue as the text of a .po file, without line numbers, which change daily."""
+    """Return a catalogue as the text of a .po file, in an order that no file system changes.
+
+    Line numbers, which change daily, are left out.
+    """
+    for message in content:
+        message.locations = sorted(message.locations)
     text = io.BytesIO()
-    write_po(text, content, width=100, sort_by_file=True, include_lineno=False)
+    write_po(text, content, width=100, sort_output=True, include_lineno=False)
     return text.getvalue().decode("utf-8")
 
 

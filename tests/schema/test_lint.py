@@ -4,6 +4,13 @@ import pytest
 
 from crm_desktop.schema.lints import LINTS
 
+# A line of pg_hba.conf: what a query finds before the server's own view of the file.
+HBA = (
+    "CREATE TEMP VIEW pg_hba_file_rules AS SELECT 7 AS line_number, '{}' AS type,"
+    " '{{all}}'::text[] AS database, '{{all}}'::text[] AS user_name, '{}' AS address,"
+    " '{}' AS auth_method, {} AS error"
+)
+
 # What breaks each rule; run as the superuser in a transaction that is rolled back.
 BREAKS: dict[str, tuple[str, ...]] = {
     "row security off": (
@@ -169,6 +176,16 @@ BREAKS: dict[str, tuple[str, ...]] = {
         "CREATE OR REPLACE TRIGGER a_append_only BEFORE UPDATE OR DELETE ON crm_private.seal"
         " FOR EACH STATEMENT EXECUTE FUNCTION crm_private.refuse_change()",
     ),
+    "entrance without a verifier": (
+        HBA.format("hostssl", "10.0.0.0", "md5", "NULL"),
+        HBA.format("local", "", "trust", "NULL"),
+        HBA.format("hostssl", "127.0.0.1", "peer", "NULL"),
+        HBA.format("hostssl", "10.0.0.0", "scram-sha-256", "'faulty'"),
+    ),
+    "entrance without encryption": (
+        HBA.format("host", "10.0.0.0", "scram-sha-256", "NULL"),
+        HBA.format("hostnossl", "all", "gss", "NULL"),
+    ),
     "policy over another table": (
         "CREATE POLICY more ON crm.task FOR SELECT TO crm_sales"
         " USING (EXISTS (SELECT FROM crm.account a WHERE a.id = account_id))",
@@ -187,6 +204,22 @@ def test_rule_holds(pg, name):
 def test_lint_sees_the_broken_rule(pg, name, statement):
     pg.execute(statement.encode())
     assert pg.execute(LINTS[name].sql.encode()).fetchall() != []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        ("local", "", "peer"),
+        ("hostssl", "10.0.0.0", "scram-sha-256"),
+        ("hostgssenc", "all", "gss"),
+        ("host", "127.0.0.1", "scram-sha-256"),
+        ("host", "all", "reject"),
+    ],
+)
+def test_lines_of_the_guide_may_stand_in_pg_hba_conf(pg, line):
+    pg.execute(HBA.format(*line, "NULL").encode())
+    for name in ("entrance without a verifier", "entrance without encryption"):
+        assert pg.execute(LINTS[name].sql.encode()).fetchall() == []
 
 
 def test_every_lint_is_tried():
