@@ -46,7 +46,7 @@ FIRM = SampleFirm(
     country="CZ",
     company_id="39012344",
     vat_id="CZ39012344",
-    phone="+420 541 000 100",
+    phone="+420541000100",
     email="info@severak.example",
     website="https://www.severak.example",
     register_line="Společnost je zapsána u Krajského soudu v Brně, oddíl B, vložka 90123",
@@ -84,15 +84,15 @@ HEAD, LEAD_CZ, LEAD_PL, LEAD_BG = (
 
 # The head of sales stands first: `demo` signs in as her. Superiors stand before their people.
 PEOPLE: tuple[SamplePerson, ...] = (
-    _person(HEAD, "Šárka Žáčková", None, "obchodní ředitelka", BRNO, "+420 602 000 101"),
-    _person(LEAD_CZ, "Lenka Říhová", HEAD, "vedoucí prodeje pro Česko", BRNO, "+420 602 000 102"),
+    _person(HEAD, "Šárka Žáčková", None, "obchodní ředitelka", BRNO, "+420602000101"),
+    _person(LEAD_CZ, "Lenka Říhová", HEAD, "vedoucí prodeje pro Česko", BRNO, "+420602000102"),
     _person(
         LEAD_PL,
         "Agnieszka Wójcik",
         HEAD,
         "kierowniczka sprzedaży w Polsce",
         WROCLAW,
-        "+48 601 000 103",
+        "+48601000103",
         "pl",
     ),
     _person(
@@ -101,23 +101,21 @@ PEOPLE: tuple[SamplePerson, ...] = (
         HEAD,
         "ръководител продажби за България",
         SOFIA,
-        "+359 88 800 0104",
+        "+359888000104",
         "bg",
     ),
-    _person(
-        "petr.novotny", "Petr Novotný", LEAD_CZ, "obchodní zástupce", PRAHA, "+420 602 000 105"
-    ),
-    _person("jiri.dvorak", "Jiří Dvořák", LEAD_CZ, "obchodní zástupce", BRNO, "+420 602 000 106"),
+    _person("petr.novotny", "Petr Novotný", LEAD_CZ, "obchodní zástupce", PRAHA, "+420602000105"),
+    _person("jiri.dvorak", "Jiří Dvořák", LEAD_CZ, "obchodní zástupce", BRNO, "+420602000106"),
     _person(
         "tereza.chalupova",
         "Tereza Chalupová",
         LEAD_CZ,
         "obchodní zástupkyně",
         OSTRAVA,
-        "+420 602 000 107",
+        "+420602000107",
     ),
     _person(
-        "martin.stastny", "Martin Šťastný", LEAD_CZ, "obchodní zástupce", PRAHA, "+420 602 000 108"
+        "martin.stastny", "Martin Šťastný", LEAD_CZ, "obchodní zástupce", PRAHA, "+420602000108"
     ),
     _person(
         "tomasz.kowalczyk",
@@ -125,7 +123,7 @@ PEOPLE: tuple[SamplePerson, ...] = (
         LEAD_PL,
         "przedstawiciel handlowy",
         WROCLAW,
-        "+48 601 000 109",
+        "+48601000109",
         "pl",
     ),
     _person(
@@ -134,7 +132,7 @@ PEOPLE: tuple[SamplePerson, ...] = (
         LEAD_PL,
         "przedstawicielka handlowa",
         "Łódź",
-        "+48 601 000 110",
+        "+48601000110",
         "pl",
     ),
     _person(
@@ -143,7 +141,7 @@ PEOPLE: tuple[SamplePerson, ...] = (
         LEAD_BG,
         "търговски представител",
         SOFIA,
-        "+359 88 800 0111",
+        "+359888000111",
         "bg",
     ),
     _person(
@@ -152,7 +150,7 @@ PEOPLE: tuple[SamplePerson, ...] = (
         LEAD_BG,
         "търговски представител",
         "Пловдив",
-        "+359 88 800 0112",
+        "+359888000112",
         "bg",
     ),
     _person(
@@ -161,7 +159,7 @@ PEOPLE: tuple[SamplePerson, ...] = (
         None,
         "vedoucí servisního dispečinku",
         BRNO,
-        "+420 541 000 113",
+        "+420541000113",
         roles=("crm_service",),
     ),
     _person(
@@ -170,7 +168,7 @@ PEOPLE: tuple[SamplePerson, ...] = (
         None,
         "specialista marketingu",
         BRNO,
-        "+420 541 000 114",
+        "+420541000114",
         roles=("crm_marketing",),
     ),
     _person(
@@ -179,7 +177,7 @@ PEOPLE: tuple[SamplePerson, ...] = (
         None,
         "produktová manažerka",
         BRNO,
-        "+420 541 000 115",
+        "+420541000115",
         roles=("crm_product",),
     ),
     _person(
@@ -188,7 +186,7 @@ PEOPLE: tuple[SamplePerson, ...] = (
         None,
         "vedoucí finančního oddělení",
         BRNO,
-        "+420 541 000 116",
+        "+420541000116",
         roles=("crm_finance",),
     ),
     _person(
@@ -197,7 +195,7 @@ PEOPLE: tuple[SamplePerson, ...] = (
         None,
         "partner serwisowy",
         "Katowice",
-        "+48 601 000 117",
+        "+48601000117",
         "pl",
         roles=("crm_partner",),
         domain="slask-serwis.example",
@@ -208,7 +206,7 @@ PEOPLE: tuple[SamplePerson, ...] = (
         None,
         "interní auditorka",
         BRNO,
-        "+420 541 000 118",
+        "+420541000118",
         roles=("crm_auditor",),
     ),
     _person(
@@ -217,7 +215,7 @@ PEOPLE: tuple[SamplePerson, ...] = (
         None,
         "správce systému",
         BRNO,
-        "+420 541 000 119",
+        "+420541000119",
         roles=("crm_admin",),
     ),
 )

@@ -15,6 +15,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime
 
 from crm_desktop.models.fields import Catalogue, Field, Type
 from crm_desktop.models.queries.rows import Row
+from crm_desktop.models.standard.phone import phone_text
 
 MISSING = "–"
 THIN = "\u202f"  # narrow no-break space
@@ -207,7 +208,7 @@ def value_text(
         return row.labels[field.name] or MISSING
     if field.type is Type.MONEY:
         return money_text(int(value), currency_of(field, row, home))
-    plain = _WRITERS.get(field.type)
+    plain = phone_text if field.check == "contact_point" else _WRITERS.get(field.type)
     if plain is not None:
         return plain(value)
     if field.choices or field.refers_to:
@@ -218,7 +219,7 @@ def value_text(
 def writer(catalogue: Catalogue, field: Field, home: str = "") -> Callable[[Row], str]:
     """Return a function that writes this field of a row; quick, for the cells of a list."""
     name = field.name
-    plain = _WRITERS.get(field.type)
+    plain = phone_text if field.check == "contact_point" else _WRITERS.get(field.type)
     if field.type is Type.CHOICE:
         words = {option.value: option.label for option in catalogue.options_of(field)}
         return lambda row: words.get(row[name]) or row.label(name) or MISSING
@@ -280,6 +281,7 @@ def to_qdatetime(value: dt.datetime) -> QDateTime:
 
 
 _WRITERS: dict[Type, Callable[[Any], str]] = {
+    Type.PHONE: phone_text,
     Type.DATE: lambda value: short_date(value),
     Type.DATETIME: lambda value: when_text(value),
     Type.INTEGER: lambda value: number_text(int(value)),

@@ -174,7 +174,7 @@ def test_required_fields_of_a_new_record(seller, missing):
 def test_account_for_somebody_else(pg, crm, seller):
     ids = crm.ids
     base = {"name": "Pro kolegu", "kind": "company", "status": "active", "street": "Dlouhá 3"}
-    contact = Edit("contact_point", None, {"kind": "phone", "value": "1"})
+    contact = Edit("contact_point", None, {"kind": "phone", "value": "112"})
     saved = seller("account", None, {**base, "owner_id": ids["rival"]}, parts=(contact,))
     owners = pg.execute(
         "SELECT a.owner_id, d.owner_id, p.owner_id FROM crm.account a"

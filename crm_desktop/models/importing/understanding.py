@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from crm_desktop.models.checks import check_field, check_periods, tidy
+from crm_desktop.models.checks import check_field, check_periods, standardized, tidy
 from crm_desktop.models.errors import InvalidInput
 from crm_desktop.models.fields import Field, Kind, Type
 from crm_desktop.models.fields.contact import CONTACT_POINT
@@ -15,6 +15,7 @@ from crm_desktop.models.importing.request import EMPTY, Request, short
 from crm_desktop.models.importing.values import understand
 from crm_desktop.models.language import _
 from crm_desktop.models.queries.rows import Me
+from crm_desktop.models.standard.forms import standard
 
 ALWAYS = ("currency", "active")  # filled in where the file is silent, though not required
 
@@ -55,7 +56,20 @@ def understood(
             elif field.required and field.editable:
                 faults.append(Fault(short(kind, field), "", _("This must be filled in.")))
     faults += _against_rules(kind, values, texts, home)
-    return Row(line, values, texts), faults
+    return Row(line, _stored(kind, values, home), texts), faults
+
+
+def _stored(kind: Kind, values: Mapping[str, Any], home: Home) -> dict[str, Any]:
+    """Return what a row says in the form in which it is stored."""
+    found = standardized(kind, values, home.me.home_country)
+    field = CONTACT_POINT.field("value")
+    if POINTS_OF in found:
+        around = {"country": values.get("country")}
+        found[POINTS_OF] = [
+            (code, standard(field, value, {**around, "kind": code}, home.me.home_country))
+            for code, value in found[POINTS_OF]
+        ]
+    return found
 
 
 def _texts(wanted: Request, cells: Mapping[str, str]) -> dict[str, str]:

@@ -17,6 +17,7 @@ from crm_desktop.models.language import _
 from crm_desktop.models.queries.columns.columns import ALWAYS, PART_OF, key_column, stored, table_of
 from crm_desktop.models.queries.records import CHANGES, read_row
 from crm_desktop.models.queries.rows import Conflict, Edit, Saved
+from crm_desktop.models.queries.standard_form import in_standard_form
 
 
 def save(session: Session, catalogue: Catalogue, edit: Edit) -> Saved:
@@ -60,7 +61,7 @@ def write(
 ) -> Saved:
     """Write one record within an operation that has begun; `parent` is (kind, id) of a part's."""
     kind = catalogue.kind(edit.kind)
-    changes = _checked(kind, edit)
+    changes = in_standard_form(session, kind, edit, _checked(kind, edit))
     merged: tuple[str, ...] = ()
     if edit.id is None:
         id = _enter(session, kind, edit, changes, parent)

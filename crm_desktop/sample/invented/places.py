@@ -206,18 +206,19 @@ def mobile(rng: random.Random, country: str) -> str:
     """Return a mobile number in a block of zeros, which operators do not give to people."""
     last = int(rng.random() * 1000)
     if country == "CZ":
-        return f"+420 {rng.choice(CZECH_MOBILES)} 000 {last:03d}"
+        return f"+420{rng.choice(CZECH_MOBILES)}000{last:03d}"
     if country == "PL":
-        return f"+48 {rng.choice(POLISH_MOBILES)} 000 {last:03d}"
-    return f"+359 {87 + int(rng.random() * 3)} {int(rng.random() * 10)}00 0{last:03d}"
+        return f"+48{rng.choice(POLISH_MOBILES)}000{last:03d}"
+    return f"+359{87 + int(rng.random() * 3)}{int(rng.random() * 10)}000{last:03d}"
 
 
 def telephone(rng: random.Random, place: Town) -> str:
     """Return a fixed line of the town, in a block of zeros like the mobile ones."""
     last = int(rng.random() * 1000)
+    dial = place.dial.replace(" ", "")
     if place.country == "CZ":
-        return f"+420 {place.dial} 000 {last:03d}"
+        return f"+420{dial}000{last:03d}"
     if place.country == "PL":
-        return f"+48 {place.dial} 000 0{last // 100} {last % 100:02d}"
-    zeros = "000 0" if len(place.dial) == 1 else "000 "
-    return f"+359 {place.dial} {zeros}{last:03d}"
+        return f"+48{dial}0000{last:03d}"
+    zeros = "0000" if len(place.dial) == 1 else "000"
+    return f"+359{dial}{zeros}{last:03d}"

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVB
 from crm_desktop.models.language import _
 from crm_desktop.models.queries.access.rows import Cover
 from crm_desktop.models.queries.card_rows import AccountHeader
+from crm_desktop.models.standard.phone import phone_text
 from crm_desktop.views import values
 from crm_desktop.views.access.ask import AskPanel
 from crm_desktop.views.account_card.header import identifier
@@ -108,7 +109,7 @@ class StubPanel(QScrollArea):
             shown = f"{name}, {job}" if job else name
             self._add(column, self.tr("Responsible"), Label(shown))
             if owner["phone"]:
-                self._add(column, self.tr("Phone"), self._link(owner.label("phone"), "tel"))
+                self._add(column, self.tr("Phone"), self._link(phone_text(owner["phone"]), "tel"))
             if owner["email"]:
                 self._add(column, self.tr("E-mail"), self._link(owner.label("email"), "mailto"))
         for cover in header.door.covers if header.door is not None else ():

@@ -1,6 +1,7 @@
 """One column compared with the value of a condition."""
 
 import datetime as dt
+import re
 from dataclasses import replace
 from typing import Any
 
@@ -39,6 +40,8 @@ def compare(asking: Asking, source: FromClause, name: str, field: Field, given: 
         return compare(
             asking, source, name, field, Condition(field.name, OPPOSITE[given.op], given.value)
         ).is_not(True)
+    if field.type is Type.PHONE:
+        return _phone(source, name, given)
     if field.type in TEXT_TYPES:
         return _text(source, name, given)
     if field.type in (Type.DATE, Type.DATETIME):
@@ -95,6 +98,30 @@ def _text(source: FromClause, name: str, given: Condition) -> Test:
             wanted = norm(given.value)
             return and_(column >= wanted, column < wanted + LAST_LETTER)
     return _meets(column, given)
+
+
+def _phone(source: FromClause, name: str, given: Condition) -> Test:
+    """Numbers are compared by their digits, however they are written on either side.
+
+    Typed without the country's code, a number is equal to the one that ends so.
+    """
+    if given.op == "in":
+        each_one = [_phone(source, name, replace(given, op="eq", value=v)) for v in given.value]
+        return or_(false(), *each_one)
+    digits = re.sub(r"\D", "", given.value)
+    if not digits:
+        return _text(source, name, given)
+    abroad = given.value.strip().startswith(("+", "00"))
+    digits = digits.removeprefix("00") if abroad else digits.lstrip("0")
+    normed = f"{name}_norm" in source.c
+    column = source.c[f"{name}_norm"] if normed else func.crm.norm(source.c[name])
+    stored = func.replace(column, " ", "")
+    if given.op == "eq":
+        return stored == digits if abroad else func.right(stored, len(digits)) == digits
+    if given.op == "starts" and abroad:
+        begun: Test = func.starts_with(stored, digits)
+        return begun
+    return func.position(literal(digits).op("IN")(stored)) > 0
 
 
 def _meets(column: ColumnElement[Any], given: Condition) -> Test:

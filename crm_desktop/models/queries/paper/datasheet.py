@@ -24,6 +24,7 @@ from crm_desktop.models.queries.paper.rows import (
 )
 from crm_desktop.models.queries.paper.sender import identifiers, postal_address, read, sender
 from crm_desktop.models.queries.paper.timeline import contact_word, kind_word
+from crm_desktop.models.standard.phone import phone_text
 
 
 def datasheet_row(
@@ -57,7 +58,7 @@ def datasheet_row(
         home_country=home,
         responsible=row.label("owner_id"),
         sector=row["sector"] or "",
-        phone=row["phone"] or "",
+        phone=phone_text(row["phone"] or ""),
         email=row["email"] or "",
         website=row["website"] or "",
         segments=row.link_names.get("segment_ids", ()),
@@ -167,7 +168,10 @@ def _contacts(session: Session, account_id: int) -> tuple[SheetContact, ...]:
         id=account_id,
     )
     return tuple(
-        SheetContact(one["full_name"], one["job_title"] or "", tuple(one["points"])) for one in rows
+        SheetContact(
+            one["full_name"], one["job_title"] or "", tuple(map(phone_text, one["points"]))
+        )
+        for one in rows
     )
 
 

@@ -8,6 +8,7 @@ from sqlalchemy import text
 from sqlalchemy.orm import Session
 
 from crm_desktop.models.queries.paper.rows import PostalAddress, SenderFirm, SenderPerson
+from crm_desktop.models.standard.phone import phone_text
 
 LABELS = {
     "CZ": ("IČO", "DIČ"),
@@ -51,13 +52,16 @@ def sender(session: Session) -> tuple[SenderFirm, SenderPerson, ZoneInfo]:
             name=firm["name"],
             address=postal_address(firm),
             identifiers=identifiers(firm),
-            phone=firm["phone"] or "",
+            phone=phone_text(firm["phone"] or ""),
             email=firm["email"] or "",
             website=firm["website"] or "",
             register_line=firm["register_line"] or "",
         ),
         SenderPerson(
-            me["display_name"], me["job_title"] or "", me["phone"] or "", me["email"] or ""
+            me["display_name"],
+            me["job_title"] or "",
+            phone_text(me["phone"] or ""),
+            me["email"] or "",
         ),
         ZoneInfo(firm["time_zone"]),
     )

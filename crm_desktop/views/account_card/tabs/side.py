@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from crm_desktop.models.errors import UserError
 from crm_desktop.models.language import _
 from crm_desktop.models.queries.rows import Page, Row
+from crm_desktop.models.standard.phone import phone_text
 from crm_desktop.views import values
 from crm_desktop.views.account_card.reading import Side, done, read_side, tick_task
 from crm_desktop.views.context import Context
@@ -253,7 +254,7 @@ class SideColumn(QScrollArea):
         job = " · ".join(part for part in (row.label("job_title"), function) if part)
         made = SideRow(
             name,
-            right=row.label("phone"),
+            right=phone_text(row.label("phone")),
             sub=job,
             sub_right=self._consents(row),
             initials=initials(name),

@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from crm_desktop.models.fields import Field, Type
+from crm_desktop.models.standard.forms import shown
 from crm_desktop.views.forms.editing.typed import (
     parse_money,
     parse_number,
@@ -126,7 +127,7 @@ class LineEditor(Editor):
 
 
 class TextEditor(LineEditor):
-    """A text of one line; numbers of companies are shown in groups."""
+    """A text of one line; numbers of companies and phones are shown in groups."""
 
     def __init__(self, field: Field, peek: Peek, width: int = 0) -> None:
         super().__init__(width)
@@ -136,7 +137,7 @@ class TextEditor(LineEditor):
     def write(self, value: Any) -> str:
         if self._field.check == "company_id":
             return identifier_text(str(value), str(self._peek("country") or ""))
-        return str(value)
+        return shown(self._field, str(value))
 
 
 class NumberEditor(LineEditor):
