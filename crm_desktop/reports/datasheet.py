@@ -10,8 +10,8 @@ from collections.abc import Mapping, Sequence
 from crm_desktop.models.language import N_, translator
 from crm_desktop.models.queries.paper.rows import DataSheetRow, Money, SheetActivity, TimelineRow
 from crm_desktop.reports import formats
+from crm_desktop.reports.addresses.lines import one_line
 from crm_desktop.reports.layout.ink import About
-from crm_desktop.reports.letters.address import one_line
 from crm_desktop.reports.produce import produce
 from crm_desktop.reports.templates.template import shipped
 from crm_desktop.reports.templates.values import Value, Values

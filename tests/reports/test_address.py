@@ -1,7 +1,8 @@
 import pytest
 
 from crm_desktop.models.queries.paper.rows import PersonName, PostalAddress
-from crm_desktop.reports.letters.address import address_lines, latin, recipient_lines
+from crm_desktop.reports.addresses.latin import latin
+from crm_desktop.reports.addresses.lines import address_lines, recipient_lines
 
 from .conftest import data
 

@@ -1,1 +1,1 @@
-"""Letters: the letter, its address and its salutation, with the vocative of names."""
+"""Letters: a row and a template become the page that goes into a window envelope."""

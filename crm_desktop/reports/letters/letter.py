@@ -6,10 +6,11 @@ from crm_desktop.models.errors import UserError
 from crm_desktop.models.language import _
 from crm_desktop.models.queries.paper.rows import LetterRow
 from crm_desktop.reports import formats
+from crm_desktop.reports.addresses.latin import latin
+from crm_desktop.reports.addresses.lines import is_abroad, one_line, recipient_lines
 from crm_desktop.reports.layout.fonts import missing_glyphs
 from crm_desktop.reports.layout.ink import About
-from crm_desktop.reports.letters.address import is_abroad, latin, one_line, recipient_lines
-from crm_desktop.reports.letters.salutation import Salutation, closing, salutation
+from crm_desktop.reports.names.salutation import Salutation, closing, salutation
 from crm_desktop.reports.produce import produce
 from crm_desktop.reports.templates.blocks import Template
 from crm_desktop.reports.templates.template import shipped

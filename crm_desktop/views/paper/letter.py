@@ -217,7 +217,7 @@ class LetterPage(QWidget):
     def _suggest(self) -> None:
         if self._row is None:
             return
-        from crm_desktop.reports.letters.salutation import closing, salutation
+        from crm_desktop.reports.names.salutation import closing, salutation
 
         language = str(self.fields.language.currentData())
         usual = salutation(self._row.recipient, language)

@@ -13,7 +13,7 @@ MOST_CONTACTS = 500
 
 def person_name(row: LetterRow) -> str:
     """Return the recipient's name as the envelope has it, "" for a firm."""
-    from crm_desktop.reports.letters.salutation import full_name
+    from crm_desktop.reports.names.salutation import full_name
 
     return full_name(row.recipient) if row.recipient is not None else ""
 

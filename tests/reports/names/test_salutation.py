@@ -1,7 +1,13 @@
 import pytest
 
 from crm_desktop.models.queries.paper.rows import PersonName
-from crm_desktop.reports.letters.salutation import closing, courtesy, full_name, salutation
+from crm_desktop.reports.names.salutation import (
+    closing,
+    courtesy,
+    full_name,
+    salutation,
+    suggestion,
+)
 
 NOVAK = PersonName("Novák", "Jan", gender="m")
 NOVAKOVA = PersonName("Nováková", "Jana", gender="f")
@@ -38,6 +44,20 @@ NOVAKOVA = PersonName("Nováková", "Jana", gender="f")
         (PersonName("Bauer", "Eva", "Prof. Dr.", gender="f"), "de",
          "Sehr geehrte Frau Prof. Bauer,"),
         (PersonName("Bauer", "Jan", "Dr.", gender="m"), "de", "Sehr geehrter Herr Dr. Bauer,"),
+        (PersonName("Vlk", "Jan", "Ing. arch.", gender="m"), "cs", "Vážený pane architekte Vlku,"),
+        (PersonName("Lis", "Jan", "dr hab. inż.", gender="m"), "pl", "Szanowny Panie Doktorze,"),
+        (PersonName("Lis", "Jan", "mgr inż.", gender="m"), "pl", "Szanowny Panie Inżynierze,"),
+        (PersonName("Lis", "Ewa", gender="f", job_title="radca prawny"), "pl",
+         "Szanowna Pani Mecenas,"),
+        (PersonName("Lis", "Jan", gender="m", job_title="radca handlowy"), "pl",
+         "Szanowny Panie,"),
+        (PersonName("Иванов", "Иван", "инж.", gender="m"), "bg", "Уважаеми инж. Иванов,"),
+        (PersonName("Novák", "Jan", "Ing.", gender="m"), "bg", "Уважаеми инж. Novák,"),
+        (PersonName("Иванова", "Ива", gender="f", by_first_name=True), "bg", "Уважаема Ива,"),
+        (PersonName("Щерев", "Иван", gender="m"), "cs", "Vážený pane Shtereve,"),
+        (PersonName("Иванов", "Иван", "д-р", gender="m"), "en", "Dear Dr Ivanov,"),
+        (PersonName("Novák", "Jan", gender="m", by_first_name=True), "de", "Lieber Jan,"),
+        (PersonName("Huber", "Eva", "Mag.", gender="f"), "de", "Sehr geehrte Frau Mag. Huber,"),
         (None, "cs", "Vážení,"),
         (None, "pl", "Szanowni Państwo,"),
         (None, "bg", "Уважаеми дами и господа,"),
@@ -79,3 +99,10 @@ def test_closing_and_name() -> None:
     person = PersonName("Novák", "Jan", "Ing.", "Ph.D.", "m")
     assert full_name(person) == "Ing. Jan Novák, Ph.D."
     assert courtesy(PersonName("Smith", "Jane", "Dr", gender="f"), "en") == ""
+
+
+def test_the_suggestion_is_there_beside_the_stored_one_with_its_rule() -> None:
+    person = PersonName("Vaněk", "Jan", gender="m", salutation="Milý Honzo")
+    made = suggestion(person, "cs")
+    assert (made.text, made.rule, made.certain) == ("Vážený pane Vaňku,", "-něk → -ňku", True)
+    assert suggestion(PersonName("Vaněk"), "cs").rule == ""

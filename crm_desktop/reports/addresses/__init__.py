@@ -1,0 +1,1 @@
+"""Postal addresses: lines per country, what is missing in one, Latin letters, windows."""

@@ -1,0 +1,1 @@
+"""Names of people: vocatives, titles as address, salutations, and what gender a name tells."""
