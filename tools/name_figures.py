@@ -1,6 +1,5 @@
 """How right the grammar of the salutations is on the name sets of ../shared/data.
 
-
 `.venv/bin/python tools/name_figures.py [FOLDER]` prints it; the tests hold the same figures.
 """
 
