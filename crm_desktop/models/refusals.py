@@ -74,6 +74,10 @@ ACTS = {
     "may_design_template": N_(
         "You may not design templates. An administrator can give you the right."
     ),
+    "may_undo": N_(
+        "You may not take this back. Whoever did it can, or somebody above, as far as they may"
+        " change these records today."
+    ),
     "may_break_glass": N_(
         "You may not open accounts in an emergency. Ask the responsible person for access, or an"
         " administrator for the right."

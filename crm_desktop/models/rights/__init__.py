@@ -102,6 +102,11 @@ CALLABLE: tuple[Function, ...] = (
         N_("Records what changes nothing: a print, an export."),
     ),
     Function(
+        "crm.undo(uuid,boolean)", USER,
+        N_("Takes an operation of one's own, or of somebody below, back where one may write"
+           " today."),
+    ),
+    Function(
         "crm.seal_changes(interval)", USER,
         N_("Seals the record of changes, so that nobody alters it unseen."),
     ),

@@ -83,6 +83,23 @@ ATTACKS = (
         frozenset({"crm_admin"}),
     ),
     Attack(
+        "taking back",
+        N_("Nobody takes back what others did, nor past the one function for it."),
+        (
+            "SELECT crm.undo(gen_random_uuid())",
+            "SELECT crm.undo(gen_random_uuid(), true)",
+            "SELECT crm.undo(NULL)",
+            "SELECT crm.undo((SELECT id FROM crm.op_log LIMIT 1))",
+            "UPDATE crm.op_log SET employee_id = {me}",
+            "INSERT INTO crm.op_log (id, employee_id) VALUES (gen_random_uuid(), {other})",
+            "INSERT INTO crm.op_log (id, xid) VALUES (gen_random_uuid(), '1')",
+            "SELECT crm_private.entries_of(gen_random_uuid())",
+            "SELECT crm_private.permitted('contact', ARRAY[{hidden_contact}], 'w')",
+            "SELECT crm_private.undo_entered(gen_random_uuid(), 'contact', 0, '{}', false)",
+            "SELECT crm_private.undo_changed(gen_random_uuid(), 'contact', false)",
+        ),
+    ),
+    Attack(
         "noting",
         N_("Nobody fills the record of changes with text of any length."),
         (

@@ -5,12 +5,12 @@ CREATE OR REPLACE FUNCTION crm_private.is_in(role text) RETURNS boolean
     LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
 AS $$ SELECT crm_private.me() IS NOT NULL AND pg_has_role(session_user, role, 'USAGE') $$;
 
--- Which of these rows the person signed in may read whole: the rule is the table's own policies,
--- as they stand in the catalogue, asked here because a definer function is not held by them. So it
--- cannot disagree with them, for tables that come later neither; a test compares. Who reads only
--- some columns of a table (the directory, the colleagues) does not read when and by whom they were
--- changed, so has no history of it.
-CREATE OR REPLACE FUNCTION crm_private.readable(table_name text, records bigint[]) RETURNS bigint[]
+-- Which of these rows the person signed in is let to by the policies of a table: those for reading
+-- (r), for writing (w), or what must hold of a row that was written (c). They are taken as they
+-- stand in the catalogue, asked here because a definer function is not held by them: so it cannot
+-- disagree with them, for tables that come later neither; a test compares.
+CREATE OR REPLACE FUNCTION crm_private.permitted(table_name text, records bigint[], command text)
+    RETURNS bigint[]
     LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
 AS $$
 DECLARE
@@ -20,15 +20,13 @@ DECLARE
     required text;
     found bigint[];
 BEGIN
-    IF target IS NULL OR NOT has_table_privilege(session_user, target, 'SELECT') THEN
-        RETURN '{}';
-    END IF;
-    SELECT string_agg(format('(%s)', pg_get_expr(p.polqual, p.polrelid)), ' OR ')
-               FILTER (WHERE p.polpermissive),
-           string_agg(format('(%s)', pg_get_expr(p.polqual, p.polrelid)), ' AND ')
-               FILTER (WHERE NOT p.polpermissive)
+    SELECT string_agg(format('(%s)', p.rule), ' OR ') FILTER (WHERE p.polpermissive),
+           string_agg(format('(%s)', p.rule), ' AND ') FILTER (WHERE NOT p.polpermissive)
         INTO permitted, required
-        FROM pg_policy p WHERE p.polrelid = target AND p.polcmd IN ('r', '*') AND EXISTS (
+        FROM (SELECT q.*, pg_get_expr(CASE command WHEN 'c' THEN coalesce(q.polwithcheck, q.polqual)
+                                      ELSE q.polqual END, q.polrelid) AS rule FROM pg_policy q) AS p
+        WHERE p.polrelid = target AND p.polcmd IN (CASE command WHEN 'r' THEN 'r' ELSE 'w' END, '*')
+          AND EXISTS (
             SELECT FROM unnest(p.polroles) AS r WHERE r = 0 OR pg_has_role(session_user, r, 'USAGE'));
     SELECT a.attname INTO key FROM pg_constraint k
         JOIN pg_attribute a ON a.attrelid = k.conrelid AND a.attnum = k.conkey[1]
@@ -40,6 +38,21 @@ BEGIN
                    key, target, key, permitted, coalesce(required, 'true'))
         INTO found USING records;
     RETURN coalesce(found, '{}');
+END $$;
+
+-- Which of these rows the person signed in may read whole. Who reads only some columns of a table
+-- (the directory, the colleagues) does not read when and by whom they were changed, so has no
+-- history of it.
+CREATE OR REPLACE FUNCTION crm_private.readable(table_name text, records bigint[]) RETURNS bigint[]
+    LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
+AS $$
+DECLARE
+    target constant regclass := to_regclass(format('crm.%I', table_name));
+BEGIN
+    IF target IS NULL OR NOT has_table_privilege(session_user, target, 'SELECT') THEN
+        RETURN '{}';
+    END IF;
+    RETURN crm_private.permitted(table_name, records, 'r');
 END $$;
 
 -- Entries about people and their rights: what an admin may read of the record.
