@@ -10,7 +10,13 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from crm_desktop import __version__, console_audit, console_duplicates, console_people
+from crm_desktop import (
+    __version__,
+    console_audit,
+    console_duplicates,
+    console_export,
+    console_people,
+)
 from crm_desktop.console_connection import connection_options, superuser
 from crm_desktop.models.errors import UserError
 from crm_desktop.models.language import LANGUAGES, _, set_language
@@ -84,6 +90,7 @@ def _parser() -> argparse.ArgumentParser:
 
     console_people.add_commands(commands)
     _import_parser(commands)
+    console_export.add_commands(commands)
     console_duplicates.add_commands(commands)
     console_audit.add_commands(commands)
     return parser

@@ -1,8 +1,10 @@
-"""Writes a finished PDF where the user wants it."""
+"""Writes a file where the user wants it, whole or not at all."""
 
 import errno
 import os
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from crm_desktop.models.errors import UserError
@@ -28,26 +30,38 @@ class NotWritten(UserError):
 
 def write_pdf(path: str | Path, data: bytes) -> None:
     """Write a PDF, whole or not at all. NotWritten says why it was not (full disk, no right)."""
+    with whole_file(path) as beside:
+        beside.write_bytes(data)
+
+
+@contextmanager
+def whole_file(path: str | Path) -> Iterator[Path]:
+    """Give a file beside the wished one to write to; it takes that place when all went well.
+
+    Whatever goes wrong in between, no half file stays. Raises NotWritten for an OSError.
+    """
     target = Path(path)
     try:
-        handle, beside = tempfile.mkstemp(dir=target.parent, prefix=".crm-", suffix=".pdf")
+        handle, name = tempfile.mkstemp(dir=target.parent, prefix=".crm-", suffix=target.suffix)
     except OSError as fault:
         raise _not_written(target, fault) from fault
+    os.close(handle)
+    beside = Path(name)
     try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-            file.flush()
+        yield beside
+        with beside.open("rb+") as file:
             os.fsync(file.fileno())
         if target.is_dir():
             raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(target))
         # The temporary file is private; a saved letter has the rights of any new file.
         mask = os.umask(0)
         os.umask(mask)
-        Path(beside).chmod(0o666 & ~mask)
-        Path(beside).replace(target)
+        beside.chmod(0o666 & ~mask)
+        beside.replace(target)
     except OSError as fault:
-        Path(beside).unlink(missing_ok=True)
         raise _not_written(target, fault) from fault
+    finally:
+        beside.unlink(missing_ok=True)
 
 
 def _not_written(target: Path, fault: OSError) -> NotWritten:

@@ -67,7 +67,7 @@ class Page(Protocol):
     Optional, looked for by name: `status_text() -> str` (right part of the status bar),
     `reload()` (F5, and when a lost connection is back), `new_record()` (Ctrl+N),
     `may_add() -> bool` (whether that is offered), `focus_search()` (Ctrl+F),
-    `print_page()` (Ctrl+P), `save()` (Ctrl+S),
+    `print_page()` (Ctrl+P), `export_page()` (Ctrl+Shift+E), `save()` (Ctrl+S),
     `save_and_close()` (Ctrl+Return), `edit_record()` (F2), `delete_record()` (Del),
     `show_history()` (Ctrl+Shift+H),
     `record() -> tuple[kind, id]` (recent records), and the signals `title_changed()` (title or

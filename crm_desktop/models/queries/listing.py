@@ -91,6 +91,16 @@ def list_ids(session: Session, catalogue: Catalogue, query: ListQuery) -> "array
     return array("q", session.scalars(found))
 
 
+def ordered_ids(session: Session, catalogue: Catalogue, query: ListQuery) -> "array[int]":
+    """Return the same as `list_ids` from a cursor on the server, in little memory: for files."""
+    kind = catalogue.kind(query.kind)
+    found = _ordered(kind, query, _base(session, catalogue, query, table_of(kind.name).c.id))
+    ids = array("q")
+    for part in session.scalars(found, execution_options={"yield_per": 10_000}).partitions():
+        ids.extend(part)
+    return ids
+
+
 def first_page(session: Session, catalogue: Catalogue, query: ListQuery, limit: int = 200) -> Page:
     """Return the first rows and how many there are, counted to 10,000 at most."""
     kind = catalogue.kind(query.kind)

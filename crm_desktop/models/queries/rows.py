@@ -139,4 +139,5 @@ class Me:
     host: str
     server_version: str
     superior: bool = False  # somebody reports to this person
+    acts: frozenset[str] = frozenset()  # rights to act: export, merge …
     password_until: dt.datetime | None = None  # end of a one-time password, to be changed now

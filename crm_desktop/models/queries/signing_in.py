@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 
 from crm_desktop.models.errors import SignInRefused, WrongServer
 from crm_desktop.models.fields import KINDS, Catalogue, Kind, Option
+from crm_desktop.models.fields.rights import ACTS
 from crm_desktop.models.language import _
 from crm_desktop.models.queries.columns.worked_out import NEEDS
 from crm_desktop.models.queries.rows import Me
@@ -101,6 +102,12 @@ def sign_in(session: Session) -> Me:
         server_version=row[4],
         superior=row[5],
         password_until=row[6],
+        acts=frozenset(
+            session.scalars(
+                text("SELECT act FROM unnest(CAST(:acts AS text[])) AS act WHERE crm.may(act)"),
+                {"acts": [code for code, _label in ACTS]},
+            )
+        ),
     )
 
 

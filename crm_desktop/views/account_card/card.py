@@ -373,6 +373,10 @@ class AccountCard(QWidget):
         """F2: the current row of the list one is in, else the account."""
         doing.edit_here(self, self._in_panel())
 
+    def export_page(self) -> None:
+        """Ctrl+Shift+E: the list one is in, else everything about the account."""
+        doing.export_here(self, self._in_panel())
+
     def delete_record(self) -> None:
         """Del: the selected rows of the list one is in; the account is deleted from its menu."""
         panel = self._in_panel()

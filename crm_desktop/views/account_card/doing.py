@@ -88,6 +88,24 @@ def share(card: "AccountCard") -> None:
     ShareDialog(card.context, card.account_id, card.title(), card).open()
 
 
+def export_here(card: "AccountCard", panel: ListPanel | None) -> None:
+    """Export the list one is in; else everything about the account."""
+    from crm_desktop.views.exporting.open import export_list
+
+    if panel is not None:
+        export_list(panel)
+    else:
+        export_all(card)
+
+
+def export_all(card: "AccountCard") -> None:
+    """Offer everything about the account as a file."""
+    from crm_desktop.views.exporting.open import export_everything
+
+    if card.header is not None:
+        export_everything(card.context, card.account_id, card.title(), card.window())
+
+
 def shown(card: "AccountCard") -> AccountHeader:
     """Return the head as it was read last."""
     assert card.header is not None

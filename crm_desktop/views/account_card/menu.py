@@ -8,7 +8,14 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from crm_desktop.models.language import _
-from crm_desktop.views.account_card.doing import KEEP_KEYS, hand_over, keep_words, share
+from crm_desktop.models.refusals import ACTS
+from crm_desktop.views.account_card.doing import (
+    KEEP_KEYS,
+    export_all,
+    hand_over,
+    keep_words,
+    share,
+)
 from crm_desktop.views.lists import walk
 from crm_desktop.views.look.letters import give_letters
 
@@ -35,6 +42,13 @@ def more_menu(card: "AccountCard") -> QMenu:
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     menu.addAction(translate("AccountCard", "Data sheet"), card.print_page)
     menu.addAction(translate("AccountCard", "Print the timeline"), card.print_timeline)
+    export = menu.addAction(
+        translate("AccountCard", "Export everything…"), partial(export_all, card)
+    )
+    if "export" not in card.context.me.acts:
+        export.setEnabled(False)
+        export.setToolTip(_(ACTS["may_export"]))
+        menu.setToolTipsVisible(True)
     menu.addSeparator()
     catalogue = card.context.catalogue
     for kind in NEW_KINDS:

@@ -10,6 +10,7 @@ from crm_desktop.models.fields import Catalogue
 from crm_desktop.models.language import _
 from crm_desktop.views.context import Context
 from crm_desktop.views.lists.panel import ListPanel
+from crm_desktop.views.lists.row_menu import export
 from crm_desktop.views.lists.rows.fetch import Fetch
 from crm_desktop.views.look import KIND_ICONS
 from crm_desktop.views.look.parts import PageHeader, button
@@ -142,6 +143,10 @@ class ListPage(QWidget):
     def delete_record(self) -> None:
         """Ask, then delete the selected records."""
         self.panel.delete_record()
+
+    def export_page(self) -> None:
+        """Offer the list as a file."""
+        export(self.panel)
 
     def focus_search(self) -> None:
         """Put the cursor into the search field."""

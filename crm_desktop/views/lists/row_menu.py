@@ -1,15 +1,24 @@
 """The menu of a list's rows, by the right button or the menu key."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMenu
 
 from crm_desktop.models.language import _
+from crm_desktop.models.refusals import ACTS
 from crm_desktop.views.look.letters import give_letters
 
 if TYPE_CHECKING:
     from crm_desktop.views.lists.panel import ListPanel
+
+
+def export(panel: "ListPanel") -> None:
+    """Offer the list, or what is selected in it, as a file."""
+    from crm_desktop.views.exporting.open import export_list  # it knows lists
+
+    export_list(panel)
 
 
 def row_menu(panel: "ListPanel") -> QMenu:
@@ -29,6 +38,11 @@ def row_menu(panel: "ListPanel") -> QMenu:
             menu.addSeparator()
     if panel.may_add():
         menu.addAction(_(panel.kind.new), panel.new_record)
+    to_file = menu.addAction(translate("ListPanel", "Export…"), partial(export, panel))
+    to_file.setEnabled("export" in panel.context.me.acts)
+    if not to_file.isEnabled():
+        menu.setToolTipsVisible(True)
+        to_file.setToolTip(_(ACTS["may_export"]))
     menu.addAction(translate("ListPanel", "Read again"), panel.reload)
     give_letters(menu)
     return menu

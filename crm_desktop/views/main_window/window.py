@@ -251,6 +251,7 @@ class MainWindow(QMainWindow):
             self.navigation.set_current(place.entry())
         for method in menus.DELEGATED:
             self.actions_of_menus.enable(method, can(page, method))
+        menus.allow_export(self.actions_of_menus, self.me.acts)
         self.actions_of_menus.enable("new", self._may_add())
         self.actions_of_menus.enable("back", self.documents.history.can_go(-1))
         self.actions_of_menus.enable("forward", self.documents.history.can_go(1))

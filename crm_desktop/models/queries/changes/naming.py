@@ -266,7 +266,10 @@ def _line(
                 currencies[kind.name, draft.record_id, one.name] = draft.old.get(one.name) or ""
     act = entry.action == "act"
     record = None if act else draft.record_id
-    name = "" if kind is None or act else names.record(kind, record, draft.new or draft.old)
+    if act:
+        name = str(entry.new.get("filter") or "")  # which rows of a list it was about
+    else:
+        name = "" if kind is None else names.record(kind, record, draft.new or draft.old)
     return Line(
         id=draft.id,
         happened_at=entry.happened_at,

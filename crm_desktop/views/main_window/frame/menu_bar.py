@@ -139,6 +139,14 @@ def _file_menu(window: "MainWindow", actions: Actions, menu: QMenu) -> None:
         Key.Print,
         "printer",
     )
+    actions.add(
+        menu,
+        "export_page",
+        QCoreApplication.translate("Menus", "&Export…"),
+        partial(ask, "export_page"),
+        "Ctrl+Shift+E",
+        "download",
+    )
     menu.addSeparator()
     actions.add(
         menu,

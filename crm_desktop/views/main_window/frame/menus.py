@@ -1,12 +1,14 @@
 """Actions of the main window: each is made once, with its shortcut; the palette offers it too."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar
 
+from crm_desktop.models.language import _
+from crm_desktop.models.refusals import ACTS
 from crm_desktop.views import look
 from crm_desktop.views.look.form.date_entry import STEP_LETTERS
 
@@ -21,6 +23,7 @@ DELEGATED = (
     "delete_record",
     "show_history",
     "print_page",
+    "export_page",
     "focus_search",
     "reload",
 )
@@ -60,6 +63,14 @@ class Actions:
     def enable(self, name: str, enabled: bool) -> None:
         """Make an action usable or not."""
         self.by_name[name].setEnabled(enabled)
+
+
+def allow_export(actions: Actions, acts: Collection[str]) -> None:
+    """Take the export from those who may not, and say why; what the page offers, stays."""
+    action = actions.by_name["export_page"]
+    if "export" not in acts:
+        action.setEnabled(False)
+        action.setToolTip(_(ACTS["may_export"]))
 
 
 def plain_text(action: QAction) -> str:

@@ -1,0 +1,1 @@
+"""What leaves the CRM as a file: which rows, recorded before they are read."""
