@@ -84,6 +84,10 @@
         <translation>Печат на историята</translation>
     </message>
     <message>
+        <source>Export everything…</source>
+        <translation>Експортиране на всичко…</translation>
+    </message>
+    <message>
         <source>Hand over…</source>
         <translation>Предаване…</translation>
     </message>
@@ -948,6 +952,118 @@ Python {python}, Qt {qt}
     <message>
         <source>Say why, in ten letters at least.</source>
         <translation>Напишете причината с поне десет знака.</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Export: %1</source>
+        <comment>%1 is the name of a list</comment>
+        <translation>Експорт: %1</translation>
+    </message>
+    <message>
+        <source>Export everything about %1</source>
+        <translation>Експортиране на всичко за %1</translation>
+    </message>
+    <message>
+        <source>CSV text</source>
+        <translation>Текст CSV</translation>
+    </message>
+    <message>
+        <source>CSV texts in a ZIP file</source>
+        <translation>Текстове CSV в ZIP файл</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Работна книга на Excel</translation>
+    </message>
+    <message>
+        <source>Address book cards (vCard)</source>
+        <translation>Визитки за адресен указател (vCard)</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Точка и запетая</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Запетая</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Табулатор</translation>
+    </message>
+    <message>
+        <source>UTF-8, which Excel recognises</source>
+        <translation>UTF-8, което Excel разпознава</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Rows</source>
+        <translation>Редове</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Колони</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Разделител</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Кодиране</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Версия</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Напредък</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Отваряне на файла</translation>
+    </message>
+    <message>
+        <source>The export is recorded: who, when, which rows and how many.</source>
+        <translation>Експортът се записва: кой, кога, кои редове и колко.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Експорт</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Експортиране…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <comment>progress of an export</comment>
+        <translation>%1 от %2 реда</translation>
+    </message>
+    <message>
+        <source>Looking which rows they are…</source>
+        <translation>Определят се редовете…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Затваряне</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was made.</source>
+        <translation>Спряно. Файл не е създаден.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Спиране…</translation>
     </message>
 </context>
 <context>
@@ -1938,6 +2054,10 @@ Python {python}, Qt {qt}
         <translation>Изтриване…</translation>
     </message>
     <message>
+        <source>Export…</source>
+        <translation>Експортиране…</translation>
+    </message>
+    <message>
         <source>Read again</source>
         <translation>Обновяване</translation>
     </message>
@@ -2097,6 +2217,10 @@ Python {python}, Qt {qt}
     <message>
         <source>&amp;Print…</source>
         <translation>&amp;Печат…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Експортиране…</translation>
     </message>
     <message>
         <source>C&amp;lose tab</source>
@@ -3894,6 +4018,29 @@ Python {python}, Qt {qt}
     <message>
         <source>There is no answer yet.</source>
         <translation>Още няма отговор.</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>The whole result (%1)</source>
+        <translation>Целият резултат (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected row(s)</source>
+        <translation><numerusform>%n избран ред</numerusform><numerusform>%n избрани реда</numerusform></translation>
+    </message>
+    <message>
+        <source>As the list shows them (%1)</source>
+        <translation>Както са в списъка (%1)</translation>
+    </message>
+    <message>
+        <source>All fields that I may read (%1)</source>
+        <translation>Всички полета, които мога да чета (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) exported</source>
+        <translation><numerusform>Експортиран е %n ред</numerusform><numerusform>Експортирани са %n реда</numerusform></translation>
     </message>
 </context>
 <context>

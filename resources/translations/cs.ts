@@ -84,6 +84,10 @@
         <translation>Vytisknout historii</translation>
     </message>
     <message>
+        <source>Export everything…</source>
+        <translation>Exportovat vše…</translation>
+    </message>
+    <message>
         <source>Hand over…</source>
         <translation>Předat…</translation>
     </message>
@@ -955,6 +959,118 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     <message>
         <source>Say why, in ten letters at least.</source>
         <translation>Napište důvod, aspoň deset znaků.</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Export: %1</source>
+        <comment>%1 is the name of a list</comment>
+        <translation>Export: %1</translation>
+    </message>
+    <message>
+        <source>Export everything about %1</source>
+        <translation>Exportovat vše o zákazníkovi %1</translation>
+    </message>
+    <message>
+        <source>CSV text</source>
+        <translation>Text CSV</translation>
+    </message>
+    <message>
+        <source>CSV texts in a ZIP file</source>
+        <translation>Texty CSV v souboru ZIP</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Sešit Excelu</translation>
+    </message>
+    <message>
+        <source>Address book cards (vCard)</source>
+        <translation>Vizitky do adresáře (vCard)</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Středník</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Čárka</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulátor</translation>
+    </message>
+    <message>
+        <source>UTF-8, which Excel recognises</source>
+        <translation>UTF-8, které Excel pozná</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Rows</source>
+        <translation>Řádky</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Soubor</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Sloupce</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Oddělovač</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Kódování</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Verze</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Průběh</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Otevřít soubor</translation>
+    </message>
+    <message>
+        <source>The export is recorded: who, when, which rows and how many.</source>
+        <translation>Export se zaznamená: kdo, kdy, které řádky a kolik jich bylo.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportovat…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <comment>progress of an export</comment>
+        <translation>%1 z %2 řádků</translation>
+    </message>
+    <message>
+        <source>Looking which rows they are…</source>
+        <translation>Zjišťuje se, které řádky to jsou…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zavřít</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was made.</source>
+        <translation>Zastaveno. Soubor nevznikl.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Zastavuje se…</translation>
     </message>
 </context>
 <context>
@@ -1960,6 +2076,10 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
         <translation>Smazat…</translation>
     </message>
     <message>
+        <source>Export…</source>
+        <translation>Exportovat…</translation>
+    </message>
+    <message>
         <source>Read again</source>
         <translation>Načíst znovu</translation>
     </message>
@@ -2119,6 +2239,10 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     <message>
         <source>&amp;Print…</source>
         <translation>&amp;Tisk…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportovat…</translation>
     </message>
     <message>
         <source>C&amp;lose tab</source>
@@ -3928,6 +4052,29 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     <message>
         <source>There is no answer yet.</source>
         <translation>Zatím tu není odpověď.</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>The whole result (%1)</source>
+        <translation>Celý výsledek (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected row(s)</source>
+        <translation><numerusform>%n vybraný řádek</numerusform><numerusform>%n vybrané řádky</numerusform><numerusform>%n vybraných řádků</numerusform></translation>
+    </message>
+    <message>
+        <source>As the list shows them (%1)</source>
+        <translation>Jak je ukazuje seznam (%1)</translation>
+    </message>
+    <message>
+        <source>All fields that I may read (%1)</source>
+        <translation>Všechna pole, která smím číst (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) exported</source>
+        <translation><numerusform>Exportován %n řádek</numerusform><numerusform>Exportovány %n řádky</numerusform><numerusform>Exportováno %n řádků</numerusform></translation>
     </message>
 </context>
 <context>

@@ -300,6 +300,17 @@
     </message>
 </context>
 <context>
+    <name>Words</name>
+    <message numerus="yes">
+        <source>%n selected row(s)</source>
+        <translation><numerusform>%n selected row</numerusform><numerusform>%n selected rows</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) exported</source>
+        <translation><numerusform>%n row exported</numerusform><numerusform>%n rows exported</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>_Words</name>
     <message numerus="yes">
         <source>Delete %n account(s)</source>

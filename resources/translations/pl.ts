@@ -84,6 +84,10 @@
         <translation>Drukuj oś czasu</translation>
     </message>
     <message>
+        <source>Export everything…</source>
+        <translation>Eksportuj wszystko…</translation>
+    </message>
+    <message>
         <source>Hand over…</source>
         <translation>Przekaż…</translation>
     </message>
@@ -955,6 +959,118 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     <message>
         <source>Say why, in ten letters at least.</source>
         <translation>Proszę podać powód, co najmniej dziesięć znaków.</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Export: %1</source>
+        <comment>%1 is the name of a list</comment>
+        <translation>Eksport: %1</translation>
+    </message>
+    <message>
+        <source>Export everything about %1</source>
+        <translation>Eksport wszystkiego o kliencie %1</translation>
+    </message>
+    <message>
+        <source>CSV text</source>
+        <translation>Tekst CSV</translation>
+    </message>
+    <message>
+        <source>CSV texts in a ZIP file</source>
+        <translation>Teksty CSV w pliku ZIP</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Skoroszyt Excela</translation>
+    </message>
+    <message>
+        <source>Address book cards (vCard)</source>
+        <translation>Wizytówki do książki adresowej (vCard)</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Średnik</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Przecinek</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>UTF-8, which Excel recognises</source>
+        <translation>UTF-8, które Excel rozpozna</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Rows</source>
+        <translation>Wiersze</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Plik</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolumny</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Separator</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Kodowanie</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Wersja</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Postęp</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Otwórz plik</translation>
+    </message>
+    <message>
+        <source>The export is recorded: who, when, which rows and how many.</source>
+        <translation>Eksport zostanie odnotowany: kto, kiedy, które wiersze i ile.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Eksport</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Eksportuj…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <comment>progress of an export</comment>
+        <translation>%1 z %2 wierszy</translation>
+    </message>
+    <message>
+        <source>Looking which rows they are…</source>
+        <translation>Sprawdzanie, które to wiersze…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was made.</source>
+        <translation>Zatrzymano. Plik nie powstał.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Zatrzymywanie…</translation>
     </message>
 </context>
 <context>
@@ -1960,6 +2076,10 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
         <translation>Usuń…</translation>
     </message>
     <message>
+        <source>Export…</source>
+        <translation>Eksportuj…</translation>
+    </message>
+    <message>
         <source>Read again</source>
         <translation>Odśwież</translation>
     </message>
@@ -2119,6 +2239,10 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     <message>
         <source>&amp;Print…</source>
         <translation>&amp;Drukuj…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Eksportuj…</translation>
     </message>
     <message>
         <source>C&amp;lose tab</source>
@@ -3928,6 +4052,29 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     <message>
         <source>There is no answer yet.</source>
         <translation>Nie ma jeszcze odpowiedzi.</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>The whole result (%1)</source>
+        <translation>Cały wynik (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected row(s)</source>
+        <translation><numerusform>%n zaznaczony wiersz</numerusform><numerusform>%n zaznaczone wiersze</numerusform><numerusform>%n zaznaczonych wierszy</numerusform></translation>
+    </message>
+    <message>
+        <source>As the list shows them (%1)</source>
+        <translation>Tak jak na liście (%1)</translation>
+    </message>
+    <message>
+        <source>All fields that I may read (%1)</source>
+        <translation>Wszystkie pola, które mogę czytać (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) exported</source>
+        <translation><numerusform>Wyeksportowano %n wiersz</numerusform><numerusform>Wyeksportowano %n wiersze</numerusform><numerusform>Wyeksportowano %n wierszy</numerusform></translation>
     </message>
 </context>
 <context>
