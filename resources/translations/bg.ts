@@ -3806,6 +3806,45 @@ Python {python}, Qt {qt}
     </message>
 </context>
 <context>
+    <name>Suggestions</name>
+    <message>
+        <source>The name is a man’s ({rule}).</source>
+        <translation>Името е мъжко ({rule}).</translation>
+    </message>
+    <message>
+        <source>The name is a woman’s ({rule}).</source>
+        <translation>Името е женско ({rule}).</translation>
+    </message>
+    <message>
+        <source>As suggested.</source>
+        <translation>Както е предложено.</translation>
+    </message>
+    <message>
+        <source>Own words. Suggested: {text}</source>
+        <translation>Собствен текст. Предложение: {text}</translation>
+    </message>
+    <message>
+        <source>Letters say: {text} Rule: {rule}.</source>
+        <translation>В писмото ще пише: {text} Правило: {rule}.</translation>
+    </message>
+    <message>
+        <source>Letters say: {text}</source>
+        <translation>В писмото ще пише: {text}</translation>
+    </message>
+    <message>
+        <source>The gender is open, so letters say: {text}</source>
+        <translation>Полът не е известен, затова в писмото ще пише: {text}</translation>
+    </message>
+    <message>
+        <source>The name is unusual. Letters say: {text} Is that right?</source>
+        <translation>Името е необичайно. В писмото ще пише: {text} Правилно ли е?</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Приемане</translation>
+    </message>
+</context>
+<context>
     <name>SuperiorTree</name>
     <message numerus="yes">
         <source>%n person(s) below</source>

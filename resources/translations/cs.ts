@@ -3835,6 +3835,45 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     </message>
 </context>
 <context>
+    <name>Suggestions</name>
+    <message>
+        <source>The name is a man’s ({rule}).</source>
+        <translation>Jméno je mužské ({rule}).</translation>
+    </message>
+    <message>
+        <source>The name is a woman’s ({rule}).</source>
+        <translation>Jméno je ženské ({rule}).</translation>
+    </message>
+    <message>
+        <source>As suggested.</source>
+        <translation>Jak je navrženo.</translation>
+    </message>
+    <message>
+        <source>Own words. Suggested: {text}</source>
+        <translation>Vlastní znění. Návrh: {text}</translation>
+    </message>
+    <message>
+        <source>Letters say: {text} Rule: {rule}.</source>
+        <translation>V dopise bude: {text} Pravidlo: {rule}.</translation>
+    </message>
+    <message>
+        <source>Letters say: {text}</source>
+        <translation>V dopise bude: {text}</translation>
+    </message>
+    <message>
+        <source>The gender is open, so letters say: {text}</source>
+        <translation>Pohlaví není známo, v dopise proto bude: {text}</translation>
+    </message>
+    <message>
+        <source>The name is unusual. Letters say: {text} Is that right?</source>
+        <translation>Jméno je neobvyklé. V dopise bude: {text} Je to správně?</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Převzít</translation>
+    </message>
+</context>
+<context>
     <name>SuperiorTree</name>
     <message numerus="yes">
         <source>%n person(s) below</source>

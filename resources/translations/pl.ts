@@ -3835,6 +3835,45 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     </message>
 </context>
 <context>
+    <name>Suggestions</name>
+    <message>
+        <source>The name is a man’s ({rule}).</source>
+        <translation>To imię i nazwisko mężczyzny ({rule}).</translation>
+    </message>
+    <message>
+        <source>The name is a woman’s ({rule}).</source>
+        <translation>To imię i nazwisko kobiety ({rule}).</translation>
+    </message>
+    <message>
+        <source>As suggested.</source>
+        <translation>Zgodnie z propozycją.</translation>
+    </message>
+    <message>
+        <source>Own words. Suggested: {text}</source>
+        <translation>Własne słowa. Propozycja: {text}</translation>
+    </message>
+    <message>
+        <source>Letters say: {text} Rule: {rule}.</source>
+        <translation>W liście będzie: {text} Reguła: {rule}.</translation>
+    </message>
+    <message>
+        <source>Letters say: {text}</source>
+        <translation>W liście będzie: {text}</translation>
+    </message>
+    <message>
+        <source>The gender is open, so letters say: {text}</source>
+        <translation>Płeć nie jest znana, więc w liście będzie: {text}</translation>
+    </message>
+    <message>
+        <source>The name is unusual. Letters say: {text} Is that right?</source>
+        <translation>Imię lub nazwisko jest nietypowe. W liście będzie: {text} Czy dobrze?</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Przyjmij</translation>
+    </message>
+</context>
+<context>
     <name>SuperiorTree</name>
     <message numerus="yes">
         <source>%n person(s) below</source>

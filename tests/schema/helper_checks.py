@@ -221,6 +221,14 @@ def kept(pg: Connection, truth: Truth, rights: Mapping[str, Rights]) -> Iterator
         for status, open in (("done", False), ("open", True)):
             if pg.execute(done.encode(), (status, rows["task"])).fetchone() != (open,):
                 yield f"done at, {status}"
+        left = pg.execute(
+            "UPDATE crm.contact SET salutation = 'x', suggested_salutation = 'x' WHERE id = %s;"
+            "UPDATE crm.contact SET last_name = 'Jiná' WHERE id = %s RETURNING salutation".replace(
+                "%s", str(rows["contact"])
+            ).encode()
+        )
+        if left.nextset() and left.fetchone() != (None,):
+            yield "a suggested salutation outlives the name"
     pg.execute("UPDATE crm.account SET owner_id = %s WHERE id = %s", (ids["rival"], account))
     for table, id in {**rows, "sale_line": line}.items():
         key = "account_id" if table == "account_detail" else "id"

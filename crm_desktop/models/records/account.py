@@ -9,6 +9,7 @@ from sqlalchemy import (
     Identity,
     Index,
     UniqueConstraint,
+    false,
     text,
 )
 from sqlalchemy.orm import Mapped
@@ -215,6 +216,12 @@ class Contact(Child, Record):
     gender: Mapped[str | None] = column("f or m; empty where it is not known")
     language: Mapped[str | None] = string("Language we write in", 2)
     salutation: Mapped[str | None] = string("Salutation, where it is not the usual one")
+    suggested_salutation: Mapped[str | None] = string(
+        "The suggestion that was taken; a salutation that equals it goes when the name changes"
+    )
+    by_first_name: Mapped[bool] = column(
+        "Letters use the given name", nullable=False, server_default=false()
+    )
     job_title: Mapped[str | None] = string("Job title", 150)
     department: Mapped[str | None] = string("Department", 150)
     function_id: Mapped[int | None] = reference("Function", "contact_function")

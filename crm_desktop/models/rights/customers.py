@@ -51,8 +51,9 @@ CUSTOMERS: tuple[Right, ...] = (
     *child("account_team", "access valid_from valid_to", once="employee_id", writes=RESPONSIBLE),
     *child(
         "contact",
-        "title_before first_name last_name title_after gender language salutation job_title"
-        " department function_id reports_to_id valid_from valid_to",
+        "title_before first_name last_name title_after gender language salutation"
+        " suggested_salutation by_first_name job_title department function_id reports_to_id"
+        " valid_from valid_to",
         once="person_id", shared=True),
     *child("contact_point", "kind value label valid_from valid_to", once="contact_id", shared=True),
     *child(

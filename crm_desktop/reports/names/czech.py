@@ -70,12 +70,12 @@ MEN_FAMILY: tuple[Rule, ...] = (
 )
 WOMEN_GIVEN: tuple[Rule, ...] = (
     rule("-a → -o", r"a", "o"),
-    rule("-e, -í, -l … = nominative", r"(\w)", r"\1"),
+    rule("-e, -í, -l … = -e, -í, -l …", r"(\w)", r"\1"),
 )
 # Surnames of women stay; only for foreign ones in a bare -a do some say -o.
 WOMEN_FAMILY: tuple[Rule, ...] = (
     rule("-a = -a", r"(a)", r"\1", certain=False),
-    rule("-ová, -á, -í = nominative", r"(\w)", r"\1"),
+    rule("-ová, -á, -í = -ová, -á, -í", r"(\w)", r"\1"),
 )
 
 

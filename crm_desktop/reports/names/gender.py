@@ -7,14 +7,14 @@ both genders bear the name: then the gender stays open, and letters say so.
 from crm_desktop.reports.names.rules import Rule, rule
 
 SURNAMES: tuple[Rule, ...] = (
-    rule("-ová → f", r"\w{2}[oe]v[áa]", "f"),
-    rule("-ская, -ова, -ева → f", r"[оеё]ва|ская|[сцшч]ка|\w{3}ина", "f"),
-    rule("-á → f", r"\w{2}á", "f"),
-    rule("-ska, -cka, -dzka → f", r"\w{3}(?:[^\Waeiouyáéíóú]sk|[ieaoó]ck|dzk|owsk|ewsk)a", "f"),
-    rule("-ý → m", r"\w{2}ý", "m"),
-    rule("-ski, -cki, -dzki → m", r"\w{2}(?:sk|ck|dzk)[iy]", "m"),
-    rule("-ов, -ев, -ски → m", r"\w{2}[оеё]в|[сцшч]ки|\w{2}(?:ин|ский)", "m"),
-    rule("-ov, -ev → m", r"\w{2}[oeě]v", "m"),
+    rule("-ová", r"\w{2}[oe]v[áa]", "f"),
+    rule("-ская, -ова, -ева", r"[оеё]ва|ская|[сцшч]ка|\w{3}ина", "f"),
+    rule("-á", r"\w{2}á", "f"),
+    rule("-ska, -cka, -dzka", r"\w{3}(?:[^\Waeiouyáéíóú]sk|[ieaoó]ck|dzk|owsk|ewsk)a", "f"),
+    rule("-ý", r"\w{2}ý", "m"),
+    rule("-ski, -cki, -dzki", r"\w{2}(?:sk|ck|dzk)[iy]", "m"),
+    rule("-ов, -ев, -ски", r"\w{2}[оеё]в|[сцшч]ки|\w{2}(?:ин|ский)", "m"),
+    rule("-ov, -ev", r"\w{2}[oeě]v", "m"),
 )
 
 
@@ -49,10 +49,10 @@ MEN = _words("""
     gerwazy георги димитри василий евгени анатоли юри григори
 """)
 GIVEN: tuple[Rule, ...] = (
-    rule("-a → f", r"[aáая]", "f"),
-    rule("-ie → f", r"ie|[šcžňě]e|ně", "f"),
-    rule("-o → m", r"[oо]", "m"),
-    rule("consonant → m", r"[bcčdďfghjklľłmnňńpqrřsšśtťvwxzžźżćбвгджзйклмнпрстфхцчшщьъ]", "m"),
+    rule("-a", r"[aáая]", "f"),
+    rule("-ie", r"ie|[šcžňě]e|ně", "f"),
+    rule("-o", r"[oо]", "m"),
+    rule("-b, -k, -n, -t …", r"[bcčdďfghjklľłmnňńpqrřsšśtťvwxzžźżćбвгджзйклмнпрстфхцчшщьъ]", "m"),
 )
 
 
@@ -80,7 +80,7 @@ def _given(name: str) -> tuple[str, str]:
     if len(word) < 3 or word in BOTH or not word.isalpha():
         return "", ""
     if word in WOMEN:
-        return "f", f"{word} → f"
+        return "f", word
     if word in MEN or word in MEN_IN_A:
-        return "m", f"{word} → m"
+        return "m", word
     return _first(GIVEN, word)

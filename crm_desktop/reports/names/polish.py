@@ -56,10 +56,10 @@ WOMEN: tuple[Rule, ...] = (
     rule("-la, -ja → -lu, -ju", r"^(o|a|e|he|to|mi|jo|li|fe|lo|wio)la", r"\1lu"),
     rule("-la, -ja → -lu, -ju", r"^(m|k)aja", r"\1aju"),
     rule("-a → -o", r"a", "o"),
-    rule("= nominative", r"(\w)", r"\1"),
+    rule("-y, -l, -n … = -y, -l, -n …", r"(\w)", r"\1"),
 )
 # A surname after Pani keeps its form.
-WOMEN_FAMILY = (rule("= nominative", r"(\w)", r"\1"),)
+WOMEN_FAMILY = (rule("-ska, -ak … = -ska, -ak …", r"(\w)", r"\1"),)
 
 
 def vocative_given(name: str, gender: str) -> Form:

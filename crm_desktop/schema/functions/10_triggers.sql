@@ -74,6 +74,23 @@ BEGIN
     RETURN NEW;
 END $$;
 
+-- A salutation that is the suggestion as it was taken goes when what it was made of changes
+-- without it; one that somebody typed stays.
+CREATE OR REPLACE FUNCTION crm_private.forget_salutation() RETURNS trigger
+    LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
+AS $$
+BEGIN
+    IF NEW.salutation = OLD.salutation AND NEW.salutation = NEW.suggested_salutation
+       AND (NEW.title_before, NEW.first_name, NEW.last_name, NEW.title_after, NEW.gender,
+            NEW.language, NEW.by_first_name, NEW.job_title)
+       IS DISTINCT FROM (OLD.title_before, OLD.first_name, OLD.last_name, OLD.title_after,
+            OLD.gender, OLD.language, OLD.by_first_name, OLD.job_title) THEN
+        NEW.salutation := NULL;
+        NEW.suggested_salutation := NULL;
+    END IF;
+    RETURN NEW;
+END $$;
+
 -- When a task was done is noted once, and taken back when it is opened again.
 CREATE OR REPLACE FUNCTION crm_private.note_done() RETURNS trigger
     LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp

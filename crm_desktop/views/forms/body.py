@@ -20,6 +20,7 @@ from crm_desktop.views.forms.draft import edit_of, same
 from crm_desktop.views.forms.editing.cells import UNREADABLE, FieldCell
 from crm_desktop.views.forms.editing.editors import MoneyEditor
 from crm_desktop.views.forms.editing.reference import LinksEditor, ReferenceEditor, parent_of
+from crm_desktop.views.forms.editing.suggestions import Suggestions
 from crm_desktop.views.forms.editing.widgets import editor_for, needs_account
 from crm_desktop.views.forms.part_line import PartLine
 from crm_desktop.views.forms.parts import PartsGrid
@@ -61,6 +62,7 @@ class FormBody(QWidget):
         layout.addWidget(self._line)
         layout.addWidget(self.sheet, 1)
         self._build(below)
+        self._suggestions = Suggestions(self, context.me.home_language)
         self.take(row)
         self._connect()
 
@@ -119,8 +121,7 @@ class FormBody(QWidget):
         self.sheet.shown.connect(self._on_shown)
         self.sheet.wide_changed.connect(self._on_wide)
         self.sections.chosen.connect(self.sheet.go_to)
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
+        if isinstance(app := QApplication.instance(), QApplication):
             app.focusChanged.connect(self._on_focus)
         self._on_wide(self.sheet.wide)
 
@@ -168,7 +169,8 @@ class FormBody(QWidget):
         lines = tuple(made for grid in self.grids.values() for made in grid.edits(account_id))
         made = edit_of(self.kind, self.row, self.typed(), account_id, lines)
         # All that was read goes along, so that the server can say what others changed beside it.
-        return replace(made, original=dict(self.row.values) if self.row.id else {})
+        made = replace(made, original=dict(self.row.values) if self.row.id else {})
+        return self._suggestions.edit(made)
 
     def take(self, row: Row) -> None:
         """Show a row as the one that is stored; what was typed is dropped."""
@@ -180,6 +182,7 @@ class FormBody(QWidget):
         if self.consents is not None:
             self.consents.take(row)
         self.clear_findings()
+        self._suggestions.take(row)
 
     def _fill(self, row: Row) -> None:
         # Currencies and countries first: amounts and numbers are written by them.
@@ -241,7 +244,7 @@ class FormBody(QWidget):
     def errors(self) -> list[Finding]:
         """Return what is shown as wrong now, fields first, in the order of the form."""
         found = [cell.finding for cell in self.cells.values() if cell.finding]
-        found += [one for _line, one in self._line_errors()]
+        found += [one for _, one in self._line_errors()]
         return [finding for finding in found if finding.tone == "bad"]
 
     def _line_errors(self) -> list[tuple[PartLine, Finding]]:
@@ -381,8 +384,7 @@ class FormBody(QWidget):
 
     def _leave(self, cell: FieldCell) -> None:
         cell.editor.commit()
-        required_left_empty = cell.value() is None and not cell.changed
-        if not required_left_empty:  # passing an empty field is no mistake yet
+        if cell.value() is not None or cell.changed:  # passing an empty field is no mistake yet
             self._check(cell)
             self._check_periods()
         self._mark_sections()

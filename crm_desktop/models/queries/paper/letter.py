@@ -68,6 +68,7 @@ def _person(row: Mapping[str, Any]) -> PersonName:
         gender=row["gender"] or "",
         job_title=row["job_title"] or "",
         salutation=row["salutation"] or "",
+        by_first_name=row["by_first_name"],
     )
 
 

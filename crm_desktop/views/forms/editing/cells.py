@@ -39,6 +39,7 @@ class FieldCell(QWidget):
         self.editor = editor
         self.changed = False
         self.finding: Finding | None = None
+        self._advice: Finding | None = None
         self._original: Any = None
         words = of_models(field.label)
         needed = field.required and field.editable
@@ -109,14 +110,21 @@ class FieldCell(QWidget):
         """Show a finding below the field, or take it away."""
         self.finding = finding
         self.editor.set_state(finding.tone if finding else "")
-        if finding:
-            self.note.set(finding.sentence, finding.tone, finding.fix)
+        shown = finding or self._advice
+        if shown:
+            self.note.set(shown.sentence, shown.tone, shown.fix)
         else:
             self.note.set(self._hint if self._below else "")
 
+    def advise(self, advice: Finding | None) -> None:
+        """Show a suggestion below the field as long as nothing is wrong with it."""
+        self._advice = advice
+        self.say(self.finding)
+
     def _take_fix(self) -> None:
-        if self.finding is not None and self.finding.fix:
-            self.put(self.finding.value)
+        shown = self.finding or self._advice
+        if shown is not None and shown.fix:
+            self.put(shown.value)
             self.focus()
 
     def _on_edited(self) -> None:
