@@ -4067,7 +4067,10 @@ Python {python}, Qt {qt}
     </message>
     <message numerus="yes">
         <source>%n selected row(s)</source>
-        <translation><numerusform>%n избран ред</numerusform><numerusform>%n избрани реда</numerusform></translation>
+        <translation>
+            <numerusform>%n избран ред</numerusform>
+            <numerusform>%n избрани реда</numerusform>
+        </translation>
     </message>
     <message>
         <source>As the list shows them (%1)</source>
@@ -4079,7 +4082,10 @@ Python {python}, Qt {qt}
     </message>
     <message numerus="yes">
         <source>%n row(s) exported</source>
-        <translation><numerusform>Експортиран е %n ред</numerusform><numerusform>Експортирани са %n реда</numerusform></translation>
+        <translation>
+            <numerusform>Експортиран е %n ред</numerusform>
+            <numerusform>Експортирани са %n реда</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -4101,7 +4101,11 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     </message>
     <message numerus="yes">
         <source>%n selected row(s)</source>
-        <translation><numerusform>%n vybraný řádek</numerusform><numerusform>%n vybrané řádky</numerusform><numerusform>%n vybraných řádků</numerusform></translation>
+        <translation>
+            <numerusform>%n vybraný řádek</numerusform>
+            <numerusform>%n vybrané řádky</numerusform>
+            <numerusform>%n vybraných řádků</numerusform>
+        </translation>
     </message>
     <message>
         <source>As the list shows them (%1)</source>
@@ -4113,7 +4117,11 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     </message>
     <message numerus="yes">
         <source>%n row(s) exported</source>
-        <translation><numerusform>Exportován %n řádek</numerusform><numerusform>Exportovány %n řádky</numerusform><numerusform>Exportováno %n řádků</numerusform></translation>
+        <translation>
+            <numerusform>Exportován %n řádek</numerusform>
+            <numerusform>Exportovány %n řádky</numerusform>
+            <numerusform>Exportováno %n řádků</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -303,11 +303,17 @@
     <name>Words</name>
     <message numerus="yes">
         <source>%n selected row(s)</source>
-        <translation><numerusform>%n selected row</numerusform><numerusform>%n selected rows</numerusform></translation>
+        <translation>
+            <numerusform>%n selected row</numerusform>
+            <numerusform>%n selected rows</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) exported</source>
-        <translation><numerusform>%n row exported</numerusform><numerusform>%n rows exported</numerusform></translation>
+        <translation>
+            <numerusform>%n row exported</numerusform>
+            <numerusform>%n rows exported</numerusform>
+        </translation>
     </message>
 </context>
 <context>

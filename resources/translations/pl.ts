@@ -4101,7 +4101,11 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     </message>
     <message numerus="yes">
         <source>%n selected row(s)</source>
-        <translation><numerusform>%n zaznaczony wiersz</numerusform><numerusform>%n zaznaczone wiersze</numerusform><numerusform>%n zaznaczonych wierszy</numerusform></translation>
+        <translation>
+            <numerusform>%n zaznaczony wiersz</numerusform>
+            <numerusform>%n zaznaczone wiersze</numerusform>
+            <numerusform>%n zaznaczonych wierszy</numerusform>
+        </translation>
     </message>
     <message>
         <source>As the list shows them (%1)</source>
@@ -4113,7 +4117,11 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     </message>
     <message numerus="yes">
         <source>%n row(s) exported</source>
-        <translation><numerusform>Wyeksportowano %n wiersz</numerusform><numerusform>Wyeksportowano %n wiersze</numerusform><numerusform>Wyeksportowano %n wierszy</numerusform></translation>
+        <translation>
+            <numerusform>Wyeksportowano %n wiersz</numerusform>
+            <numerusform>Wyeksportowano %n wiersze</numerusform>
+            <numerusform>Wyeksportowano %n wierszy</numerusform>
+        </translation>
     </message>
 </context>
 <context>
