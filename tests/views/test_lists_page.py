@@ -219,6 +219,10 @@ def test_copy_gives_text_that_a_spreadsheet_reads(qtbot, open_page):
     by_name = {line.split("\t")[0]: line.split("\t")[1:] for line in lines}
     assert by_name["'=2+3"] == ["Brno", "1234567,89", "9.3.2026"]
     assert by_name["007 Bond"] == ["'+420 X", "", ""]
+    # The same as a table: only so do leading zeros stay in a spreadsheet.
+    table = QGuiApplication.clipboard().mimeData().html()
+    assert """<td sdnum="1033;0;@" style='mso-number-format:"\\@"'>007 Bond</td>""" in table
+    assert "<td>1234567,89</td><td>9.3.2026</td>" in table
     assert page.panel.context.seen.said == ["2 row(s) copied."]
 
 

@@ -1,16 +1,38 @@
-"""Rows as tab-separated text that a spreadsheet in the user's locale reads as numbers and dates."""
+"""Rows as tab-separated text that a spreadsheet in the user's locale reads as numbers and dates.
+
+Beside the text stands the same as a table that says which cells are text: only so do the leading
+zeros of a postcode survive in Excel and LibreOffice.
+"""
 
 from collections.abc import Iterable, Sequence
+from html import escape
 
+from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 
-from crm_desktop.models.fields import Catalogue
+from crm_desktop.models.fields import NUMBER_TYPES, Catalogue, Type
 from crm_desktop.models.queries.rows import Row
 from crm_desktop.views.context import Context
 from crm_desktop.views.lists.columns.cells import Column
 from crm_desktop.views.lists.rows.table import ListTable
 from crm_desktop.views.lists.words import copied_words
 from crm_desktop.views.values import clipboard_text
+
+
+# What a spreadsheet is to understand by itself; all else is text to it.
+UNDERSTOOD = NUMBER_TYPES | {Type.DATE, Type.DATETIME}
+AS_TEXT = """ sdnum="1033;0;@" style='mso-number-format:"\\@"'"""
+
+
+def as_html(text: str, columns: Sequence[Column]) -> str:
+    """Return what `as_table` made as a table in which texts are marked as texts."""
+    marks = ["" if column.field.type in UNDERSTOOD else AS_TEXT for column in columns]
+    head, *lines = text.removesuffix("\n").split("\n")
+    rows = ["".join(f"<th>{escape(title)}</th>" for title in head.split("\t"))]
+    for line in lines:
+        cells = zip(line.split("\t"), marks, strict=True)
+        rows.append("".join(f"<td{mark}>{escape(cell)}</td>" for cell, mark in cells))
+    return "<table>" + "".join(f"<tr>{row}</tr>" for row in rows) + "</table>"
 
 
 def as_table(
@@ -32,5 +54,8 @@ def copy_rows(
     by_name = {column.field.name: column for column in columns}
     shown = [by_name[name] for name in table.shown_columns()]
     text = as_table(context.catalogue, shown, rows, context.me.home_currency)
-    QGuiApplication.clipboard().setText(text)
+    data = QMimeData()
+    data.setText(text)
+    data.setHtml(as_html(text, shown))
+    QGuiApplication.clipboard().setMimeData(data)
     context.message(copied_words(len(rows)))
