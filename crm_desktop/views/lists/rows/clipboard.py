@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from html import escape
 
 from PySide6.QtCore import QMimeData
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QStandardItemModel
 
 from crm_desktop.models.fields import NUMBER_TYPES, Catalogue, Type
 from crm_desktop.models.queries.rows import Row
@@ -17,7 +17,6 @@ from crm_desktop.views.lists.columns.cells import Column
 from crm_desktop.views.lists.rows.table import ListTable
 from crm_desktop.views.lists.words import copied_words
 from crm_desktop.views.values import clipboard_text
-
 
 # What a spreadsheet is to understand by itself; all else is text to it.
 UNDERSTOOD = NUMBER_TYPES | {Type.DATE, Type.DATETIME}
@@ -54,8 +53,20 @@ def copy_rows(
     by_name = {column.field.name: column for column in columns}
     shown = [by_name[name] for name in table.shown_columns()]
     text = as_table(context.catalogue, shown, rows, context.me.home_currency)
-    data = QMimeData()
+    data = _plain_data()
     data.setText(text)
     data.setHtml(as_html(text, shown))
     QGuiApplication.clipboard().setMimeData(data)
     context.message(copied_words(len(rows)))
+
+
+def _plain_data() -> QMimeData:
+    """Return data that Qt itself made.
+
+    What Python makes is asked through Python, and the clipboard lives longer than that: the
+    program crashed when it ended.
+    """
+    model = QStandardItemModel(1, 1)
+    data = model.mimeData([model.index(0, 0)])
+    data.clear()
+    return data
