@@ -12,6 +12,8 @@ from decimal import Decimal
 from typing import Any
 
 from crm_desktop.models.fields import NUMBER_TYPES, TEXT_TYPES, Field, Kind, Type
+from crm_desktop.models.fields.custom import LARGEST as MOST
+from crm_desktop.models.fields.custom import fits_pattern, minor_digits
 from crm_desktop.models.language import _, ngettext
 from crm_desktop.models.standard.finding import Finding
 from crm_desktop.models.standard.forms import RULES, rule_name, standard, typed_back
@@ -64,6 +66,8 @@ def check_field(field: Field, values: Mapping[str, Any], home_country: str = "")
     value = values.get(field.name)
     if value is None or value == ():
         return Finding(_("Fill this in."), field.name) if field.required else None
+    if isinstance(value, tuple):
+        return None
     found = None
     if isinstance(value, str):
         found = _check_text(field, value)
@@ -126,16 +130,27 @@ def _check_text(field: Field, value: str) -> Finding | None:
                 more,
             ).format(n=more, most=field.max_length)
         )
+    if field.pattern and not fits_pattern(field.pattern, value):
+        sentence = _("This does not have the form {pattern}: 9 is a digit, A a letter, * either.")
+        return Finding(sentence.format(pattern=field.pattern))
     return None
 
 
 def _check_number(field: Field, number: int | Decimal) -> Finding | None:
     value = Decimal(number)
-    scale = 100 if field.type is Type.MONEY else 1
+    scale = 1 if field.type is not Type.MONEY else 10 ** minor_digits(field.unit)
     if field.minimum is not None and value < field.minimum * scale:
         return Finding(_("This must not be less than {least}.").format(least=field.minimum))
     if field.maximum is not None and value > field.maximum * scale:
         return Finding(_("This must not be more than {most}.").format(most=field.maximum))
-    if abs(value) > LARGEST:
+    if field.type is Type.DECIMAL and field.custom and value != round(value, field.decimals):
+        return Finding(
+            ngettext(
+                "Write at most {n} decimal place.",
+                "Write at most {n} decimal places.",
+                field.decimals,
+            ).format(n=field.decimals)
+        )
+    if abs(value) > (LARGEST if field.type is Type.MONEY or not field.custom else MOST):
         return Finding(_("This number is too large to be stored."))
     return None

@@ -56,7 +56,17 @@ REFUSALS = {
         N_("The accounts are theirs already. Choose another colleague."),
         "to_id",
     ),
+    "ck_custom_field_type_kept": (
+        N_(
+            "There are values of this field already, so its type, currency and target stay."
+            " Retire it and add another field."
+        ),
+        "type",
+    ),
 }
+
+# The rule of a field of the firm's own; its name is the detail of the error.
+FIELD_RULE = "ck_custom_value_rule"
 
 # The one rule whose sentence has a number, given as the detail of the error.
 TOO_MANY_DAYS = "ck_stand_in_days"

@@ -17,7 +17,7 @@ from crm_desktop.models.errors import (
     WrongServer,
 )
 from crm_desktop.models.language import N_, _, ngettext
-from crm_desktop.models.refusals import ACTS, REFUSALS, TOO_MANY_DAYS
+from crm_desktop.models.refusals import ACTS, FIELD_RULE, REFUSALS, TOO_MANY_DAYS
 
 if TYPE_CHECKING:
     from crm_desktop.models.database import Profile
@@ -167,6 +167,9 @@ def _refused(error: psycopg.Error) -> UserError:
     if name in CONSTRAINTS:
         sentence, field = CONSTRAINTS[name]
         return InvalidInput(_(sentence), field, name)
+    if name == FIELD_RULE:
+        sentence = _("The value of “{field}” is against the rule of the field. Correct it.")
+        return InvalidInput(sentence.format(field=error.diag.message_detail or ""))
     if name == TOO_MANY_DAYS:
         days = int(error.diag.message_detail or 0)
         return InvalidInput(

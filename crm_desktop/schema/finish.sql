@@ -17,7 +17,8 @@ BEGIN
                AND c.relname <> 'account'
                AND a.attname IN ('note', 'body', 'result', 'subject', 'next_step', 'place', 'content',
                                  'salutation', 'reason', 'credit_note', 'competitor', 'description', 'name', 'full_name', 'file_name',
-                                 'sort_key', 'search_text')
+                                 'sort_key', 'search_text', 'text_value', 'text_value_key',
+                                 'long_value')
                AND NOT (c.relname = 'contact' AND a.attname = 'sort_key') LOOP
         EXECUTE format('ALTER TABLE crm.%I ALTER COLUMN %I SET STATISTICS 0', p.relname, p.attname);
     END LOOP;

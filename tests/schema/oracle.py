@@ -13,6 +13,7 @@ from psycopg import sql
 from psycopg.rows import dict_row
 
 from tests.factories import LOGINS, PEOPLE, Crm
+from tests.schema import custom_oracle as custom
 
 BUSINESS = {"crm_sales", "crm_service", "crm_marketing", "crm_product", "crm_finance"}
 USER = BUSINESS | {"crm_auditor", "crm_admin"}
@@ -43,6 +44,7 @@ TABLES = (
     "account", *CHILDREN, *APART, *LISTS, "firm", "employee", "admin_grant",
     "product", "product_cost",
     "stand_in", "act_right", "hand_over", "notice", "recent", "saved_filter", "list_view", "op_log",
+    *custom.TABLES,
     "person",
     "alembic_version",
 )  # fmt: skip
@@ -119,6 +121,8 @@ class Rights:
     superior: bool
     shared: frozenset[tuple[str, int]]  # kind of record and account
     products: frozenset[int]  # of the product lines that the person manages
+    fields_read: frozenset[tuple[str, int]] = frozenset()  # of the firm's own, with the role
+    fields_written: frozenset[tuple[str, int]] = frozenset()
 
 
 def read_truth(pg: "psycopg.Connection[Any]", crm: Crm) -> Truth:
@@ -190,7 +194,10 @@ def rights_of(truth: Truth, person: str) -> Rights:
     }
     managed = {row["id"] for row in truth.rows["product_line"]
                if me and row["manager_id"] == me and row["deleted_at"] is None}  # fmt: skip
+    fields = custom.of_person(truth, frozenset(PEOPLE[person][0]), me)
     return Rights(
+        fields_read=fields[0],
+        fields_written=fields[1],
         person=person,
         roles=frozenset(PEOPLE[person][0]),
         me=me,
@@ -251,6 +258,8 @@ def may_see(rights: Rights, table: str, row: dict[str, Any], truth: Truth) -> bo
             return bool(roles & USER) and row["employee_id"] == rights.me
         case "saved_filter" | "list_view":
             return bool(roles & USER) and (row["employee_id"] == rights.me or row["shared"])
+        case _ if table in custom.TABLES:
+            return bool(roles & USER) and custom.sees(rights, table, row)
         case "employee" if partner:
             owners = {a["owner_id"] for a in truth.rows["account"]
                       if any(account == a["id"] for _, account in rights.shared)}  # fmt: skip
@@ -340,6 +349,8 @@ def may_change(rights: Rights, table: str, row: dict[str, Any]) -> bool:
             return own or (admin and row["shared"])
         case "product":
             return may_keep_products(rights)
+        case _ if table in custom.TABLES:
+            return bool(rights.roles & USER) and custom.changes(rights, table, row)
         case _ if table in CHILDREN:
             return business and (
                 row["owner_id"] in rights.owners_written or row["account_id"] in rights.writes
@@ -387,8 +398,10 @@ def has_read_grant(rights: Rights, table: str) -> bool:
 def has_write_grant(rights: Rights, table: str) -> bool:
     """Tell whether an UPDATE that meets no row is let through at all."""
     match table:
-        case "recent" | "notice" | "stand_in" | "saved_filter" | "list_view":
+        case "recent" | "notice" | "stand_in" | "saved_filter" | "list_view" | "card_tab":
             return bool(rights.roles & USER)
+        case "custom_value":
+            return bool(rights.roles & (BUSINESS | {"crm_admin"}))
         case "product":
             return bool(rights.roles & {"crm_product", "crm_admin", "crm_sales"})
         case "product_cost":

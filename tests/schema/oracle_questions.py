@@ -9,6 +9,7 @@ import psycopg
 from psycopg import sql
 
 from tests.factories import DEFAULTS, LOGINS, PEOPLE, become, insertion
+from tests.schema import custom_oracle as custom
 from tests.schema.oracle import (
     BUSINESS,
     CHILDREN,
@@ -162,6 +163,8 @@ def attempts(
             yield "own", plain | {"kind": "contact", "name": "new"}, allowed
             colleague = plain | {"kind": "task", "employee_id": truth.crm.ids["head"]}
             yield "a colleague's", colleague, False
+        case _ if table in custom.TABLES:
+            yield from custom.attempts(truth, rights, table)
         case "op_log":
             values = {"id": "6d3ce0b2-9c4b-4b53-8a1f-0d3b4b1a0001"}
             yield "own", values, rights.me is not None

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from decimal import Decimal
 from enum import StrEnum
 from functools import cached_property
 from typing import Any
@@ -22,6 +23,7 @@ class Type(StrEnum):
     DATETIME = "datetime"  # aware, UTC
     BOOLEAN = "boolean"
     CHOICE = "choice"  # a code that the program knows
+    CHOICES = "choices"  # several such codes
     LINKS = "links"  # several references, kept as rows of a link table
     REFERENCE = "reference"
     COUNTRY = "country"  # ISO 3166 alpha-2, capitals
@@ -51,8 +53,9 @@ class Field:
     refers_to: str = ""  # kind of the record a REFERENCE or LINKS points to
     link: tuple[str, str] = ("", "")  # LINKS: link table and its column
     currency: str = ""  # MONEY: name of the field that holds the currency
-    minimum: int | None = None
-    maximum: int | None = None
+    unit: str = ""  # MONEY: the currency itself where it is always the same
+    minimum: int | Decimal | None = None
+    maximum: int | Decimal | None = None
     default: Any = None  # a value, or "today", "now", "me"
     editable: bool = True
     fixed: bool = False  # given when the record is entered, not changed later
@@ -64,6 +67,12 @@ class Field:
     width: str = "medium"  # short, medium, long, full
     hint: str = ""
     check: str = ""  # name of a rule in models/checks.py
+    # What the firm's own fields have beside: see fields/custom.py.
+    custom: int = 0  # key of crm.custom_field; 0 for the program's own
+    closed: frozenset[str] = frozenset()  # choices that are not offered any more
+    pattern: str = ""  # form of a text
+    decimals: int = 0  # of a DECIMAL
+    searched: bool = False  # a record is found by how its value begins
 
 
 @dataclass(frozen=True)
@@ -154,7 +163,10 @@ class Catalogue:
         if field.choices:
             from crm_desktop.models.language import _
 
-            return tuple(Option(code, _(label)) for code, label in field.choices)
+            return tuple(
+                Option(code, label if field.custom else _(label), code not in field.closed)
+                for code, label in field.choices
+            )
         return self.options.get(field.refers_to, ())
 
     def option_label(self, field: Field, value: Any) -> str:

@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import Any
 
 from crm_desktop.models.fields import TEXT_TYPES, Catalogue, Field, Type
+from crm_desktop.models.fields.custom import LARGEST
 from crm_desktop.models.filters.operators import DATES, codes_of, values_of
 from crm_desktop.models.filters.parts import Amount, Condition, Filter, Group, Myself, Related
 from crm_desktop.models.filters.periods import Period
@@ -105,7 +106,7 @@ def fits(field: Field, given: Condition) -> bool:
 def _fits(field: Field, value: Any) -> bool:
     if field.type in TEXT_TYPES or field.type in (Type.COUNTRY, Type.LANGUAGE, Type.CURRENCY):
         return isinstance(value, str) and "\x00" not in value
-    if field.type is Type.CHOICE:
+    if field.type in (Type.CHOICE, Type.CHOICES):
         return isinstance(value, str)
     if field.type is Type.BOOLEAN:
         return isinstance(value, bool)
@@ -122,5 +123,14 @@ def _fits(field: Field, value: Any) -> bool:
     if field.type is Type.MONEY and isinstance(value, Amount):
         return abs(value.minor) <= BIGGEST and not field.worked_out
     if field.type is Type.DECIMAL:
-        return isinstance(value, int | Decimal) and Decimal(value).is_finite()
-    return isinstance(value, int) and abs(value) <= BIGGEST
+        finite = isinstance(value, int | Decimal) and Decimal(value).is_finite()
+        return finite and (not field.custom or _storable(Decimal(value)))
+    own_number = field.custom and field.type is Type.INTEGER
+    return isinstance(value, int) and (
+        _storable(Decimal(value)) if own_number else abs(value) <= BIGGEST
+    )
+
+
+def _storable(value: Decimal) -> bool:
+    """Numbers of the firm's own fields have twelve digits and six decimals."""
+    return abs(value) < LARGEST and value == value.quantize(Decimal("0.000001"))

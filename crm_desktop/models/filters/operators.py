@@ -74,7 +74,8 @@ def codes_of(field: Field) -> tuple[str, ...]:
 
 def operators(field: Field) -> tuple[Operator, ...]:
     """Return the operators that a field allows, labelled in the user's language."""
-    named = DATE_LABELS if field.type in DATES else LINK_LABELS if field.type is Type.LINKS else {}
+    several = field.type in (Type.LINKS, Type.CHOICES)
+    named = DATE_LABELS if field.type in DATES else LINK_LABELS if several else {}
     return tuple(
         Operator(code, _(named.get(code, OPERATORS[code][0])), OPERATORS[code][1])
         for code in codes_of(field)

@@ -34,6 +34,13 @@ from crm_desktop.models.queries.columns.columns import (
 )
 from crm_desktop.models.queries.columns.conditions import search_condition
 from crm_desktop.models.queries.columns.worked_out import WORKED_OUT
+from crm_desktop.models.queries.custom.values import (
+    custom_fields,
+    live,
+    order_of,
+    read_values,
+    source_of,
+)
 from crm_desktop.models.queries.filtering.asking import asking
 from crm_desktop.models.queries.filtering.choosing import chosen
 from crm_desktop.models.queries.rows import Count, ListQuery, Page, Row
@@ -78,10 +85,22 @@ def _mine(kind: Kind) -> ColumnElement[bool]:
 
 def _ordered(kind: Kind, query: ListQuery, found: Select[Any]) -> Select[Any]:
     table = table_of(kind.name)
-    order = order_column(kind, query.sort)
+    found, order = _order(kind, query, found)
     if query.descending:
         return found.order_by(order.desc(), table.c.id.desc())
     return found.order_by(order, table.c.id)
+
+
+def _order(
+    kind: Kind, query: ListQuery, found: Select[Any]
+) -> tuple[Select[Any], ColumnElement[Any]]:
+    """Return what the list is ordered by; a value of the firm's own fields is joined to it."""
+    field = kind.field(query.sort)
+    if not field.custom:
+        return found, order_column(kind, query.sort)
+    values, key, _column = source_of(field)
+    joined = found.outerjoin(values, and_(key == table_of(kind.name).c.id, *live(values, field)))
+    return joined, order_of(field, values)
 
 
 def list_ids(session: Session, catalogue: Catalogue, query: ListQuery) -> "array[int]":
@@ -123,8 +142,8 @@ def next_page(
     """Return the rows that follow one, by its key and not by counting (OFFSET)."""
     kind = catalogue.kind(query.kind)
     table = table_of(kind.name)
-    order = order_column(kind, query.sort)
-    value = session.scalar(select(order).where(table.c.id == after.id))
+    base, order = _order(kind, query, _base(session, catalogue, query, table.c.id))
+    value = session.scalar(base.with_only_columns(order).where(table.c.id == after.id))
     here = tuple_(order, table.c.id)
     behind: ColumnElement[bool]
     if value is None:
@@ -140,9 +159,8 @@ def next_page(
         behind = here > tuple_(value, after.id)
         if order.nullable if hasattr(order, "nullable") else True:
             behind = or_(behind, order.is_(None))
-    found = _ordered(kind, query, _base(session, catalogue, query, table.c.id).where(behind)).limit(
-        limit
-    )
+    way = (order.desc(), table.c.id.desc()) if query.descending else (order, table.c.id)
+    found = base.where(behind).order_by(*way).limit(limit)
     return rows_by_ids(session, catalogue, query, session.scalars(found).all())
 
 
@@ -190,6 +208,9 @@ def rows_by_ids(
                 values[row["key"]]["version"] = row["version"]
             if row["key"] in values:
                 values[row["key"]] |= {field.name: row[field.name] for field in fields}
+    own = [field for field in custom_fields(kind) if field.name in wanted]
+    for id, more in read_values(session, own, [id for id in ids if id in values]).items():
+        values[id] |= more
     # Where the details are hidden so is all that could be worked out: asking costs four times more.
     _work_out(session, kind, wanted, [id for id in seen if id in values], values)
     kept = [id for id in ids if id in values]

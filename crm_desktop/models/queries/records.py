@@ -9,6 +9,7 @@ from crm_desktop.models.errors import Gone, NotAllowed
 from crm_desktop.models.fields import Catalogue, Kind, Type
 from crm_desktop.models.language import _
 from crm_desktop.models.queries.columns.columns import key_column, labels, stored, table_of, titles
+from crm_desktop.models.queries.custom.values import custom_fields, read_values
 from crm_desktop.models.queries.rows import Row
 
 # When something was changed is not in the directory but in what only some people see.
@@ -44,6 +45,7 @@ def read_row(session: Session, catalogue: Catalogue, kind_name: str, id: int) ->
         if len(extra) > 1:
             who = titles(session, catalogue, "employee", [row["changed_by"]])
             changed = (who.get(row["changed_by"], ""), row["changed_at"])
+    values |= read_values(session, custom_fields(kind), [id]).get(id, {})
     texts = labels(session, catalogue, kind, [values])[0]
     link_names: dict[str, tuple[str, ...]] = {}
     for field in kind.fields:

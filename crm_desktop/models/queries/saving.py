@@ -15,6 +15,7 @@ from crm_desktop.models.errors import Gone, InvalidInput, NotAllowed
 from crm_desktop.models.fields import TEXT_TYPES, Catalogue, Field, Kind, Type
 from crm_desktop.models.language import _
 from crm_desktop.models.queries.columns.columns import ALWAYS, PART_OF, key_column, stored, table_of
+from crm_desktop.models.queries.custom.values import custom_fields, read_values, write_values
 from crm_desktop.models.queries.records import CHANGES, read_row
 from crm_desktop.models.queries.rows import Conflict, Edit, Saved
 from crm_desktop.models.queries.standard_form import in_standard_form
@@ -71,6 +72,7 @@ def write(
     for field in kind.fields:
         if field.type is Type.LINKS and field.name in changes:
             _link(session, kind, field, id, changes[field.name])
+    write_values(session, kind, id, changes)
     if edit.parts:
         account_id = _account_of(session, kind, id)
         for part in edit.parts:
@@ -100,6 +102,10 @@ def _checked(kind: Kind, edit: Edit) -> dict[str, Any]:
     """Refuse what no server would take, before sending; an empty text is no value."""
     changes: dict[str, Any] = {}
     for name, given in edit.changes.items():
+        if not kind.has(name):
+            raise InvalidInput(
+                _("The form has changed: a field is not there any more. Open the record again.")
+            )
         field = kind.field(name)
         value = given
         fixed = field.fixed and edit.id is not None
@@ -221,6 +227,7 @@ def _change(
             theirs = _theirs(kind, name, edit, changes, now)
             if own:
                 theirs += _their_links(session, kind, edit, changes)
+                theirs += _their_values(session, kind, edit, changes)
             overlapping += [field for field in theirs if field in changes]
             merged += [field for field in theirs if field not in changes]
         values = {key: value for key, value in mine.items() if key in changes}
@@ -229,7 +236,8 @@ def _change(
                 overlapping.append("")
             values = {"deleted_at": func.now()}
         elif own and not values:
-            values = {kind.title: now[kind.title]}  # counts the version of a change of links
+            # Counts the version of a change of links, or of the firm's own fields.
+            values = {kind.title: now[kind.title]}
         if kind.name == "opportunity" and "stage_id" in values:
             values = _closing(session, values, now) | values
         writes.append((name, now["version"], values))
@@ -294,7 +302,7 @@ def _stamp(session: Session, kind: Kind, id: int, written: set[str]) -> None:
 
 
 def _touches(kind: Kind, changes: Mapping[str, Any]) -> bool:
-    return any(kind.field(name).type is Type.LINKS for name in changes)
+    return any(kind.field(name).type is Type.LINKS or kind.field(name).custom for name in changes)
 
 
 def _locked(
@@ -345,6 +353,25 @@ def _their_links(session: Session, kind: Kind, edit: Edit, changes: Mapping[str,
         mine = set(changes.get(field.name) or ())
         if present != set(edit.original.get(field.name) or ()) and (
             field.name not in changes or present != mine
+        ):
+            found.append(field.name)
+    return found
+
+
+def _their_values(
+    session: Session, kind: Kind, edit: Edit, changes: Mapping[str, Any]
+) -> list[str]:
+    """The same for the firm's own fields."""
+    assert edit.id is not None
+    fields = [f for f in custom_fields(kind) if f.name in {*changes, *edit.original}]
+    now = read_values(session, fields, [edit.id]).get(edit.id, {})
+    found = []
+    for field in fields:
+        value = now[field.name]
+        if field.name in changes and (value or None) == (changes[field.name] or None):
+            continue
+        if field.name not in edit.original or (value or None) != (
+            edit.original[field.name] or None
         ):
             found.append(field.name)
     return found

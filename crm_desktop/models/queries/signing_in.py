@@ -11,6 +11,7 @@ from crm_desktop.models.fields import KINDS, Catalogue, Kind, Option
 from crm_desktop.models.fields.rights import ACTS
 from crm_desktop.models.language import _
 from crm_desktop.models.queries.columns.worked_out import NEEDS
+from crm_desktop.models.queries.custom.definitions import extended
 from crm_desktop.models.queries.rows import Me
 from crm_desktop.models.records import RECORDS
 from crm_desktop.models.records.rights import SHARED_KINDS
@@ -144,6 +145,7 @@ def load_catalogue(session: Session, me: Me) -> Catalogue:
         for name, kind in KINDS.items()
         if (name, "id") in readable
     }
+    kinds = extended(session, me, kinds)
     options = {kind.name: _options(session, kind) for kind in kinds.values() if kind.firm_list}
     options["employee"] = tuple(
         Option(id, name, active, job or "")

@@ -22,6 +22,13 @@ from crm_desktop.models.records.confidential import (
     SaleNote,
     ServiceNote,
 )
+from crm_desktop.models.records.custom import (
+    CardTab,
+    CustomChoice,
+    CustomField,
+    CustomValue,
+    FormLayout,
+)
 from crm_desktop.models.records.firm import (
     AccountKind,
     AdminGrant,
@@ -96,6 +103,7 @@ __all__ = [
     "Address",
     "AdminGrant",
     "BreakGlass",
+    "CardTab",
     "Communication",
     "Consent",
     "ConsentPurpose",
@@ -103,12 +111,16 @@ __all__ = [
     "ContactFunction",
     "ContactNote",
     "ContactPoint",
+    "CustomChoice",
+    "CustomField",
+    "CustomValue",
     "Document",
     "DocumentChunk",
     "DocumentKind",
     "Employee",
     "Firm",
     "Forecast",
+    "FormLayout",
     "HandOver",
     "ListView",
     "Notice",

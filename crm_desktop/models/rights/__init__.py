@@ -1,11 +1,12 @@
 """Who may do what: the expectation, written apart from the SQL files that are installed.
 
 A new table is a `child(…)`, a `firm_list(…)` or a few `Right` lines in
-customers.py, firm.py or slices.py. From here come
+customers.py, firm.py, slices.py or custom.py. From here come
 docs/guide/rights.md (`python tools/rights_page.py`), the test of grants and `crm-admin check`.
 """
 
 from crm_desktop.models.language import N_
+from crm_desktop.models.rights.custom import CUSTOM
 from crm_desktop.models.rights.customers import CUSTOMERS
 from crm_desktop.models.rights.firm import FIRM
 from crm_desktop.models.rights.parts import (
@@ -55,7 +56,7 @@ ROLES = {
     ),
 }
 
-RIGHTS: tuple[Right, ...] = (*CUSTOMERS, *FIRM, *SLICES)
+RIGHTS: tuple[Right, ...] = (*CUSTOMERS, *FIRM, *SLICES, *CUSTOM)
 
 # Tables of schema crm that nobody reads or writes; functions of the server do.
 CLOSED = {"person": N_("One human being behind several contacts: only the server writes here.")}
@@ -175,6 +176,8 @@ CALLED_BY_POLICIES = {
     "my_products()": SIGNED_IN,
     "today()": SIGNED_IN,
     "is_superior()": SIGNED_IN,
+    "my_fields(text,boolean)": SIGNED_IN,
+    "my_slice_fields(text)": SIGNED_IN,
 }
 
 

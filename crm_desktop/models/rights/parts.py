@@ -29,6 +29,12 @@ ANSWERED = "answered"
 COVERED = "covered"
 OTHERS = "others"
 OPEN = "open"
+FIELDS = "fields"
+FIELDS_WRITTEN = "fields written"
+FIELDS_FREE = "fields of free kinds"
+FIELDS_FREE_WRITTEN = "fields of free kinds written"
+FIELDS_SLICE = "fields of services and sales"
+OF_ROLES = "of roles"
 
 ROWS = {
     ALL: N_("all rows"),
@@ -54,6 +60,14 @@ ROWS = {
     ),
     OTHERS: N_("all rows that do not name oneself"),
     OPEN: N_("rows that somebody shares with all colleagues"),
+    FIELDS: N_("of fields that the role reads, at accounts that one sees; at all products"),
+    FIELDS_WRITTEN: N_(
+        "of fields that the role writes, at accounts and products that one may change"
+    ),
+    FIELDS_FREE: N_("of fields that the role reads, at products and colleagues"),
+    FIELDS_FREE_WRITTEN: N_("of fields that the role writes, at products and colleagues"),
+    FIELDS_SLICE: N_("of fields that the role reads, at all services and sales"),
+    OF_ROLES: N_("rows that are for a role, not for a person"),
 }
 
 

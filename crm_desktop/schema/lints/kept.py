@@ -29,7 +29,7 @@ LINTS: dict[str, Lint] = {
           AND NOT EXISTS (SELECT FROM pg_attribute a
                           WHERE a.attrelid = c.oid AND a.attnum = ANY (x.indkey::smallint[])
                             AND a.attname IN ('id', 'account_id', 'sale_id', 'activity_id',
-                                              'document_id'))
+                                              'document_id', 'record_id', 'field_id'))
           AND NOT (coalesce(pg_get_expr(x.indpred, x.indrelid), '') LIKE '%(deleted_at IS NULL)%'
                    AND NOT EXISTS (SELECT FROM pg_attribute a
                                    WHERE a.attrelid = c.oid AND a.attname = 'owner_id'))
@@ -122,11 +122,12 @@ LINTS: dict[str, Lint] = {
         JOIN pg_attribute o ON o.attrelid = c.oid AND o.attname = 'owner_id'
         WHERE c.relnamespace = 'crm'::regnamespace AND c.relkind = 'r'
           AND c.relname NOT IN ('account', 'forecast')  -- copied by a trigger of its record
-          AND NOT (o.attnotnull
+          AND NOT ((o.attnotnull OR c.relname = 'custom_value')  -- a CHECK says where there is none
             AND EXISTS (SELECT FROM pg_constraint k WHERE k.conrelid = c.oid AND k.contype = 'f'
                         AND o.attnum = ANY (k.conkey) AND k.confupdtype = 'c')
             AND EXISTS (SELECT FROM pg_trigger t WHERE t.tgrelid = c.oid AND t.tgfoid IN (
-                'crm_private.fill_owner'::regproc, 'crm_private.fill_from_parent'::regproc)))
+                'crm_private.fill_owner'::regproc, 'crm_private.fill_from_parent'::regproc,
+                'crm_private.fill_custom_value'::regproc)))
         """,
     ),
 }

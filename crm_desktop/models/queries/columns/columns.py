@@ -35,6 +35,7 @@ def stored(kind: Kind, table: str | None = None) -> tuple[Field, ...]:
         field
         for field in kind.fields
         if not field.worked_out
+        and not field.custom
         and field.type is not Type.LINKS
         and (table is None or (field.table or kind.name) == table)
     )
@@ -75,7 +76,8 @@ def labels(
     """Return for each row the texts of its references and choices, one query per kind named."""
     found: list[dict[str, str]] = [{} for _ in rows]
     for field in kind.fields:
-        if field.type not in (Type.REFERENCE, Type.CHOICE) or (rows and field.name not in rows[0]):
+        kinds = (Type.REFERENCE, Type.CHOICE, Type.CHOICES)
+        if field.type not in kinds or (rows and field.name not in rows[0]):
             continue
         names: Mapping[Any, str]
         if field.refers_to in BIG:
@@ -83,6 +85,8 @@ def labels(
         else:
             names = {option.value: option.label for option in catalogue.options_of(field)}
         for row, texts in zip(rows, found, strict=True):
-            if row[field.name] is not None:
+            if field.type is Type.CHOICES:
+                texts[field.name] = ", ".join(names.get(each, "") for each in row[field.name] or ())
+            elif row[field.name] is not None:
                 texts[field.name] = names.get(row[field.name], "")
     return found

@@ -1,19 +1,31 @@
 """The search of a list as bound SQL; under row security only what can use an index."""
 
-from sqlalchemy import ColumnElement, and_, func, select, true
+from sqlalchemy import ColumnElement, and_, func, or_, select, true
 
 from crm_desktop.models.fields import Catalogue, Kind
 from crm_desktop.models.queries.columns.columns import table_of
+from crm_desktop.models.queries.custom.values import beginning
 from crm_desktop.models.text import norm
 
 MOST_FOUND = 10_001
 
 
 def search_condition(catalogue: Catalogue, kind: Kind, typed: str) -> ColumnElement[bool]:
-    """Return the search of a list: every word somewhere in the searched text of the record."""
+    """Return the search of a list: every word somewhere in the searched text of the record.
+
+    Or one of the firm's own fields that are searched begins with what was typed.
+    """
     words = norm(typed).split()
     if not words:
         return true()
+    found = _in_text(catalogue, kind, words)
+    more = beginning(kind, typed)
+    if more is None:
+        return found
+    return or_(found, table_of(kind.name).c.id == func.any(func.array(more.scalar_subquery())))
+
+
+def _in_text(catalogue: Catalogue, kind: Kind, words: list[str]) -> ColumnElement[bool]:
     table = table_of(kind.name)
     title = kind.field(kind.title)
     if kind.name == "account" or title.refers_to == "account":

@@ -28,6 +28,7 @@ from crm_desktop.models.filters.operators import codes_of
 from crm_desktop.models.language import _
 from crm_desktop.models.queries.columns.columns import ALWAYS, key_column, table_of
 from crm_desktop.models.queries.columns.worked_out import over_all
+from crm_desktop.models.queries.custom.values import live, source_of, stored_condition
 from crm_desktop.models.queries.filtering.asking import Asking
 from crm_desktop.models.queries.filtering.comparing import OPPOSITE, Test, compare
 from crm_desktop.models.queries.filtering.events import SINCE, since_last_contact
@@ -80,7 +81,9 @@ def _condition(
         return _chosen(asking, kind, table, _in_currency(field, given), alone)
     if (kind.name, field.name) == ("account", "last_contact") and given.op in SINCE:
         return _chosen(asking, kind, table, since_last_contact(given), alone)
-    if not (field.table or field.worked_out or field.type is Type.LINKS):
+    if field.custom:
+        given = stored_condition(field, given)
+    elif not (field.table or field.worked_out or field.type is Type.LINKS):
         return compare(asking, table, field.name, field, given)
     # Where a table has rows only for what is noted, no row is an empty value.
     noted = field.table != ALWAYS and given.op in OPPOSITE
@@ -89,13 +92,31 @@ def _condition(
     holders = select(key).where(compare(asking, source, column, field, asked))
     if field.type is Type.LINKS:
         holders = holders.where(source.c.deleted_at.is_(None), source.c[column].is_not(None))
+    elif field.custom:
+        holders = holders.where(*live(source, field))
     return _member(table.c.id, holders, key, alone and not noted, noted, not field.worked_out)
 
 
 def _in_currency(field: Field, given: Condition) -> Group:
-    """Sums of one currency: the number, and the currency that stands in another field."""
+    """Sums of one currency: the number, and the currency that stands in another field.
+
+    A field whose amounts are always in one currency has none of another.
+    """
     values = given.value if isinstance(given.value, tuple) else (given.value,)
     op = OPPOSITE.get(given.op, given.op)
+    if field.unit:
+        strange = [
+            each for each in values if isinstance(each, Amount) and each.currency != field.unit
+        ]
+        if strange and op != "in":
+            return Group(parts=(Condition(field.name, "in", ()),), negated=op != given.op)
+        kept = tuple(
+            each.minor if isinstance(each, Amount) else each
+            for each in values
+            if each not in strange
+        )
+        value = kept if isinstance(given.value, tuple) else kept[0]
+        return Group(parts=(Condition(field.name, given.op, value),))
     if op == "in":
         each_one = [Condition(field.name, "eq", each) for each in values]
         return Group("or", tuple(each_one), negated=op != given.op)
@@ -108,6 +129,8 @@ def _in_currency(field: Field, given: Condition) -> Group:
 
 def _source(kind: Kind, field: Field) -> tuple[FromClause, ColumnElement[Any], str]:
     """Return where a field stands that is no column of its kind: table, key, column."""
+    if field.custom:
+        return source_of(field)
     if field.worked_out:
         source = over_all(kind.name, field.name)
         return source, source.c.id, "value"
