@@ -6,6 +6,7 @@ refused because of an emoji in the subject of an e-mail.
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
+from decimal import Decimal
 
 from crm_desktop.models.language import N_, translator
 from crm_desktop.models.queries.paper.rows import DataSheetRow, Money, SheetActivity, TimelineRow
@@ -29,6 +30,8 @@ AMOUNT_IN = N_("Amount, {currency}")
 YEAR_ON_YEAR = N_("{change} year on year")
 SINCE = N_("since {day}")
 OVERDUE = N_("overdue")
+YES = N_("Yes")
+NO = N_("No")
 SHEET = N_("Customer data sheet")
 
 Row = Mapping[str, Value]
@@ -116,6 +119,10 @@ def datasheet_values(sheet: DataSheetRow, language: str) -> Values:
             }
             for entry in sheet.addresses
         ],
+        "fields": [
+            {"label": field.label, "value": _own_value(field.value, language)}
+            for field in sheet.fields
+        ],
         "tasks": [
             {
                 "due": task.due_on,
@@ -132,6 +139,19 @@ def datasheet_values(sheet: DataSheetRow, language: str) -> Values:
     empty = [text(label) for name, label in SECTIONS if not values[name]]
     values["empty"] = ", ".join(name[:1].lower() + name[1:] for name in empty)
     return values
+
+
+def _own_value(value: object, language: str) -> str:
+    """Return the value of one of the firm's own fields as it is printed."""
+    if isinstance(value, bool):
+        return translator(language).gettext(YES if value else NO)
+    if isinstance(value, Money):
+        return formats.money(value, language)
+    if isinstance(value, dt.date):
+        return formats.date(value, language)
+    if isinstance(value, int | Decimal):
+        return formats.number(value, language)
+    return str(value)
 
 
 def _opportunities(sheet: DataSheetRow, language: str) -> dict[str, Value | Sequence[Row]]:

@@ -211,6 +211,8 @@ def value_text(
     plain = phone_text if field.check == "contact_point" else _WRITERS.get(field.type)
     if plain is not None:
         return plain(value)
+    if field.type is Type.CHOICES:
+        return ", ".join(catalogue.option_label(field, each) for each in value)
     if field.choices or field.refers_to:
         return catalogue.option_label(field, value)
     return str(value)
@@ -225,7 +227,7 @@ def writer(catalogue: Catalogue, field: Field, home: str = "") -> Callable[[Row]
         return lambda row: words.get(row[name]) or row.label(name) or MISSING
     if plain is not None:
         return lambda row: MISSING if row[name] is None or row[name] == "" else plain(row[name])
-    if field.type in (Type.REFERENCE, Type.LINKS, Type.MONEY):
+    if field.type in (Type.REFERENCE, Type.LINKS, Type.CHOICES, Type.MONEY):
         return lambda row: value_text(catalogue, field, row[name], row, home)
     return lambda row: row.label(name) or MISSING
 
@@ -236,7 +238,7 @@ def clipboard_text(catalogue: Catalogue, field: Field, row: Row, home: str = "")
     Text that a spreadsheet would run as a formula gets an apostrophe before it.
     """
     value = row[field.name]
-    if value is None or value == "":
+    if value is None or value == "" or value == ():
         return ""
     locale = QLocale()
     if field.type is Type.DATE:
@@ -260,6 +262,8 @@ def clipboard_text(catalogue: Catalogue, field: Field, row: Row, home: str = "")
 
 def currency_of(field: Field, row: Row | None, home: str = "") -> str:
     """Return the currency (ISO 4217) of an amount, "" where nobody says."""
+    if field.unit:
+        return field.unit
     if row is None or field.currency == "home":
         return home
     known = row[field.currency]

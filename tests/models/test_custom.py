@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import Any
 from uuid import uuid4
 
+import psycopg
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -15,6 +16,8 @@ from crm_desktop.models.errors import ChangedMeanwhile, InvalidInput, NotAllowed
 from crm_desktop.models.fields import KINDS
 from crm_desktop.models.fields.custom import Choice, CustomField, complaint, fits_pattern
 from crm_desktop.models.filters import Amount, Condition
+from crm_desktop.models.queries.changes.reading import lines
+from crm_desktop.models.queries.changes.rows import Wanted
 from crm_desktop.models.queries.custom.administering import (
     bring_back,
     delete_field,
@@ -22,10 +25,12 @@ from crm_desktop.models.queries.custom.administering import (
     order_fields,
 )
 from crm_desktop.models.queries.custom.definitions import definitions
+from crm_desktop.models.queries.history import read_as_it_was
 from crm_desktop.models.queries.listing import first_page, list_ids
 from crm_desktop.models.queries.records import read_row
 from crm_desktop.models.queries.rows import Conflict, Edit, ListQuery
 from crm_desktop.models.queries.saving import save
+from crm_desktop.models.queries.signing_in import load_catalogue, sign_in
 from tests.factories import make
 from tests.full import rounds
 
@@ -353,3 +358,35 @@ def test_what_an_admin_may_not_do(field, about):
 def test_nobody_but_an_admin_describes_fields(add):
     with pytest.raises(NotAllowed):
         add(ONE_OF_EACH[0], "seller")
+
+
+def test_history_and_how_it_was(committed, signed_in):
+    def run(person, work, *values):
+        with signed_in(person).session() as session:
+            return work(session, load_catalogue(session, sign_in(session)), *values)
+
+    with psycopg.connect(committed.dsn()) as pg:
+        account = make(pg, "account", name="Alfa", owner_id=committed.ids["seller"])
+        make(pg, "account_detail", account_id=account)
+    secret = replace(ONE_OF_EACH[0], readers=("crm_finance",), writers=())
+    for field in (ONE_OF_EACH[3], ONE_OF_EACH[4], ONE_OF_EACH[8], secret):
+        run("admin", lambda session, _c, field=field: keep_field(session, field, uuid4()))
+    change(run, account, {"c_floor_area": Decimal("1.50"), "c_colours": ("cervena", "modra")})
+    moment = dt.datetime.now(dt.UTC)
+    change(run, account, {"c_floor_area": Decimal("2.25"), "c_insured_for": 100,
+                          "c_colours": ("zelena",)})  # fmt: skip
+    change(run, account, {"c_floor_area": None, "name": "Omega"})
+    page = run("seller", lines, Wanted("record", kind="account", id=account), None)
+    shown = [
+        {one.field.name: (one.old, one.new, one.currency) for one in line.fields}
+        for line in page.lines
+    ]
+    assert shown[0] == {
+        "name": ("Alfa", "Omega", ""), "c_floor_area": (Decimal("2.25"), None, ""),
+    }  # fmt: skip
+    assert shown[1]["c_insured_for"] == (None, 100, "EUR")
+    assert set(shown[1]["c_colours"][0]) == {"cervena", "modra"}
+    assert "c_customer_number" not in str(shown)
+    was = run("seller", read_as_it_was, "account", account, moment)
+    assert (was["c_floor_area"], was["c_insured_for"]) == (Decimal("1.50"), None)
+    assert (was["c_colours"], was["name"]) == (("cervena", "modra"), "Alfa")

@@ -66,7 +66,7 @@ def recorded_of_an_account(pg: Connection, truth: Truth, right: Rights, most: in
             found = set()
     rows = {
         table: {row[KEYS.get(table, "id")]: row for row in truth.rows[table]}
-        for table in ("account_detail", *CHILDREN, *APART)
+        for table in ("account_detail", *CHILDREN, *APART, "custom_value")
     }
     auditor = right.me is not None and "crm_auditor" in right.roles
     expected = {

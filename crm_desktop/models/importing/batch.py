@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from crm_desktop.models.errors import InvalidInput, NotAllowed
 from crm_desktop.models.fields import Field, Kind, Type
 from crm_desktop.models.queries.columns.columns import ALWAYS, PART_OF, stored, table_of
+from crm_desktop.models.queries.custom.values import enter_values
 from crm_desktop.models.translate import translate
 
 SIZE = 500
@@ -104,6 +105,7 @@ def _insert(session: Session, kind: Kind, rows: Sequence[Values]) -> list[int]:
             session.execute(insert(table_of(name)), details)
     _link(session, kind, ids, rows)
     _enter_points(session, kind, ids, rows)
+    enter_values(session, kind, ids, rows)
     if kind.name == "account":
         _pass_on(session, ids, rows)
     return ids

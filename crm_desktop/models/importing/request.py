@@ -9,6 +9,7 @@ from crm_desktop.models.errors import NotAllowed, UserError
 from crm_desktop.models.fields import KINDS, Catalogue, Field, Kind, Type
 from crm_desktop.models.fields.base import ACCOUNT
 from crm_desktop.models.fields.contact import CONTACT, CONTACT_POINT
+from crm_desktop.models.fields.custom import PREFIX
 from crm_desktop.models.importing.csv_file import CsvFile
 from crm_desktop.models.language import _
 from crm_desktop.models.text import norm
@@ -187,6 +188,7 @@ def known_field(kind: Kind, name: str) -> str | None:
     """
     tests: tuple[Callable[[Field], bool], ...] = (
         lambda one: name in (one.name, short(kind, one)),
+        lambda one: bool(one.custom) and PREFIX + name == one.name,
         lambda one: norm(name) in (norm(one.name), norm(short(kind, one)), norm(one.label)),
     )
     for fits in tests:

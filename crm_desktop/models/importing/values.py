@@ -48,7 +48,10 @@ def understand(field: Field, text: str, currency: str = "EUR", zone: dt.tzinfo =
         Type.CURRENCY: _currency,
     }
     if field.type is Type.MONEY:
-        return _money(field, text, currency)
+        return _money(field, text, field.unit or currency)
+    if field.type is Type.CHOICES:
+        several = [one.strip() for one in text.split(";") if one.strip()]
+        return tuple(sorted({_choice(field, one) for one in several}))
     if field.type is Type.DATETIME:
         return _moment(field, text, zone)
     return parse[field.type](field, text) if field.type in parse else text

@@ -13,7 +13,7 @@ from uuid import UUID
 from sqlalchemy import text
 from sqlalchemy.orm import Session
 
-from crm_desktop.models.fields import KINDS, Catalogue, Field, Type
+from crm_desktop.models.fields import KINDS, Catalogue, Field, Kind, Type
 from crm_desktop.models.queries.columns.columns import labels
 from crm_desktop.models.queries.records import read_row
 from crm_desktop.models.queries.rows import Row
@@ -66,8 +66,11 @@ def history(
     """
     return _entries(
         session,
-        "unnest(CAST(:tables AS text[])) AS t, LATERAL crm.record_history(t, :id, :before, :most)",
-        {"tables": list(_tables(kind)), "id": id, "before": before, "most": most},
+        "(SELECT t, CAST(:id AS bigint) AS r FROM unnest(CAST(:tables AS text[])) AS t"
+        " UNION ALL SELECT 'custom_value', v.id FROM crm.custom_value AS v"
+        " WHERE v.kind = :kind AND v.record_id = :id) AS s,"
+        " LATERAL crm.record_history(s.t, s.r, :before, :most)",
+        {"tables": list(_tables(kind)), "kind": kind, "id": id, "before": before, "most": most},
     )
 
 
@@ -123,13 +126,16 @@ def _entries(session: Session, source: str, values: Mapping[str, Any]) -> tuple[
     return tuple(Entry(*row) for row in rows)
 
 
-def as_it_was(row: Row, entries: Sequence[Entry], moment: dt.datetime) -> Row | None:
+def as_it_was(
+    row: Row, entries: Sequence[Entry], moment: dt.datetime, kind: Kind | None = None
+) -> Row | None:
     """Work a record back to a moment by its entries, newest first, that reach back to it.
 
     None where it had not been entered yet or was deleted then. Links and parts, which are records
     of their own, are left out; so are the texts of what changed (see `read_as_it_was`).
     """
-    fields = {field.name: field for field in KINDS[row.kind].fields}
+    shown = KINDS[row.kind].fields if kind is None else kind.fields
+    fields = {field.name: field for field in shown}
     kept = {name for name, field in fields.items() if _is_kept(field)}
     values = {name: value for name, value in row.values.items() if name in kept}
     texts = dict(row.labels)
@@ -146,7 +152,9 @@ def as_it_was(row: Row, entries: Sequence[Entry], moment: dt.datetime) -> Row | 
         if entry.kind == row.kind:
             deleted = entry.action == "restore" or (deleted and entry.action != "delete")
         for name, value in before.items():
-            if name in values:
+            if name in values and fields[name].type is Type.CHOICES:
+                values[name] = tuple(sorted({*values[name]} - {*entry.new[name]} | {*value}))
+            elif name in values:
                 values[name] = value_of(fields[name], value)
                 texts.pop(name, None)
     if deleted:
@@ -161,13 +169,16 @@ def read_as_it_was(
 
     Raises Gone and NotAllowed as reading the record does.
     """
+    from crm_desktop.models.queries.custom.history import as_changes_of_records
+
     row = read_row(session, catalogue, kind, id)
     entries: list[Entry] = []
     while page := history(session, kind, id, entries[-1].id if entries else None):
         entries += page
         if page[-1].happened_at <= moment:
             break
-    was = as_it_was(row, entries, moment)
+    told = as_changes_of_records(session, catalogue, entries)
+    was = as_it_was(row, told, moment, catalogue.kind(kind))
     if was is None:
         return None
     shown = catalogue.kind(kind)

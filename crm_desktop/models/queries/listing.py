@@ -142,8 +142,10 @@ def next_page(
     """Return the rows that follow one, by its key and not by counting (OFFSET)."""
     kind = catalogue.kind(query.kind)
     table = table_of(kind.name)
+    # The row may be deleted meanwhile, or meet the filter no more: its value alone is asked for.
+    alone, order = _order(kind, query, select(table.c.id))
+    value = session.scalar(alone.with_only_columns(order).where(table.c.id == after.id))
     base, order = _order(kind, query, _base(session, catalogue, query, table.c.id))
-    value = session.scalar(base.with_only_columns(order).where(table.c.id == after.id))
     here = tuple_(order, table.c.id)
     behind: ColumnElement[bool]
     if value is None:

@@ -58,7 +58,7 @@ class CustomField(Versioned, Record):
         not_empty("label"),
         CheckConstraint("code ~ '^[a-z][a-z0-9_]{0,39}$'::text", name="code_form"),
         within("max_length", 1, 20_000),
-        within("decimals", 0, 6),
+        within("decimals", 0, 4),
         _of_roles("readers"),
         _of_roles("writers"),
         CheckConstraint("writers <@ readers", name="writers_read"),

@@ -70,6 +70,41 @@ FURTHER: dict[str, Kind] = {
             Field("stand_in_days", N_("Longest stand-in, days"), T.INTEGER),
         ),
         _kind("document_chunk", N_("Content of a file"), "document_id"),
+        _kind(
+            "custom_field",
+            N_("Own field"),
+            "label",
+            Field("label", N_("Name")),
+            Field("kind", N_("Kind of record")),
+            Field("type", N_("Type")),
+            Field("section", N_("Section")),
+            Field("required", N_("Required"), T.BOOLEAN),
+            Field("retired", N_("Retired"), T.BOOLEAN),
+            Field("readers", N_("Read by"), choices=ROLE_NAMES),
+            Field("writers", N_("Written by"), choices=ROLE_NAMES),
+        ),
+        _kind(
+            "custom_choice",
+            N_("Entry of a choice"),
+            "label",
+            Field("label", N_("Name")),
+            Field("active", N_("Active"), T.BOOLEAN),
+        ),
+        _kind("custom_value", N_("Value of an own field"), "record_id"),
+        _kind(
+            "form_layout",
+            N_("Layout of a form"),
+            "kind",
+            Field("kind", N_("Kind of record")),
+            Field("role_name", N_("Role"), choices=ROLE_NAMES),
+        ),
+        _kind(
+            "card_tab",
+            N_("Tabs of the card"),
+            "role_name",
+            Field("role_name", N_("Role"), choices=ROLE_NAMES),
+            _PERSON,
+        ),
     )
 }
 

@@ -292,7 +292,9 @@ def _changed(
 ) -> Changed:
     old, new = draft.old.get(one.name), draft.new.get(one.name)
     currency = ""
-    if one.type is Type.MONEY and draft.kind is not None:
+    if one.unit:
+        currency = one.unit
+    elif one.type is Type.MONEY and draft.kind is not None:
         written = draft.new.get(one.currency) or draft.old.get(one.currency)
         known = currencies.get((draft.kind.name, draft.record_id or 0, one.currency), "")
         currency = str(written or known)

@@ -12,6 +12,7 @@ from crm_desktop.models.queries import history
 from crm_desktop.models.queries.changes.kinds import TABLES
 from crm_desktop.models.queries.changes.naming import named
 from crm_desktop.models.queries.changes.rows import ACTS, PAGE, LinePage, Seals, Wanted, Was
+from crm_desktop.models.queries.custom.history import as_changes_of_records
 from crm_desktop.models.queries.history import Entry
 from crm_desktop.models.queries.records import read_row
 from crm_desktop.models.queries.rows import Row
@@ -30,7 +31,10 @@ def lines(
     found: list[Entry] = []
     while len(found) < PAGE:
         page = _page(session, wanted, before)
-        found += [entry for entry in page if _fits(wanted, entry)]
+        told = page
+        if wanted.of != "all":
+            told = tuple(as_changes_of_records(session, catalogue, page))
+        found += [entry for entry in told if _fits(wanted, entry)]
         before = page[-1].id if len(page) >= _size(wanted) else None
         if before is None or (wanted.since and page[-1].happened_at < wanted.since):
             before = None

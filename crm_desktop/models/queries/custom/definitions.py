@@ -32,7 +32,7 @@ def definitions(session: Session, kind: str | None = None) -> tuple[CustomField,
         choices.setdefault(row["field_id"], []).append(
             Choice(row["label"], row["code"], row["active"], row["id"])
         )
-    return tuple(definition(row, choices.get(row["id"], ())) for row in rows)
+    return tuple(definition(dict(row), choices.get(row["id"], ())) for row in rows)
 
 
 def definition(row: Mapping[str, Any], choices: Sequence[Choice] = ()) -> CustomField:

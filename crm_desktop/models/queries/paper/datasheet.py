@@ -7,16 +7,18 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import text
 from sqlalchemy.orm import Session
 
-from crm_desktop.models.fields import Catalogue
+from crm_desktop.models.fields import Catalogue, Kind, Type
 from crm_desktop.models.language import translator
 from crm_desktop.models.queries.card import account_header, timeline
 from crm_desktop.models.queries.card_rows import TimelineQuery
+from crm_desktop.models.queries.custom.values import custom_fields
 from crm_desktop.models.queries.paper.rows import (
     DataSheetRow,
     Money,
     SheetActivity,
     SheetAddress,
     SheetContact,
+    SheetField,
     SheetOpportunity,
     SheetSale,
     SheetService,
@@ -24,6 +26,7 @@ from crm_desktop.models.queries.paper.rows import (
 )
 from crm_desktop.models.queries.paper.sender import identifiers, postal_address, read, sender
 from crm_desktop.models.queries.paper.timeline import contact_word, kind_word
+from crm_desktop.models.queries.rows import Row
 from crm_desktop.models.standard.phone import phone_text
 
 
@@ -118,6 +121,7 @@ def datasheet_row(
                 id=account_id,
             )
         ),
+        fields=_own_fields(kind, row),
         activities=_last_activities(session, catalogue, account_id, say, zone),
         services=tuple(
             SheetService(
@@ -153,6 +157,21 @@ def datasheet_row(
             )
         ),
     )
+
+
+def _own_fields(kind: Kind, row: Row) -> tuple[SheetField, ...]:
+    """Return the firm's own fields that are filled in, in the order of the form."""
+    found = []
+    for field in custom_fields(kind):
+        value = row[field.name]
+        if value is None or value == ():
+            continue
+        if field.type is Type.MONEY:
+            value = Money(value, field.unit)
+        elif field.type in (Type.CHOICE, Type.CHOICES, Type.REFERENCE):
+            value = row.label(field.name)
+        found.append(SheetField(field.label, value))
+    return tuple(found)
 
 
 def _contacts(session: Session, account_id: int) -> tuple[SheetContact, ...]:

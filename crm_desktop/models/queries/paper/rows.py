@@ -6,6 +6,7 @@ zone they are to be printed in. Codes (tier, stage, kind) come as the words to b
 
 import datetime as dt
 from dataclasses import dataclass
+from decimal import Decimal
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,6 +176,14 @@ class SheetSale:
 
 
 @dataclass(frozen=True, slots=True)
+class SheetField:
+    """One of the firm's own fields with its value; a reference or choice comes as its text."""
+
+    label: str
+    value: str | int | Decimal | bool | dt.date | Money
+
+
+@dataclass(frozen=True, slots=True)
 class DataSheetRow:
     """The account as the customer data sheet prints it.
 
@@ -213,6 +222,7 @@ class DataSheetRow:
     activities: tuple[SheetActivity, ...] = ()
     services: tuple[SheetService, ...] = ()
     sales: tuple[SheetSale, ...] = ()
+    fields: tuple[SheetField, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

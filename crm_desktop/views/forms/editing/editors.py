@@ -177,6 +177,7 @@ class MoneyEditor(LineEditor):
     def __init__(self, field: Field, peek: Peek, home: str, width: int) -> None:
         super().__init__(width)
         self._currency_field = field.currency
+        self._unit = field.unit
         self._peek = peek
         self._home = home
         self._digits = 2
@@ -188,6 +189,8 @@ class MoneyEditor(LineEditor):
 
     def currency(self) -> str:
         """Return the ISO 4217 code that the amount is in now."""
+        if self._unit:
+            return self._unit
         found = "" if self._currency_field == "home" else self._peek(self._currency_field)
         return str(found or self._home)
 

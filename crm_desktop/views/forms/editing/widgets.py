@@ -3,7 +3,7 @@
 from functools import partial
 from typing import Any
 
-from crm_desktop.models.fields import Field, Type
+from crm_desktop.models.fields import Field, Option, Type
 from crm_desktop.views.context import Context
 from crm_desktop.views.forms.editing.choices import ChoiceEditor, code_options
 from crm_desktop.views.forms.editing.editors import (
@@ -20,7 +20,7 @@ from crm_desktop.views.forms.editing.editors import (
 from crm_desktop.views.forms.editing.moments import DateEditor, MomentEditor
 from crm_desktop.views.forms.editing.reference import LinksEditor, ReferenceEditor, reference_search
 from crm_desktop.views.look import spacing
-from crm_desktop.views.values import value_text
+from crm_desktop.views.values import value_text, yes_no
 
 # Records of these kinds belong to an account; only those of the same one can be named.
 OF_ACCOUNT = frozenset({"contact", "opportunity", "document", "project", "service", "sale"})
@@ -45,11 +45,11 @@ def editor_for(
     if field.type is Type.DATETIME:
         return MomentEditor()
     if field.type is Type.BOOLEAN:
-        return TruthEditor()
+        return _yes_or_no(field) if field.custom else TruthEditor()
     if field.type in (Type.COUNTRY, Type.LANGUAGE, Type.CURRENCY):
         options = code_options(field, context.me.home_currency)
         return ChoiceEditor(options, required=field.required, width=own, search=True)
-    if field.type is Type.LINKS:
+    if field.type in (Type.LINKS, Type.CHOICES):
         return _links(context, field, peek)
     if field.choices or field.refers_to in context.catalogue.options:
         return ChoiceEditor(
@@ -79,8 +79,14 @@ def _picker(context: Context, field: Field, peek: Peek) -> ReferenceEditor:
     return ReferenceEditor(context, search)
 
 
+def _yes_or_no(field: Field) -> ChoiceEditor:
+    """A field of the firm's own may be neither: nobody has asked yet."""
+    options = (Option(True, yes_no(True)), Option(False, yes_no(False)))
+    return ChoiceEditor(options, required=field.required, width=spacing.FIELD_CODE)
+
+
 def _links(context: Context, field: Field, peek: Peek) -> LinksEditor:
-    options = context.catalogue.options.get(field.refers_to)
+    options = context.catalogue.options_of(field) or None
     if options is None:
         adder: Editor = _picker(context, field, peek)
         return LinksEditor(adder, lambda _number: "")

@@ -49,7 +49,7 @@ def _column(catalogue: Catalogue, kind: Kind, field: Field, home: str) -> Column
     text = _text(catalogue, field, hint, home)
     roles: dict[int, Cell] = {}
     needs = [field.name, hint.by, hint.tail]
-    if field.type is Type.MONEY and field.currency != "home":
+    if field.type is Type.MONEY and field.currency not in ("", "home"):
         needs.append(field.currency)
     if hint.thousands:
         title = _thousands_title(title, home)

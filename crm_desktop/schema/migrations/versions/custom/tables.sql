@@ -34,7 +34,7 @@ CREATE TABLE crm.custom_field (
     CONSTRAINT ck_custom_field_label_not_empty CHECK (label <> ''::text),
     CONSTRAINT ck_custom_field_code_form CHECK (code ~ '^[a-z][a-z0-9_]{0,39}$'::text),
     CONSTRAINT ck_custom_field_max_length_range CHECK (max_length >= 1 AND max_length <= 20000),
-    CONSTRAINT ck_custom_field_decimals_range CHECK (decimals >= 0 AND decimals <= 6),
+    CONSTRAINT ck_custom_field_decimals_range CHECK (decimals >= 0 AND decimals <= 4),
     CONSTRAINT ck_custom_field_readers_known CHECK (readers <@ ARRAY['crm_sales'::text, 'crm_service'::text, 'crm_marketing'::text, 'crm_product'::text, 'crm_finance'::text, 'crm_admin'::text, 'crm_auditor'::text]),
     CONSTRAINT ck_custom_field_writers_known CHECK (writers <@ ARRAY['crm_sales'::text, 'crm_service'::text, 'crm_marketing'::text, 'crm_product'::text, 'crm_finance'::text, 'crm_admin'::text, 'crm_auditor'::text]),
     CONSTRAINT ck_custom_field_writers_read CHECK (writers <@ readers),
