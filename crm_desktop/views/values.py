@@ -14,7 +14,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime
 
 from crm_desktop.models.fields import Catalogue, Field, Type
-from crm_desktop.models.queries.rows import Row
+from crm_desktop.models.queries.rows import Count, Row
 from crm_desktop.models.standard.phone import phone_text
 
 MISSING = "–"
@@ -43,6 +43,11 @@ def number_text(value: int | float | Decimal, decimals: int = 0) -> str:
     groups = f"{int(whole):,}".replace(",", THIN)
     text = groups + (locale.decimalPoint() + rest if rest else "")
     return f"−{text}" if value < 0 and text.strip("0,. ") else text
+
+
+def count_words(count: Count) -> str:
+    """Return a count, with "+" where there are more."""
+    return number_text(count.number) + ("+" if count.capped else "")
 
 
 def decimal_text(value: int | float | Decimal) -> str:

@@ -3,6 +3,8 @@
 Plain data: neither Qt nor SQLAlchemy. `queries.filtering` makes SQL of it.
 """
 
+from crm_desktop.models.filters.named import named_records
+from crm_desktop.models.filters.normal import normal, parts_of
 from crm_desktop.models.filters.operators import OPERATORS, Operator, operators, values_of
 from crm_desktop.models.filters.parts import (
     ME,
@@ -41,8 +43,11 @@ __all__ = [
     "describe",
     "from_json",
     "last_days",
+    "named_records",
     "next_days",
+    "normal",
     "operators",
+    "parts_of",
     "relation",
     "relations",
     "stale",

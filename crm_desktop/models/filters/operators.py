@@ -36,8 +36,6 @@ OPERATORS: dict[str, tuple[str, str]] = {
     "filled": (N_("is filled in"), "none"),
 }
 DATE_LABELS = {
-    "eq": N_("is on"),
-    "ne": N_("is not on"),
     "lt": N_("is before"),
     "le": N_("is not after"),
     "gt": N_("is after"),

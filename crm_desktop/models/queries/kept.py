@@ -1,8 +1,7 @@
 """Filters and views of lists that people keep under a name, their own and shared ones."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
-from typing import Any, Literal
+from dataclasses import replace
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import func, insert, select, update
@@ -12,31 +11,14 @@ from sqlalchemy.orm import Session
 from crm_desktop.models.errors import ChangedMeanwhile, Gone, InvalidInput, NotAllowed
 from crm_desktop.models.language import _
 from crm_desktop.models.queries.columns.columns import table_of
+from crm_desktop.models.queries.kept_rows import Kept, What
 from crm_desktop.models.queries.rows import Edit
 from crm_desktop.models.queries.saving import begin
 from crm_desktop.models.text import sort_key
 
-What = Literal["saved_filter", "list_view"]
 LONGEST_NAME = 100
 
-
-@dataclass(frozen=True, slots=True)
-class Kept:
-    """A filter or a view under a name. `definition` is what models/filters writes as JSON.
-
-    `standard`: the list opens with this view; one's own views only, one of each kind.
-    """
-
-    what: What
-    kind: str
-    name: str
-    definition: Mapping[str, Any]
-    shared: bool = False
-    standard: bool = False
-    id: int | None = None
-    version: int = 0
-    mine: bool = True
-    author: str = ""
+__all__ = ["Kept", "What", "keep", "kept", "let_go"]
 
 
 def kept(session: Session, what: What, kind: str) -> tuple[Kept, ...]:

@@ -127,13 +127,16 @@ def first_page(session: Session, catalogue: Catalogue, query: ListQuery, limit: 
     ids = session.scalars(
         _ordered(kind, query, _base(session, catalogue, query, table.c.id)).limit(limit)
     ).all()
-    if len(ids) < limit:
-        count = Count(len(ids))
-    else:
-        capped = _base(session, catalogue, query, table.c.id).limit(MOST_COUNTED + 1).subquery()
-        number = session.scalar(select(func.count()).select_from(capped)) or 0
-        count = Count(min(number, MOST_COUNTED), number > MOST_COUNTED)
-    return Page(rows_by_ids(session, catalogue, query, ids), count)
+    found = Count(len(ids)) if len(ids) < limit else count(session, catalogue, query)
+    return Page(rows_by_ids(session, catalogue, query, ids), found)
+
+
+def count(session: Session, catalogue: Catalogue, query: ListQuery) -> Count:
+    """Return how many rows a list has, counted to 10,000 at most."""
+    table = table_of(query.kind)
+    capped = _base(session, catalogue, query, table.c.id).limit(MOST_COUNTED + 1).subquery()
+    number = session.scalar(select(func.count()).select_from(capped)) or 0
+    return Count(min(number, MOST_COUNTED), number > MOST_COUNTED)
 
 
 def next_page(

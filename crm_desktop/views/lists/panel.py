@@ -17,6 +17,7 @@ from crm_desktop.views.lists.columns.cells import make_columns
 from crm_desktop.views.lists.columns.chooser import choose_columns
 from crm_desktop.views.lists.deleting import ask_delete
 from crm_desktop.views.lists.empty import no_customers, no_match, no_right, not_read, nothing_yet
+from crm_desktop.views.lists.filtering.doing import Filtering
 from crm_desktop.views.lists.filtering.filters import FilterRow
 from crm_desktop.views.lists.row_menu import row_menu
 from crm_desktop.views.lists.rows.clipboard import copy_rows
@@ -25,9 +26,8 @@ from crm_desktop.views.lists.rows.model import ListModel
 from crm_desktop.views.lists.rows.table import ListTable
 from crm_desktop.views.lists.rows.way_back import WayBack
 from crm_desktop.views.lists.walk import note_walk
-from crm_desktop.views.lists.words import count_words
 from crm_desktop.views.look.parts import EmptyState, LoadingBar, button
-from crm_desktop.views.values import number_text
+from crm_desktop.views.values import count_words, number_text
 
 COPY_MOST = 10_000
 DELETE_MOST = 200
@@ -65,7 +65,7 @@ class ListPanel(QWidget):
         self.context = context
         self.kind = context.catalogue.kind(kind)
         self.account_id = account_id
-        self._fixed = tuple(fixed)
+        self.fixed = tuple(fixed)
         self._defaults = defaults
         self._dirty = True  # to be read when it is next seen
         self._read_only = False
@@ -97,6 +97,7 @@ class ListPanel(QWidget):
             self.new = button(_(self.kind.new), icon="plus")
             self.new.clicked.connect(self.new_record)
             self.filters.add_right(self.new)
+        self.filtering = Filtering(self)
         self._connect()
         self.setFocusProxy(self.table)
 
@@ -144,7 +145,7 @@ class ListPanel(QWidget):
             search=typed.search,
             scope=self.filters.scope(),
             account_id=self.account_id,
-            filters=self._fixed + self.filters.conditions() + typed.parts,
+            filters=self.fixed + self.filters.conditions() + typed.parts,
         )
 
     def load(self) -> None:
@@ -258,9 +259,7 @@ class ListPanel(QWidget):
     def state(self) -> dict[str, Any]:
         """Return filter, sort, selected row and scroll position as plain values."""
         return {
-            "search": self.filters.search.text(),
-            "scope": self.filters.scope(),
-            "filters": {name: list(values) for name, values in self.filters.values().items()},
+            **self.filtering.state(),
             "sort": self._sort,
             "descending": self._descending,
             **self._way_back.place(),
@@ -271,10 +270,11 @@ class ListPanel(QWidget):
         sort = str(state.get("sort", self._sort))
         if self._can_sort(sort):
             self._sort, self._descending = sort, bool(state.get("descending", False))
-        self.filters.set_state(
+        self.filtering.restore(
             str(state.get("search", "")),
             str(state.get("scope", self.filters.scope())),
-            state.get("filters", {}) or {},
+            state.get("filter"),
+            state.get("saved_filter"),
         )
         self._way_back.go(state)
         if self.model.query() == self.query() and self.model.rowCount():

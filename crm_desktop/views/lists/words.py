@@ -2,9 +2,6 @@
 
 from PySide6.QtCore import QObject
 
-from crm_desktop.models.queries.rows import Count
-from crm_desktop.views.values import number_text
-
 
 class _Words(QObject):
     """A QObject, since pyside6-lupdate knows plurals only from `self.tr`, not from `translate`."""
@@ -46,8 +43,3 @@ def deleted_words(n: int) -> str:
 def copied_words(n: int) -> str:
     """Return what the status bar says after copying."""
     return _Words().copied(n)
-
-
-def count_words(count: Count) -> str:
-    """Return a count, with "+" where there are more."""
-    return number_text(count.number) + ("+" if count.capped else "")

@@ -70,9 +70,17 @@ class FilterChip(QAbstractButton):
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._over_cross = False
+        self.whole = ""  # what its tooltip says where the text is cut
+        self._icon = ""
+
+    def set_icon(self, name: str) -> None:
+        """Show an icon of 12 px before the text."""
+        self._icon = name
+        self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         width = text_width("body", self.text()) + 20 + (0 if self.isCheckable() else 20)
+        width += 18 if self._icon else 0
         return QSize(round(width), max(spacing.FILTER_CHIP, line_height("body") + 6))
 
     def _on_cross(self, place: QPoint) -> bool:
@@ -82,7 +90,7 @@ class FilterChip(QAbstractButton):
         over = self._on_cross(event.position().toPoint())
         if over != self._over_cross:
             self._over_cross = over
-            self.setToolTip(self.tr("Remove this filter") if over else "")
+            self.setToolTip(self.tr("Remove this filter") if over else self.whole)
             self.update()
         super().mouseMoveEvent(event)
 
@@ -118,7 +126,12 @@ class FilterChip(QAbstractButton):
             ink = tints.color("disabled")
         else:
             ink = tints.color("selection_text" if chosen else "second")
-        draw_text(painter, area.adjusted(10, 0, -6, 0), self.text(), "body", ink)
+        left = 10
+        if self._icon:
+            icons.draw(painter, left, self.height() / 2 - 6, self._icon, 12, ink)
+            left += 18
+        right = -6 if self.isCheckable() else -24
+        draw_text(painter, area.adjusted(left, 0, right, 0), self.text(), "body", ink)
         if not self.isCheckable():
             shade = tints.color("selection_text" if self._over_cross else "second")
             if tints.is_high_contrast():

@@ -2,5 +2,6 @@
 
 from crm_desktop.models.filters.typed.completing import Completion, completions
 from crm_desktop.models.filters.typed.parsing import Fault, Typed, parse
+from crm_desktop.models.filters.typed.writing import write
 
-__all__ = ["Completion", "Fault", "Typed", "completions", "parse"]
+__all__ = ["Completion", "Fault", "Typed", "completions", "parse", "write"]

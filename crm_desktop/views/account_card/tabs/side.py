@@ -25,7 +25,6 @@ from crm_desktop.views.account_card.reading import Side, done, read_side, tick_t
 from crm_desktop.views.context import Context
 from crm_desktop.views.lists.columns.cells import due_tone
 from crm_desktop.views.lists.columns.columns import HINTS
-from crm_desktop.views.lists.words import count_words
 from crm_desktop.views.look import color, spacing
 from crm_desktop.views.look.paint import (
     RIGHT,
@@ -36,6 +35,7 @@ from crm_desktop.views.look.paint import (
 )
 from crm_desktop.views.look.parts import Heading, caption
 from crm_desktop.views.look.style.strokes import focus_ring
+from crm_desktop.views.values import count_words
 
 MARK_LANE = 78
 

@@ -269,7 +269,7 @@ class LinksEditor(Editor):
 
     def label(self) -> str:
         """Return the names of all that is chosen, one line."""
-        return ", ".join(self._text(number) for number in self._ids)
+        return ", ".join(self.name_of(number) for number in self._ids)
 
     def problem(self) -> str:
         return self._adder.problem()
@@ -285,7 +285,8 @@ class LinksEditor(Editor):
         self._adder.name_it(self.tr("%1, add one").replace("%1", name), description)
         self._show()
 
-    def _text(self, number: Any) -> str:
+    def name_of(self, number: Any) -> str:
+        """Return what one of them is called."""
         return self._labels.get(number) or self._label_of(number) or f"#{number}"
 
     def _on_added(self) -> None:
@@ -319,11 +320,11 @@ class LinksEditor(Editor):
             chip.deleteLater()
         self._chips = []
         for number in self._ids:
-            chip = parts.FilterChip(self._text(number), parent=self)
+            chip = parts.FilterChip(self.name_of(number), parent=self)
             chip.setAccessibleName(
                 self.tr("%1: %2, Delete removes it")
                 .replace("%1", self._name)
-                .replace("%2", self._text(number))
+                .replace("%2", self.name_of(number))
             )
             chip.removed.connect(partial(self._remove, number))
             chip.show()

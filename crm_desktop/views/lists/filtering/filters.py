@@ -1,96 +1,43 @@
 """The row above a list: search, scope, filters in force, and at the right sort and columns."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
-from crm_desktop.models.fields import Catalogue, Field, Kind, Option, Type
-from crm_desktop.models.filters import Condition
-from crm_desktop.models.filters.typed import Typed
+from crm_desktop.models.fields import Catalogue, Field, Kind
+from crm_desktop.models.filters import Filter
+from crm_desktop.models.filters.typed import Typed, write
 from crm_desktop.models.language import _
-from crm_desktop.views.lists.columns.columns import FILTER_DATES
-from crm_desktop.views.lists.filtering.periods import PERIODS, moment, period_name, period_start
+from crm_desktop.views.filters.words import Names, sentence
+from crm_desktop.views.lists.filtering.chips import ChipFlow, ChoiceMenu, sentence_chip
+from crm_desktop.views.lists.filtering.quick import (
+    condition_of,
+    entries,
+    is_period,
+    values_in,
+)
 from crm_desktop.views.lists.filtering.search_field import SearchField
 from crm_desktop.views.look import spacing
 from crm_desktop.views.look.labels import Label
 from crm_desktop.views.look.letters import give_letters
 from crm_desktop.views.look.parts import FilterChip, button, icon_button
-from crm_desktop.views.values import yes_no
 
 TYPING_MS = 200  # a pause in typing that asks the server
-
-
-class ChoiceMenu(QMenu):
-    """A menu whose ticks are set and taken away while it stays open."""
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        action = self.actionAt(event.position().toPoint())
-        if action is not None and action.isCheckable():
-            action.trigger()
-            return
-        super().mouseReleaseEvent(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        action = self.activeAction()
-        if event.key() == Qt.Key.Key_Space and action is not None and action.isCheckable():
-            action.trigger()
-            return
-        super().keyPressEvent(event)
-
-
-class ChipFlow(QWidget):
-    """Chips one after the other, in as many lines as they need."""
-
-    GAP = 6
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.chips: list[FilterChip] = []
-
-    def set_chips(self, chips: Sequence[FilterChip]) -> None:
-        """Show these chips instead of those before."""
-        for old in self.chips:
-            old.hide()
-            old.deleteLater()
-        self.chips = list(chips)
-        for chip in self.chips:
-            chip.setParent(self)
-            chip.show()
-
-    def whole_width(self) -> int:
-        """Return the width of all chips in one line, in px."""
-        return sum(chip.sizeHint().width() + self.GAP for chip in self.chips)
-
-    def arrange(self, width: int, margin: int) -> None:
-        """Place the chips within a width, `margin` px from the left edge."""
-        x, y, tall = margin, 0, 0
-        for chip in self.chips:
-            size = chip.sizeHint()
-            if x > margin and x + size.width() > width - margin:
-                x, y = margin, y + size.height() + self.GAP
-            chip.setGeometry(x, y, min(size.width(), max(80, width - 2 * margin)), size.height())
-            x += size.width() + self.GAP
-            tall = y + size.height()
-        below = self.GAP if margin else 0  # in lines of their own they keep off the list
-        self.setFixedHeight(tall + below)
-        if margin:
-            self.setMinimumWidth(0)
-            self.setMaximumWidth(16777215)
-        else:
-            self.setFixedWidth(width)
 
 
 class FilterRow(QWidget):
     """Search, scope and filters of one kind; says `changed` when the list is to be asked anew.
 
-    With the firm's currency fields and their values may be typed into the search.
+    With the firm's currency fields and their values may be typed into the search, and filters
+    built: then `build_wanted` asks for the builder, and `offer` may put more into the menu.
     """
 
     changed = Signal()
+    build_wanted = Signal()
     columns_wanted = Signal(QPoint)
     left_down = Signal()  # the arrow key down in the search field goes to the rows
 
@@ -107,12 +54,17 @@ class FilterRow(QWidget):
         super().__init__(parent)
         self._catalogue = catalogue
         self._kind = kind
-        self._values: dict[str, tuple[Any, ...]] = {}
+        self._currency = currency
+        self._parts: tuple[Filter, ...] = ()
+        self._said = ""  # what of a filter could not be used
+        self.names: Names = {}  # of the records that the parts name
+        self.offer: Callable[[QMenu], object] | None = None
+        self.leading: FilterChip | None = None  # the saved filter they come from
         self._right: list[QWidget] = []
         self._fields = [
             field
             for field in kind.fields
-            if field.name not in omit and (self._options(field) or self._is_date(field))
+            if field.name not in omit and entries(catalogue, kind, field)
         ]
         self.search = SearchField(catalogue, kind, currency)
         self.search.textChanged.connect(self._typed)
@@ -129,7 +81,7 @@ class FilterRow(QWidget):
         self.all.clicked.connect(partial(self.set_scope, "all"))
         self.add = button(self.tr("Add filter"), kind="flat", icon="plus")
         self.add.clicked.connect(self._offer_fields)
-        if not self._fields:
+        if not self._fields and not currency:
             self.add.hide()
         self.chips = ChipFlow()
         self.fault = Label("", "caption", "bad")
@@ -211,51 +163,51 @@ class FilterRow(QWidget):
         if self.scope() != before:
             self._ask_now()
 
+    def parts(self) -> tuple[Filter, ...]:
+        """Return what must hold, one part for each chip."""
+        return self._parts
+
+    def conditions(self) -> tuple[Filter, ...]:
+        """Return the filters as the query takes them."""
+        return self._parts
+
     def values(self) -> Mapping[str, tuple[Any, ...]]:
-        """Return the chosen values by field name."""
-        return dict(self._values)
+        """Return the entries chosen by field name, of filters that the menu offers."""
+        return dict(filter(None, (values_in(self._kind, part) for part in self._parts)))
 
     def is_filtered(self) -> bool:
         """Return whether search or filters leave something out."""
-        return bool(self._values or self.search.text().strip())
+        return bool(self._parts or self.search.text().strip())
 
     def set_state(self, search: str, scope: str, chosen: Mapping[str, Sequence[Any]]) -> None:
         """Put everything in force at once without asking; what no longer exists is left out."""
+        known = {field.name: field for field in self._fields}
+        parts = []
+        for name, values in chosen.items():
+            if name in known:
+                allowed = {o.value for o in entries(self._catalogue, self._kind, known[name])}
+                kept = tuple(value for value in values if value in allowed)
+                part = condition_of(self._kind, known[name], kept)
+                parts += [] if part is None else [part]
+        self.set_parts(search, scope, parts)
+
+    def set_parts(
+        self, search: str, scope: str, parts: Sequence[Filter], names: Names | None = None
+    ) -> None:
+        """Put search, scope and filters in force without asking."""
         self.search.blockSignals(True)
         self.search.setText(search)
         self.search.blockSignals(False)
         self.mine.setChecked(scope == "mine")
         self.all.setChecked(scope != "mine")
-        known = {field.name: field for field in self._fields}
-        self._values = {}
-        for name, values in chosen.items():
-            if name in known:
-                allowed = {option.value for option in self._choices(known[name])}
-                kept = tuple(value for value in values if value in allowed)
-                if kept:
-                    self._values[name] = kept
-        self._show_chips()
+        self._parts = tuple(parts)
+        self.names = {**self.names, **(names or {})}
+        self.show_chips()
 
     def clear(self) -> None:
         """Take away search and filters; the scope stays."""
-        self.set_state("", self.scope(), {})
+        self.set_parts("", self.scope(), ())
         self._ask_now()
-
-    def conditions(self) -> tuple[Condition, ...]:
-        """Return the filters as the query takes them; periods are reckoned from today."""
-        found = []
-        for name, values in self._values.items():
-            field = self._kind.field(name)
-            if self._is_date(field):
-                start = period_start(str(values[0]))
-                if start is not None:
-                    value = moment(start) if field.type is Type.DATETIME else start
-                    found.append(Condition(name, "ge", value))
-            elif len(values) == 1:
-                found.append(Condition(name, "eq", values[0]))
-            else:
-                found.append(Condition(name, "in", values))
-        return tuple(found)
 
     def set_sort_note(self, text: str) -> None:
         """Say how the list is sorted."""
@@ -263,24 +215,15 @@ class FilterRow(QWidget):
 
     # --- the menus -------------------------------------------------------------------------
 
-    def _options(self, field: Field) -> tuple[Option, ...]:
-        if field.type is Type.BOOLEAN:
-            return (Option(True, yes_no(True)), Option(False, yes_no(False)))
-        if field.type in (Type.CHOICE, Type.REFERENCE):
-            return self._catalogue.options_of(field)
-        return ()
-
-    def _is_date(self, field: Field) -> bool:
-        return FILTER_DATES.get(self._kind.name) == field.name
-
-    def _choices(self, field: Field) -> tuple[Option, ...]:
-        if self._is_date(field):
-            return tuple(Option(code, period_name(code)) for code in PERIODS)
-        return self._options(field)
-
     def _offer_fields(self) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if self._currency:
+            menu.addAction(self.tr("Build a filter…\tCtrl+Shift+F"), self._build)
+        if self.offer is not None:
+            self.offer(menu)
+        if menu.actions() and self._fields:
+            menu.addSeparator()
         for field in self._fields:
             menu.addMenu(self._value_menu(field, menu))
         give_letters(menu)
@@ -288,20 +231,21 @@ class FilterRow(QWidget):
 
     def _value_menu(self, field: Field, parent: QWidget) -> QMenu:
         menu = ChoiceMenu(_(field.label).replace("&", "&&"), parent)
-        for option in self._choices(field):
-            if not option.active and option.value not in self._values.get(field.name, ()):
+        chosen = self.values().get(field.name, ())
+        for option in entries(self._catalogue, self._kind, field):
+            if not option.active and option.value not in chosen:
                 continue
             action = menu.addAction(option.label.replace("&", "&&"))
             action.setCheckable(True)
-            action.setChecked(option.value in self._values.get(field.name, ()))
+            action.setChecked(option.value in chosen)
             action.triggered.connect(partial(self._toggle, field, option.value, action))
         return menu
 
     def _toggle(self, field: Field, value: Any, action: QAction, *_checked: bool) -> None:
-        chosen = self._values.get(field.name, ())
+        chosen = self.values().get(field.name, ())
         if not action.isChecked():
             chosen = tuple(each for each in chosen if each != value)
-        elif self._is_date(field):
+        elif is_period(self._kind, field):
             chosen = (value,)
         else:
             chosen = (*chosen, value)
@@ -309,30 +253,74 @@ class FilterRow(QWidget):
 
     def set_filter(self, name: str, values: Sequence[Any]) -> None:
         """Put the filter of one field in force; no values take it away."""
-        if values:
-            self._values[name] = tuple(values)
-        else:
-            self._values.pop(name, None)
-        self._show_chips()
+        made = condition_of(self._kind, self._kind.field(name), values)
+        parts = list(self._parts)
+        at = [
+            n for n, part in enumerate(parts) if (values_in(self._kind, part) or ("",))[0] == name
+        ]
+        if at and made is not None:
+            parts[at[0]] = made
+        elif made is not None:
+            parts.append(made)
+        self._parts = tuple(p for n, p in enumerate(parts) if n not in (at[1:] if made else at))
+        self.show_chips()
         self._ask_now()
 
-    def _show_chips(self) -> None:
-        made_chips = []
-        for name, values in self._values.items():
-            field = self._kind.field(name)
-            labels = {option.value: option.label for option in self._choices(field)}
-            text = ", ".join(labels.get(value, str(value)) for value in values[:3])
-            if len(values) > 3:
-                text += f" +{len(values) - 3}"
-            pattern = self.tr("%1: %2", "a filter: field and values")
-            words = pattern.replace("%1", _(field.label)).replace("%2", text)
-            made = FilterChip(words)
-            made.setAccessibleName(words)
-            made.clicked.connect(partial(self._edit, field, made))
-            made.removed.connect(partial(self.set_filter, name, ()))
+    def remove(self, part: Filter) -> None:
+        """Take one filter away."""
+        self._parts = tuple(each for each in self._parts if each is not part)
+        self.show_chips()
+        self._ask_now()
+
+    def show_chips(self) -> None:
+        """Show a chip for each filter, behind that of the saved filter they come from."""
+        made_chips = [] if self.leading is None else [self.leading]
+        for part in self._parts:
+            quick = values_in(self._kind, part)
+            known = {field.name: field for field in self._fields}
+            if quick is not None and quick[0] in known:
+                made = sentence_chip(self._quick_words(known[quick[0]], quick[1]))
+                made.clicked.connect(partial(self._edit, known[quick[0]], made))
+            else:
+                words = sentence(self._catalogue, self._kind.name, part, self.names, self._currency)
+                made = sentence_chip(words)
+                made.clicked.connect(self._build)
+            made.removed.connect(partial(self.remove, part))
+            made.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+            made.customContextMenuRequested.connect(partial(self._chip_menu, part, made))
             made_chips.append(made)
         self.chips.set_chips(made_chips)
         self._fit_chips()
+
+    def _quick_words(self, field: Field, values: Sequence[Any]) -> str:
+        labels = {o.value: o.label for o in entries(self._catalogue, self._kind, field)}
+        text = ", ".join(labels.get(value, str(value)) for value in values[:3])
+        if len(values) > 3:
+            text += f" +{len(values) - 3}"
+        pattern = self.tr("%1: %2", "a filter: field and values")
+        return pattern.replace("%1", _(field.label)).replace("%2", text)
+
+    def _build(self, *_clicked: bool) -> None:
+        self.build_wanted.emit()
+
+    def _chip_menu(self, part: Filter, chip: FilterChip, place: QPoint) -> None:
+        """What else can be done with a filter: build on it, type it, take it away."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if self._currency:
+            menu.addAction(self.tr("Change in the builder…"), self._build)
+            typed = write(part, self._catalogue, self._kind, self._currency)
+            action = menu.addAction(self.tr("Type it instead"), partial(self._type, part, typed))
+            action.setEnabled(typed is not None)
+        menu.addAction(self.tr("Remove this filter"), partial(self.remove, part))
+        give_letters(menu)
+        menu.popup(chip.mapToGlobal(place))
+
+    def _type(self, part: Filter, typed: str | None) -> None:
+        before = self.search.text().strip()
+        self.search.setText("; ".join(filter(None, (before, typed))))
+        self.search.setFocus()
+        self.remove(part)
 
     def _edit(self, field: Field, chip: FilterChip, *_clicked: bool) -> None:
         menu = self._value_menu(field, self)
@@ -349,14 +337,23 @@ class FilterRow(QWidget):
 
     def _ask_now(self) -> None:
         self._pause.stop()
+        self._said = ""
         self.changed.emit()
 
     def typed(self) -> Typed:
         """Return what the search field means, and say below it what was not understood."""
         found = self.search.typed()
-        self.fault.setText(" ".join(fault.text for fault in found.faults))
-        self.fault.setVisible(bool(found.faults))
+        self._say(" ".join(fault.text for fault in found.faults) or self._said)
         return found
+
+    def say(self, text: str) -> None:
+        """Say below the row what of a filter could not be used; "" takes it away."""
+        self._said = text
+        self._say(text)
+
+    def _say(self, text: str) -> None:
+        self.fault.setText(text)
+        self.fault.setVisible(bool(text))
 
     def eventFilter(self, watched: object, event: QEvent) -> bool:
         """Esc empties the search, the arrow down goes to the rows."""

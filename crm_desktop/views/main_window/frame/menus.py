@@ -122,6 +122,18 @@ def further_shortcuts() -> list[tuple[str, str]]:
             _keys("Ctrl+D"),
         ),
         (
+            QCoreApplication.translate("Shortcuts", "List: build a filter"),
+            _keys("Ctrl+Shift+F"),
+        ),
+        (
+            QCoreApplication.translate("Shortcuts", "Building a filter: one more condition"),
+            _keys("Alt+Ins"),
+        ),
+        (
+            QCoreApplication.translate("Shortcuts", "Building a filter: remove the condition"),
+            _keys("Alt+Del"),
+        ),
+        (
             QCoreApplication.translate("Shortcuts", "Choosing columns: move up"),
             _keys("Alt+Up"),
         ),
