@@ -513,6 +513,37 @@
     </message>
 </context>
 <context>
+    <name>ConditionRow</name>
+    <message>
+        <source>Choose a field</source>
+        <translation>Изберете поле</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Сравнение</translation>
+    </message>
+    <message>
+        <source>Remove this condition (Alt+Del)</source>
+        <translation>Махане на това условие (Alt+Del)</translation>
+    </message>
+    <message>
+        <source>Choose a field, or remove this condition.</source>
+        <translation>Изберете поле или махнете това условие.</translation>
+    </message>
+    <message>
+        <source>Give a value to compare with.</source>
+        <translation>Въведете стойност за сравнение.</translation>
+    </message>
+    <message>
+        <source>This value does not fit the field.</source>
+        <translation>Тази стойност не подхожда на полето.</translation>
+    </message>
+</context>
+<context>
     <name>ConflictDialog</name>
     <message>
         <source>Changed at the same time – %1</source>
@@ -763,6 +794,69 @@
     <message>
         <source>This is not a date. Type it like 1.3. or 1.3.2026, or = for today.</source>
         <translation>Това не е дата. Въведете я като 1.3. или 1.3.2026; знакът = означава днес.</translation>
+    </message>
+</context>
+<context>
+    <name>DayEditor</name>
+    <message>
+        <source>a date</source>
+        <translation>дата</translation>
+    </message>
+    <message>
+        <source>a date and a time</source>
+        <translation>дата и час</translation>
+    </message>
+    <message>
+        <source>the last …</source>
+        <comment>a number of days, weeks … follows</comment>
+        <translation>последните …</translation>
+    </message>
+    <message>
+        <source>the next …</source>
+        <comment>a number of days, weeks … follows</comment>
+        <translation>следващите …</translation>
+    </message>
+    <message>
+        <source>so long ago</source>
+        <comment>a number of days, weeks … follows</comment>
+        <translation>преди …</translation>
+    </message>
+    <message>
+        <source>so far ahead</source>
+        <comment>a number of days, weeks … follows</comment>
+        <translation>след …</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>дни</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>седмици</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>месеца</translation>
+    </message>
+    <message>
+        <source>quarters</source>
+        <translation>тримесечия</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>години</translation>
+    </message>
+    <message>
+        <source>Type a number from 1 to 9999.</source>
+        <translation>Напишете число от 1 до 9999.</translation>
+    </message>
+    <message>
+        <source>%1, how many</source>
+        <translation>%1, колко</translation>
+    </message>
+    <message>
+        <source>%1, days, weeks …</source>
+        <translation>%1, дни, седмици …</translation>
     </message>
 </context>
 <context>
@@ -1231,10 +1325,100 @@ Python {python}, Qt {qt}
     </message>
 </context>
 <context>
+    <name>FilterBuilder</name>
+    <message>
+        <source>No condition yet: everything fits.</source>
+        <translation>Още няма условие: всичко отговаря.</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>Брои се …</translation>
+    </message>
+    <message>
+        <source>%1 records fit</source>
+        <translation>Отговарят %1 записа</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) fit</source>
+        <translation><numerusform>Отговаря %n запис</numerusform><numerusform>Отговарят %n записа</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>FilterChip</name>
     <message>
         <source>Remove this filter</source>
         <translation>Премахване на този филтър</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChoice</name>
+    <message>
+        <source>Which records</source>
+        <translation>Кои записи</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Промяна…</translation>
+    </message>
+    <message>
+        <source>This filter was deleted, or is no longer shared. Choose another one.</source>
+        <translation>Този филтър е изтрит или вече не е споделен. Изберете друг.</translation>
+    </message>
+    <message>
+        <source>Choose a filter, or build one.</source>
+        <translation>Изберете филтър или съставете нов.</translation>
+    </message>
+    <message>
+        <source>Everything that you may see.</source>
+        <translation>Всичко, което имате право да виждате.</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>Брои се …</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a kind of records and how many fit</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>All: %1</source>
+        <translation>Всички: %1</translation>
+    </message>
+    <message>
+        <source>A filter of its own</source>
+        <translation>Собствен филтър</translation>
+    </message>
+    <message>
+        <source>Choose a filter</source>
+        <translation>Изберете филтър</translation>
+    </message>
+    <message>
+        <source>Use this filter</source>
+        <translation>Използване на този филтър</translation>
+    </message>
+</context>
+<context>
+    <name>FilterDialog</name>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Филтър: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отмяна</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Изчистване на всичко</translation>
+    </message>
+    <message>
+        <source>Apply filter</source>
+        <translation>Прилагане на филтъра</translation>
+    </message>
+    <message>
+        <source>Finish what is marked, or remove it.</source>
+        <translation>Довършете отбелязаното или го махнете.</translation>
     </message>
 </context>
 <context>
@@ -1256,9 +1440,84 @@ Python {python}, Qt {qt}
         <translation>Избор на колони</translation>
     </message>
     <message>
+        <source>Build a filter…	Ctrl+Shift+F</source>
+        <translation>Съставяне на филтър…	Ctrl+Shift+F</translation>
+    </message>
+    <message>
         <source>%1: %2</source>
         <comment>a filter: field and values</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Change in the builder…</source>
+        <translation>Промяна в конструктора…</translation>
+    </message>
+    <message>
+        <source>Type it instead</source>
+        <translation>Изписване вместо това</translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation>Премахване на този филтър</translation>
+    </message>
+</context>
+<context>
+    <name>Filtering</name>
+    <message>
+        <source>Saved filters</source>
+        <translation>Запазени филтри</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>Запазване на този филтър…</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Още няма</translation>
+    </message>
+    <message>
+        <source>Manage saved filters…</source>
+        <translation>Управление на запазените филтри…</translation>
+    </message>
+    <message>
+        <source>The words “%1” are searched, and are no part of the filter.</source>
+        <translation>Думите „%1“ се търсят и не са част от филтъра.</translation>
+    </message>
+    <message>
+        <source>“%1” is saved.</source>
+        <translation>„%1“ е запазено.</translation>
+    </message>
+    <message>
+        <source>Saved filter: %1</source>
+        <translation>Запазен филтър: %1</translation>
+    </message>
+    <message>
+        <source>Saved filter, changed: %1</source>
+        <translation>Запазен филтър, променен: %1</translation>
+    </message>
+    <message>
+        <source>Change in the builder…</source>
+        <translation>Промяна в конструктора…</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Запазване на промените</translation>
+    </message>
+    <message>
+        <source>As it was saved</source>
+        <translation>Както е запазен</translation>
+    </message>
+    <message>
+        <source>Save under another name…</source>
+        <translation>Запазване под друго име…</translation>
+    </message>
+    <message>
+        <source>Name and sharing…</source>
+        <translation>Име и споделяне…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Изтриване…</translation>
     </message>
 </context>
 <context>
@@ -1454,6 +1713,65 @@ Python {python}, Qt {qt}
     <message>
         <source>Edit: %1</source>
         <translation>Редактиране: %1</translation>
+    </message>
+</context>
+<context>
+    <name>GroupBox</name>
+    <message>
+        <source>How the conditions below belong together</source>
+        <translation>Как се свързват условията по-долу</translation>
+    </message>
+    <message>
+        <source>Remove this group (Alt+Del)</source>
+        <translation>Махане на тази група (Alt+Del)</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Условие</translation>
+    </message>
+    <message>
+        <source>Adds a condition (Alt+Ins)</source>
+        <translation>Добавя условие (Alt+Ins)</translation>
+    </message>
+    <message>
+        <source>Related records</source>
+        <translation>Свързани записи</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Група</translation>
+    </message>
+    <message>
+        <source>for which all of these hold</source>
+        <translation>за които важи всичко това</translation>
+    </message>
+    <message>
+        <source>for which one of these holds</source>
+        <translation>за които важи поне едно</translation>
+    </message>
+    <message>
+        <source>for which none of these holds</source>
+        <translation>за които нищо не важи</translation>
+    </message>
+    <message>
+        <source>for which not all of these hold</source>
+        <translation>за които не всичко важи</translation>
+    </message>
+    <message>
+        <source>All of these hold</source>
+        <translation>Важи всичко това</translation>
+    </message>
+    <message>
+        <source>One of these holds</source>
+        <translation>Важи поне едно</translation>
+    </message>
+    <message>
+        <source>None of these holds</source>
+        <translation>Нищо не важи</translation>
+    </message>
+    <message>
+        <source>Not all of these hold</source>
+        <translation>Не всичко важи</translation>
     </message>
 </context>
 <context>
@@ -1842,6 +2160,29 @@ Python {python}, Qt {qt}
     </message>
 </context>
 <context>
+    <name>Keeping</name>
+    <message>
+        <source>Changed in the meantime</source>
+        <translation>Променено междувременно</translation>
+    </message>
+    <message>
+        <source>“%1” was changed in the meantime</source>
+        <translation>„%1“ междувременно е променено</translation>
+    </message>
+    <message>
+        <source>Overwrite it with what you have here, or leave it as it stands now?</source>
+        <translation>Да се презапише с това, което е тук, или да остане, както е сега?</translation>
+    </message>
+    <message>
+        <source>Overwrite it</source>
+        <translation>Презаписване</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Оставяне</translation>
+    </message>
+</context>
+<context>
     <name>LetterFields</name>
     <message>
         <source>Usual for our country</source>
@@ -2130,6 +2471,49 @@ Python {python}, Qt {qt}
     </message>
 </context>
 <context>
+    <name>ManageDialog</name>
+    <message>
+        <source>Nothing is kept here yet.</source>
+        <translation>Тук още няма нищо запазено.</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Използване</translation>
+    </message>
+    <message>
+        <source>Name and sharing…</source>
+        <translation>Име и споделяне…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Изтриване…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Затваряне</translation>
+    </message>
+    <message>
+        <source>shared by %1</source>
+        <translation>споделя %1</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation>споделено</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>лично</translation>
+    </message>
+    <message>
+        <source>%1, the list opens with it</source>
+        <translation>%1, списъкът се отваря с него</translation>
+    </message>
+    <message>
+        <source>Only who made it changes it.</source>
+        <translation>Променя го само който го е създал.</translation>
+    </message>
+</context>
+<context>
     <name>Matrix</name>
     <message>
         <source>Right to act</source>
@@ -2332,6 +2716,61 @@ Python {python}, Qt {qt}
     <message>
         <source>This is not an amount. Type it like 1200.50, for example.</source>
         <translation>Това не е сума. Въведете я например като 1200,50.</translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>All colleagues may use it</source>
+        <translation>Могат да го използват всички колеги</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Име</translation>
+    </message>
+    <message>
+        <source>They see the records that their own rights show them.</source>
+        <translation>Виждат записите, които собствените им права им показват.</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Споделяне</translation>
+    </message>
+    <message>
+        <source>The list opens with it</source>
+        <translation>Списъкът се отваря с него</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>При отваряне</translation>
+    </message>
+    <message>
+        <source>Name and sharing</source>
+        <translation>Име и споделяне</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Запазване</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Запазване на този изглед</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Запазване на изгледа</translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation>Запазване на този филтър</translation>
+    </message>
+    <message>
+        <source>Save filter</source>
+        <translation>Запазване на филтъра</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Дайте име.</translation>
     </message>
 </context>
 <context>
@@ -2635,6 +3074,17 @@ Python {python}, Qt {qt}
     <message>
         <source>This is not the same as above. Type it again.</source>
         <translation>Не съвпада с горната. Въведете я отново.</translation>
+    </message>
+</context>
+<context>
+    <name>PairEditor</name>
+    <message>
+        <source>%1, from</source>
+        <translation>%1, от</translation>
+    </message>
+    <message>
+        <source>%1, to</source>
+        <translation>%1, до</translation>
     </message>
 </context>
 <context>
@@ -3199,6 +3649,41 @@ Python {python}, Qt {qt}
     </message>
 </context>
 <context>
+    <name>RelatedBox</name>
+    <message>
+        <source>There are, or are none</source>
+        <translation>Има или няма</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Колко</translation>
+    </message>
+    <message>
+        <source>Related records</source>
+        <translation>Свързани записи</translation>
+    </message>
+    <message>
+        <source>Remove this condition (Alt+Del)</source>
+        <translation>Махане на това условие (Alt+Del)</translation>
+    </message>
+    <message>
+        <source>has</source>
+        <translation>има</translation>
+    </message>
+    <message>
+        <source>has no</source>
+        <translation>няма</translation>
+    </message>
+    <message>
+        <source>has at least</source>
+        <translation>има поне</translation>
+    </message>
+    <message>
+        <source>has fewer than</source>
+        <translation>има по-малко от</translation>
+    </message>
+</context>
+<context>
     <name>RelatedTab</name>
     <message>
         <source>Belongs to</source>
@@ -3550,6 +4035,18 @@ Python {python}, Qt {qt}
         <translation>Картон: задържане под ръка или отказ</translation>
     </message>
     <message>
+        <source>List: build a filter</source>
+        <translation>Списък: съставяне на филтър</translation>
+    </message>
+    <message>
+        <source>Building a filter: one more condition</source>
+        <translation>Съставяне на филтър: още едно условие</translation>
+    </message>
+    <message>
+        <source>Building a filter: remove the condition</source>
+        <translation>Съставяне на филтър: махане на условието</translation>
+    </message>
+    <message>
         <source>Choosing columns: move up</source>
         <translation>Избор на колони: преместване нагоре</translation>
     </message>
@@ -3842,6 +4339,17 @@ Python {python}, Qt {qt}
     <message>
         <source>Take it</source>
         <translation>Приемане</translation>
+    </message>
+</context>
+<context>
+    <name>SumEditor</name>
+    <message>
+        <source>any currency</source>
+        <translation>във всяка валута</translation>
+    </message>
+    <message>
+        <source>%1, currency</source>
+        <translation>%1, валута</translation>
     </message>
 </context>
 <context>
@@ -4320,6 +4828,45 @@ Python {python}, Qt {qt}
     <message>
         <source>Try again</source>
         <translation>Нов опит</translation>
+    </message>
+</context>
+<context>
+    <name>filters</name>
+    <message>
+        <source>to</source>
+        <comment>between two ends: 1 to 5</comment>
+        <translation>до</translation>
+    </message>
+    <message>
+        <source>there are such records, or none</source>
+        <translation>има такива записи или няма</translation>
+    </message>
+    <message>
+        <source>Type one, then Enter</source>
+        <translation>Напишете една и Enter</translation>
+    </message>
+</context>
+<context>
+    <name>kept</name>
+    <message>
+        <source>Delete</source>
+        <translation>Изтриване</translation>
+    </message>
+    <message>
+        <source>Records stay as they are.</source>
+        <translation>Записите остават, каквито са.</translation>
+    </message>
+    <message>
+        <source>Colleagues lose it, too. Records stay as they are.</source>
+        <translation>Губят го и колегите. Записите остават, каквито са.</translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>Изтриване на „%1“?</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Отказ</translation>
     </message>
 </context>
 <context>

@@ -515,6 +515,37 @@
     </message>
 </context>
 <context>
+    <name>ConditionRow</name>
+    <message>
+        <source>Choose a field</source>
+        <translation>Vyberte pole</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Údaj</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Porovnání</translation>
+    </message>
+    <message>
+        <source>Remove this condition (Alt+Del)</source>
+        <translation>Odebrat tuto podmínku (Alt+Del)</translation>
+    </message>
+    <message>
+        <source>Choose a field, or remove this condition.</source>
+        <translation>Vyberte pole, nebo tuto podmínku odeberte.</translation>
+    </message>
+    <message>
+        <source>Give a value to compare with.</source>
+        <translation>Zadejte hodnotu, se kterou se má porovnávat.</translation>
+    </message>
+    <message>
+        <source>This value does not fit the field.</source>
+        <translation>Tato hodnota se k poli nehodí.</translation>
+    </message>
+</context>
+<context>
     <name>ConflictDialog</name>
     <message>
         <source>Changed at the same time – %1</source>
@@ -769,6 +800,69 @@
     <message>
         <source>This is not a date. Type it like 1.3. or 1.3.2026, or = for today.</source>
         <translation>Toto není datum. Zadejte ho jako 1.3. nebo 1.3.2026; = znamená dnešek.</translation>
+    </message>
+</context>
+<context>
+    <name>DayEditor</name>
+    <message>
+        <source>a date</source>
+        <translation>datum</translation>
+    </message>
+    <message>
+        <source>a date and a time</source>
+        <translation>datum a čas</translation>
+    </message>
+    <message>
+        <source>the last …</source>
+        <comment>a number of days, weeks … follows</comment>
+        <translation>posledních …</translation>
+    </message>
+    <message>
+        <source>the next …</source>
+        <comment>a number of days, weeks … follows</comment>
+        <translation>příštích …</translation>
+    </message>
+    <message>
+        <source>so long ago</source>
+        <comment>a number of days, weeks … follows</comment>
+        <translation>před …</translation>
+    </message>
+    <message>
+        <source>so far ahead</source>
+        <comment>a number of days, weeks … follows</comment>
+        <translation>za …</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>dní</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>týdnů</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>měsíců</translation>
+    </message>
+    <message>
+        <source>quarters</source>
+        <translation>čtvrtletí</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>let</translation>
+    </message>
+    <message>
+        <source>Type a number from 1 to 9999.</source>
+        <translation>Napište číslo od 1 do 9999.</translation>
+    </message>
+    <message>
+        <source>%1, how many</source>
+        <translation>%1, kolik</translation>
+    </message>
+    <message>
+        <source>%1, days, weeks …</source>
+        <translation>%1, dny, týdny …</translation>
     </message>
 </context>
 <context>
@@ -1244,10 +1338,100 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     </message>
 </context>
 <context>
+    <name>FilterBuilder</name>
+    <message>
+        <source>No condition yet: everything fits.</source>
+        <translation>Zatím žádná podmínka: vyhovuje všechno.</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>Počítá se …</translation>
+    </message>
+    <message>
+        <source>%1 records fit</source>
+        <translation>Vyhovuje %1 záznamů</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) fit</source>
+        <translation><numerusform>Vyhovuje %n záznam</numerusform><numerusform>Vyhovují %n záznamy</numerusform><numerusform>Vyhovuje %n záznamů</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>FilterChip</name>
     <message>
         <source>Remove this filter</source>
         <translation>Odebrat tento filtr</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChoice</name>
+    <message>
+        <source>Which records</source>
+        <translation>Které záznamy</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Změnit…</translation>
+    </message>
+    <message>
+        <source>This filter was deleted, or is no longer shared. Choose another one.</source>
+        <translation>Tento filtr byl smazán nebo už není sdílený. Vyberte jiný.</translation>
+    </message>
+    <message>
+        <source>Choose a filter, or build one.</source>
+        <translation>Vyberte filtr, nebo ho sestavte.</translation>
+    </message>
+    <message>
+        <source>Everything that you may see.</source>
+        <translation>Všechno, co smíte vidět.</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>Počítá se …</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a kind of records and how many fit</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>All: %1</source>
+        <translation>Vše: %1</translation>
+    </message>
+    <message>
+        <source>A filter of its own</source>
+        <translation>Vlastní filtr</translation>
+    </message>
+    <message>
+        <source>Choose a filter</source>
+        <translation>Vyberte filtr</translation>
+    </message>
+    <message>
+        <source>Use this filter</source>
+        <translation>Použít tento filtr</translation>
+    </message>
+</context>
+<context>
+    <name>FilterDialog</name>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filtr: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Zpět o krok</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Vymazat vše</translation>
+    </message>
+    <message>
+        <source>Apply filter</source>
+        <translation>Použít filtr</translation>
+    </message>
+    <message>
+        <source>Finish what is marked, or remove it.</source>
+        <translation>Dokončete, co je označeno, nebo to odeberte.</translation>
     </message>
 </context>
 <context>
@@ -1269,9 +1453,84 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
         <translation>Vybrat sloupce</translation>
     </message>
     <message>
+        <source>Build a filter…	Ctrl+Shift+F</source>
+        <translation>Sestavit filtr…	Ctrl+Shift+F</translation>
+    </message>
+    <message>
         <source>%1: %2</source>
         <comment>a filter: field and values</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Change in the builder…</source>
+        <translation>Upravit v sestavení filtru…</translation>
+    </message>
+    <message>
+        <source>Type it instead</source>
+        <translation>Napsat místo toho</translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation>Odebrat tento filtr</translation>
+    </message>
+</context>
+<context>
+    <name>Filtering</name>
+    <message>
+        <source>Saved filters</source>
+        <translation>Uložené filtry</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>Uložit tento filtr…</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Zatím žádné</translation>
+    </message>
+    <message>
+        <source>Manage saved filters…</source>
+        <translation>Spravovat uložené filtry…</translation>
+    </message>
+    <message>
+        <source>The words “%1” are searched, and are no part of the filter.</source>
+        <translation>Slova „%1“ se hledají a součástí filtru nejsou.</translation>
+    </message>
+    <message>
+        <source>“%1” is saved.</source>
+        <translation>„%1“ je uloženo.</translation>
+    </message>
+    <message>
+        <source>Saved filter: %1</source>
+        <translation>Uložený filtr: %1</translation>
+    </message>
+    <message>
+        <source>Saved filter, changed: %1</source>
+        <translation>Uložený filtr, změněný: %1</translation>
+    </message>
+    <message>
+        <source>Change in the builder…</source>
+        <translation>Upravit v sestavení filtru…</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Uložit změny</translation>
+    </message>
+    <message>
+        <source>As it was saved</source>
+        <translation>Jak byl uložen</translation>
+    </message>
+    <message>
+        <source>Save under another name…</source>
+        <translation>Uložit pod jiným názvem…</translation>
+    </message>
+    <message>
+        <source>Name and sharing…</source>
+        <translation>Název a sdílení…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Smazat…</translation>
     </message>
 </context>
 <context>
@@ -1469,6 +1728,65 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     <message>
         <source>Edit: %1</source>
         <translation>Upravit: %1</translation>
+    </message>
+</context>
+<context>
+    <name>GroupBox</name>
+    <message>
+        <source>How the conditions below belong together</source>
+        <translation>Jak podmínky níže patří k sobě</translation>
+    </message>
+    <message>
+        <source>Remove this group (Alt+Del)</source>
+        <translation>Odebrat tuto skupinu (Alt+Del)</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Podmínka</translation>
+    </message>
+    <message>
+        <source>Adds a condition (Alt+Ins)</source>
+        <translation>Přidá podmínku (Alt+Ins)</translation>
+    </message>
+    <message>
+        <source>Related records</source>
+        <translation>Související záznamy</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Skupina</translation>
+    </message>
+    <message>
+        <source>for which all of these hold</source>
+        <translation>pro které platí vše z tohoto</translation>
+    </message>
+    <message>
+        <source>for which one of these holds</source>
+        <translation>pro které platí aspoň jedno</translation>
+    </message>
+    <message>
+        <source>for which none of these holds</source>
+        <translation>pro které nic z tohoto neplatí</translation>
+    </message>
+    <message>
+        <source>for which not all of these hold</source>
+        <translation>pro které neplatí všechno</translation>
+    </message>
+    <message>
+        <source>All of these hold</source>
+        <translation>Platí vše z tohoto</translation>
+    </message>
+    <message>
+        <source>One of these holds</source>
+        <translation>Platí aspoň jedno</translation>
+    </message>
+    <message>
+        <source>None of these holds</source>
+        <translation>Nic z tohoto neplatí</translation>
+    </message>
+    <message>
+        <source>Not all of these hold</source>
+        <translation>Neplatí všechno</translation>
     </message>
 </context>
 <context>
@@ -1864,6 +2182,29 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     </message>
 </context>
 <context>
+    <name>Keeping</name>
+    <message>
+        <source>Changed in the meantime</source>
+        <translation>Mezitím změněno</translation>
+    </message>
+    <message>
+        <source>“%1” was changed in the meantime</source>
+        <translation>„%1“ mezitím někdo změnil</translation>
+    </message>
+    <message>
+        <source>Overwrite it with what you have here, or leave it as it stands now?</source>
+        <translation>Přepsat tím, co máte zde, nebo nechat tak, jak je teď?</translation>
+    </message>
+    <message>
+        <source>Overwrite it</source>
+        <translation>Přepsat</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Nechat</translation>
+    </message>
+</context>
+<context>
     <name>LetterFields</name>
     <message>
         <source>Usual for our country</source>
@@ -2152,6 +2493,49 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     </message>
 </context>
 <context>
+    <name>ManageDialog</name>
+    <message>
+        <source>Nothing is kept here yet.</source>
+        <translation>Zatím tu není nic uloženo.</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Použít</translation>
+    </message>
+    <message>
+        <source>Name and sharing…</source>
+        <translation>Název a sdílení…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Smazat…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zavřít</translation>
+    </message>
+    <message>
+        <source>shared by %1</source>
+        <translation>sdílí %1</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation>sdílené</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>soukromé</translation>
+    </message>
+    <message>
+        <source>%1, the list opens with it</source>
+        <translation>%1, seznam se s ním otevírá</translation>
+    </message>
+    <message>
+        <source>Only who made it changes it.</source>
+        <translation>Změnit to může jen ten, kdo to vytvořil.</translation>
+    </message>
+</context>
+<context>
     <name>Matrix</name>
     <message>
         <source>Right to act</source>
@@ -2354,6 +2738,61 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     <message>
         <source>This is not an amount. Type it like 1200.50, for example.</source>
         <translation>Toto není částka. Zadejte ji například jako 1200,50.</translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>All colleagues may use it</source>
+        <translation>Smějí používat všichni kolegové</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Jméno</translation>
+    </message>
+    <message>
+        <source>They see the records that their own rights show them.</source>
+        <translation>Uvidí záznamy, které jim ukazují jejich vlastní práva.</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Sdílení</translation>
+    </message>
+    <message>
+        <source>The list opens with it</source>
+        <translation>Seznam se s ním otevírá</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>Při otevření</translation>
+    </message>
+    <message>
+        <source>Name and sharing</source>
+        <translation>Název a sdílení</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Uložit</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Uložit tento pohled</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Uložit pohled</translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation>Uložit tento filtr</translation>
+    </message>
+    <message>
+        <source>Save filter</source>
+        <translation>Uložit filtr</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Pojmenujte to.</translation>
     </message>
 </context>
 <context>
@@ -2659,6 +3098,17 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     <message>
         <source>This is not the same as above. Type it again.</source>
         <translation>Neshoduje se s předchozím. Napište ho znovu.</translation>
+    </message>
+</context>
+<context>
+    <name>PairEditor</name>
+    <message>
+        <source>%1, from</source>
+        <translation>%1, od</translation>
+    </message>
+    <message>
+        <source>%1, to</source>
+        <translation>%1, do</translation>
     </message>
 </context>
 <context>
@@ -3225,6 +3675,41 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     </message>
 </context>
 <context>
+    <name>RelatedBox</name>
+    <message>
+        <source>There are, or are none</source>
+        <translation>Jsou, nebo nejsou</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Kolik</translation>
+    </message>
+    <message>
+        <source>Related records</source>
+        <translation>Související záznamy</translation>
+    </message>
+    <message>
+        <source>Remove this condition (Alt+Del)</source>
+        <translation>Odebrat tuto podmínku (Alt+Del)</translation>
+    </message>
+    <message>
+        <source>has</source>
+        <translation>má</translation>
+    </message>
+    <message>
+        <source>has no</source>
+        <translation>nemá</translation>
+    </message>
+    <message>
+        <source>has at least</source>
+        <translation>má aspoň</translation>
+    </message>
+    <message>
+        <source>has fewer than</source>
+        <translation>má méně než</translation>
+    </message>
+</context>
+<context>
     <name>RelatedTab</name>
     <message>
         <source>Belongs to</source>
@@ -3577,6 +4062,18 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
         <translation>Karta: mít po ruce, nebo už ne</translation>
     </message>
     <message>
+        <source>List: build a filter</source>
+        <translation>Seznam: sestavit filtr</translation>
+    </message>
+    <message>
+        <source>Building a filter: one more condition</source>
+        <translation>Sestavení filtru: další podmínka</translation>
+    </message>
+    <message>
+        <source>Building a filter: remove the condition</source>
+        <translation>Sestavení filtru: odebrat podmínku</translation>
+    </message>
+    <message>
         <source>Choosing columns: move up</source>
         <translation>Výběr sloupců: posunout nahoru</translation>
     </message>
@@ -3871,6 +4368,17 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     <message>
         <source>Take it</source>
         <translation>Převzít</translation>
+    </message>
+</context>
+<context>
+    <name>SumEditor</name>
+    <message>
+        <source>any currency</source>
+        <translation>v jakékoli měně</translation>
+    </message>
+    <message>
+        <source>%1, currency</source>
+        <translation>%1, měna</translation>
     </message>
 </context>
 <context>
@@ -4371,6 +4879,45 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     <message>
         <source>Try again</source>
         <translation>Zkusit znovu</translation>
+    </message>
+</context>
+<context>
+    <name>filters</name>
+    <message>
+        <source>to</source>
+        <comment>between two ends: 1 to 5</comment>
+        <translation>až</translation>
+    </message>
+    <message>
+        <source>there are such records, or none</source>
+        <translation>takové záznamy jsou, nebo nejsou</translation>
+    </message>
+    <message>
+        <source>Type one, then Enter</source>
+        <translation>Napište jednu a Enter</translation>
+    </message>
+</context>
+<context>
+    <name>kept</name>
+    <message>
+        <source>Delete</source>
+        <translation>Smazat</translation>
+    </message>
+    <message>
+        <source>Records stay as they are.</source>
+        <translation>Záznamy zůstanou, jak jsou.</translation>
+    </message>
+    <message>
+        <source>Colleagues lose it, too. Records stay as they are.</source>
+        <translation>Přijdou o to i kolegové. Záznamy zůstanou, jak jsou.</translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>Smazat „%1“?</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Ponechat</translation>
     </message>
 </context>
 <context>

@@ -111,6 +111,13 @@
     </message>
 </context>
 <context>
+    <name>FilterBuilder</name>
+    <message numerus="yes">
+        <source>%n record(s) fit</source>
+        <translation><numerusform>%n record fits</numerusform><numerusform>%n records fit</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>FootBar</name>
     <message numerus="yes">
         <source>%n field(s) to put right</source>

@@ -515,6 +515,37 @@
     </message>
 </context>
 <context>
+    <name>ConditionRow</name>
+    <message>
+        <source>Choose a field</source>
+        <translation>Wybierz pole</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Pole</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Porównanie</translation>
+    </message>
+    <message>
+        <source>Remove this condition (Alt+Del)</source>
+        <translation>Usuń ten warunek (Alt+Del)</translation>
+    </message>
+    <message>
+        <source>Choose a field, or remove this condition.</source>
+        <translation>Wybierz pole albo usuń ten warunek.</translation>
+    </message>
+    <message>
+        <source>Give a value to compare with.</source>
+        <translation>Podaj wartość, z którą ma się porównywać.</translation>
+    </message>
+    <message>
+        <source>This value does not fit the field.</source>
+        <translation>Ta wartość nie pasuje do pola.</translation>
+    </message>
+</context>
+<context>
     <name>ConflictDialog</name>
     <message>
         <source>Changed at the same time – %1</source>
@@ -769,6 +800,69 @@
     <message>
         <source>This is not a date. Type it like 1.3. or 1.3.2026, or = for today.</source>
         <translation>To nie jest data. Wpisz np. 1.3. lub 1.3.2026 albo = (dzisiaj).</translation>
+    </message>
+</context>
+<context>
+    <name>DayEditor</name>
+    <message>
+        <source>a date</source>
+        <translation>data</translation>
+    </message>
+    <message>
+        <source>a date and a time</source>
+        <translation>data i godzina</translation>
+    </message>
+    <message>
+        <source>the last …</source>
+        <comment>a number of days, weeks … follows</comment>
+        <translation>ostatnie …</translation>
+    </message>
+    <message>
+        <source>the next …</source>
+        <comment>a number of days, weeks … follows</comment>
+        <translation>następne …</translation>
+    </message>
+    <message>
+        <source>so long ago</source>
+        <comment>a number of days, weeks … follows</comment>
+        <translation>… temu</translation>
+    </message>
+    <message>
+        <source>so far ahead</source>
+        <comment>a number of days, weeks … follows</comment>
+        <translation>za …</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>dni</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>tygodni</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>miesięcy</translation>
+    </message>
+    <message>
+        <source>quarters</source>
+        <translation>kwartałów</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>lat</translation>
+    </message>
+    <message>
+        <source>Type a number from 1 to 9999.</source>
+        <translation>Wpisz liczbę od 1 do 9999.</translation>
+    </message>
+    <message>
+        <source>%1, how many</source>
+        <translation>%1, ile</translation>
+    </message>
+    <message>
+        <source>%1, days, weeks …</source>
+        <translation>%1, dni, tygodnie …</translation>
     </message>
 </context>
 <context>
@@ -1244,10 +1338,100 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     </message>
 </context>
 <context>
+    <name>FilterBuilder</name>
+    <message>
+        <source>No condition yet: everything fits.</source>
+        <translation>Nie ma jeszcze warunku: pasuje wszystko.</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>Liczenie …</translation>
+    </message>
+    <message>
+        <source>%1 records fit</source>
+        <translation>Pasuje %1 rekordów</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) fit</source>
+        <translation><numerusform>Pasuje %n rekord</numerusform><numerusform>Pasują %n rekordy</numerusform><numerusform>Pasuje %n rekordów</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>FilterChip</name>
     <message>
         <source>Remove this filter</source>
         <translation>Usuń ten filtr</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChoice</name>
+    <message>
+        <source>Which records</source>
+        <translation>Które rekordy</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Zmień…</translation>
+    </message>
+    <message>
+        <source>This filter was deleted, or is no longer shared. Choose another one.</source>
+        <translation>Ten filtr został usunięty albo nie jest już udostępniony. Wybierz inny.</translation>
+    </message>
+    <message>
+        <source>Choose a filter, or build one.</source>
+        <translation>Wybierz filtr albo go zbuduj.</translation>
+    </message>
+    <message>
+        <source>Everything that you may see.</source>
+        <translation>Wszystko, co wolno ci widzieć.</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>Liczenie …</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a kind of records and how many fit</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>All: %1</source>
+        <translation>Wszystko: %1</translation>
+    </message>
+    <message>
+        <source>A filter of its own</source>
+        <translation>Własny filtr</translation>
+    </message>
+    <message>
+        <source>Choose a filter</source>
+        <translation>Wybierz filtr</translation>
+    </message>
+    <message>
+        <source>Use this filter</source>
+        <translation>Użyj tego filtra</translation>
+    </message>
+</context>
+<context>
+    <name>FilterDialog</name>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filtr: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Wyczyść wszystko</translation>
+    </message>
+    <message>
+        <source>Apply filter</source>
+        <translation>Zastosuj filtr</translation>
+    </message>
+    <message>
+        <source>Finish what is marked, or remove it.</source>
+        <translation>Dokończ to, co zaznaczone, albo usuń.</translation>
     </message>
 </context>
 <context>
@@ -1269,9 +1453,84 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
         <translation>Wybierz kolumny</translation>
     </message>
     <message>
+        <source>Build a filter…	Ctrl+Shift+F</source>
+        <translation>Zbuduj filtr…	Ctrl+Shift+F</translation>
+    </message>
+    <message>
         <source>%1: %2</source>
         <comment>a filter: field and values</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Change in the builder…</source>
+        <translation>Zmień w kreatorze…</translation>
+    </message>
+    <message>
+        <source>Type it instead</source>
+        <translation>Wpisz zamiast tego</translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation>Usuń ten filtr</translation>
+    </message>
+</context>
+<context>
+    <name>Filtering</name>
+    <message>
+        <source>Saved filters</source>
+        <translation>Zapisane filtry</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>Zapisz ten filtr…</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Jeszcze żadnych</translation>
+    </message>
+    <message>
+        <source>Manage saved filters…</source>
+        <translation>Zarządzaj zapisanymi filtrami…</translation>
+    </message>
+    <message>
+        <source>The words “%1” are searched, and are no part of the filter.</source>
+        <translation>Słowa „%1” są wyszukiwane i nie należą do filtra.</translation>
+    </message>
+    <message>
+        <source>“%1” is saved.</source>
+        <translation>„%1” zapisano.</translation>
+    </message>
+    <message>
+        <source>Saved filter: %1</source>
+        <translation>Zapisany filtr: %1</translation>
+    </message>
+    <message>
+        <source>Saved filter, changed: %1</source>
+        <translation>Zapisany filtr, zmieniony: %1</translation>
+    </message>
+    <message>
+        <source>Change in the builder…</source>
+        <translation>Zmień w kreatorze…</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Zapisz zmiany</translation>
+    </message>
+    <message>
+        <source>As it was saved</source>
+        <translation>Tak jak zapisano</translation>
+    </message>
+    <message>
+        <source>Save under another name…</source>
+        <translation>Zapisz pod inną nazwą…</translation>
+    </message>
+    <message>
+        <source>Name and sharing…</source>
+        <translation>Nazwa i udostępnianie…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Usuń…</translation>
     </message>
 </context>
 <context>
@@ -1469,6 +1728,65 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     <message>
         <source>Edit: %1</source>
         <translation>Edycja: %1</translation>
+    </message>
+</context>
+<context>
+    <name>GroupBox</name>
+    <message>
+        <source>How the conditions below belong together</source>
+        <translation>Jak łączą się warunki poniżej</translation>
+    </message>
+    <message>
+        <source>Remove this group (Alt+Del)</source>
+        <translation>Usuń tę grupę (Alt+Del)</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Warunek</translation>
+    </message>
+    <message>
+        <source>Adds a condition (Alt+Ins)</source>
+        <translation>Dodaje warunek (Alt+Ins)</translation>
+    </message>
+    <message>
+        <source>Related records</source>
+        <translation>Powiązane rekordy</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupa</translation>
+    </message>
+    <message>
+        <source>for which all of these hold</source>
+        <translation>dla których zachodzi to wszystko</translation>
+    </message>
+    <message>
+        <source>for which one of these holds</source>
+        <translation>dla których zachodzi coś z tego</translation>
+    </message>
+    <message>
+        <source>for which none of these holds</source>
+        <translation>dla których nic z tego nie zachodzi</translation>
+    </message>
+    <message>
+        <source>for which not all of these hold</source>
+        <translation>dla których nie wszystko zachodzi</translation>
+    </message>
+    <message>
+        <source>All of these hold</source>
+        <translation>Zachodzi to wszystko</translation>
+    </message>
+    <message>
+        <source>One of these holds</source>
+        <translation>Zachodzi coś z tego</translation>
+    </message>
+    <message>
+        <source>None of these holds</source>
+        <translation>Nic z tego nie zachodzi</translation>
+    </message>
+    <message>
+        <source>Not all of these hold</source>
+        <translation>Nie wszystko zachodzi</translation>
     </message>
 </context>
 <context>
@@ -1864,6 +2182,29 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     </message>
 </context>
 <context>
+    <name>Keeping</name>
+    <message>
+        <source>Changed in the meantime</source>
+        <translation>Zmienione w międzyczasie</translation>
+    </message>
+    <message>
+        <source>“%1” was changed in the meantime</source>
+        <translation>„%1” zmieniono w międzyczasie</translation>
+    </message>
+    <message>
+        <source>Overwrite it with what you have here, or leave it as it stands now?</source>
+        <translation>Nadpisać tym, co masz tutaj, czy zostawić tak, jak jest teraz?</translation>
+    </message>
+    <message>
+        <source>Overwrite it</source>
+        <translation>Nadpisz</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Zostaw</translation>
+    </message>
+</context>
+<context>
     <name>LetterFields</name>
     <message>
         <source>Usual for our country</source>
@@ -2152,6 +2493,49 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     </message>
 </context>
 <context>
+    <name>ManageDialog</name>
+    <message>
+        <source>Nothing is kept here yet.</source>
+        <translation>Nic tu jeszcze nie zapisano.</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Użyj</translation>
+    </message>
+    <message>
+        <source>Name and sharing…</source>
+        <translation>Nazwa i udostępnianie…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Usuń…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>shared by %1</source>
+        <translation>udostępnia %1</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation>udostępnione</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>prywatne</translation>
+    </message>
+    <message>
+        <source>%1, the list opens with it</source>
+        <translation>%1, lista otwiera się z nim</translation>
+    </message>
+    <message>
+        <source>Only who made it changes it.</source>
+        <translation>Zmienia to tylko autor.</translation>
+    </message>
+</context>
+<context>
     <name>Matrix</name>
     <message>
         <source>Right to act</source>
@@ -2354,6 +2738,61 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     <message>
         <source>This is not an amount. Type it like 1200.50, for example.</source>
         <translation>To nie jest kwota. Wpisz np. 1200,50.</translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>All colleagues may use it</source>
+        <translation>Mogą używać wszyscy koledzy</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwisko</translation>
+    </message>
+    <message>
+        <source>They see the records that their own rights show them.</source>
+        <translation>Zobaczą rekordy, które pokazują im ich własne uprawnienia.</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Udostępnianie</translation>
+    </message>
+    <message>
+        <source>The list opens with it</source>
+        <translation>Lista otwiera się z nim</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>Przy otwarciu</translation>
+    </message>
+    <message>
+        <source>Name and sharing</source>
+        <translation>Nazwa i udostępnianie</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Zapisz ten widok</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Zapisz widok</translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation>Zapisz ten filtr</translation>
+    </message>
+    <message>
+        <source>Save filter</source>
+        <translation>Zapisz filtr</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Nadaj nazwę.</translation>
     </message>
 </context>
 <context>
@@ -2659,6 +3098,17 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     <message>
         <source>This is not the same as above. Type it again.</source>
         <translation>Nie zgadza się z powyższym. Wpisz ponownie.</translation>
+    </message>
+</context>
+<context>
+    <name>PairEditor</name>
+    <message>
+        <source>%1, from</source>
+        <translation>%1, od</translation>
+    </message>
+    <message>
+        <source>%1, to</source>
+        <translation>%1, do</translation>
     </message>
 </context>
 <context>
@@ -3225,6 +3675,41 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     </message>
 </context>
 <context>
+    <name>RelatedBox</name>
+    <message>
+        <source>There are, or are none</source>
+        <translation>Są albo ich nie ma</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Ile</translation>
+    </message>
+    <message>
+        <source>Related records</source>
+        <translation>Powiązane rekordy</translation>
+    </message>
+    <message>
+        <source>Remove this condition (Alt+Del)</source>
+        <translation>Usuń ten warunek (Alt+Del)</translation>
+    </message>
+    <message>
+        <source>has</source>
+        <translation>ma</translation>
+    </message>
+    <message>
+        <source>has no</source>
+        <translation>nie ma</translation>
+    </message>
+    <message>
+        <source>has at least</source>
+        <translation>ma co najmniej</translation>
+    </message>
+    <message>
+        <source>has fewer than</source>
+        <translation>ma mniej niż</translation>
+    </message>
+</context>
+<context>
     <name>RelatedTab</name>
     <message>
         <source>Belongs to</source>
@@ -3577,6 +4062,18 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
         <translation>Karta: miej pod ręką lub już nie</translation>
     </message>
     <message>
+        <source>List: build a filter</source>
+        <translation>Lista: zbudować filtr</translation>
+    </message>
+    <message>
+        <source>Building a filter: one more condition</source>
+        <translation>Budowa filtra: kolejny warunek</translation>
+    </message>
+    <message>
+        <source>Building a filter: remove the condition</source>
+        <translation>Budowa filtra: usunąć warunek</translation>
+    </message>
+    <message>
         <source>Choosing columns: move up</source>
         <translation>Wybór kolumn: przesuń w górę</translation>
     </message>
@@ -3871,6 +4368,17 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     <message>
         <source>Take it</source>
         <translation>Przyjmij</translation>
+    </message>
+</context>
+<context>
+    <name>SumEditor</name>
+    <message>
+        <source>any currency</source>
+        <translation>w dowolnej walucie</translation>
+    </message>
+    <message>
+        <source>%1, currency</source>
+        <translation>%1, waluta</translation>
     </message>
 </context>
 <context>
@@ -4371,6 +4879,45 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     <message>
         <source>Try again</source>
         <translation>Spróbuj ponownie</translation>
+    </message>
+</context>
+<context>
+    <name>filters</name>
+    <message>
+        <source>to</source>
+        <comment>between two ends: 1 to 5</comment>
+        <translation>do</translation>
+    </message>
+    <message>
+        <source>there are such records, or none</source>
+        <translation>są takie rekordy albo ich nie ma</translation>
+    </message>
+    <message>
+        <source>Type one, then Enter</source>
+        <translation>Wpisz jedną, potem Enter</translation>
+    </message>
+</context>
+<context>
+    <name>kept</name>
+    <message>
+        <source>Delete</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Records stay as they are.</source>
+        <translation>Rekordy zostają bez zmian.</translation>
+    </message>
+    <message>
+        <source>Colleagues lose it, too. Records stay as they are.</source>
+        <translation>Stracą to też koledzy. Rekordy zostają bez zmian.</translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>Usunąć „%1”?</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Nie usuwaj</translation>
     </message>
 </context>
 <context>

@@ -10,7 +10,7 @@ from crm_desktop.models.language import _
 from crm_desktop.reports.tables.write import file_title
 from crm_desktop.views.context import Context
 from crm_desktop.views.exporting.dialog import ExportDialog, Source
-from crm_desktop.views.lists.words import count_words
+from crm_desktop.views.values import count_words
 
 if TYPE_CHECKING:
     from crm_desktop.views.lists.panel import ListPanel

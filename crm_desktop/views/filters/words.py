@@ -5,6 +5,8 @@ from collections.abc import Mapping
 from functools import partial
 from typing import Any
 
+from PySide6.QtCore import QLocale
+
 from crm_desktop.models.fields import Catalogue, Field, Type
 from crm_desktop.models.filters import Amount, Filter, describe
 from crm_desktop.views import values
@@ -39,5 +41,5 @@ def _show(catalogue: Catalogue, names: Names, home: str, field: Field, value: An
     if field.type in (Type.COUNTRY, Type.LANGUAGE):
         return values.value_text(catalogue, field, value)
     if isinstance(value, str) and field.type is not Type.CURRENCY:
-        return f"“{value}”"
+        return QLocale().quoteString(value)
     return values.value_text(catalogue, field, value)
