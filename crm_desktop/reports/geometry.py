@@ -106,31 +106,96 @@ ENGLISH_DL = Window(
     96.0,
     (99.0, 198.0),
 )
+# C5, window 90 × 45, 20 from the side, 77 from the bottom of 162 × 229: a sheet folded in two
+# (148.5 mm) slips 13.5 mm up or down and 19 sideways.
+C5_LEFT = Window(
+    "c5-left",
+    Box(20, 40, 71, 31.5),
+    Box(24, 45, 66, 26.3),
+    Box(24, 40.2, 66, 4.6),
+    Box(119, 45, 71, 26.3),
+    85.0,
+    (148.5,),
+)
+C5_RIGHT = replace(
+    C5_LEFT,
+    name="c5-right",
+    visible=Box(119, 40, 71, 31.5),
+    address=Box(121, 45, 68, 26.3),
+    sender_line=Box(121, 40.2, 68, 4.6),
+    reference=Box(25, 45, 86, 26.3),
+)
+# US #10 (105 × 241), window 114 × 29, 22 from the left, 13 from the bottom: a sheet folded in
+# three slips 6 mm up or down and 31 sideways. The sender's line stands above the window.
+US_10 = Window(
+    "us-10",
+    Box(22.2, 63.5, 83, 22.8),
+    Box(24, 64.3, 80, 21.4),
+    Box(24, 57, 80, 6),
+    Box(119, 64.3, 71, 21.4),
+    98.0,
+    (99.0, 198.0),
+)
 # No binding figure was found: as the Czech one; ≥ 40 from the top, ≥ 15 from the right edge.
 POLISH_RIGHT = replace(CZECH_RIGHT, name="pl-right")
+POLISH_LEFT = replace(CZECH_LEFT, name="pl-left")
 BULGARIAN_RIGHT = replace(CZECH_RIGHT, name="bg-right")
+BULGARIAN_LEFT = replace(CZECH_LEFT, name="bg-left")
 
 WINDOWS = {
     window.name: window
     for window in (
-        CZECH_RIGHT, CZECH_LEFT, POLISH_RIGHT, BULGARIAN_RIGHT, DIN_A, DIN_B, ENGLISH_DL,
+        CZECH_RIGHT, CZECH_LEFT, POLISH_RIGHT, POLISH_LEFT, BULGARIAN_RIGHT, BULGARIAN_LEFT,
+        DIN_A, DIN_B, C5_LEFT, C5_RIGHT, ENGLISH_DL, US_10,
     )
 }  # fmt: skip
 # The stock of envelopes belongs to the country one writes from.
 BY_COUNTRY = {
     "CZ": "cz-right", "SK": "cz-right", "PL": "pl-right", "BG": "bg-right",
-    "DE": "din5008-b", "AT": "din5008-b", "GB": "en-dl", "IE": "en-dl", "US": "en-dl",
+    "DE": "din5008-b", "AT": "din5008-b", "GB": "en-dl", "IE": "en-dl", "US": "us-10",
 }  # fmt: skip
 
 LETTER_MARGINS = Margins(25, 25, 20, 25)
 SHEET_MARGINS = Margins(18, 17, 18, 20)
 
 
+OWN = "own:"
+INSET = 2.0  # of the text from the edge of an own window
+SMALLEST, SENDER_HEIGHT = 20.0, 4.6
+
+
+def own_window(x: float, y: float, width: float, height: float) -> str:
+    """Return the name of a window of one's own, mm from the top left corner of the sheet."""
+    return f"{OWN}{x:g}/{y:g}/{width:g}/{height:g}"
+
+
+def _own(name: str) -> Window:
+    """Return the window that a name describes; ValueError where nothing can be printed in it."""
+    x, y, width, height = (float(part) for part in name.removeprefix(OWN).split("/"))
+    box = Box(x, y, width, height)
+    inside = x >= EDGE and y >= EDGE and box.right <= A4[0] - EDGE and box.bottom <= 150
+    # The reference stands beside the window, where there is more room.
+    left, right = x - 28, A4[0] - 20 - (box.right + 3)
+    if not inside or width < 2 * SMALLEST or height < SMALLEST or max(left, right) < 2 * SMALLEST:
+        raise ValueError(name)
+    # The sender's line has a place in the window only where six lines of the address leave one.
+    line = SENDER_HEIGHT if height >= 30 else 0.0
+    top, wide = y + 0.5 + line, width - 2 * INSET
+    beside = Box(25, top, left, height) if left > right else Box(box.right + 3, top, right, height)
+    folds = (148.5,) if height > 60 else (105.0, 210.0)
+    sender = Box(x + INSET, y + 0.2 if line else y - 5, wide, SENDER_HEIGHT)
+    address = Box(x + INSET, top, wide, box.bottom - 0.5 - top)
+    return Window(name, box, address, sender, beside, max(85.0, box.bottom + 10), folds)
+
+
 def window_of(name: str, country: str = "") -> Window:
     """Return a window by name; "auto" means the usual one of the sender's country.
 
-    KeyError for a name that is not in WINDOWS (templates are checked against it when read).
+    KeyError for a name that is not in WINDOWS (templates are checked against it when read),
+    ValueError for a window of one's own that is no place for an address.
     """
+    if name.startswith(OWN):
+        return _own(name)
     if name == "auto":
         return WINDOWS[BY_COUNTRY.get(country.upper(), "cz-right")]
     return WINDOWS[name]

@@ -76,7 +76,7 @@ def test_the_address_lies_in_the_window(language: str) -> None:
 LONG = "Společnost pro výrobu, montáž a opravy zemědělských a lesnických strojů, akciová společnost"
 
 
-@pytest.mark.parametrize("window", list(WINDOWS))
+@pytest.mark.parametrize("window", [*WINDOWS, "own:20/50/90/45", "own:110/45/80/21"])
 @pytest.mark.parametrize("name", ["Firma", LONG, "x" * 10000, "slovo " * 2000])
 def test_long_addresses_stay_inside_every_window(window: str, name: str) -> None:
     template = shipped("letter")
@@ -187,3 +187,10 @@ def test_abroad_the_address_is_latin_and_the_sender_names_his_country() -> None:
     assert "bul. „Tsar Boris III“ No. 5 4000 Plovdiv BULHARSKO" in text
     assert "602 00 Brno, CZECHIA" in text
     assert "Уважаеми господин Иванов," in text
+
+
+@pytest.mark.parametrize("window", ["own:0/50/90/45", "own:20/50/10/45", "own:20/50/165/45",
+                                    "own:20/200/90/45", "own:x", "own:20/50/90"])  # fmt: skip
+def test_a_window_that_is_no_place_for_an_address_is_refused(window: str) -> None:
+    with pytest.raises(ValueError, match=r"own|unpack|convert"):
+        window_of(window)

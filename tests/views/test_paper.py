@@ -1,7 +1,9 @@
 """Letter and data sheet on the screen: preview, printing, saving, filing."""
 
 import io
+import os
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -11,8 +13,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
 from crm_desktop.models.errors import UserError
+from crm_desktop.models.queries.paper.rows import PostalAddress
 from crm_desktop.views.forms import confirm
 from crm_desktop.views.paper import LetterPage, SheetPage, printing
+from crm_desktop.views.paper.letter_work import address_words
 from crm_desktop.views.paper.preview import show_pdf
 from tests.views.forms_world import World
 
@@ -397,3 +401,29 @@ def test_a_preview_of_many_pages(world, qtbot):
     assert preview.paper.scale() > 0.4
     preview.percent.click()
     window.close()
+
+
+def test_an_own_window_and_one_that_is_no_place(world):
+    page = letter(world, world.ids.contact)
+    choice = page.fields.windows
+    choice.combo.setCurrentIndex(choice.combo.findData("own"))
+    choice.own.setText("110 / 45,5 / 85 / 30")
+    assert choice.window_name() == "own:110/45.5/85/30"
+    with world.qtbot.waitSignal(page.rendered):
+        page.render_now()
+    if folder := os.environ.get("CRM_SHOTS"):
+        page.grab().save(f"{folder}/letter-own-window.png")
+    choice.own.setText("0 / 0 / 5 / 5")
+    assert choice.window_name() == "auto"
+    assert "no place for an address" in choice.note.text()
+
+
+def test_what_an_address_lacks_is_named():
+    row = SimpleNamespace(address=PostalAddress("", "Brno", "602 00", "CZ"))
+    assert "Street and number" in address_words(row)
+    row.address = PostalAddress("Dlouhá 1", "Brno", "6020", "CZ")
+    assert "591 01" in address_words(row)
+    row.address = PostalAddress()
+    assert address_words(row).startswith("There is no address.")
+    row.address = PostalAddress("Dlouhá 1", "Brno", "602 00", "CZ")
+    assert address_words(row) == ""

@@ -1,51 +1,48 @@
-"""Postal addresses: the lines per country of destination, and the recipient in the window.
+"""The lines of an address, per country of destination, and the recipient in the window.
 
-The order of the lines and the form of the town line follow the post of each country, as in the
-Universal Postal Union's addressing sheets. Abroad the whole address is in Latin letters and the
-country stands last in capitals, in the language of the country it is posted in, or in English
-where that is not written in Latin letters.
+The order of the lines and the form of the town line follow the post of each country. Abroad the
+whole address is in Latin letters and the country stands last in capitals, in the language of the
+country it is posted in, or in English where that is not written in Latin letters.
 """
 
 import re
 from functools import cache
 
 from crm_desktop.models.queries.paper.rows import PersonName, PostalAddress
+from crm_desktop.models.standard.postcode import standard_postcode
+from crm_desktop.reports.addresses.countries import (
+    HOME_LANGUAGE,
+    POSTS,
+    STANDARD,
+    state_code,
+)
 from crm_desktop.reports.addresses.latin import latin
 from crm_desktop.reports.names.salutation import courtesy, full_name
 
 MOST_LINES = 6
-HOME_LANGUAGE = {
-    "CZ": "cs", "SK": "sk", "PL": "pl", "DE": "de", "AT": "de", "GB": "en", "US": "en",
-    "FR": "fr", "HU": "hu", "RO": "ro", "IT": "it", "ES": "es",
-}  # fmt: skip
+# A name on the address that begins so is somebody by whom it arrives, not the addressee.
+CARE_OF = re.compile(
+    r"(?i)^(c/o|z\. ?hd\.|zu händen|k rukám|do rąk|na ręce|na vědomí|при|на вниманието)\b"
+)
 
 
-def _spaced(postcode: str, first: int, mark: str) -> str:
-    """Put `mark` behind the first digits of a code written without it."""
-    digits = re.sub(r"[\s\-–]", "", postcode)
-    if digits.isdigit() and len(digits) == 5:
-        return f"{digits[:first]}{mark}{digits[first:]}"
-    return postcode
-
-
-def _town_lines(address: PostalAddress) -> list[str]:
-    """Return the line or lines of postcode and town as the post of that country writes them."""
+def _place_lines(address: PostalAddress) -> list[str]:
+    """Return street, postcode, town and region as the post of that country writes them."""
     country = address.country.upper()
-    code, town, region = address.postcode.strip(), address.town.strip(), address.region.strip()
-    if country in ("CZ", "SK", "GR", "SE"):
-        code = _spaced(code, 3, " ")
-    elif country == "PL":
-        code = _spaced(code, 2, "-")
-    if country == "GB":
-        return [line for line in (town.upper(), code.upper()) if line]
-    if country in ("US", "CA", "AU"):
-        place = ", ".join(part for part in (town, region) if part) if country == "US" else ""
-        return [f"{place or ' '.join((town, region)).strip()} {code}".strip()]
-    if country == "HU":
-        return [line for line in (town, address.street.strip(), code) if line]
-    if country in ("FR", "IT", "ES"):
-        town = town.upper()
-    return [f"{code} {town}".strip()] if code or town else []
+    post = POSTS.get(country, STANDARD)
+    town, region = address.town.strip(), address.region.strip()
+    if country == "US":
+        region = state_code(region)
+    if post.capitals:
+        town, region = town.upper(), region.upper()
+    code = standard_postcode(address.postcode.strip(), country)
+    lines = []
+    for pattern in post.lines:
+        line = pattern.format(street=address.street.strip(), code=code, town=town, region=region)
+        # What is not there takes its comma along.
+        line = " ".join(line.split()).strip(", ").replace(" ,", ",")
+        lines.append(re.sub(r", (?=[\d-]+$)", " ", line))
+    return lines
 
 
 def address_lines(address: PostalAddress, from_country: str = "") -> tuple[str, ...]:
@@ -53,9 +50,7 @@ def address_lines(address: PostalAddress, from_country: str = "") -> tuple[str, 
 
     An address without a country, or in the same one, is at home: no line for the country.
     """
-    lines = [address.extra.strip(), address.street.strip(), *_town_lines(address)]
-    if address.country.upper() == "HU":
-        lines.pop(1)  # the town stands before the street
+    lines = [address.extra.strip(), *_place_lines(address)]
     lines = [" ".join(line.split()) for line in lines if line.strip()]
     if not is_abroad(address, from_country):
         return tuple(lines)
@@ -84,31 +79,44 @@ def recipient_lines(
     from_country: str = "",
     language: str = "en",
 ) -> tuple[str, ...]:
-    """Return the lines of the window: courtesy, name, firm, street, town, country; at most six.
+    """Return the lines of the window: courtesy, name, firm, department, street, town, country.
 
-    Of more than six the courtesy goes first (its words then fit before no name), then the extra
-    line joins the street; a natural person's own name is not repeated as the firm.
+    At most six: then the courtesy goes first (its words fit before no name), the department joins
+    the firm, and an extra line the street. A natural person's own name is not repeated as the
+    firm; another name on the address stands for the firm's, or below it as "c/o …".
     """
-    place = list(address_lines(address, from_country))
+    firm, care_of = account_name.strip(), ""
+    if CARE_OF.match(address.name.strip()):
+        care_of = address.name.strip()
+    elif address.name.strip():
+        firm = address.name.strip()
     people: list[str] = []
+    department = ""
     if person is not None:
         polite, name = courtesy(person, language), full_name(person)
         people = [polite + name] if polite.endswith(" ") else [polite, name]
-        bare = f"{person.first_name} {person.last_name}".strip()
-        if account_name.strip() in (name, bare):
-            account_name = ""
-    people = [line for line in people if line]
-    firm = [account_name.strip()] if account_name.strip() else []
+        people = [line for line in people if line]
+        department = person.department.strip()
+        if firm in (name, f"{person.first_name} {person.last_name}".strip()):
+            firm = ""
+    names = [line for line in (firm, department, care_of) if line]
+    place = list(address_lines(address, from_country))
     if is_abroad(address, from_country):
-        people, firm = [latin(line) for line in people], [latin(line) for line in firm]
-    if len(people) + len(firm) + len(place) > MOST_LINES and len(people) == 2:
+        people, names = [latin(line) for line in people], [latin(line) for line in names]
+    if _too_many(people, names, place) and len(people) == 2:
         people = people[1:]
-    if len(people) + len(firm) + len(place) > MOST_LINES and address.extra.strip():
+    if _too_many(people, names, place) and len(names) > 1:
+        names = [", ".join(names[:2]), *names[2:]]
+    if _too_many(people, names, place) and address.extra.strip():
         place[0:2] = [", ".join(place[0:2])]
-    lines = [" ".join(line.split()) for line in (*people, *firm, *place)]
+    lines = [" ".join(line.split()) for line in (*people, *names, *place)]
     while len(lines) > MOST_LINES:
         lines[-3:-1] = [", ".join(lines[-3:-1])]
     return tuple(lines)
+
+
+def _too_many(*parts: list[str]) -> bool:
+    return sum(map(len, parts)) > MOST_LINES
 
 
 def one_line(address: PostalAddress, from_country: str = "") -> str:

@@ -21,7 +21,13 @@ from crm_desktop.views.forms.wording import shortened
 from crm_desktop.views.inline_message import InlineMessage
 from crm_desktop.views.look import parts, spacing
 from crm_desktop.views.paper.letter_fields import LetterFields, LetterText
-from crm_desktop.views.paper.letter_work import file_it, make_pdf, person_name, read_letter
+from crm_desktop.views.paper.letter_work import (
+    address_words,
+    file_it,
+    make_pdf,
+    person_name,
+    read_letter,
+)
 from crm_desktop.views.paper.preview import Preview
 from crm_desktop.views.paper.printing import Paper, Printing, file_name
 
@@ -224,9 +230,7 @@ class LetterPage(QWidget):
         self.fields.blockSignals(True)
         self.fields.suggest(usual.text, usual.certain, closing(language, self._row.recipient))
         self.fields.blockSignals(False)
-        street = self._row.address.street or self._row.address.town
-        missing = self.tr("There is no address. Add one to the contact or the account.")
-        self.fields.recipient_note.set("" if street else missing, "warn")
+        self.fields.recipient_note.set(address_words(self._row), "warn")
 
     # ---- the page ---------------------------------------------------------------------------
 

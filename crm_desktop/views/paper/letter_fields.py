@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QFrame,
@@ -21,6 +21,7 @@ from crm_desktop.views.forms.editing.cells import growing
 from crm_desktop.views.look import spacing
 from crm_desktop.views.look.form import fields
 from crm_desktop.views.look.form.fields import GUTTER
+from crm_desktop.views.paper.window_choice import WindowChoice
 from crm_desktop.views.values import language_name
 
 LANGUAGES = ("cs", "pl", "bg", "en", "de")
@@ -40,21 +41,6 @@ class LetterText:
     reference: str
 
 
-def windows() -> tuple[Option, ...]:
-    """Return the address windows by the names of `reports.geometry`, as people call them."""
-
-    return (
-        Option("auto", QCoreApplication.translate("LetterFields", "Usual for our country")),
-        Option("cz-right", QCoreApplication.translate("LetterFields", "Czech, on the right")),
-        Option("cz-left", QCoreApplication.translate("LetterFields", "Czech, on the left")),
-        Option("pl-right", QCoreApplication.translate("LetterFields", "Polish, on the right")),
-        Option("bg-right", QCoreApplication.translate("LetterFields", "Bulgarian, on the right")),
-        Option("din5008-a", QCoreApplication.translate("LetterFields", "DIN 5008 form A")),
-        Option("din5008-b", QCoreApplication.translate("LetterFields", "DIN 5008 form B")),
-        Option("en-dl", QCoreApplication.translate("LetterFields", "English DL envelope")),
-    )
-
-
 class LetterFields(QScrollArea):
     """The left side of a letter. `edited` follows every change of what was typed."""
 
@@ -71,7 +57,8 @@ class LetterFields(QScrollArea):
         self._suggested = ""
         self.recipient = fields.ComboBox()
         self.language = fields.ComboBox()
-        self.window_choice = fields.ComboBox()
+        self.windows = WindowChoice()
+        self.window_choice = self.windows.combo
         self.subject = QLineEdit()
         self.salutation = QLineEdit()
         self.body = fields.TextBox(10)
@@ -82,21 +69,18 @@ class LetterFields(QScrollArea):
         self.recipient_note = growing(fields.field_note(""))
         for code in LANGUAGES:
             self.language.addItem(language_name(code), code)
-        for window in windows():
-            self.window_choice.addItem(window.label, window.value)
         for combo in (self.recipient, self.language, self.window_choice):
             combo.setSizeAdjustPolicy(
                 fields.ComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
             )
         self.language.setMaximumWidth(spacing.FIELD_CHOICE)
-        self.window_choice.setMaximumWidth(240)
         self.reference.setMaximumWidth(240)
         self._lay_out()
         self.recipient.currentIndexChanged.connect(
             lambda: self.recipient_chosen.emit(self.recipient.currentData())
         )
         self.language.currentIndexChanged.connect(self.edited)
-        self.window_choice.currentIndexChanged.connect(self.edited)
+        self.windows.changed.connect(self.edited)
         for line in (self.subject, self.salutation, self.closing, self.reference):
             line.textChanged.connect(self.edited)
         self.body.textChanged.connect(self.edited)
@@ -114,7 +98,7 @@ class LetterFields(QScrollArea):
         rows: tuple[tuple[str, QWidget, fields.FieldNote | None, bool], ...] = (
             (self.tr("Recipient"), self.recipient, self.recipient_note, False),
             (self.tr("Language"), self.language, None, False),
-            (self.tr("Address window"), self.window_choice, None, False),
+            (self.tr("Address window"), self.windows, None, False),
             (self.tr("Our reference"), self.reference, None, False),
             (self.tr("Subject"), self.subject, self.subject_note, True),
             (self.tr("Salutation"), self.salutation, self.salutation_note, False),
@@ -124,7 +108,7 @@ class LetterFields(QScrollArea):
         for row, (words, widget, note, required) in enumerate(rows):
             label = fields.field_label(words.replace("&", "&&"), required)
             label.setBuddy(widget)
-            widget.setAccessibleName(words)
+            (widget.focusProxy() or widget).setAccessibleName(words)
             column = QVBoxLayout()
             column.setSpacing(0)
             column.addWidget(widget)
@@ -182,7 +166,7 @@ class LetterFields(QScrollArea):
         return LetterText(
             contact_id=self.recipient.currentData(),
             language=str(self.language.currentData()),
-            window=str(self.window_choice.currentData()),
+            window=self.windows.window_name(),
             subject=self.subject.text().strip(),
             salutation=self.own_salutation(),
             body=raw.replace("\u2029", "\n").replace("\u2028", "\n").rstrip(),

@@ -3,6 +3,8 @@
 from dataclasses import replace
 from typing import Any
 
+from PySide6.QtCore import QCoreApplication
+
 from crm_desktop.models.fields import Catalogue, Option
 from crm_desktop.models.queries.paper.rows import LetterRow
 from crm_desktop.models.queries.rows import Edit, Saved
@@ -16,6 +18,22 @@ def person_name(row: LetterRow) -> str:
     from crm_desktop.reports.names.salutation import full_name
 
     return full_name(row.recipient) if row.recipient is not None else ""
+
+
+def address_words(row: LetterRow) -> str:
+    """Return what the address lacks to arrive, "" for nothing."""
+    from crm_desktop.models.language import _ as of_models
+    from crm_desktop.reports.addresses.gaps import doubt, gaps
+
+    missing = gaps(row.address)
+    if len(missing) > 2:
+        return QCoreApplication.translate(
+            "LetterPage", "There is no address. Add one to the contact or the account."
+        )
+    if missing:
+        words = QCoreApplication.translate("LetterPage", "The address is incomplete: {missing}.")
+        return words.format(missing=", ".join(of_models(label) for label in missing))
+    return doubt(row.address)
 
 
 def read_letter(

@@ -26,7 +26,8 @@ def letter_row(
     firm, writer, zone = sender(session)
     account = read(
         session,
-        "SELECT a.name, a.kind, a.town, a.country, d.street, d.postcode, d.language,"
+        "SELECT a.name, a.kind, a.town, a.country, d.street, d.postcode, d.region,"
+        " d.language,"
         " (SELECT language FROM crm.firm) AS home"
         " FROM crm.account a LEFT JOIN crm.account_detail d ON d.account_id = a.id"
         " WHERE a.id = :id",
@@ -35,7 +36,8 @@ def letter_row(
     contact = read(session, "SELECT * FROM crm.contact WHERE id = :id", id=contact_id)
     further = read(
         session,
-        "SELECT street, postcode, town, country FROM crm.address WHERE account_id = :account"
+        "SELECT name AS addressee, street, postcode, town, country FROM crm.address"
+        " WHERE account_id = :account"
         " AND deleted_at IS NULL AND coalesce(valid_to, 'infinity') >= current_date"
         " AND coalesce(valid_from, '-infinity') <= current_date AND"
         " (contact_id = :contact OR contact_id IS NULL AND kind = 'postal')"
@@ -69,6 +71,7 @@ def _person(row: Mapping[str, Any]) -> PersonName:
         job_title=row["job_title"] or "",
         salutation=row["salutation"] or "",
         by_first_name=row["by_first_name"],
+        department=row["department"] or "",
     )
 
 

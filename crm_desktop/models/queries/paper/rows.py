@@ -33,11 +33,15 @@ class PersonName:
     job_title: str = ""
     salutation: str = ""
     by_first_name: bool = False
+    department: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class PostalAddress:
-    """Where something is sent. country: ISO 3166 code. extra: department, floor, district."""
+    """Where something is sent. country: ISO 3166 code. extra: floor, district.
+
+    name: another name on the address, in place of the account's, or "c/o …".
+    """
 
     street: str = ""
     town: str = ""
@@ -45,6 +49,7 @@ class PostalAddress:
     country: str = ""
     extra: str = ""
     region: str = ""
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,6 +30,8 @@ def postal_address(row: Mapping[str, Any]) -> PostalAddress:
         town=row["town"] or "",
         postcode=row["postcode"] or "",
         country=row["country"] or "",
+        region=row.get("region") or "",
+        name=row.get("addressee") or "",
     )
 
 
