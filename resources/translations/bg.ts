@@ -2201,8 +2201,24 @@ Python {python}, Qt {qt}
         <translation>Полско, отдясно</translation>
     </message>
     <message>
+        <source>Polish, on the left</source>
+        <translation>Полско, отляво</translation>
+    </message>
+    <message>
         <source>Bulgarian, on the right</source>
         <translation>Българско, отдясно</translation>
+    </message>
+    <message>
+        <source>Bulgarian, on the left</source>
+        <translation>Българско, отляво</translation>
+    </message>
+    <message>
+        <source>C5, on the right</source>
+        <translation>C5, отдясно</translation>
+    </message>
+    <message>
+        <source>C5, on the left</source>
+        <translation>C5, отляво</translation>
     </message>
     <message>
         <source>DIN 5008 form A</source>
@@ -2215,6 +2231,14 @@ Python {python}, Qt {qt}
     <message>
         <source>English DL envelope</source>
         <translation>Английски плик DL</translation>
+    </message>
+    <message>
+        <source>American #10 envelope</source>
+        <translation>Американски плик № 10</translation>
+    </message>
+    <message>
+        <source>Own window, in mm</source>
+        <translation>Собствено прозорче, в мм</translation>
     </message>
     <message>
         <source>Recipient</source>
@@ -2298,6 +2322,10 @@ Python {python}, Qt {qt}
     <message>
         <source>There is no address. Add one to the contact or the account.</source>
         <translation>Няма адрес. Добавете адрес към контакта или към клиента.</translation>
+    </message>
+    <message>
+        <source>The address is incomplete: {missing}.</source>
+        <translation>Адресът е непълен, липсва: {missing}.</translation>
     </message>
     <message>
         <source>This letter is on the card already.</source>
@@ -4565,6 +4593,21 @@ Python {python}, Qt {qt}
     <message>
         <source>There is no answer yet.</source>
         <translation>Още няма отговор.</translation>
+    </message>
+</context>
+<context>
+    <name>WindowChoice</name>
+    <message>
+        <source>Own window: left / top / width / height in mm</source>
+        <translation>Собствено прозорче: отляво / отгоре / ширина / височина в мм</translation>
+    </message>
+    <message>
+        <source>Left / top / width / height in mm, from the sheet’s corner.</source>
+        <translation>Отляво / отгоре / ширина / височина в мм, от ъгъла на листа.</translation>
+    </message>
+    <message>
+        <source>This is no place for an address. Left / top / width / height in mm: at least 40 × 20, in the upper half of the sheet, with room beside it.</source>
+        <translation>Тук няма място за адрес. Отляво / отгоре / ширина / височина в мм: поне 40 × 20, в горната половина на листа и с място встрани.</translation>
     </message>
 </context>
 <context>

@@ -2223,8 +2223,24 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
         <translation>Polské, vpravo</translation>
     </message>
     <message>
+        <source>Polish, on the left</source>
+        <translation>Polské, vlevo</translation>
+    </message>
+    <message>
         <source>Bulgarian, on the right</source>
         <translation>Bulharské, vpravo</translation>
+    </message>
+    <message>
+        <source>Bulgarian, on the left</source>
+        <translation>Bulharské, vlevo</translation>
+    </message>
+    <message>
+        <source>C5, on the right</source>
+        <translation>C5, vpravo</translation>
+    </message>
+    <message>
+        <source>C5, on the left</source>
+        <translation>C5, vlevo</translation>
     </message>
     <message>
         <source>DIN 5008 form A</source>
@@ -2237,6 +2253,14 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     <message>
         <source>English DL envelope</source>
         <translation>Anglická obálka DL</translation>
+    </message>
+    <message>
+        <source>American #10 envelope</source>
+        <translation>Americká obálka č. 10</translation>
+    </message>
+    <message>
+        <source>Own window, in mm</source>
+        <translation>Vlastní okénko, v mm</translation>
     </message>
     <message>
         <source>Recipient</source>
@@ -2320,6 +2344,10 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     <message>
         <source>There is no address. Add one to the contact or the account.</source>
         <translation>Chybí adresa. Doplňte ji ke kontaktu nebo k firmě.</translation>
+    </message>
+    <message>
+        <source>The address is incomplete: {missing}.</source>
+        <translation>Adresa není úplná, chybí: {missing}.</translation>
     </message>
     <message>
         <source>This letter is on the card already.</source>
@@ -4599,6 +4627,21 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     <message>
         <source>There is no answer yet.</source>
         <translation>Zatím tu není odpověď.</translation>
+    </message>
+</context>
+<context>
+    <name>WindowChoice</name>
+    <message>
+        <source>Own window: left / top / width / height in mm</source>
+        <translation>Vlastní okénko: zleva / shora / šířka / výška v mm</translation>
+    </message>
+    <message>
+        <source>Left / top / width / height in mm, from the sheet’s corner.</source>
+        <translation>Zleva / shora / šířka / výška v mm, od rohu listu.</translation>
+    </message>
+    <message>
+        <source>This is no place for an address. Left / top / width / height in mm: at least 40 × 20, in the upper half of the sheet, with room beside it.</source>
+        <translation>Sem se adresa nevejde. Zleva / shora / šířka / výška v mm: nejméně 40 × 20, v horní polovině listu a s místem vedle.</translation>
     </message>
 </context>
 <context>

@@ -2223,8 +2223,24 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
         <translation>Polskie, po prawej</translation>
     </message>
     <message>
+        <source>Polish, on the left</source>
+        <translation>Polskie, z lewej</translation>
+    </message>
+    <message>
         <source>Bulgarian, on the right</source>
         <translation>Bułgarskie, po prawej</translation>
+    </message>
+    <message>
+        <source>Bulgarian, on the left</source>
+        <translation>Bułgarskie, z lewej</translation>
+    </message>
+    <message>
+        <source>C5, on the right</source>
+        <translation>C5, z prawej</translation>
+    </message>
+    <message>
+        <source>C5, on the left</source>
+        <translation>C5, z lewej</translation>
     </message>
     <message>
         <source>DIN 5008 form A</source>
@@ -2237,6 +2253,14 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     <message>
         <source>English DL envelope</source>
         <translation>Angielska koperta DL</translation>
+    </message>
+    <message>
+        <source>American #10 envelope</source>
+        <translation>Amerykańska koperta nr 10</translation>
+    </message>
+    <message>
+        <source>Own window, in mm</source>
+        <translation>Własne okienko, w mm</translation>
     </message>
     <message>
         <source>Recipient</source>
@@ -2320,6 +2344,10 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     <message>
         <source>There is no address. Add one to the contact or the account.</source>
         <translation>Brak adresu. Dodaj go do kontaktu lub klienta.</translation>
+    </message>
+    <message>
+        <source>The address is incomplete: {missing}.</source>
+        <translation>Adres jest niepełny, brakuje: {missing}.</translation>
     </message>
     <message>
         <source>This letter is on the card already.</source>
@@ -4599,6 +4627,21 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     <message>
         <source>There is no answer yet.</source>
         <translation>Nie ma jeszcze odpowiedzi.</translation>
+    </message>
+</context>
+<context>
+    <name>WindowChoice</name>
+    <message>
+        <source>Own window: left / top / width / height in mm</source>
+        <translation>Własne okienko: od lewej / od góry / szerokość / wysokość w mm</translation>
+    </message>
+    <message>
+        <source>Left / top / width / height in mm, from the sheet’s corner.</source>
+        <translation>Od lewej / od góry / szerokość / wysokość w mm, od rogu arkusza.</translation>
+    </message>
+    <message>
+        <source>This is no place for an address. Left / top / width / height in mm: at least 40 × 20, in the upper half of the sheet, with room beside it.</source>
+        <translation>Adres się tu nie zmieści. Od lewej / od góry / szerokość / wysokość w mm: co najmniej 40 × 20, w górnej połowie arkusza i z miejscem obok.</translation>
     </message>
 </context>
 <context>
