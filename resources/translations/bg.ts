@@ -1340,7 +1340,10 @@ Python {python}, Qt {qt}
     </message>
     <message numerus="yes">
         <source>%n record(s) fit</source>
-        <translation><numerusform>Отговаря %n запис</numerusform><numerusform>Отговарят %n записа</numerusform></translation>
+        <translation>
+            <numerusform>Отговаря %n запис</numerusform>
+            <numerusform>Отговарят %n записа</numerusform>
+        </translation>
     </message>
 </context>
 <context>

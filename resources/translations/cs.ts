@@ -1353,7 +1353,11 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     </message>
     <message numerus="yes">
         <source>%n record(s) fit</source>
-        <translation><numerusform>Vyhovuje %n záznam</numerusform><numerusform>Vyhovují %n záznamy</numerusform><numerusform>Vyhovuje %n záznamů</numerusform></translation>
+        <translation>
+            <numerusform>Vyhovuje %n záznam</numerusform>
+            <numerusform>Vyhovují %n záznamy</numerusform>
+            <numerusform>Vyhovuje %n záznamů</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -114,7 +114,10 @@
     <name>FilterBuilder</name>
     <message numerus="yes">
         <source>%n record(s) fit</source>
-        <translation><numerusform>%n record fits</numerusform><numerusform>%n records fit</numerusform></translation>
+        <translation>
+            <numerusform>%n record fits</numerusform>
+            <numerusform>%n records fit</numerusform>
+        </translation>
     </message>
 </context>
 <context>

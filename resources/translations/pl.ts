@@ -1353,7 +1353,11 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     </message>
     <message numerus="yes">
         <source>%n record(s) fit</source>
-        <translation><numerusform>Pasuje %n rekord</numerusform><numerusform>Pasują %n rekordy</numerusform><numerusform>Pasuje %n rekordów</numerusform></translation>
+        <translation>
+            <numerusform>Pasuje %n rekord</numerusform>
+            <numerusform>Pasują %n rekordy</numerusform>
+            <numerusform>Pasuje %n rekordów</numerusform>
+        </translation>
     </message>
 </context>
 <context>

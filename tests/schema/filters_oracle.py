@@ -205,6 +205,9 @@ class View:
         if value is None:
             return False
         text = field.type in TEXT_TYPES
+        if field.type is Type.PHONE and given.op in ("eq", "in", "starts", "contains"):
+            asked_for = given.value if given.op == "in" else (given.value,)
+            return any(self._phone(value, given.op, each) for each in asked_for)
         match given.op:
             case "filled":
                 return not (text and value == "")
@@ -222,6 +225,21 @@ class View:
                     high is None or self._order(value, currency, field, "le", high)
                 )
         return self._order(value, currency, field, given.op, given.value)
+
+    def _phone(self, value: str, op: str, typed: str) -> bool:
+        digits = "".join(char for char in typed if char in "0123456789")
+        if not digits:
+            told, asked = norm(value), norm(typed)
+            return {"starts": told.startswith(asked), "contains": asked in told}.get(
+                op, told == asked
+            )
+        stored = norm(value).replace(" ", "")
+        if typed.strip()[:1] == "+" or typed.strip()[:2] == "00":
+            digits = digits.removeprefix("00")
+            wanted = {"starts": stored.startswith(digits), "contains": digits in stored}
+            return wanted.get(op, stored == digits)
+        digits = digits.lstrip("0")
+        return stored.endswith(digits) if op in ("eq", "in") else digits in stored
 
     def _equal(self, value: Any, currency: Any, field: Field, other: Any) -> bool:
         if isinstance(other, Myself):

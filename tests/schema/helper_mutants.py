@@ -217,6 +217,8 @@ HELPERS: tuple[tuple[str, str, str], ...] = (
     ("crm_private.teams_for(bigint,boolean)", "AND b.valid_until > now()", ""),
     ("crm_private.team_ranges()", "FROM unnest(crm_private.team_accounts()) AS id",
      "FROM unnest(ARRAY[1]) AS id"),
+    ("crm_private.owner_ranges()", "FROM unnest(crm_private.visible_owners()) AS id",
+     "FROM unnest(ARRAY[1]) AS id"),
     ("crm_private.visible_owners()", "false", "true"),
     ("crm_private.writable_owners()", "true", "false"),
     ("crm_private.team_accounts()", "false", "true"),

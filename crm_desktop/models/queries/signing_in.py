@@ -17,7 +17,7 @@ from crm_desktop.models.records import RECORDS
 from crm_desktop.models.records.rights import SHARED_KINDS
 
 # The schema version this program works with; a test holds it equal to the newest migration.
-SCHEMA_VERSION = "0008"
+SCHEMA_VERSION = "0009"
 
 
 def check_schema(session: Session) -> None:

@@ -151,7 +151,7 @@ class AccountTeam(Child, Record):
             None,
             "employee_id",
             "account_id",
-            postgresql_include=["access", "valid_from", "valid_to"],
+            postgresql_include=["owner_id", "access", "valid_from", "valid_to"],
             postgresql_where=LIVE,
         ),
         {"comment": "Team of an account: who besides the responsible person sees or changes it"},

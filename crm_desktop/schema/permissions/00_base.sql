@@ -5,7 +5,7 @@ GRANT USAGE ON SCHEMA crm TO crm_user, crm_partner;
 -- schema nobody can call it directly.
 GRANT EXECUTE ON FUNCTION
     crm_private.me(), crm_private.visible_owners(), crm_private.team_accounts(),
-    crm_private.team_ranges(),
+    crm_private.owner_ranges(), crm_private.team_ranges(), crm_private.sees_much(),
     crm_private.writable_team_accounts(), crm_private.writable_owners(), crm_private.my_people(),
     crm_private.shared_accounts(text), crm_private.shared_owners(), crm_private.my_products(),
     crm_private.today(), crm_private.is_superior(), crm_private.my_fields(text, boolean),
