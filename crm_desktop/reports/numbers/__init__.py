@@ -1,0 +1,1 @@
+"""Numbers on paper: amounts in words, and codes for paying."""
