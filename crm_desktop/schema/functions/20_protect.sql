@@ -101,7 +101,21 @@ AS $$
                  THEN ' OR CURRENT_USER = ''crm_roleadmin''' ELSE '' END) AS text(rule)
 $$;
 
--- THE RULE. A child of an account is read by the responsible person, the team, the superiors of
+-- THE RULE, for reading: rows of one's own accounts; of those of people below and covered; of those
+-- in whose team one is. The ranges refuse a row quickly, the arrays let an index find few rows. For
+-- somebody who sees much the planner keeps the first line, which says what the next two say, and
+-- reads in the order that was asked for (docs/decisions/0010).
+CREATE OR REPLACE FUNCTION crm_private.seen_accounts() RETURNS text
+    LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp
+RETURN 'crm_private.sees_much()'
+    || ' AND coalesce((SELECT crm_private.owner_ranges()) @> owner_id, false)'
+    || ' OR owner_id = (SELECT crm_private.me())'
+    || ' OR (SELECT crm_private.owner_ranges()) @> owner_id'
+    || ' AND owner_id = ANY ((SELECT crm_private.visible_owners())::bigint[])'
+    || ' OR (SELECT crm_private.team_ranges()) @> account_id'
+    || ' AND account_id = ANY ((SELECT crm_private.team_accounts())::bigint[])';
+
+-- A child of an account is read by the responsible person, the team, the superiors of
 -- either and stand-ins, and written by them where team or stand-in may write. `parent` names the
 -- record of the second level's parent (sale_line: sale); `only_responsible` leaves writing to the
 -- responsible person and superiors (account_team: else any member could add further members);
@@ -113,16 +127,6 @@ CREATE OR REPLACE FUNCTION crm_private.follow_account(
 AS $$
 DECLARE
     roles constant text := 'crm_sales, crm_service, crm_marketing, crm_product, crm_finance';
-    -- One's own; those of people below and covered; those of teams. The ranges refuse a row quickly,
-    -- the arrays let an index find few rows. For somebody who sees much the planner keeps the first
-    -- line, which says what the next two say, and reads in the order that was asked for.
-    reads constant text := 'crm_private.sees_much()'
-        || ' AND coalesce((SELECT crm_private.owner_ranges()) @> owner_id, false)'
-        || ' OR owner_id = (SELECT crm_private.me())'
-        || ' OR (SELECT crm_private.owner_ranges()) @> owner_id'
-        || ' AND owner_id = ANY ((SELECT crm_private.visible_owners())::bigint[])'
-        || ' OR (SELECT crm_private.team_ranges()) @> account_id'
-        || ' AND account_id = ANY ((SELECT crm_private.team_accounts())::bigint[])';
     writes text := 'owner_id = ANY ((SELECT crm_private.writable_owners())::bigint[])'
         || ' OR account_id = ANY ((SELECT crm_private.writable_team_accounts())::bigint[])';
 BEGIN
@@ -134,7 +138,7 @@ BEGIN
     PERFORM crm_private.trigger_on(table_name, 'a_owner', 'BEFORE INSERT ON @ FOR EACH ROW '
         || CASE WHEN parent IS NULL THEN 'EXECUTE FUNCTION crm_private.fill_owner()'
            ELSE format('EXECUTE FUNCTION crm_private.fill_from_parent(%L)', parent) END);
-    PERFORM crm_private.policy(table_name, 'read', 'SELECT', roles, reads);
+    PERFORM crm_private.policy(table_name, 'read', 'SELECT', roles, crm_private.seen_accounts());
     PERFORM crm_private.policy(table_name, 'enter', 'INSERT', roles, NULL, writes);
     PERFORM crm_private.policy(table_name, 'change', 'UPDATE', roles, writes, writes);
     IF shared IS NOT NULL THEN

@@ -49,9 +49,7 @@ SELECT crm_private.trigger_on('custom_value', 'x_rule_update',
     ' EXECUTE FUNCTION crm_private.check_custom_values()');
 SELECT crm_private.policy('custom_value', 'read_' || role, 'SELECT', 'crm_' || role, format(
     'field_id = ANY ((SELECT crm_private.my_fields(%L, false))::bigint[])'
-    ' AND (account_id IS NULL OR owner_id = ANY ((SELECT crm_private.visible_owners())::bigint[])'
-    ' OR (SELECT crm_private.team_ranges()) @> account_id'
-    ' AND account_id = ANY ((SELECT crm_private.team_accounts())::bigint[]))', 'crm_' || role))
+    ' AND (account_id IS NULL OR %s)', 'crm_' || role, crm_private.seen_accounts()))
     FROM unnest(ARRAY['sales', 'service', 'marketing', 'product', 'finance']) AS role;
 -- Whoever may change the account writes the fields that the role writes. Products have none: their
 -- managers and heads of sales keep them.
