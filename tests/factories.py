@@ -51,6 +51,7 @@ LISTS: dict[str, tuple[str, ...]] = {
     "consent_purpose": ("newsletter", "photos"),
     "reason": ("price", "time"),
     "stage": ("open", "won", "lost"),
+    "data_rule": ("contracts",),
 }
 
 

@@ -45,6 +45,10 @@ REFUSALS = {
         N_("Say why, in ten letters at least: the responsible person reads it."),
         "reason",
     ),
+    "ck_account_detail_verified_ahead": (
+        N_("Nobody can have verified the data on a day to come. Enter today or an earlier day."),
+        "verified_on",
+    ),
     "ck_account_owner_able": (
         N_(
             "This colleague cannot be responsible: they cannot sign in, or see no customers in"

@@ -38,7 +38,7 @@ CHILDREN = (*OF_ACCOUNT, *OF_PARENT)
 APART = ("account_credit", "forecast", "access_request", "break_glass")
 LISTS = (
     "tier", "account_kind", "segment", "contact_function", "document_kind", "product_line",
-    "consent_purpose", "reason", "stage",
+    "consent_purpose", "reason", "stage", "data_rule",
 )  # fmt: skip
 TABLES = (
     "account", *CHILDREN, *APART, *LISTS, "firm", "employee", "admin_grant",

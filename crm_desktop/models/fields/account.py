@@ -154,6 +154,15 @@ ACCOUNT_KIND = Kind(
         ),
         Field("verified_on", N_("Verified on"), T.DATE, table="account_detail"),
         Field(
+            "verified_by",
+            N_("Verified by"),
+            T.REFERENCE,
+            table="account_detail",
+            refers_to="employee",
+            formed=False,
+            editable=False,
+        ),
+        Field(
             "phone",
             N_("Phone"),
             T.PHONE,

@@ -5,9 +5,12 @@ from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from enum import StrEnum
 from functools import cached_property
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from crm_desktop.models.language import N_
+
+if TYPE_CHECKING:
+    from crm_desktop.models.fields.rules import Rules
 
 
 class Type(StrEnum):
@@ -141,6 +144,7 @@ class Catalogue:
     # Kinds this person may enter or change at all, None for all; which rows, the server decides.
     enterable: frozenset[str] | None = None
     changeable: frozenset[str] | None = None
+    rules: "Rules | None" = None  # on data; None: none were read
 
     def may_enter(self, kind: str) -> bool:
         """Return whether a new record of a kind is worth offering."""

@@ -18,23 +18,9 @@ from crm_desktop.models.queries.card_rows import (
     TimelinePage,
     TimelineQuery,
 )
+from crm_desktop.models.queries.data_rules.measuring import Measure, measure
 from crm_desktop.models.queries.records import read_row
 from crm_desktop.models.queries.rows import Count, Row
-
-# What a complete record of an account has; the share that is filled is its completeness.
-EXPECTED = (
-    "company_id",
-    "street",
-    "postcode",
-    "town",
-    "country",
-    "tier_id",
-    "phone",
-    "email",
-    "language",
-    "cooperation_since",
-    "verified_on",
-)
 
 FACTS = """
 WITH sales AS (
@@ -129,9 +115,8 @@ def account_header(session: Session, catalogue: Catalogue, account_id: int) -> A
 
 def _facts(session: Session, catalogue: Catalogue, row: Row) -> Facts:
     found = session.execute(text(FACTS), {"id": row.id}).one()
-    kind = catalogue.kind("account")
-    expected = [name for name in EXPECTED if kind.has(name)]
-    missing = tuple(name for name in expected if row[name] in (None, ""))
+    measured = measure(session, catalogue, catalogue.kind("account"), (row.id,))
+    rules = measured.get(row.id, Measure((), 0))
     return Facts(
         currency=found.currency,
         cooperation_since=row["cooperation_since"],
@@ -144,8 +129,9 @@ def _facts(session: Session, catalogue: Catalogue, row: Row) -> Facts:
         last_contact=found.at,
         last_contact_kind=found.kind or "",
         last_contact_by=found.display_name or "",
-        completeness=round(100 * (len(expected) - len(missing)) / len(expected)),
-        missing=missing,
+        completeness=rules.completeness,
+        missing=rules.missing,
+        verify_by=rules.verify_by,
         running_services=found.running_services,
     )
 

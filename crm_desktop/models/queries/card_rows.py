@@ -22,9 +22,10 @@ class Facts:
     last_contact: dt.datetime | None
     last_contact_kind: str  # activity or communication kind code, "" if none
     last_contact_by: str
-    completeness: int  # percent of the fields that should be filled
+    completeness: int  # percent of the fields that the rules on data ask for
     missing: tuple[str, ...]  # names of the account's fields that are not
     running_services: int
+    verify_by: dt.date | None = None  # until when the data are to be verified again
 
 
 @dataclass(frozen=True, slots=True)

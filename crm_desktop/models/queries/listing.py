@@ -5,6 +5,7 @@ The same few functions serve every kind; what a column is stands in the catalogu
 
 from array import array
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Any
 
 from sqlalchemy import (
@@ -41,6 +42,7 @@ from crm_desktop.models.queries.custom.values import (
     read_values,
     source_of,
 )
+from crm_desktop.models.queries.data_rules.measuring import ruled_values
 from crm_desktop.models.queries.filtering.asking import asking
 from crm_desktop.models.queries.filtering.choosing import chosen
 from crm_desktop.models.queries.rows import Count, ListQuery, Page, Row
@@ -217,7 +219,7 @@ def rows_by_ids(
     for id, more in read_values(session, own, [id for id in ids if id in values]).items():
         values[id] |= more
     # Where the details are hidden so is all that could be worked out: asking costs four times more.
-    _work_out(session, kind, wanted, [id for id in seen if id in values], values)
+    _work_out(session, catalogue, kind, wanted, [id for id in seen if id in values], values)
     kept = [id for id in ids if id in values]
     versions = [values[id].pop("version") for id in kept]
     texts = labels(session, catalogue, kind, [values[id] for id in kept])
@@ -236,18 +238,25 @@ def _wanted(kind: Kind, query: ListQuery) -> set[str]:
 
 def _work_out(
     session: Session,
+    catalogue: Catalogue,
     kind: Kind,
     wanted: set[str],
     ids: list[int],
     values: dict[int, dict[str, Any]],
 ) -> None:
-    functions: dict[Callable[..., Any], list[Field]] = {}
+    functions: dict[Callable[[Session, Sequence[int]], Any], list[Field]] = {}
+    by_rules = partial(_by_rules, catalogue, kind)
     for field in kind.fields:
         if field.worked_out and field.name in wanted:
-            functions.setdefault(WORKED_OUT[kind.name, field.name], []).append(field)
+            function = WORKED_OUT.get((kind.name, field.name), by_rules)
+            functions.setdefault(function, []).append(field)
     for function in functions:
         for id, more in function(session, ids).items():
             values[id] |= more
+
+
+def _by_rules(catalogue: Catalogue, kind: Kind, session: Session, ids: Sequence[int]) -> Any:
+    return ruled_values(session, catalogue, kind, ids)
 
 
 def sortable(kind: Kind) -> tuple[str, ...]:

@@ -12,6 +12,7 @@ from crm_desktop.models.fields.rights import ACTS
 from crm_desktop.models.language import _
 from crm_desktop.models.queries.columns.worked_out import NEEDS
 from crm_desktop.models.queries.custom.definitions import extended
+from crm_desktop.models.queries.data_rules.keeping import with_rules
 from crm_desktop.models.queries.rows import Me
 from crm_desktop.models.records import RECORDS
 from crm_desktop.models.records.rights import SHARED_KINDS
@@ -156,9 +157,10 @@ def load_catalogue(session: Session, me: Me) -> Catalogue:
             )
         )
     )
-    return Catalogue(
+    seen = Catalogue(
         kinds, options, _granted(session, me, "INSERT"), _granted(session, me, "UPDATE")
     )
+    return with_rules(session, seen)
 
 
 def _not_shared(session: Session) -> frozenset[str]:

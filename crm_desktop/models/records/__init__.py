@@ -29,6 +29,7 @@ from crm_desktop.models.records.custom import (
     CustomValue,
     FormLayout,
 )
+from crm_desktop.models.records.data_rule import DataRule
 from crm_desktop.models.records.firm import (
     AccountKind,
     AdminGrant,
@@ -114,6 +115,7 @@ __all__ = [
     "CustomChoice",
     "CustomField",
     "CustomValue",
+    "DataRule",
     "Document",
     "DocumentChunk",
     "DocumentKind",

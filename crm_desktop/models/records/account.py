@@ -118,6 +118,9 @@ class AccountDetail(Versioned, Record):
     cooperation_since: Mapped[dt.date | None] = column("Customer since")
     payment_days: Mapped[int | None] = column("Payment term in days", Small)
     verified_on: Mapped[dt.date | None] = column("When the data were verified last")
+    verified_by: Mapped[int | None] = reference(
+        "Who verified them then; written by the server", "employee", server_default=FetchedValue()
+    )
     phone: Mapped[str | None] = string("Switchboard", 40)
     email: Mapped[str | None] = string("General e-mail")
     website: Mapped[str | None] = string("Website")

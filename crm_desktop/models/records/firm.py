@@ -1,9 +1,20 @@
 """The firm: itself, its people, the short lists it names, and the log of operations."""
 
 import datetime as dt
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import BigInteger, Identity, Index, UniqueConstraint, Uuid, func, text
+from sqlalchemy import (
+    BigInteger,
+    CheckConstraint,
+    Identity,
+    Index,
+    UniqueConstraint,
+    Uuid,
+    func,
+    text,
+)
+from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.orm import Mapped
 
 from crm_desktop.models.records.base import (
@@ -169,7 +180,14 @@ class Segment(FirmList, Record):
     """A part of the market."""
 
     __tablename__ = "segment"
-    __table_args__ = list_rules("Parts of the market")
+    __table_args__ = list_rules(
+        "Parts of the market",
+        CheckConstraint("length(definition::text) <= 100000", name="definition_length"),
+    )
+
+    definition: Mapped[Any] = column(
+        "Filter of accounts that gives it; empty: accounts are put in by hand", JSONB, nullable=True
+    )
 
 
 class ContactFunction(FirmList, Record):

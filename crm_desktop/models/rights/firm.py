@@ -56,13 +56,14 @@ FIRM: tuple[Right, ...] = (
     # ---- what the firm keeps for everybody ----
     *firm_list("tier"),
     *firm_list("account_kind"),
-    *firm_list("segment"),
+    *firm_list("segment", "definition"),
     *firm_list("contact_function", "decides"),
     *firm_list("document_kind"),
     *firm_list("product_line", "manager_id"),
     *firm_list("consent_purpose", "marketing"),
     *firm_list("reason"),
     *firm_list("stage", "probability outcome"),
+    *firm_list("data_rule", "kind tier_id segment_id status required verify_days"),
     Right("product", "SELECT", USER, ALL, N_("Everybody who works here reads the products.")),
     *(
         Right("product", command, roles, rows, sentence, (*_PRODUCT.split(), *more))

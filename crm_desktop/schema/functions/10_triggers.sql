@@ -104,6 +104,25 @@ BEGIN
     RETURN NEW;
 END $$;
 
+-- Who verified an account is whoever wrote the day, which does not lie ahead: nobody is named for
+-- it by hand, and nobody puts it off by a day to come. An installation or an import of old data has
+-- nobody behind it and keeps what is given.
+CREATE OR REPLACE FUNCTION crm_private.note_verified() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp
+AS $$
+BEGIN
+    IF crm_private.me() IS NULL
+       OR (TG_OP = 'UPDATE' AND NEW.verified_on IS NOT DISTINCT FROM OLD.verified_on) THEN
+        RETURN NEW;
+    END IF;
+    IF NEW.verified_on > crm_private.today() THEN
+        RAISE EXCEPTION 'verified on a day to come' USING ERRCODE = '23514',
+            CONSTRAINT = 'ck_account_detail_verified_ahead', COLUMN = 'verified_on';
+    END IF;
+    NEW.verified_by := CASE WHEN NEW.verified_on IS NOT NULL THEN crm_private.me() END;
+    RETURN NEW;
+END $$;
+
 -- Amount of a line, rounded half away from zero to whole minor units.
 CREATE OR REPLACE FUNCTION crm_private.work_out_line() RETURNS trigger
     LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp

@@ -10,10 +10,13 @@ SELECT crm_private.only_active('firm');
 -- The short lists the firm names itself.
 SELECT crm_private.firm_list('tier');
 SELECT crm_private.firm_list('account_kind');
-SELECT crm_private.firm_list('segment');
+SELECT crm_private.firm_list('segment', ', definition');
 SELECT crm_private.firm_list('contact_function', ', decides');
 SELECT crm_private.firm_list('document_kind');
 SELECT crm_private.firm_list('product_line', ', manager_id');
 SELECT crm_private.firm_list('consent_purpose', ', marketing');
 SELECT crm_private.firm_list('reason');
 SELECT crm_private.firm_list('stage', ', probability, outcome');
+
+-- Rules on data: everybody reads them, an admin keeps them.
+SELECT crm_private.firm_list('data_rule', ', kind, tier_id, segment_id, status, required, verify_days');

@@ -7,3 +7,7 @@ GRANT INSERT (account_id, kind_id, tier_id, legal_form, street, postcode, region
         website, language, note)
     ON crm.account_detail TO crm_sales, crm_service, crm_marketing, crm_product, crm_finance;
 SELECT crm_private.follow_account('account_detail');
+-- Who verified the data is written by the server, never by hand.
+SELECT crm_private.trigger_on('account_detail', 'c_verified',
+    'BEFORE INSERT OR UPDATE OF verified_on ON @ FOR EACH ROW'
+    ' EXECUTE FUNCTION crm_private.note_verified()');

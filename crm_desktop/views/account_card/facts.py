@@ -112,12 +112,16 @@ class FactWords(QObject):
         facts = self._facts
         n = len(facts.missing)
         note = self.tr("%n field(s) missing", None, n) if n else self.tr("nothing missing")
+        due = facts.verify_by is not None and facts.verify_by <= self._today
+        if due and facts.verify_by is not None:
+            day = values.short_date(facts.verify_by, self._today)
+            note = self.tr("to be verified since %1").replace("%1", day)
         return Fact(
             self.tr("Completeness"),
             values.percent_text(facts.completeness),
             note=note,
             meter=facts.completeness / 100,
-            link="missing" if n else "",
+            link="missing" if n or due else "",
         )
 
     def services(self) -> Fact:

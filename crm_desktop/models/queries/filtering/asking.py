@@ -12,6 +12,8 @@ from sqlalchemy.orm import Session
 from crm_desktop.models.fields import Catalogue
 from crm_desktop.models.filters import Condition, Filter, Group, Myself, Period, Related
 
+# What the rules on data say may depend on the day, as a segment's filter does.
+BY_RULES = ("completeness", "verify_by", "segment_ids")
 # Columns hold years of four digits; a period may reach further.
 EARLIEST, LATEST = dt.date(1000, 1, 1), dt.date(9000, 12, 31)
 
@@ -61,4 +63,6 @@ def _moves(part: Filter) -> bool:
             return part.where is not None and _moves(part.where)
         case Condition():
             values: tuple[Any, ...] = part.value if isinstance(part.value, tuple) else (part.value,)
-            return any(isinstance(each, dt.date | Period | Myself) for each in values)
+            return part.field in BY_RULES or any(
+                isinstance(each, dt.date | Period | Myself) for each in values
+            )

@@ -32,6 +32,13 @@ from crm_desktop.models.queries.custom.values import live, source_of, stored_con
 from crm_desktop.models.queries.filtering.asking import Asking
 from crm_desktop.models.queries.filtering.comparing import OPPOSITE, Test, compare
 from crm_desktop.models.queries.filtering.events import SINCE, since_last_contact
+from crm_desktop.models.queries.filtering.ruled import (
+    RULED,
+    given_segments,
+    measured,
+    ruled_condition,
+    without_segments,
+)
 
 
 def chosen(asking: Asking, kind: Kind, part: Filter) -> Test:
@@ -81,6 +88,12 @@ def _condition(
         return _chosen(asking, kind, table, _in_currency(field, given), alone)
     if (kind.name, field.name) == ("account", "last_contact") and given.op in SINCE:
         return _chosen(asking, kind, table, since_last_contact(given), alone)
+    if field.worked_out and field.name in RULED:
+        return ruled_condition(asking, kind, table, field, given, _chosen)
+    if field.link[0] == "account_segment":
+        segments = given_segments(asking, kind, given)
+        if segments is not None:
+            return _chosen(without_segments(asking), kind, table, segments, alone)
     if field.custom:
         given = stored_condition(field, given)
     elif not (field.table or field.worked_out or field.type is Type.LINKS):
@@ -205,3 +218,8 @@ def _way(
     if way.many:
         return table.c.id, select(other.c[way.column]), other.c[way.column]
     return table.c[way.column], select(other.c.id), other.c.id
+
+
+def among_all(asking: Asking, kind: Kind) -> Select[Any]:
+    """Return (id, missing, expected, verify_by) of all records that a person sees, by the rules."""
+    return measured(asking, kind, _chosen)

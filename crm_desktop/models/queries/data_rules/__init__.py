@@ -1,0 +1,1 @@
+"""Rules on data: keeping them, what they say about records, verifying."""
