@@ -135,6 +135,9 @@ def enter_lists(connection: "psycopg.Connection[Any]") -> dict[str, dict[str, in
                 more = {"outcome": code, "probability": {"open": 40, "won": 100, "lost": 0}[code]}
             if table == "consent_purpose":
                 more = {"marketing": code == "newsletter"}
+            if table == "data_rule":  # the oracle switches it on
+                more = {"active": False, "required": ["company_id", "sector"],
+                        "status": "active", "verify_days": 90}  # fmt: skip
             if table == "contact_function":
                 more = {"decides": code == "director"}
             found[table][code] = make(

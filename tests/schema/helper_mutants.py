@@ -1,6 +1,6 @@
 """The checks of helper functions, each left out once by `test_mutants`."""
 
-from tests.schema import consent_checks
+from tests.schema import consent_checks, data_checks
 
 COVERING = ("colleague", "finance", "reader", "product", "service", "expired", "marketing", "both")
 # Whose rows of which tables are compared first where a policy asks the function.
@@ -45,6 +45,7 @@ ASKED_FIRST = {
     "crm_private.check_team": "giving",
     "crm_private.check_stand_in": "giving",
     "crm_private.check_share": "giving",
+    "crm_private.note_verified": "verifying",
     "crm_private.copy_forecast": "copies",
     "crm_private.copy_to_lines": "copies",
     "crm.search_records": "search",
@@ -306,4 +307,5 @@ HELPERS: tuple[tuple[str, str, str], ...] = (
     ("crm_private.copy_forecast()", "amount = excluded.amount,", ""),
     ("crm_private.copy_to_lines()", "l.sale_id = NEW.id AND", "false AND"),
     *consent_checks.MUTANTS,
+    *data_checks.MUTANTS,
 )  # fmt: skip

@@ -1,9 +1,11 @@
 """Rows through the program's functions = rows by the predicate: lists, search, card, records."""
 
+import datetime as dt
 from collections.abc import Iterator
 from dataclasses import replace
 from random import Random
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import psycopg
 import pytest
@@ -16,6 +18,7 @@ from crm_desktop.models.fields import CARD_TABS, KINDS, Catalogue, Type
 from crm_desktop.models.queries.card import account_header, tab_counts, timeline
 from crm_desktop.models.queries.card_rows import TimelineQuery
 from crm_desktop.models.queries.columns.worked_out import NEEDS, WORKED_OUT
+from crm_desktop.models.queries.data_rules.measuring import measure, ruled_values
 from crm_desktop.models.queries.listing import first_page, list_ids, rows_by_ids
 from crm_desktop.models.queries.records import read_row
 from crm_desktop.models.queries.rows import ListQuery
@@ -28,6 +31,7 @@ from tests.schema import filters_oracle, lists_oracle, oracle, world
 from tests.schema.oracle import CHILDREN, Rights, Truth, may_change, may_see
 
 OUTSIDE = ("inactive",)
+BY_RULES = ("missing", "completeness", "verify_by")
 INSIDE = [person for person in PEOPLE if person not in OUTSIDE]
 
 
@@ -82,7 +86,11 @@ def test_filters_on_what_is_worked_out(signed):
         ids = list(list_ids(session, catalogue, plain))
         for field in fields:
             # Not the rows of the list: they show nothing where an account has no details.
-            found = WORKED_OUT[kind.name, field.name](session, ids)
+            work_out = WORKED_OUT.get((kind.name, field.name))
+            if work_out is None:
+                found = ruled_values(session, catalogue, kind, ids)
+            else:
+                found = work_out(session, ids)
             values = {id: found.get(id, {}).get(field.name) for id in ids}
             known = [value for value in values.values() if value is not None]
             for _ in range(rounds(6, 60)):
@@ -90,6 +98,32 @@ def test_filters_on_what_is_worked_out(signed):
                 query = replace(plain, filters=(given,))
                 expected = [id for id in ids if view.compare(values[id], None, field, given)]
                 assert list(list_ids(session, catalogue, query)) == expected, given
+
+
+def test_what_the_rules_on_data_say(signed):
+    """One rule of `factories`: active accounts have a company ID and a sector, for 90 days."""
+    session, catalogue, truth, rights = signed
+    expected = {}
+    details = {row["account_id"]: row for row in truth.rows["account_detail"]}
+    for account in truth.rows["account"]:
+        detail = details.get(account["id"])
+        if detail is None or not may_see(rights, "account_detail", detail, truth):
+            continue
+        if account["status"] != "active":
+            expected[account["id"]] = ((), 0, None)
+            continue
+        values = {"company_id": account["company_id"], "sector": detail["sector"]}
+        until = detail["created_at"].astimezone(ZoneInfo("Europe/Prague")).date()
+        if detail["verified_on"] is not None:
+            until = detail["verified_on"] + dt.timedelta(days=90)
+        missing = tuple(name for name, value in values.items() if not value)
+        expected[account["id"]] = (missing, 2, until)
+    if "account" not in catalogue.kinds or not catalogue.kind("account").has("missing"):
+        assert expected == {} or rights.roles == {"crm_partner"}
+        return
+    ids = [row["id"] for row in truth.rows["account"]]
+    found = measure(session, catalogue, catalogue.kind("account"), ids)
+    assert {id: (one.missing, one.expected, one.verify_by) for id, one in found.items()} == expected
 
 
 def test_pages_and_values(signed):
@@ -247,7 +281,8 @@ def test_catalogue_has_the_kinds_of_the_role(signed):
     for kind in catalogue.kinds.values():
         # Nothing that may be read at all has lost a field: column grants fit the catalogue.
         expected = [f.name for f in KINDS[kind.name].fields if readable(rights, kind, f)]
-        assert [field.name for field in kind.fields] == expected, kind.name
+        seen = [field.name for field in kind.fields if field.name not in BY_RULES]
+        assert seen == expected, kind.name
 
 
 @pytest.mark.parametrize(("person", "error"), [("inactive", SignInRefused)])

@@ -28,6 +28,7 @@ def build(pg: "psycopg.Connection[Any]", crm: Crm, seed: int, accounts: int = 90
     """Fill the tables within the caller's transaction."""
     rng = Random(seed)
     today = dt.date.today()
+    pg.execute("UPDATE crm.data_rule SET active = true")
     people = dict(crm.ids)
     below = [
         make(pg, "employee", display_name=f"Bez přihlášení {n}", superior_id=superior)
@@ -100,6 +101,7 @@ def _detail(rng: Random, crm: Crm, account: int) -> dict[str, Any]:
         "employee_count": rng.choice((None, 5, 50, 500)),
         "revenue": rng.choice((None, 100, 10_000_00)),
         "founded_on": _day(rng),
+        "verified_on": _day(rng),
         "note": _text(rng),
     }
 

@@ -53,8 +53,8 @@ def columns_of(
 
 
 def _currency(field: Field, home: str) -> Callable[[Row], str]:
-    if field.currency in ("", "home"):
-        return lambda _row: home
+    if field.unit or field.currency in ("", "home"):
+        return lambda _row: field.unit or home
     return lambda row: str(row[field.currency] or home)
 
 

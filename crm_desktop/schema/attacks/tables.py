@@ -2,7 +2,7 @@
 
 from crm_desktop.models.language import N_
 from crm_desktop.models.rights import children, columns_of, tables
-from crm_desktop.schema.attacks.attack import AT_WORK, DENIED, NO_ROWS, Attack
+from crm_desktop.schema.attacks.attack import AT_WORK, DENIED, NO_ROWS, NOT_ADMIN, Attack
 
 # Columns that the server keeps; a table that has none of that name says so (42703).
 KEPT = ("id", "owner_id", "version", "created_by", "created_at", "changed_by", "changed_at")
@@ -108,6 +108,23 @@ ATTACKS = (
             ),
         ),
         (NO_ROWS, DENIED),
+    ),
+    Attack(
+        "rules on data",
+        N_("Nobody but an admin writes what must be known of customers, or what gives a segment."),
+        (
+            "INSERT INTO crm.data_rule (name, required) VALUES ('x', ARRAY['phone'])",
+            "UPDATE crm.data_rule SET active = false",
+            "UPDATE crm.segment SET definition = '{}'",
+        ),
+        (DENIED, NO_ROWS),
+        NOT_ADMIN,
+    ),
+    Attack(
+        "who verified",
+        N_("Nobody names who verified an account, not oneself either."),
+        ("UPDATE crm.account_detail SET verified_by = {other}",),
+        (DENIED,),
     ),
     Attack(
         "dates",

@@ -34,7 +34,7 @@ from crm_desktop.models.fields.rules import COMPLETENESS, VERIFY_BY, DataRule, R
 from crm_desktop.models.filters import Condition, Filter, Group, from_json
 from crm_desktop.models.queries.columns.columns import ALWAYS, table_of
 from crm_desktop.models.queries.filtering.asking import Asking
-from crm_desktop.models.queries.filtering.comparing import Test, compare
+from crm_desktop.models.queries.filtering.comparing import OPPOSITE, Test, compare
 
 # Returns a filter as SQL over a table: (asking, kind, table, filter, alone).
 Choose = Callable[[Asking, Kind, FromClause, Filter, bool], Test]
@@ -108,7 +108,7 @@ class _Parts:
 
     def verify_by(self) -> ColumnElement[Any]:
         """Return until when a record is to be verified: never verified, since it was entered."""
-        entered = cast(self.detail.c.created_at, Date)
+        entered = cast(func.timezone(self.asking.zone.key, self.detail.c.created_at), Date)
         terms = [
             case((
                 self.applies(rule),
@@ -122,11 +122,12 @@ class _Parts:
     def due(self, until: dt.date) -> Test:
         """Return whether a record is to be verified by a day."""
         detail = self.detail
+        entered = detail.c.created_at < self.asking.begin(until + dt.timedelta(days=1))
         tests = [
             and_(
                 self.applies(rule),
                 or_(
-                    and_(detail.c.verified_on.is_(None), cast(detail.c.created_at, Date) <= until),
+                    and_(detail.c.verified_on.is_(None), entered),
                     detail.c.verified_on <= until - dt.timedelta(days=rule.verify_days),
                 ),
             )
@@ -190,7 +191,13 @@ def ruled_condition(
     complete = case((rows.c.expected == 0, 100), else_=func.round(share))
     value = complete if field.name == COMPLETENESS else rows.c.verify_by
     valued = select(rows.c.id, value.label("value")).subquery()
-    return table.c.id.in_(select(valued.c.id).where(compare(asking, valued, "value", field, given)))
+    # A record of which nothing can be worked out has no value, as where nothing is noted.
+    noted = given.op in OPPOSITE
+    asked = replace(given, op=OPPOSITE[given.op]) if noted else given
+    found = table.c.id.in_(
+        select(valued.c.id).where(compare(asking, valued, "value", field, asked))
+    )
+    return ~found if noted else found
 
 
 def _exists(parts: _Parts, test: Test) -> Test:
