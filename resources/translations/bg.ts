@@ -1265,6 +1265,10 @@ Python {python}, Qt {qt}
         <translation>всичко е попълнено</translation>
     </message>
     <message>
+        <source>to be verified since %1</source>
+        <translation>за проверка от %1</translation>
+    </message>
+    <message>
         <source>Completeness</source>
         <translation>Попълнени данни</translation>
     </message>

@@ -1278,6 +1278,10 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
         <translation>nic nechybí</translation>
     </message>
     <message>
+        <source>to be verified since %1</source>
+        <translation>k ověření od %1</translation>
+    </message>
+    <message>
         <source>Completeness</source>
         <translation>Úplnost údajů</translation>
     </message>

@@ -1278,6 +1278,10 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
         <translation>wszystko uzupełnione</translation>
     </message>
     <message>
+        <source>to be verified since %1</source>
+        <translation>do sprawdzenia od %1</translation>
+    </message>
+    <message>
         <source>Completeness</source>
         <translation>Kompletność</translation>
     </message>
