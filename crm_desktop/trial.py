@@ -113,6 +113,9 @@ def start(
         people = _people(connection, place)
         if not people:
             people = _build(connection, server, place, accounts or ACCOUNTS, progress)
+        elif _outdated(server):
+            progress(5, _("Bringing the trial up to date"))
+            _install(server)
     return _trial(server, people)
 
 
@@ -149,6 +152,23 @@ def _people(connection: psycopg.Connection[Any], place: Path) -> tuple[TrialPers
     return people if there is not None else ()
 
 
+def _outdated(server: embedded.Server) -> bool:
+    """Tell whether an older program made the trial; a newer one's is left to sign-in to refuse."""
+    from crm_desktop.models.queries.signing_in import SCHEMA_VERSION
+
+    with psycopg.connect(server.dsn(DATABASE)) as inside:
+        row = inside.execute("SELECT version_num FROM crm.alembic_version").fetchone()
+    return row is not None and str(row[0]) < SCHEMA_VERSION
+
+
+def _install(server: embedded.Server) -> None:
+    from crm_desktop.sample.people import FIRM
+    from crm_desktop.schema.install import FirmSettings, install
+
+    firm = FirmSettings(FIRM.name, FIRM.language, FIRM.country, FIRM.currency, FIRM.time_zone)
+    install(server.dsn(DATABASE), firm)
+
+
 def _build(
     connection: psycopg.Connection[Any],
     server: embedded.Server,
@@ -157,8 +177,7 @@ def _build(
     progress: Progress,
 ) -> tuple[TrialPerson, ...]:
     from crm_desktop.sample.load import load
-    from crm_desktop.sample.people import FIRM, PEOPLE
-    from crm_desktop.schema.install import FirmSettings, install
+    from crm_desktop.sample.people import PEOPLE
     from crm_desktop.schema.people import NewPerson, add_person
 
     progress(5, _("Making the database"))
@@ -168,9 +187,7 @@ def _build(
         connection.execute(f'DROP ROLE IF EXISTS "{person.login}"')
     connection.execute(f"CREATE DATABASE {DATABASE} TEMPLATE template0 ENCODING 'UTF8'")
     dsn = server.dsn(DATABASE)
-    install(
-        dsn, FirmSettings(FIRM.name, FIRM.language, FIRM.country, FIRM.currency, FIRM.time_zone)
-    )
+    _install(server)
     people = tuple(
         TrialPerson(person.login, secrets.token_urlsafe(12), person.name, person.roles)
         for person in PEOPLE

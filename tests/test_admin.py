@@ -11,6 +11,7 @@ import pytest
 
 from crm_desktop import embedded, trial
 from crm_desktop.admin import main
+from crm_desktop.models.queries import signing_in
 from crm_desktop.models.queries.people import ROLES
 from crm_desktop.models.queries.signing_in import SCHEMA_VERSION
 from tests.server import temporary_folder, temporary_server
@@ -95,6 +96,22 @@ def test_demo_start_prints_one_line_of_json_and_a_second_one_finds_the_first(
             password=person["password"],
         ) as connection:
             assert connection.execute("SELECT session_user").fetchone() == (person["login"],)
+
+
+def test_a_trial_of_an_older_program_is_brought_up_to_date(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    started = trial.start(accounts=int(ACCOUNTS), fsync=False)
+    there = "SELECT count(*) FROM pg_policies WHERE tablename = 'task' AND policyname = 'read'"
+    with psycopg.connect(started.superuser_dsn(), autocommit=True) as connection:
+        connection.execute("DROP POLICY read ON crm.task")
+    assert trial.start() == started  # as new as the program: left as it is
+    with psycopg.connect(started.superuser_dsn()) as connection:
+        assert connection.execute(there).fetchone() == (0,)
+    monkeypatch.setattr(signing_in, "SCHEMA_VERSION", "9999")
+    assert trial.start() == started
+    with psycopg.connect(started.superuser_dsn()) as connection:
+        assert connection.execute(there).fetchone() == (1,)
 
 
 def test_demo_stop_and_fresh(capsys: pytest.CaptureFixture[str], own_trial: Path) -> None:
