@@ -81,6 +81,13 @@ ACTS = {
     "may_print_bulk": N_("You may not print in bulk. An administrator can give you the right."),
     "may_mass_mail": N_("You may not send mass mail. An administrator can give you the right."),
     "may_merge": N_("You may not merge duplicates. An administrator can give you the right."),
+    "may_merge_these": N_(
+        "You may not merge these two. You must be allowed to change both; and where merging"
+        " changes who sees something, it is for the responsible person of both or somebody above."
+    ),
+    "may_decide_duplicate": N_(
+        "You may not decide about this pair: it is for somebody who sees these records."
+    ),
     "may_hand_over": N_(
         "You may not hand this over. The responsible person and their superiors can, where an"
         " administrator has given them the right."

@@ -2344,6 +2344,29 @@ Python {python}, Qt {qt}
     </message>
 </context>
 <context>
+    <name>LikelyPanel</name>
+    <message>
+        <source>This account may be there already</source>
+        <translation>Този клиент може вече да го има</translation>
+    </message>
+    <message>
+        <source>This person may be there already</source>
+        <translation>Този човек може вече да го има</translation>
+    </message>
+    <message>
+        <source>A person like this exists, handled by %1. You do not see more.</source>
+        <translation>Такъв човек има, отговаря %1. Повече не виждате.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Отваряне</translation>
+    </message>
+    <message>
+        <source>handled by %1</source>
+        <translation>отговаря %1</translation>
+    </message>
+</context>
+<context>
     <name>Links</name>
     <message>
         <source>“{link}” leads to no record. A link looks like crm:account/5; copy it once more from the record.</source>

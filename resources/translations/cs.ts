@@ -2367,6 +2367,29 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     </message>
 </context>
 <context>
+    <name>LikelyPanel</name>
+    <message>
+        <source>This account may be there already</source>
+        <translation>Tato firma tu možná už je</translation>
+    </message>
+    <message>
+        <source>This person may be there already</source>
+        <translation>Tato osoba tu možná už je</translation>
+    </message>
+    <message>
+        <source>A person like this exists, handled by %1. You do not see more.</source>
+        <translation>Taková osoba existuje, stará se o ni %1. Více nevidíte.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otevřít</translation>
+    </message>
+    <message>
+        <source>handled by %1</source>
+        <translation>stará se %1</translation>
+    </message>
+</context>
+<context>
     <name>Links</name>
     <message>
         <source>“{link}” leads to no record. A link looks like crm:account/5; copy it once more from the record.</source>

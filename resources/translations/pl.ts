@@ -2367,6 +2367,29 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     </message>
 </context>
 <context>
+    <name>LikelyPanel</name>
+    <message>
+        <source>This account may be there already</source>
+        <translation>Ten klient może już istnieć</translation>
+    </message>
+    <message>
+        <source>This person may be there already</source>
+        <translation>Ta osoba może już istnieć</translation>
+    </message>
+    <message>
+        <source>A person like this exists, handled by %1. You do not see more.</source>
+        <translation>Taka osoba istnieje, zajmuje się nią %1. Więcej nie widać.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otwórz</translation>
+    </message>
+    <message>
+        <source>handled by %1</source>
+        <translation>zajmuje się %1</translation>
+    </message>
+</context>
+<context>
     <name>Links</name>
     <message>
         <source>“{link}” leads to no record. A link looks like crm:account/5; copy it once more from the record.</source>

@@ -10,7 +10,14 @@ from typing import Any
 import psycopg
 
 from tests.factories import acting, insertion, make
-from tests.schema import access_checks, consent_checks, data_checks, history_checks, undo_checks
+from tests.schema import (
+    access_checks,
+    consent_checks,
+    data_checks,
+    history_checks,
+    merge_checks,
+    undo_checks,
+)
 from tests.schema.oracle import OF_ACCOUNT, Rights, Truth, may_see
 from tests.schema.oracle_questions import as_person
 
@@ -385,5 +392,6 @@ def only_added_to(pg: Connection, truth: Truth, rights: Mapping[str, Rights]) ->
 QUESTIONS = (
     ended, ring, only_added_to, history_checks.changes, person, covering, acts, passing, slices,
     search, colleague, kept, *access_checks.QUESTIONS,
-    *consent_checks.QUESTIONS, data_checks.verifying, undo_checks.undoing, history_checks.history,
+    *consent_checks.QUESTIONS, data_checks.verifying, *merge_checks.QUESTIONS,
+    undo_checks.undoing, history_checks.history,
 )  # fmt: skip

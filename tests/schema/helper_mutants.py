@@ -1,6 +1,7 @@
 """The checks of helper functions, each left out once by `test_mutants`."""
 
 from tests.schema import consent_checks, data_checks
+from tests.schema.merge_mutants import MERGING
 
 COVERING = ("colleague", "finance", "reader", "product", "service", "expired", "marketing", "both")
 # Whose rows of which tables are compared first where a policy asks the function.
@@ -65,6 +66,20 @@ ASKED_FIRST = {
     "crm_private.used_since": "undoing",
     "crm_private.undo_entered": "undoing",
     "crm_private.undo_changed": "undoing",
+    "crm_private.to_merge": "merging",
+    "crm_private.take_over": "merging",
+    "crm.merge_accounts": "merging",
+    "crm_private.repoint": "merging",
+    "crm.merge_contacts": "contacts",
+    "crm.tie_contacts": "contacts",
+    "crm_private.my_contacts": "contacts",
+    "crm.note_duplicates": "pairs",
+    "crm.list_duplicates": "pairs",
+    "crm.end_scan": "pairs",
+    "crm.set_different": "pairs",
+    "crm.likely_duplicates": "likely",
+    "crm_private.handlers": "likely",
+    "crm_private.contacts_like": "likely",
 }
 
 # A part of a helper's body and what stands there instead: the check left out.
@@ -138,7 +153,11 @@ HELPERS: tuple[tuple[str, str, str], ...] = (
     ("crm_private.writable(text,bigint[])", "'w')", "'r')"),
     ("crm_private.writable_columns(text)",
      "has_column_privilege(session_user, a.attrelid, a.attnum, 'UPDATE')", "true"),
-    ("crm_private.writable_columns(text)", "OR a.attname = 'account_id'", ""),
+    ("crm_private.writable_columns(text)",
+     "OR a.attname IN ('account_id', 'contact_id', 'person_id')", ""),
+    ("crm_private.writable_columns(text)", "'account_id', 'contact_id', 'person_id'",
+     "'account_id', 'contact_id'"),
+    *MERGING,
     ("crm_private.used_since(text,bigint[],bigint[],bigint)",
      "IN ('enter', 'change', 'hand_over')", "IN ('act')"),
     ("crm_private.undo_entered(uuid,text,bigint,bigint[],boolean)", "AND id <> ALL ($2)",

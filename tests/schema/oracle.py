@@ -45,7 +45,7 @@ TABLES = (
     "product", "product_cost",
     "stand_in", "act_right", "hand_over", "notice", "recent", "saved_filter", "list_view", "op_log",
     *custom.TABLES,
-    "person",
+    "person", "duplicate", "forwarding",
     "alembic_version",
 )  # fmt: skip
 KEYS = {
@@ -57,6 +57,8 @@ KEYS = {
     "product_cost": "product_id",
     "alembic_version": "version_num",
     "recent": "employee_id || kind || record_id",
+    "forwarding": "kind || old_id",
+    "duplicate": "kind || left_id || right_id",
 }
 # A column that whoever may change the row may write.
 WRITABLE = {
@@ -70,12 +72,14 @@ WRITABLE = {
     "employee": "phone",
     "recent": "opened_at",
     "notice": "seen_at",
+    "duplicate": "different",
+    "forwarding": "new_id",
     "forecast": "amount",
 }
 NEVER_WRITTEN = (
     "op_log", "person", "alembic_version", "forecast", "access_request", "break_glass",
     "hand_over",
-    "admin_grant",
+    "admin_grant", "duplicate", "forwarding",
 )  # fmt: skip
 # The kind of record under which a partner firm's person sees a table.
 SHARED = {
@@ -225,7 +229,7 @@ def may_see(rights: Rights, table: str, row: dict[str, Any], truth: Truth) -> bo
         return True
     if table == "account" and roles & USER:
         return True  # the directory; somebody inactive loses it with the session
-    if rights.me is None or table in ("op_log", "person"):
+    if rights.me is None or table in ("op_log", "person", "duplicate"):
         return False
     partner = "crm_partner" in roles
     business = bool(roles & BUSINESS)
@@ -371,7 +375,7 @@ def has_read_grant(rights: Rights, table: str) -> bool:
     """Tell whether a SELECT that meets no row is let through at all."""
     roles, partner = rights.roles, "crm_partner" in rights.roles
     match table:
-        case "op_log" | "person":
+        case "op_log" | "person" | "duplicate":
             return False
         case "account_credit":
             return bool(roles & {"crm_sales", "crm_finance"})

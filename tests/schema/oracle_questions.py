@@ -170,6 +170,11 @@ def attempts(
             yield "own", values, rights.me is not None
         case "person":
             yield "any", {}, False
+        case "duplicate":
+            pair = {"kind": "account", "left_id": 1, "right_id": 2, "score": 1}
+            yield "any", pair, False
+        case "forwarding":
+            yield "any", {"kind": "account", "old_id": 9, "new_id": 1}, False
         case "admin_grant":
             ids = truth.crm.ids
             yield "any", {"employee_id": ids["seller"], "asked_by": ids["admin"]}, False

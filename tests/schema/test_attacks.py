@@ -22,7 +22,9 @@ from tests.schema.oracle import BUSINESS, CHILDREN, OF_PARENT
 
 DENIED = "42501"
 # Read by column only, or by others: a whole row of it is refused in another way.
-NO_WHOLE_TABLE = ("account", "op_log", "person", "employee", "alembic_version", "admin_grant")
+NO_WHOLE_TABLE = (
+    "account", "op_log", "person", "duplicate", "employee", "alembic_version", "admin_grant",
+)  # fmt: skip
 # Everybody who sees nothing of the rival's account: no superior, no member of its team today.
 ORDINARY = ("seller", "expired", "service", "marketing", "product", "finance", "both", "partner",
             "auditor", "admin")  # fmt: skip

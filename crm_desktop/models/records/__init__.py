@@ -30,6 +30,7 @@ from crm_desktop.models.records.custom import (
     FormLayout,
 )
 from crm_desktop.models.records.data_rule import DataRule
+from crm_desktop.models.records.duplicate import Duplicate, Forwarding
 from crm_desktop.models.records.firm import (
     AccountKind,
     AdminGrant,
@@ -71,6 +72,7 @@ from crm_desktop.models.records.work import (
 KEPT_TIMES = (
     "created_at", "changed_at", "deleted_at", "opened_at", "saved_at", "done_at", "ended_at",
     "asked_at", "answered_at", "decided_at", "valid_until", "seen_at", "marketing_until",
+    "found_at", "merged_at",
 )  # fmt: skip
 
 for _table in Record.metadata.tables.values():
@@ -119,10 +121,12 @@ __all__ = [
     "Document",
     "DocumentChunk",
     "DocumentKind",
+    "Duplicate",
     "Employee",
     "Firm",
     "Forecast",
     "FormLayout",
+    "Forwarding",
     "HandOver",
     "ListView",
     "Notice",

@@ -51,6 +51,7 @@ class Account(Versioned, Record):
         Index(None, "parent_id"),
         Index(None, "company_id"),
         Index(None, "vat_id"),
+        Index(None, "name_sound", postgresql_where=LIVE),
         Index("ix_account_grams", text("crm_private.grams(search_text)"), postgresql_using="gin"),
         {"comment": "Directory of customers: who they are and who is responsible; readable by all"},
     )
@@ -74,6 +75,9 @@ class Account(Versioned, Record):
     town: Mapped[str | None] = string("Town of the seat", 100)
     country: Mapped[str | None] = string("ISO 3166 code of the seat's country", 2)
     name_norm: Mapped[str] = generated("Name for type-ahead", "crm_private.norm(name)")
+    name_sound: Mapped[str] = generated(
+        "How the name sounds, to find the same firm", "crm_private.sound(name)"
+    )
     sort_key: Mapped[str] = generated("Order by name", "crm_private.sort_key(name)")
     town_key: Mapped[str] = generated(
         "Order by town", "crm_private.sort_key(COALESCE(town, ''::text))"
@@ -205,6 +209,7 @@ class Contact(Child, Record):
         Index(None, "sort_key", "id", postgresql_where=LIVE),
         Index(None, "person_id"),
         Index(None, "sort_key", "id", "marketing_until", postgresql_where=CONSENTED),
+        Index(None, "name_sound", postgresql_where=LIVE),
         Index("ix_contact_grams", text("crm_private.grams(search_text)"), postgresql_using="gin"),
         {"comment": "A person at one account"},
     )
@@ -236,6 +241,10 @@ class Contact(Child, Record):
         server_default=FetchedValue(),
     )
     full_name: Mapped[str] = generated("Name with titles", FULL_NAME)
+    name_sound: Mapped[str] = generated(
+        "How the name sounds, to find the same person",
+        "crm_private.sound(((last_name || ' '::text) || COALESCE(first_name, ''::text)))",
+    )
     sort_key: Mapped[str] = generated(
         "Order by last and first name",
         "crm_private.sort_key(((last_name || ' '::text) || COALESCE(first_name, ''::text)))",
@@ -259,6 +268,7 @@ class ContactPoint(Child, Record):
         Index(None, "account_id"),
         Index(None, "contact_id"),
         Index(None, "owner_id", "value_norm"),
+        Index(None, "value_norm", postgresql_where=LIVE),
         {"comment": "Phone numbers, e-mail addresses and the like, typed, with validity"},
     )
 

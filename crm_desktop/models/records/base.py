@@ -246,7 +246,10 @@ def follows(parent: str = "account") -> tuple[ForeignKeyConstraint, ...]:
 def same_account(column_name: str, table: str) -> ForeignKeyConstraint:
     """Return a reference to a record of the same account: a foreign one cannot be named."""
     return ForeignKeyConstraint(
-        [column_name, "account_id"], [f"crm.{table}.id", f"crm.{table}.account_id"]
+        [column_name, "account_id"],
+        [f"crm.{table}.id", f"crm.{table}.account_id"],
+        deferrable=True,  # a contact and what names it move to another account one by one
+        initially="IMMEDIATE",
     )
 
 

@@ -8,6 +8,7 @@ docs/guide/rights.md (`python tools/rights_page.py`), the test of grants and `cr
 from crm_desktop.models.language import N_
 from crm_desktop.models.rights.custom import CUSTOM
 from crm_desktop.models.rights.customers import CUSTOMERS
+from crm_desktop.models.rights.duplicates import DUPLICATES, FORWARDING
 from crm_desktop.models.rights.firm import FIRM
 from crm_desktop.models.rights.parts import (
     BUSINESS,
@@ -56,10 +57,13 @@ ROLES = {
     ),
 }
 
-RIGHTS: tuple[Right, ...] = (*CUSTOMERS, *FIRM, *SLICES, *CUSTOM)
+RIGHTS: tuple[Right, ...] = (*CUSTOMERS, *FIRM, *SLICES, *CUSTOM, *FORWARDING)
 
 # Tables of schema crm that nobody reads or writes; functions of the server do.
-CLOSED = {"person": N_("One human being behind several contacts: only the server writes here.")}
+CLOSED = {
+    "person": N_("One human being behind several contacts: only the server writes here."),
+    "duplicate": N_("Pairs that a scan found: read and written through functions."),
+}
 
 # Tables of comfort whose rows people delete for good: a DELETE policy on one's own rows. Each is
 # a Right with the command DELETE above, and is named here so that no other table gets one.
@@ -159,6 +163,7 @@ CALLABLE: tuple[Function, ...] = (
         N_("Tells how many accounts a person sees, and why: about oneself, people below; admins"
            " and auditors about everybody."),
     ),
+    *DUPLICATES,
 )  # fmt: skip
 
 # What policies and defaults of crm_private call; without USAGE there nobody calls it by name.

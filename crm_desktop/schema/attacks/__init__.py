@@ -3,7 +3,16 @@
 The tests run all of it as every ordinary person; `crm-admin check` on any installed server.
 """
 
-from crm_desktop.schema.attacks import hidden, ours, recorded, roles, server, tables, touched
+from crm_desktop.schema.attacks import (
+    duplicates,
+    hidden,
+    ours,
+    recorded,
+    roles,
+    server,
+    tables,
+    touched,
+)
 from crm_desktop.schema.attacks.attack import Attack
 
 ATTACKS: tuple[Attack, ...] = (
@@ -13,5 +22,6 @@ ATTACKS: tuple[Attack, ...] = (
     *tables.ATTACKS,
     *hidden.ATTACKS,
     *recorded.ATTACKS,
+    *duplicates.ATTACKS,
     *touched.ATTACKS,
 )

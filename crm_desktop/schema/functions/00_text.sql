@@ -79,3 +79,13 @@ CREATE OR REPLACE FUNCTION crm_private.account_search_text(
 RETURN crm_private.with_latin(crm_private.norm(
     COALESCE(name, '') || ' ' || COALESCE(town, '') || ' '
     || COALESCE(first_id, '') || ' ' || COALESCE(second_id, '')));
+
+-- How a name sounds, roughly: Latin letters without vowels and doubled letters, signs of one sound
+-- alike. Names that are one firm's in different spellings stand side by side in this order.
+CREATE OR REPLACE FUNCTION crm_private.sound(value text) RETURNS text
+    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+RETURN replace(replace(replace(replace(replace(replace(translate(
+    replace(replace(replace(replace(replace(replace(
+        crm_private.latin(crm_private.norm(value)),
+        'ph', 'f'), 'ck', 'k'), 'sch', 's'), 'ch', 'h'), 'cz', 'c'), 'sz', 's'),
+    'wqzaeiouyj', 'vks'), 'nn', 'n'), 'ss', 's'), 'tt', 't'), 'll', 'l'), 'rr', 'r'), 'kk', 'k');

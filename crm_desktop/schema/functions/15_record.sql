@@ -142,7 +142,9 @@ AS $$ VALUES
     ('person', 'holds no fact, only the key that ties contacts together'),
     ('recent', 'what somebody opened or keeps at hand is their own'),
     ('notice', 'follows from an entry that is recorded itself'),
-    ('forecast', 'a copy of opportunities, whose changes are recorded')
+    ('forecast', 'a copy of opportunities, whose changes are recorded'),
+    ('duplicate', 'worked out from other records; who said that a pair is different stands in it'),
+    ('forwarding', 'follows from a merge, which is recorded itself')
 $$;
 
 -- Lets a table be recorded. Not recorded are generated columns, those that are copied along a

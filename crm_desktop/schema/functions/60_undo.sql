@@ -10,8 +10,8 @@ AS $$
 $$;
 
 -- The columns of a table that the person signed in may change. Where a merge moved a row to another
--- account it noted `account_id` itself, and the row may go back between accounts that both may be
--- changed.
+-- account or contact, or tied people together, it noted that itself, and the row may go back between
+-- records that both may be changed.
 CREATE OR REPLACE FUNCTION crm_private.writable_columns(table_name text) RETURNS text[]
     LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
 AS $$
@@ -19,7 +19,7 @@ AS $$
     WHERE a.attrelid = to_regclass(format('crm.%I', table_name)) AND a.attnum > 0
       AND NOT a.attisdropped AND a.attgenerated = ''
       AND (has_column_privilege(session_user, a.attrelid, a.attnum, 'UPDATE')
-           OR a.attname = 'account_id')
+           OR a.attname IN ('account_id', 'contact_id', 'person_id'))
 $$;
 
 -- What an operation wrote. The transaction finds it in the index; the time keeps apart what had the
@@ -264,6 +264,7 @@ BEGIN
         staying := ARRAY(SELECT unnest(entered) EXCEPT SELECT unnest(mine))
             || crm_private.used_since('account', mine, mine, last);
     END IF;
+    PERFORM crm_private.defer_keys();
     FOR one IN SELECT c.table_name AS of, bool_or(c.action = 'enter') AS enters
                FROM crm_private.entries_of(undo.operation) AS c
                GROUP BY c.table_name ORDER BY max(c.id) DESC LOOP
@@ -273,4 +274,5 @@ BEGIN
         END IF;
         RETURN QUERY SELECT * FROM crm_private.undo_changed(undo.operation, one.of, undo.preview);
     END LOOP;
+    SET CONSTRAINTS ALL IMMEDIATE;
 END $$;

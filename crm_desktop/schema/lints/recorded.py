@@ -4,7 +4,10 @@ from crm_desktop.models.language import N_
 from crm_desktop.schema.lints.lint import RIGHTS, Lint
 
 # What the record leaves out: operations, keys without facts, comfort, copies.
-NOT_RECORDED = "'op_log', 'person', 'recent', 'notice', 'forecast', 'alembic_version'"
+NOT_RECORDED = (
+    "'op_log', 'person', 'recent', 'notice', 'forecast', 'duplicate', 'forwarding',"
+    " 'alembic_version'"
+)
 
 LINTS: dict[str, Lint] = {
     "unrecorded table": Lint(

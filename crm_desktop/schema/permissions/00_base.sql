@@ -13,6 +13,7 @@ GRANT EXECUTE ON FUNCTION
     crm_private.norm(text), crm_private.latin(text), crm_private.with_latin(text),
     crm_private.sort_key(text), crm_private.sort_key_en(text), crm_private.sort_key_cs(text),
     crm_private.sort_key_pl(text), crm_private.sort_key_bg(text), crm_private.grams(text),
+    crm_private.sound(text),
     crm_private.account_search_text(text, text, text, text)
     TO crm_user, crm_partner;
 

@@ -14,3 +14,12 @@ GRANT EXECUTE ON FUNCTION
     TO crm_user;
 GRANT EXECUTE ON FUNCTION crm.audit_entries(
     bigint, bigint, text, text, timestamptz, timestamptz, bigint, integer), crm.seal_state() TO crm_auditor, crm_admin;
+-- Duplicates: what is found is told by the rule of accounts; who merges is asked by each function.
+GRANT EXECUTE ON FUNCTION
+    crm.likely_duplicates(text, text[], text[]), crm.list_duplicates(text, boolean, integer),
+    crm.note_duplicates(text, bigint[], bigint[], integer[], text[]),
+    crm.end_scan(text, timestamptz), crm.set_different(text, bigint, bigint, boolean),
+    crm.merge_preview(bigint, bigint),
+    crm.merge_accounts(bigint, bigint, bigint, bigint, text[]),
+    crm.merge_contacts(bigint, bigint, bigint, bigint, text[]), crm.tie_contacts(bigint, bigint)
+    TO crm_sales, crm_service, crm_marketing, crm_product, crm_finance;

@@ -20,6 +20,7 @@ from crm_desktop.views.forms.body import FormBody
 from crm_desktop.views.forms.draft import new_row
 from crm_desktop.views.forms.editing.files import FilePanel
 from crm_desktop.views.forms.foot import FootBar
+from crm_desktop.views.forms.likely import KINDS, LikelyPanel
 from crm_desktop.views.forms.saving.save_path import SavePath
 from crm_desktop.views.forms.wording import (
     edit_words,
@@ -102,6 +103,8 @@ class RecordPage(QWidget):
         self._column = column
         self._middle: QWidget = QWidget()
         column.addWidget(self._middle, 1)
+        self.likely = LikelyPanel(self._context)
+        column.addWidget(self.likely)
         column.addWidget(self.foot)
         next_error = QShortcut(QKeySequence("F8"), self)
         next_error.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -239,6 +242,7 @@ class RecordPage(QWidget):
         )
         state.acted.connect(self.reload)
         self.body = None
+        self.likely.watch(None)
         self.foot.hide()
         self.delete_button.hide()
         self.history_button.hide()
@@ -254,6 +258,7 @@ class RecordPage(QWidget):
         if self.files is not None:
             self.files.chosen.connect(self._on_file)
         self._put(self.body)
+        self.likely.watch(self.body if not row.id and self.kind.name in KINDS else None)
         self.foot.show()
         self.foot.allow(row.may_change or self.body.adds_only)
         self.needed.setVisible(row.may_change)
