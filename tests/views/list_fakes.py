@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from types import SimpleNamespace
 
 from crm_desktop.models.fields import KINDS, Catalogue, Option
-from crm_desktop.models.queries.rows import Count, ListQuery, Me, Page, Row
+from crm_desktop.models.queries.rows import Count, GroupKey, ListGroup, ListQuery, Me, Page, Row
 from crm_desktop.views.context import Context
 
 OPTIONS = {
@@ -97,6 +97,23 @@ class FakeFetch:
         self._give(answer, lambda: tuple(row for row in self.rows_ if row.id in wanted))
 
     more_rows = rows
+
+    def groups(self, query, summed, answer, failed):
+        self.asked.append(("groups", query))
+
+        def groups():
+            found = {}
+            for row in self.found(query):
+                found[row[query.group]] = found.get(row[query.group], 0) + 1
+            keys = sorted(found, key=lambda value: (value is None, value))
+            return tuple(ListGroup(GroupKey(key), f"G{key}", found[key]) for key in keys)
+
+        self._give(answer, groups)
+
+    def group(self, query, key, answer, failed):
+        self.asked.append(("group", key.value))
+        rows = (row.id for row in self.found(query) if row[query.group] == key.value)
+        self._give(answer, lambda: array("q", rows))
 
 
 class FakeContext(SimpleNamespace):

@@ -81,7 +81,7 @@ def test_three_kinds_of_nothing(open_page):
     assert page.panel.empty_title() == "Nothing here yet"
     page.panel.filters.set_filter("tier_id", (1,))
     assert page.panel.empty_title() == "No match"
-    page.panel._empty.acted.emit()
+    page.panel._stack._words.acted.emit()
     assert page.panel.query().filters == ()
     page.panel.model.failed.emit(NotAllowed("Only sales may see this."))
     assert page.panel.empty_title() == "You have no right to see this"

@@ -1,6 +1,7 @@
 """How a list looks, under a name: columns, filter, search, sort and grouping."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Any
 
 from crm_desktop.models.fields import Catalogue
@@ -8,6 +9,8 @@ from crm_desktop.models.filters.checking import Complaint
 from crm_desktop.models.filters.parts import Filter
 from crm_desktop.models.filters.stored import VERSION, from_json, to_json
 from crm_desktop.models.language import _
+
+WIDEST = 4000  # px
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +24,7 @@ class View:
     search: str = ""
     scope: str = "all"
     group: str = ""
+    widths: Mapping[str, int] = field(default_factory=dict)  # px, of columns whose width was chosen
 
 
 def view_to_json(view: View) -> dict[str, Any]:
@@ -34,6 +38,7 @@ def view_to_json(view: View) -> dict[str, Any]:
         "search": view.search,
         "scope": view.scope,
         "group": view.group,
+        "widths": dict(view.widths),
     }
 
 
@@ -65,4 +70,14 @@ def view_from_json(
         str(data.get("search") or ""),
         "mine" if data.get("scope") == "mine" else "all",
         group if known.has(group) else "",
+        _widths(data.get("widths"), columns),
     ), complaints
+
+
+def _widths(data: Any, columns: tuple[str, ...]) -> dict[str, int]:
+    given = data if isinstance(data, dict) else {}
+    return {
+        name: given[name]
+        for name in columns
+        if isinstance(given.get(name), int) and 0 < given[name] <= WIDEST
+    }

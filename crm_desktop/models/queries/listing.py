@@ -50,9 +50,10 @@ from crm_desktop.models.queries.rows import Count, ListQuery, Page, Row
 MOST_COUNTED = 10_000
 
 
-def _base(
+def base(
     session: Session, catalogue: Catalogue, query: ListQuery, *columns: ColumnElement[Any]
 ) -> Select[Any]:
+    """Return these columns of all rows of a list, in no order."""
     kind = catalogue.kind(query.kind)
     table = table_of(kind.name)
     account = table_of("account")
@@ -85,7 +86,8 @@ def _mine(kind: Kind) -> ColumnElement[bool]:
     return table_of("account").c.id.in_(select(table_of(ALWAYS).c.account_id))
 
 
-def _ordered(kind: Kind, query: ListQuery, found: Select[Any]) -> Select[Any]:
+def ordered(kind: Kind, query: ListQuery, found: Select[Any]) -> Select[Any]:
+    """Return rows of a list in its order."""
     table = table_of(kind.name)
     found, order = _order(kind, query, found)
     if query.descending:
@@ -108,14 +110,14 @@ def _order(
 def list_ids(session: Session, catalogue: Catalogue, query: ListQuery) -> "array[int]":
     """Return the keys of the whole list in its order: 8 bytes a row, a million in a second."""
     kind = catalogue.kind(query.kind)
-    found = _ordered(kind, query, _base(session, catalogue, query, table_of(kind.name).c.id))
+    found = ordered(kind, query, base(session, catalogue, query, table_of(kind.name).c.id))
     return array("q", session.scalars(found))
 
 
 def ordered_ids(session: Session, catalogue: Catalogue, query: ListQuery) -> "array[int]":
     """Return the same as `list_ids` from a cursor on the server, in little memory: for files."""
     kind = catalogue.kind(query.kind)
-    found = _ordered(kind, query, _base(session, catalogue, query, table_of(kind.name).c.id))
+    found = ordered(kind, query, base(session, catalogue, query, table_of(kind.name).c.id))
     ids = array("q")
     for part in session.scalars(found, execution_options={"yield_per": 10_000}).partitions():
         ids.extend(part)
@@ -127,7 +129,7 @@ def first_page(session: Session, catalogue: Catalogue, query: ListQuery, limit: 
     kind = catalogue.kind(query.kind)
     table = table_of(kind.name)
     ids = session.scalars(
-        _ordered(kind, query, _base(session, catalogue, query, table.c.id)).limit(limit)
+        ordered(kind, query, base(session, catalogue, query, table.c.id)).limit(limit)
     ).all()
     found = Count(len(ids)) if len(ids) < limit else count(session, catalogue, query)
     return Page(rows_by_ids(session, catalogue, query, ids), found)
@@ -136,7 +138,7 @@ def first_page(session: Session, catalogue: Catalogue, query: ListQuery, limit: 
 def count(session: Session, catalogue: Catalogue, query: ListQuery) -> Count:
     """Return how many rows a list has, counted to 10,000 at most."""
     table = table_of(query.kind)
-    capped = _base(session, catalogue, query, table.c.id).limit(MOST_COUNTED + 1).subquery()
+    capped = base(session, catalogue, query, table.c.id).limit(MOST_COUNTED + 1).subquery()
     number = session.scalar(select(func.count()).select_from(capped)) or 0
     return Count(min(number, MOST_COUNTED), number > MOST_COUNTED)
 
@@ -150,7 +152,7 @@ def next_page(
     # The row may be deleted meanwhile, or meet the filter no more: its value alone is asked for.
     alone, order = _order(kind, query, select(table.c.id))
     value = session.scalar(alone.with_only_columns(order).where(table.c.id == after.id))
-    base, order = _order(kind, query, _base(session, catalogue, query, table.c.id))
+    found, order = _order(kind, query, base(session, catalogue, query, table.c.id))
     here = tuple_(order, table.c.id)
     behind: ColumnElement[bool]
     if value is None:
@@ -167,7 +169,7 @@ def next_page(
         if order.nullable if hasattr(order, "nullable") else True:
             behind = or_(behind, order.is_(None))
     way = (order.desc(), table.c.id.desc()) if query.descending else (order, table.c.id)
-    found = base.where(behind).order_by(*way).limit(limit)
+    found = found.where(behind).order_by(*way).limit(limit)
     return rows_by_ids(session, catalogue, query, session.scalars(found).all())
 
 
@@ -175,7 +177,7 @@ def exact_count(session: Session, catalogue: Catalogue, query: ListQuery) -> int
     """Return how many rows the list has, however long that takes."""
     kind = catalogue.kind(query.kind)
     return (
-        session.scalar(_base(session, catalogue, query, func.count(table_of(kind.name).c.id))) or 0
+        session.scalar(base(session, catalogue, query, func.count(table_of(kind.name).c.id))) or 0
     )
 
 

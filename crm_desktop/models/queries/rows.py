@@ -49,6 +49,28 @@ class ListQuery:
     scope: str = "all"  # "mine" or "all"
     account_id: int | None = None
     filters: tuple[Filter, ...] = ()  # all must hold
+    group: str = ""  # the field by which rows stand together; what one list asks, not its rows
+
+
+@dataclass(frozen=True, slots=True)
+class GroupKey:
+    """Which group of a list: the value all its rows have, None for none.
+
+    `hidden`: the value stands where this person does not see it.
+    """
+
+    value: Any = None
+    hidden: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ListGroup:
+    """One group of a list: how many rows, and the sums of its money by field and currency."""
+
+    key: GroupKey
+    label: str
+    number: int
+    sums: Mapping[str, Mapping[str, int]] = field(default_factory=dict)  # minor units
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,6 +36,9 @@ class Keeping(QObject):
     def load(self, answer: Callable[[], object] | None = None) -> None:
         """Read them; `answer` is called in any case, also where that fails."""
         after = answer or (lambda: None)
+        if self.context.background.database is None:  # rows in memory: nothing is kept
+            after()
+            return
         self.context.background.read(
             partial(_read, self.what, self.kind),
             partial(self._take, after),
@@ -87,9 +90,12 @@ class Keeping(QObject):
             self.changed.emit()
 
     def _on_saved(self, done: Callable[[Kept], object], saved: Kept) -> None:
-        rest = tuple(each for each in self._all if each.id != saved.id)
-        self._all = (*rest, saved)  # until it is read again, which follows
+        if self.of(saved.id) is None:
+            self._all = (*self._all, saved)  # until it is read again, which follows
+        else:
+            self._all = tuple(saved if each.id == saved.id else each for each in self._all)
         done(saved)
+        self.changed.emit()
 
     def _on_refused(
         self,

@@ -1,11 +1,38 @@
 """What a list says when it has no rows: nothing yet, no match, no right, not read."""
 
+from typing import Any
+
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from crm_desktop.models.fields import Kind
 from crm_desktop.models.language import _
 from crm_desktop.views.look import KIND_ICONS
 from crm_desktop.views.look.parts import EmptyState
+
+
+class RowsOrWords(QStackedWidget):
+    """The rows of a list, or what it says where it has none."""
+
+    def __init__(self, rows: QWidget) -> None:
+        super().__init__()
+        self._words: EmptyState | None = None
+        self.addWidget(rows)
+
+    def say(self, state: EmptyState, act: Any = None) -> None:
+        """Show words instead of rows; `act` is what their button does."""
+        if self._words is not None:
+            self._words.deleteLater()  # leaves the stack by that
+        self._words = state
+        if act is not None:
+            state.acted.connect(act)
+        self.addWidget(state)
+        self.setCurrentWidget(state)
+
+    def title(self) -> str:
+        """Return what is said instead of rows, "" while they are shown."""
+        shown = self.currentWidget()
+        return shown.title.text() if isinstance(shown, EmptyState) else ""
 
 
 def nothing_yet(kind: Kind, may_add: bool) -> EmptyState:

@@ -7,13 +7,33 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from crm_desktop.models.fields import Catalogue
+from crm_desktop.models.filters import View, all_of, normal
 from crm_desktop.models.language import _
 from crm_desktop.views.context import Context
+from crm_desktop.views.lists.filtering.quick import condition_of
 from crm_desktop.views.lists.panel import ListPanel
 from crm_desktop.views.lists.row_menu import export
-from crm_desktop.views.lists.rows.fetch import Fetch
+from crm_desktop.views.lists.rows.fetch import GroupFetch
+from crm_desktop.views.lists.viewing.viewing import Viewing
 from crm_desktop.views.look import KIND_ICONS
 from crm_desktop.views.look.parts import PageHeader, button
+
+
+def first_view(context: Context, kind: str) -> View:
+    """Return what a list shows to somebody who has chosen no view."""
+    catalogue, known = context.catalogue, context.catalogue.kind(kind)
+    parts = [
+        condition_of(known, known.field(name), values)
+        for name, values in first_filters(catalogue, kind).items()
+        if known.has(name)
+    ]
+    return View(
+        known.columns,
+        known.order[0],
+        known.order[1],
+        normal(all_of(part for part in parts if part is not None)),
+        scope="mine" if kind == "account" and has_customers(context) else "all",
+    )
 
 
 def first_filters(catalogue: Catalogue, kind: str) -> Mapping[str, Sequence[Any]]:
@@ -44,7 +64,7 @@ class ListPage(QWidget):
         context: Context,
         kind: str,
         *,
-        fetch: Fetch | None = None,
+        fetch: GroupFetch | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -52,14 +72,12 @@ class ListPage(QWidget):
         self._context = context
         self._kind = context.catalogue.kind(kind)
         self.panel = ListPanel(context, kind, fetch=fetch)
-        self.panel.filters.set_state(
-            "",
-            "mine" if kind == "account" and has_customers(context) else "all",
-            first_filters(context.catalogue, kind),
-        )
+        self.viewing = Viewing(self.panel, first_view(context, kind))
+        self._wanted: dict[str, Any] | None = None  # a state to go to once the views are known
         self.header = PageHeader(_(self._kind.plural))
         self.new = button(_(self._kind.new), kind="primary", icon="plus", shortcut="Ctrl+N")
         self.new.clicked.connect(self.new_record)
+        self.header.add_action(self.viewing.button)
         self.header.add_action(self.new)
         self.new.setVisible(self.panel.may_add())
         column = QVBoxLayout(self)
@@ -72,6 +90,13 @@ class ListPage(QWidget):
         self.setFocusProxy(self.panel)
         self.setAutoFillBackground(True)
         self.setBackgroundRole(self.backgroundRole().Base)
+        self.viewing.started.connect(self._on_started)
+        self.viewing.start()
+        self._show_phrase()
+
+    def _on_started(self) -> None:
+        if self._wanted is not None:
+            self.restore(self._wanted)
         self._show_phrase()
 
     def _show_phrase(self) -> None:
@@ -113,10 +138,18 @@ class ListPage(QWidget):
 
     def state(self) -> dict[str, Any]:
         """Return filter, sort, selected row and scroll position."""
-        return self.panel.state()
+        if self._wanted is not None:
+            return self._wanted
+        current = self.viewing.current
+        return {**self.panel.state(), "view": None if current is None else current.id}
 
     def restore(self, state: dict[str, Any]) -> None:
         """Go back to such a state."""
+        if not self.viewing.is_started:
+            self._wanted = state
+            return
+        self._wanted = None
+        self.viewing.take(state.get("view"))
         self.panel.restore(state)
         self._show_phrase()
 

@@ -6,37 +6,38 @@ from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from crm_desktop.models.errors import NotAllowed, UserError
-from crm_desktop.models.filters import Condition
+from crm_desktop.models.fields.grouping import groupable
+from crm_desktop.models.filters import Condition, View, to_json
 from crm_desktop.models.language import _
-from crm_desktop.models.queries.rows import ListQuery, Row
+from crm_desktop.models.queries.rows import ListQuery
 from crm_desktop.views.context import Context
+from crm_desktop.views.lists import doing
 from crm_desktop.views.lists.columns.cells import make_columns
 from crm_desktop.views.lists.columns.chooser import choose_columns
-from crm_desktop.views.lists.deleting import ask_delete
-from crm_desktop.views.lists.empty import no_customers, no_match, no_right, not_read, nothing_yet
+from crm_desktop.views.lists.columns.layout import Layout
+from crm_desktop.views.lists.empty import (
+    RowsOrWords,
+    no_customers,
+    no_match,
+    no_right,
+    not_read,
+    nothing_yet,
+)
 from crm_desktop.views.lists.filtering.doing import Filtering
 from crm_desktop.views.lists.filtering.filters import FilterRow
+from crm_desktop.views.lists.grouping import choose_group, head_words, money_in
 from crm_desktop.views.lists.row_menu import row_menu
-from crm_desktop.views.lists.rows.clipboard import copy_rows
-from crm_desktop.views.lists.rows.fetch import DatabaseFetch, Fetch
-from crm_desktop.views.lists.rows.model import ListModel
+from crm_desktop.views.lists.rows.fetch import DatabaseFetch, GroupFetch
+from crm_desktop.views.lists.rows.grouped import GroupedModel
 from crm_desktop.views.lists.rows.table import ListTable
 from crm_desktop.views.lists.rows.way_back import WayBack
+from crm_desktop.views.lists.touched import TOUCHED_BY
 from crm_desktop.views.lists.walk import note_walk
-from crm_desktop.views.look.parts import EmptyState, LoadingBar, button
-from crm_desktop.views.values import count_words, number_text
-
-COPY_MOST = 10_000
-DELETE_MOST = 200
-# What changes in other kinds shows in these lists as well: worked-out columns and texts.
-TOUCHED_BY: Mapping[str, frozenset[str]] = {
-    "account": frozenset({"activity", "communication", "task", "sale", "opportunity"}),
-    "contact": frozenset({"contact_point", "account"}),
-    "sale": frozenset({"sale_line"}),
-}
+from crm_desktop.views.lists.words import status_words
+from crm_desktop.views.look.parts import LoadingBar, button
 
 
 class ListPanel(QWidget):
@@ -58,7 +59,7 @@ class ListPanel(QWidget):
         fixed: Sequence[Condition] = (),
         defaults: Mapping[str, Any] | None = None,
         new_button: bool = False,
-        fetch: Fetch | None = None,
+        fetch: GroupFetch | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -72,19 +73,26 @@ class ListPanel(QWidget):
         omit = ("account_id",) if account_id is not None else ()
         catalogue, home = context.catalogue, context.me.home_currency
         columns = make_columns(catalogue, self.kind, home)
-        self.model = ListModel(columns, fetch or DatabaseFetch(context.background, catalogue), self)
+        self.groupable = tuple(f for f in groupable(self.kind) if f.name not in omit)
+        self.model = GroupedModel(
+            columns,
+            fetch or DatabaseFetch(context.background, catalogue),
+            partial(head_words, catalogue, self.kind, home),
+            lambda: money_in(self.kind, self.table.shown_columns()),
+            self,
+        )
         name = f"card/{kind}" if account_id is not None or fixed else kind
         scoped = kind == "account" and not fixed and "account_detail" in self.kind.tables
         self.filters = FilterRow(catalogue, self.kind, scoped=scoped, omit=omit, currency=home)
         self.table = ListTable(self.model, name, self.kind.columns, never=omit)
         self.table.setAccessibleName(_(self.kind.plural))
         self.loading = LoadingBar()
+        self._held = False  # not to be read before it is known what is to be shown
+        self._group = ""
         self._way_back = WayBack(self.model, self.table)
         sort = self.table.kept_sort()
         self._sort, self._descending = sort if self._can_sort(sort[0]) else self.kind.order
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self.table)
-        self._empty: EmptyState | None = None
+        self._stack = RowsOrWords(self.table)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -105,6 +113,8 @@ class ListPanel(QWidget):
         self.filters.changed.connect(self.load)
         self.filters.left_down.connect(self._to_rows)
         self.filters.columns_wanted.connect(self._choose_columns)
+        self.filters.groups_wanted.connect(partial(choose_group, self))
+        self.filters.groups.setVisible(bool(self.groupable))
         self.table.horizontalHeader().customContextMenuRequested.connect(
             lambda place: self._choose_columns(self.table.horizontalHeader().mapToGlobal(place))
         )
@@ -112,7 +122,7 @@ class ListPanel(QWidget):
         self.table.opened_apart.connect(partial(self._open, apart=True))
         self.table.typed.connect(self._type_on)
         self.table.copy_wanted.connect(self.copy)
-        self.table.menu_wanted.connect(self._menu)
+        self.table.menu_wanted.connect(lambda place: row_menu(self).popup(place))
         self.table.sort_wanted.connect(self.sort)
         self.table.columns_changed.connect(self.load_same_place)
         self.table.selectionModel().selectionChanged.connect(
@@ -146,10 +156,13 @@ class ListPanel(QWidget):
             scope=self.filters.scope(),
             account_id=self.account_id,
             filters=self.fixed + self.filters.conditions() + typed.parts,
+            group=self._group,
         )
 
     def load(self) -> None:
         """Ask for the rows of what is filtered and sorted now; starts at the top."""
+        if self._held:
+            return
         self._dirty = False
         self._way_back.leave()
         self._show_sort()
@@ -175,9 +188,39 @@ class ListPanel(QWidget):
         self._sort, self._descending = field, descending
         self.load()
 
+    def group(self) -> str:
+        """Return the field by which rows stand together, "" for none."""
+        return self._group
+
+    def set_group(self, name: str) -> None:
+        """Let rows stand together by a field, "" for no groups."""
+        self._group = name if any(field.name == name for field in self.groupable) else ""
+        self.load()
+
+    def hold(self) -> None:
+        """Read nothing before `show_view`."""
+        self._held = True
+
+    def show_view(self, view: View, name: str, layout: Layout) -> None:
+        """Show a view: its filter, sort and grouping, its columns as kept under a name."""
+        self.table.use_layout(name, layout)
+        sort, descending = self.table.kept_sort()
+        good = self._can_sort(sort)
+        self._sort, self._descending = (sort, descending) if good else self.kind.order
+        names = [field.name for field in self.groupable]
+        self._group = view.group if view.group in names else ""
+        data = None if view.filter is None else to_json(view.filter)
+        self._held = True  # putting the filter in force asks nothing yet
+        self.filtering.restore(view.search, view.scope, data)
+        self._held = False
+        if self.isVisible():
+            self.load()
+        else:
+            self._dirty = True
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if self._dirty:
+        if self._dirty and not self._held:
             if self.model.query() is None:
                 self.load()
             else:
@@ -225,34 +268,24 @@ class ListPanel(QWidget):
 
     def _on_failed(self, error: UserError) -> None:
         if isinstance(error, NotAllowed):
-            self._say(no_right(str(error)))
+            self._stack.say(no_right(str(error)))
         elif self.model.rowCount() == 0:
-            self._say(not_read(str(error)), self.load)
+            self._stack.say(not_read(str(error)), self.load)
         else:
             self.context.message(str(error))
         self.status_changed.emit()
 
     def _show_empty(self) -> None:
         if self.filters.is_filtered():
-            self._say(no_match(), self.filters.clear)
+            self._stack.say(no_match(), self.filters.clear)
         elif self.filters.scope() == "mine":
-            self._say(no_customers(), partial(self.filters.set_scope, "all"))
+            self._stack.say(no_customers(), partial(self.filters.set_scope, "all"))
         else:
-            self._say(nothing_yet(self.kind, self.may_add()), self.new_record)
-
-    def _say(self, state: EmptyState, act: Any = None) -> None:
-        if self._empty is not None:
-            self._empty.deleteLater()  # leaves the stack by that
-        self._empty = state
-        if act is not None:
-            state.acted.connect(act)
-        self._stack.addWidget(state)
-        self._stack.setCurrentWidget(state)
+            self._stack.say(nothing_yet(self.kind, self.may_add()), self.new_record)
 
     def empty_title(self) -> str:
         """Return what the list says instead of rows, "" while it shows rows."""
-        shown = self._stack.currentWidget()
-        return shown.title.text() if isinstance(shown, EmptyState) else ""
+        return self._stack.title()
 
     # --- place -----------------------------------------------------------------------------
 
@@ -262,6 +295,7 @@ class ListPanel(QWidget):
             **self.filtering.state(),
             "sort": self._sort,
             "descending": self._descending,
+            "group": self._group,
             **self._way_back.place(),
         }
 
@@ -270,6 +304,8 @@ class ListPanel(QWidget):
         sort = str(state.get("sort", self._sort))
         if self._can_sort(sort):
             self._sort, self._descending = sort, bool(state.get("descending", False))
+        group = str(state.get("group", ""))
+        self._group = group if any(field.name == group for field in self.groupable) else ""
         self.filtering.restore(
             str(state.get("search", "")),
             str(state.get("scope", self.filters.scope())),
@@ -284,15 +320,11 @@ class ListPanel(QWidget):
 
     def neighbours(self, number: int) -> tuple[int | None, int | None]:
         """Return the ids before and after a record in the list as filtered and sorted."""
-        row = self.model.position(number)
-        if row < 0:
-            return None, None
-        return self.model.id_at(row - 1) or None, self.model.id_at(row + 1) or None
+        return self.model.neighbours(number)
 
     def standing(self, number: int) -> tuple[int, int] | None:
         """Return (place from 1, number of rows) of a record, None where it is not in the list."""
-        row = self.model.position(number)
-        return None if row < 0 else (row + 1, self.model.rowCount())
+        return self.model.standing(number)
 
     # --- doing -----------------------------------------------------------------------------
 
@@ -339,18 +371,7 @@ class ListPanel(QWidget):
 
     def delete_record(self) -> None:
         """Ask, then delete the selected records."""
-        n = self.table.selected_count()
-        if n == 0:
-            return
-        if n > DELETE_MOST:
-            text = self.tr("At most %1 records can be deleted at once. Select fewer.")
-            self.context.message(text.replace("%1", number_text(DELETE_MOST)))
-            return
-        self.model.with_rows(self.table.selected_rows(), self._ask_delete)
-
-    def _ask_delete(self, rows: Sequence[Row]) -> None:
-        if rows:
-            ask_delete(self, self.context, self.kind.name, rows, self.table.setFocus)
+        doing.delete(self)
 
     def focus_search(self) -> None:
         """Put the cursor into the search field."""
@@ -359,28 +380,16 @@ class ListPanel(QWidget):
 
     def copy(self) -> None:
         """Copy the selected rows with their titles as tab-separated text."""
-        n = self.table.selected_count()
-        if n == 0:
-            return
-        if n > COPY_MOST:
-            text = self.tr("At most %1 rows can be copied. Select fewer.")
-            self.context.message(text.replace("%1", number_text(COPY_MOST)))
-            return
-        to_clipboard = partial(copy_rows, self.context, self.table, self.model.columns())
-        self.model.with_rows(self.table.selected_rows(), to_clipboard)
+        doing.copy(self)
 
     def _to_rows(self) -> None:
-        if self.model.rowCount():
-            self.table.setFocus()
-            if self.table.current_row() < 0:
-                self.table.go_to(0)
+        self.table.setFocus()
+        if self.table.current_row() < 0:
+            self.table.go_to(0)
 
     def _type_on(self, letters: str) -> None:
         self.filters.search.setFocus()
         self.filters.search.setText(letters)
-
-    def _menu(self, place: QPoint) -> None:
-        row_menu(self).popup(place)
 
     def _choose_columns(self, place: QPoint) -> None:
         choose_columns(self.table, self.model.columns(), place)
@@ -389,11 +398,6 @@ class ListPanel(QWidget):
 
     def status_text(self) -> tuple[str, ...]:
         """Return the numbers for the status bar: selected, rows, whether filtered."""
-        parts = []
-        selected = self.table.selected_count()
-        if selected and self._stack.currentWidget() is self.table:
-            parts.append(self.tr("Selected: %1").replace("%1", number_text(selected)))
-        count = count_words(self.model.count())
-        words = self.tr("Filtered: %1") if self.filters.is_filtered() else self.tr("Rows: %1")
-        parts.append(words.replace("%1", count))
-        return tuple(parts)
+        shown = not self.empty_title()
+        selected = self.table.selected_count() if shown else 0
+        return status_words(selected, self.model.count(), self.filters.is_filtered())

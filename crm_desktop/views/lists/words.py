@@ -1,6 +1,9 @@
 """Sentences with a number and a kind of record: every kind has its own, for the sake of plurals."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
+
+from crm_desktop.models.queries.rows import Count
+from crm_desktop.views.values import count_words, number_text
 
 
 class _Words(QObject):
@@ -43,3 +46,16 @@ def deleted_words(n: int) -> str:
 def copied_words(n: int) -> str:
     """Return what the status bar says after copying."""
     return _Words().copied(n)
+
+
+def status_words(selected: int, count: Count, filtered: bool) -> tuple[str, ...]:
+    """Return what the status bar says of a list: how many are selected, and how many there are."""
+    translate = QCoreApplication.translate
+    parts = []
+    if selected:
+        text = translate("ListPanel", "Selected: %1")
+        parts.append(text.replace("%1", number_text(selected)))
+    words = (
+        translate("ListPanel", "Filtered: %1") if filtered else translate("ListPanel", "Rows: %1")
+    )
+    return (*parts, words.replace("%1", count_words(count)))

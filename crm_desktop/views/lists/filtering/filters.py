@@ -39,6 +39,7 @@ class FilterRow(QWidget):
     changed = Signal()
     build_wanted = Signal()
     columns_wanted = Signal(QPoint)
+    groups_wanted = Signal()
     left_down = Signal()  # the arrow key down in the search field goes to the rows
 
     def __init__(
@@ -92,6 +93,10 @@ class FilterRow(QWidget):
         self._note.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.columns = icon_button("columns-3", self.tr("Choose columns"))
         self.columns.clicked.connect(self._offer_columns)
+        self.groups = icon_button("sliders-horizontal", self.tr("Group rows"))
+        self.groups.clicked.connect(self.groups_wanted)
+        if not currency:
+            self.groups.hide()
         self._layout()
         self._pause = QTimer(self, singleShot=True, interval=TYPING_MS)
         self._pause.timeout.connect(self.changed)
@@ -113,6 +118,7 @@ class FilterRow(QWidget):
         row.addWidget(self._note, 1)
         row.addSpacing(spacing.GAP_8)
         row.addWidget(self.columns)
+        row.addWidget(self.groups)
         self._row = row
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -124,7 +130,9 @@ class FilterRow(QWidget):
 
     def _fit_chips(self) -> None:
         """Filters stand in the row while there is room for them, else in rows of their own."""
-        kept = (self.search, self.mine, self.all, self.add, self.columns, *self._right)
+        kept = (
+            self.search, self.mine, self.all, self.add, self.columns, self.groups, *self._right,
+        )  # fmt: skip
         taken = sum(each.sizeHint().width() + 6 for each in kept if not each.isHidden())
         taken += spacing.SEARCH_WIDTH - self.search.sizeHint().width() + 2 * spacing.EDGE + 60
         inline = self.chips.whole_width() <= self.width() - taken

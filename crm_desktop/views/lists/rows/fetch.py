@@ -7,7 +7,7 @@ from typing import Any, Protocol
 
 from crm_desktop.models.errors import UserError
 from crm_desktop.models.fields import Catalogue
-from crm_desktop.models.queries.rows import ListQuery, Page, Row
+from crm_desktop.models.queries.rows import GroupKey, ListGroup, ListQuery, Page, Row
 from crm_desktop.views.working.background import Background
 
 Failed = Callable[[UserError], object]
@@ -50,6 +50,30 @@ class Fetch(Protocol):
         ...
 
 
+class GroupFetch(Fetch, Protocol):
+    """What a list in groups asks for besides."""
+
+    def groups(
+        self,
+        query: ListQuery,
+        summed: tuple[str, ...],
+        answer: Callable[[tuple[ListGroup, ...]], object],
+        failed: Failed,
+    ) -> None:
+        """Ask for the groups of a list, with the sums of these fields."""
+        ...
+
+    def group(
+        self,
+        query: ListQuery,
+        key: GroupKey,
+        answer: Callable[["array[int]"], object],
+        failed: Failed,
+    ) -> None:
+        """Ask for the ids of one group in their order."""
+        ...
+
+
 class DatabaseFetch:
     """Reads a list from the server. A newer question of the same sort drops the older one."""
 
@@ -61,8 +85,8 @@ class DatabaseFetch:
         self, query: ListQuery, answer: Callable[[Page], object], failed: Failed
     ) -> None:
         """Ask for the first rows; a question for ids or rows of an older query is dropped."""
-        self._background.drop(("ids", id(self)))
-        self._background.drop(("rows", id(self)))
+        for what in ("ids", "rows", "groups"):
+            self._background.drop((what, id(self)))
         self._read("page", partial(_first_page, self._catalogue, query), answer, failed)
 
     def ids(
@@ -91,6 +115,29 @@ class DatabaseFetch:
         """Ask for rows without dropping what the screen has asked for."""
         self._read("more", partial(_rows, self._catalogue, query, tuple(ids)), answer, failed)
 
+    def groups(
+        self,
+        query: ListQuery,
+        summed: tuple[str, ...],
+        answer: Callable[[tuple[ListGroup, ...]], object],
+        failed: Failed,
+    ) -> None:
+        """Ask for the groups; what was asked for an older query is dropped."""
+        for what in ("page", "ids", "rows"):
+            self._background.drop((what, id(self)))
+        self._read("groups", partial(_groups, self._catalogue, query, summed), answer, failed)
+
+    def group(
+        self,
+        query: ListQuery,
+        key: GroupKey,
+        answer: Callable[["array[int]"], object],
+        failed: Failed,
+    ) -> None:
+        """Ask for one group; several may be on their way."""
+        work = partial(_group, self._catalogue, query, key)
+        self._background.read(work, answer, failed=failed)
+
     def _read(
         self, what: str, work: Callable[[Any], Any], answer: Callable[[Any], object], failed: Failed
     ) -> None:
@@ -110,6 +157,20 @@ def _list_ids(catalogue: Catalogue, query: ListQuery, session: Any) -> "array[in
     from crm_desktop.models.queries.listing import list_ids
 
     return list_ids(session, catalogue, query)
+
+
+def _groups(
+    catalogue: Catalogue, query: ListQuery, summed: tuple[str, ...], session: Any
+) -> tuple[ListGroup, ...]:
+    from crm_desktop.models.queries.grouping import list_groups
+
+    return list_groups(session, catalogue, query, summed)
+
+
+def _group(catalogue: Catalogue, query: ListQuery, key: GroupKey, session: Any) -> "array[int]":
+    from crm_desktop.models.queries.grouping import group_ids
+
+    return group_ids(session, catalogue, query, key)
 
 
 def _rows(

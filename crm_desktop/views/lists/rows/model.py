@@ -11,7 +11,6 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import (
-    QAbstractTableModel,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -25,6 +24,8 @@ from crm_desktop.models.queries.rows import Count, ListQuery, Page, Row
 from crm_desktop.views.lists.columns.bars import Scales
 from crm_desktop.views.lists.columns.cells import ALIGN, DISPLAY, LEFT, RIGHT, SPOKEN, Column
 from crm_desktop.views.lists.rows.fetch import WINDOW, Fetch
+from crm_desktop.views.lists.rows.placeholder import placeholder
+from crm_desktop.views.lists.rows.ungrouped import Ungrouped
 from crm_desktop.views.look.rows.roles import Role
 
 Index = QModelIndex | QPersistentModelIndex
@@ -33,7 +34,7 @@ NEAR = 50  # rows to the edge of a window at which its neighbour is fetched
 GATHER_MS = 15  # touches of one paint become one question
 
 
-class ListModel(QAbstractTableModel):
+class ListModel(Ungrouped):
     """Rows of one query. `fetch` answers later; answers of an older question are dropped."""
 
     loading = Signal(bool)
@@ -196,7 +197,8 @@ class ListModel(QAbstractTableModel):
         if row is None:
             row = self._old_rows.get(number)
             if row is None:
-                return self._placeholder(number, column, section, position, role)
+                self._touch(position)
+                return placeholder(number in self._gone, number, column, section, role)
         if role == Role.ROW:
             return row
         if role == Role.KEY:
@@ -381,20 +383,3 @@ class ListModel(QAbstractTableModel):
             partial(self._on_rows, self._generation, self._question, wanted),
             partial(self._on_failed, self._generation),
         )
-
-    def _placeholder(
-        self, number: int, column: Column, section: int, position: int, role: int
-    ) -> Any:
-        """What stands where a row has not come yet, or is gone since the ids were read."""
-        self._touch(position)
-        if role == DISPLAY and section == 0:
-            return self.tr("(deleted)") if number in self._gone else "…"
-        if role == SPOKEN:
-            return self.tr("deleted") if number in self._gone else self.tr("is being loaded")
-        if role == Role.TONE:
-            return "second"
-        if role == Role.KEY:
-            return number
-        if role == ALIGN:
-            return RIGHT if column.right else LEFT
-        return None

@@ -14,6 +14,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from crm_desktop.views.lists.columns.layout import Layout, load_layout, save_layout
+from crm_desktop.views.lists.rows.group_head import GroupDelegate, fold_by_key
 from crm_desktop.views.lists.rows.model import ListModel
 from crm_desktop.views.look import setup_table, spacing
 from crm_desktop.views.look.paint import text_width
@@ -53,7 +54,7 @@ class ListTable(QTableView):
         self._names = [column.field.name for column in model.columns()]
         self._arranging = False
         self.setModel(model)
-        setup_table(self)
+        setup_table(self, GroupDelegate(self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setTabKeyNavigation(False)
@@ -67,7 +68,7 @@ class ListTable(QTableView):
         head.setHighlightSections(False)
         head.setSortIndicatorShown(False)  # until somebody says what the rows are sorted by
         head.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self._layout = load_layout(name)
+        self._layout, self._base = load_layout(name), Layout()
         self._keep = QTimer(self, singleShot=True, interval=KEEP_MS)
         self._keep.timeout.connect(self._keep_widths)
         self._arrange()
@@ -98,11 +99,24 @@ class ListTable(QTableView):
         self.columns_changed.emit()
 
     def standard_columns(self) -> None:
-        """Go back to the columns and widths as they come; the sort stays."""
-        self._layout = Layout(sort=self._layout.sort, descending=self._layout.descending)
+        """Go back to the columns and widths of the view, or as they come; the sort stays."""
+        sort, descending = self._layout.sort, self._layout.descending
+        self._layout = replace(self._base, sort=sort, descending=descending)
         self._arrange()
         self._save()
         self.columns_changed.emit()
+
+    def use_layout(self, name: str, base: Layout) -> None:
+        """Show the columns kept under another name; `base` where nothing is kept there."""
+        self._name, self._base = name, base
+        kept = load_layout(name)
+        self._layout = base if kept == Layout() else kept
+        self._arrange()
+
+    def chosen_widths(self) -> dict[str, int]:
+        """Return the widths that somebody chose for the columns shown, in px."""
+        shown = self.shown_columns()
+        return {name: self._layout.widths[name] for name in shown if name in self._layout.widths}
 
     def kept_sort(self) -> tuple[str, bool]:
         """Return the sort kept for this list, ("", False) if none was chosen."""
@@ -216,7 +230,10 @@ class ListTable(QTableView):
 
     def selected_count(self) -> int:
         """Return how many rows are selected, without walking over them."""
-        return sum(bottom - top + 1 for top, bottom in self._selected_parts())
+        return sum(
+            bottom - top + 1 - self._list.heads_between(top, bottom)
+            for top, bottom in self._selected_parts()
+        )
 
     def _selected_parts(self) -> list[tuple[int, int]]:
         """Return the selected ranges of rows as (first, last)."""
@@ -230,7 +247,7 @@ class ListTable(QTableView):
         for top, bottom in self._selected_parts():
             end = bottom + 1 if most is None else min(bottom + 1, top + most - len(rows))
             rows += range(top, end)
-        return rows
+        return [row for row in rows if self._list.id_at(row)]
 
     def select_rows(self, rows: Sequence[int], current: int = -1) -> None:
         """Select these rows and make one current, without scrolling."""
@@ -272,6 +289,8 @@ class ListTable(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy_wanted.emit()
+        elif fold_by_key(self, self._list, event):
+            return
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not (
             event.modifiers() & Qt.KeyboardModifier.AltModifier
         ):
@@ -286,8 +305,16 @@ class ListTable(QTableView):
         if search.strip():
             self.typed.emit(search)
 
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        row = self.rowAt(event.position().toPoint().y())
+        if event.button() == Qt.MouseButton.LeftButton and self._list.group_at(row) is not None:
+            self._list.fold(row)
+
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         index = self.indexAt(event.position().toPoint())
+        if self._list.group_at(index.row()) is not None:
+            return  # two clicks fold and unfold it
         if index.isValid() and event.button() == Qt.MouseButton.LeftButton:
             self.opened.emit(index.row())
             return

@@ -23,6 +23,8 @@ class WayBack:
         if self._goal:
             return dict(self._goal)
         top = self._table.rowAt(0)
+        while 0 < top < self._model.rowCount() and not self._model.id_at(top):
+            top += 1  # the head of a group is no record
         return {
             "current": self._model.id_at(self._table.current_row()),
             "selected": [

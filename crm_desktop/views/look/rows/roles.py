@@ -16,6 +16,7 @@ class Role(IntEnum):
     ROW: the whole row behind the item. KEY: its identity.
     BODY, WHEN, HEADING, COUNT: for the timeline: running text; (day, time); bool, row is a
     heading; str or int at the right end.
+    GROUP: (name, the rest, unfolded), the row is the head of a group of rows.
     """
 
     TAIL = Qt.ItemDataRole.UserRole.value + 1
@@ -32,3 +33,4 @@ class Role(IntEnum):
     WHEN = Qt.ItemDataRole.UserRole.value + 12
     HEADING = Qt.ItemDataRole.UserRole.value + 13
     COUNT = Qt.ItemDataRole.UserRole.value + 14
+    GROUP = Qt.ItemDataRole.UserRole.value + 15

@@ -1,0 +1,1 @@
+"""Named views of lists: columns, filter, sort and grouping under a name."""
