@@ -5,9 +5,9 @@ from functools import cmp_to_key
 from random import Random
 from typing import Any
 
-from crm_desktop.models.fields import KINDS, Catalogue, Kind
+from crm_desktop.models.fields import KINDS, Catalogue, Field, Kind
 from crm_desktop.models.queries.listing import sortable
-from crm_desktop.models.queries.rows import ListQuery
+from crm_desktop.models.queries.rows import GroupKey, ListQuery
 from crm_desktop.models.text import norm
 from tests.schema import filters_oracle
 from tests.schema.oracle import SHARED, Rights, Truth, has_read_grant, may_see
@@ -74,6 +74,21 @@ def expected_ids(
             continue
         found.append(row)
     return [row["id"] for row in in_order(kind, query, found)]
+
+
+def group_of(view: filters_oracle.View, kind: Kind, field: Field, row: Row) -> GroupKey:
+    """Return the group in which a row must stand."""
+    if field.table:
+        beside = view.beside(field.table, kind.name).get(row["id"])
+        if beside is None and field.table == "account_detail":
+            return GroupKey(None, hidden=True)
+        value = None if beside is None else beside[field.name]
+    else:
+        value = row[field.name]
+    if isinstance(value, dt.date):  # a moment, too
+        day = value.astimezone(view.zone).date() if isinstance(value, dt.datetime) else value
+        value = day.replace(day=1)
+    return GroupKey(value)
 
 
 def searched(truth: Truth, kind: Kind, row: Row, words: list[str]) -> bool:

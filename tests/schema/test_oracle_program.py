@@ -15,10 +15,12 @@ from sqlalchemy.orm import Session
 from crm_desktop.models.database import Database
 from crm_desktop.models.errors import Gone, NotAllowed, SignInRefused
 from crm_desktop.models.fields import CARD_TABS, KINDS, Catalogue, Type
+from crm_desktop.models.fields.grouping import groupable
 from crm_desktop.models.queries.card import account_header, tab_counts, timeline
 from crm_desktop.models.queries.card_rows import TimelineQuery
 from crm_desktop.models.queries.columns.worked_out import NEEDS, WORKED_OUT
 from crm_desktop.models.queries.data_rules.measuring import measure, ruled_values
+from crm_desktop.models.queries.grouping import group_ids, list_groups
 from crm_desktop.models.queries.listing import first_page, list_ids, rows_by_ids
 from crm_desktop.models.queries.records import read_row
 from crm_desktop.models.queries.rows import ListQuery
@@ -71,6 +73,34 @@ def test_lists(signed):
             query = lists_oracle.random_query(rng, truth, catalogue, kind)
             expected = lists_oracle.expected_ids(truth, rights, catalogue, kind, query)
             assert list(list_ids(session, catalogue, query)) == expected, query
+
+
+def test_lists_in_groups(signed):
+    session, catalogue, truth, rights = signed
+    rng = Random(rights.person)
+    view = filters_oracle.View(truth, rights, catalogue)
+    for kind in catalogue.kinds.values():
+        fields = [field for field in groupable(kind) if not field.custom]
+        money = [f.name for f in kind.fields if f.type is Type.MONEY and not f.worked_out]
+        for _ in range(rounds(2, 40) if fields else 0):
+            query = lists_oracle.random_query(rng, truth, catalogue, kind)
+            query = replace(query, group=rng.choice(fields).name)
+            expected = lists_oracle.expected_ids(truth, rights, catalogue, kind, query)
+            rows = {row["id"]: row for row in truth.rows[kind.name]}
+            wanted: dict[Any, list[int]] = {}
+            for id in expected:
+                key = lists_oracle.group_of(view, kind, kind.field(query.group), rows[id])
+                wanted.setdefault(key, []).append(id)
+            groups = list_groups(session, catalogue, query, money)
+            assert {each.key: each.number for each in groups} == {
+                key: len(ids) for key, ids in wanted.items()
+            }, query
+            for each in groups:
+                ids = wanted[each.key]
+                assert list(group_ids(session, catalogue, query, each.key)) == ids, query
+                for name, sums in each.sums.items():
+                    amounts = [rows[id][name] for id in ids if rows[id][name] is not None]
+                    assert sum(sums.values()) == sum(amounts), query
 
 
 def test_filters_on_what_is_worked_out(signed):
