@@ -1447,6 +1447,10 @@ Python {python}, Qt {qt}
         <translation>Избор на колони</translation>
     </message>
     <message>
+        <source>Group rows</source>
+        <translation>Групиране на редовете</translation>
+    </message>
+    <message>
         <source>Build a filter…	Ctrl+Shift+F</source>
         <translation>Съставяне на филтър…	Ctrl+Shift+F</translation>
     </message>
@@ -1779,6 +1783,17 @@ Python {python}, Qt {qt}
     <message>
         <source>Not all of these hold</source>
         <translation>Не всичко важи</translation>
+    </message>
+</context>
+<context>
+    <name>GroupedModel</name>
+    <message>
+        <source>Group %1, %2, unfolded</source>
+        <translation>Група %1, %2, разгъната</translation>
+    </message>
+    <message>
+        <source>Group %1, %2, folded</source>
+        <translation>Група %1, %2, свита</translation>
     </message>
 </context>
 <context>
@@ -4575,6 +4590,54 @@ Python {python}, Qt {qt}
     </message>
 </context>
 <context>
+    <name>Viewing</name>
+    <message>
+        <source>Standard</source>
+        <translation>Основен</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <comment>the named view of a list</comment>
+        <translation>Изглед: %1</translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <translation>%1, променен</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Запазване на промените</translation>
+    </message>
+    <message>
+        <source>As it was saved</source>
+        <translation>Както е запазен</translation>
+    </message>
+    <message>
+        <source>As delivered</source>
+        <translation>Както е доставен</translation>
+    </message>
+    <message>
+        <source>Save as a view…</source>
+        <translation>Запазване като изглед…</translation>
+    </message>
+    <message>
+        <source>Manage views…</source>
+        <translation>Управление на изгледите…</translation>
+    </message>
+    <message>
+        <source>Columns, filter, sort and groups as they are shown now.</source>
+        <translation>Колони, филтър, подредба и групи, както се виждат сега.</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Изгледи</translation>
+    </message>
+    <message>
+        <source>The view “%1” is saved.</source>
+        <translation>Изгледът „%1“ е запазен.</translation>
+    </message>
+</context>
+<context>
     <name>WhyPage</name>
     <message>
         <source>Person</source>
@@ -4783,6 +4846,10 @@ Python {python}, Qt {qt}
             <numerusform>%n реда са копирани.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation><numerusform>%n ред</numerusform><numerusform>%n реда</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>columns</name>
@@ -4917,6 +4984,35 @@ Python {python}, Qt {qt}
     <message>
         <source>Type one, then Enter</source>
         <translation>Напишете една и Enter</translation>
+    </message>
+</context>
+<context>
+    <name>groups</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>field and its sum in a group</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Not to be seen by you</source>
+        <translation>Което нямате право да виждате</translation>
+    </message>
+    <message>
+        <source>Without: %1</source>
+        <comment>a field that is empty</comment>
+        <translation>Без: %1</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Без групи</translation>
+    </message>
+    <message>
+        <source>%1, by month</source>
+        <translation>%1 по месеци</translation>
+    </message>
+    <message>
+        <source>Fold all</source>
+        <translation>Свиване на всичко</translation>
     </message>
 </context>
 <context>

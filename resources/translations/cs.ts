@@ -1461,6 +1461,10 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
         <translation>Vybrat sloupce</translation>
     </message>
     <message>
+        <source>Group rows</source>
+        <translation>Seskupit řádky</translation>
+    </message>
+    <message>
         <source>Build a filter…	Ctrl+Shift+F</source>
         <translation>Sestavit filtr…	Ctrl+Shift+F</translation>
     </message>
@@ -1795,6 +1799,17 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     <message>
         <source>Not all of these hold</source>
         <translation>Neplatí všechno</translation>
+    </message>
+</context>
+<context>
+    <name>GroupedModel</name>
+    <message>
+        <source>Group %1, %2, unfolded</source>
+        <translation>Skupina %1, %2, rozbalená</translation>
+    </message>
+    <message>
+        <source>Group %1, %2, folded</source>
+        <translation>Skupina %1, %2, sbalená</translation>
     </message>
 </context>
 <context>
@@ -4610,6 +4625,54 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     </message>
 </context>
 <context>
+    <name>Viewing</name>
+    <message>
+        <source>Standard</source>
+        <translation>Základní</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <comment>the named view of a list</comment>
+        <translation>Pohled: %1</translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <translation>%1, změněný</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Uložit změny</translation>
+    </message>
+    <message>
+        <source>As it was saved</source>
+        <translation>Jak byl uložen</translation>
+    </message>
+    <message>
+        <source>As delivered</source>
+        <translation>Jak je dodán</translation>
+    </message>
+    <message>
+        <source>Save as a view…</source>
+        <translation>Uložit jako pohled…</translation>
+    </message>
+    <message>
+        <source>Manage views…</source>
+        <translation>Spravovat pohledy…</translation>
+    </message>
+    <message>
+        <source>Columns, filter, sort and groups as they are shown now.</source>
+        <translation>Sloupce, filtr, řazení a skupiny, jak jsou teď zobrazeny.</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Pohledy</translation>
+    </message>
+    <message>
+        <source>The view “%1” is saved.</source>
+        <translation>Pohled „%1“ je uložen.</translation>
+    </message>
+</context>
+<context>
     <name>WhyPage</name>
     <message>
         <source>Person</source>
@@ -4835,6 +4898,10 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
             <numerusform>Zkopírováno %n řádků.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation><numerusform>%n řádek</numerusform><numerusform>%n řádky</numerusform><numerusform>%n řádků</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>columns</name>
@@ -4969,6 +5036,35 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     <message>
         <source>Type one, then Enter</source>
         <translation>Napište jednu a Enter</translation>
+    </message>
+</context>
+<context>
+    <name>groups</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>field and its sum in a group</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Not to be seen by you</source>
+        <translation>Co nesmíte vidět</translation>
+    </message>
+    <message>
+        <source>Without: %1</source>
+        <comment>a field that is empty</comment>
+        <translation>Bez: %1</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Bez skupin</translation>
+    </message>
+    <message>
+        <source>%1, by month</source>
+        <translation>%1 po měsících</translation>
+    </message>
+    <message>
+        <source>Fold all</source>
+        <translation>Sbalit vše</translation>
     </message>
 </context>
 <context>

@@ -1461,6 +1461,10 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
         <translation>Wybierz kolumny</translation>
     </message>
     <message>
+        <source>Group rows</source>
+        <translation>Grupuj wiersze</translation>
+    </message>
+    <message>
         <source>Build a filter…	Ctrl+Shift+F</source>
         <translation>Zbuduj filtr…	Ctrl+Shift+F</translation>
     </message>
@@ -1795,6 +1799,17 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     <message>
         <source>Not all of these hold</source>
         <translation>Nie wszystko zachodzi</translation>
+    </message>
+</context>
+<context>
+    <name>GroupedModel</name>
+    <message>
+        <source>Group %1, %2, unfolded</source>
+        <translation>Grupa %1, %2, rozwinięta</translation>
+    </message>
+    <message>
+        <source>Group %1, %2, folded</source>
+        <translation>Grupa %1, %2, zwinięta</translation>
     </message>
 </context>
 <context>
@@ -4610,6 +4625,54 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     </message>
 </context>
 <context>
+    <name>Viewing</name>
+    <message>
+        <source>Standard</source>
+        <translation>Podstawowy</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <comment>the named view of a list</comment>
+        <translation>Widok: %1</translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <translation>%1, zmieniony</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Zapisz zmiany</translation>
+    </message>
+    <message>
+        <source>As it was saved</source>
+        <translation>Tak jak zapisano</translation>
+    </message>
+    <message>
+        <source>As delivered</source>
+        <translation>Jak dostarczono</translation>
+    </message>
+    <message>
+        <source>Save as a view…</source>
+        <translation>Zapisz jako widok…</translation>
+    </message>
+    <message>
+        <source>Manage views…</source>
+        <translation>Zarządzaj widokami…</translation>
+    </message>
+    <message>
+        <source>Columns, filter, sort and groups as they are shown now.</source>
+        <translation>Kolumny, filtr, sortowanie i grupy tak, jak są teraz pokazane.</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Widoki</translation>
+    </message>
+    <message>
+        <source>The view “%1” is saved.</source>
+        <translation>Widok „%1” zapisano.</translation>
+    </message>
+</context>
+<context>
     <name>WhyPage</name>
     <message>
         <source>Person</source>
@@ -4835,6 +4898,10 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
             <numerusform>Skopiowano %n wierszy.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation><numerusform>%n wiersz</numerusform><numerusform>%n wiersze</numerusform><numerusform>%n wierszy</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>columns</name>
@@ -4969,6 +5036,35 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     <message>
         <source>Type one, then Enter</source>
         <translation>Wpisz jedną, potem Enter</translation>
+    </message>
+</context>
+<context>
+    <name>groups</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>field and its sum in a group</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Not to be seen by you</source>
+        <translation>Czego nie wolno ci widzieć</translation>
+    </message>
+    <message>
+        <source>Without: %1</source>
+        <comment>a field that is empty</comment>
+        <translation>Bez: %1</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Bez grup</translation>
+    </message>
+    <message>
+        <source>%1, by month</source>
+        <translation>%1 po miesiącach</translation>
+    </message>
+    <message>
+        <source>Fold all</source>
+        <translation>Zwiń wszystko</translation>
     </message>
 </context>
 <context>
