@@ -97,7 +97,7 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _import_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
-    load = commands.add_parser("import", help=_("read records from a CSV file"))
+    load = commands.add_parser("import", help=_("read records from a CSV, XLSX or vCard file"))
     load.add_argument("file", type=Path)
     load.add_argument("--as", required=True, dest="kind", metavar="account")
     load.add_argument("--map", nargs="+", action="extend", default=[], metavar="field=column")
@@ -110,7 +110,25 @@ def _import_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser
         metavar="field=value",
         help=_("a value that means that there is none"),
     )
-    load.add_argument("--encoding", default="", help=_("of the file, if it is not UTF-8"))
+    load.add_argument("--mapping", type=Path, metavar="FILE", help=_("a mapping kept as JSON"))
+    load.add_argument(
+        "--match",
+        default="",
+        metavar="KEY",
+        help=_("fields by which a record that is there is found, or “likely”"),
+    )
+    load.add_argument(
+        "--mode",
+        choices=("create", "fill", "overwrite", "skip"),
+        help=_("what becomes of a row whose record is there"),
+    )
+    load.add_argument("--encoding", default="", help=_("of the file, if it is not recognised"))
+    load.add_argument("--separator", default="", help=_("of the columns, if it is not recognised"))
+    load.add_argument("--sheet", default="", help=_("of a workbook, if it is not the first"))
+    load.add_argument(
+        "--date-order", choices=("dmy", "mdy", "ymd"), help=_("how days like 03/04/2017 are meant")
+    )
+    load.add_argument("--report", type=Path, metavar="OUT.json", help=_("what came of it, as JSON"))
     load.add_argument("--dry-run", action="store_true", help=_("check all, write nothing"))
     load.add_argument("--again", action="store_true", help=_("enter a file a second time"))
     load.add_argument("--refused", type=Path, help=_("write the refused rows to this file"))

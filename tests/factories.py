@@ -236,6 +236,13 @@ DEFAULTS: dict[str, dict[str, Any]] = {
         "currency": "CZK",
     },
     "saved_filter": {"kind": "account", "name": "Mine", "definition": "{}"},
+    "import_mapping": {"kind": "account", "name": "Mine", "definition": "{}"},
+    "import_run": {
+        "operation": "6d3ce0b2-9c4b-4b53-8a1f-0d3b4b1a0002",
+        "digest": "6d3ce0b2-9c4b-4b53-8a1f-0d3b4b1a0003",
+        "kind": "account",
+        "file_name": "firms.csv",
+    },
     "list_view": {"kind": "account", "name": "Mine", "definition": "{}"},
     "sale_line": {"description": "Stroj", "quantity": 1, "unit_price": 100},
     "product": {"name": "Stroj", "currency": "CZK"},

@@ -10,9 +10,9 @@ import pytest
 
 from crm_desktop.models.database import Database
 from crm_desktop.models.errors import NotAllowed
-from crm_desktop.models.importing.csv_file import read_csv
 from crm_desktop.models.importing.load import load
 from crm_desktop.models.importing.outcome import Imported
+from crm_desktop.models.importing.reading.opening import open_file
 from crm_desktop.models.importing.request import request
 from crm_desktop.models.queries.signing_in import load_catalogue, sign_in
 from tests import factories
@@ -41,7 +41,7 @@ def enter(tmp_path: Path, database: Database, act_as: Callable[[str | None], Non
         with database.session() as session:
             me = sign_in(session)
             catalogue = load_catalogue(session, me)
-            wanted = request(catalogue, read_csv(file), kind, pairs, defaults, empty)
+            wanted = request(catalogue, open_file(file), kind, pairs, defaults, empty)
             result = load(session, catalogue, me, wanted, again=again)
         act_as(None)
         return result

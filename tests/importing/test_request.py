@@ -7,14 +7,16 @@ import pytest
 
 from crm_desktop.models.errors import NotAllowed, UserError
 from crm_desktop.models.fields import KINDS, Catalogue
-from crm_desktop.models.importing.csv_file import CsvFile
-from crm_desktop.models.importing.request import importable, operation_of, request
+from crm_desktop.models.importing.reading.table import Line, Table
+from crm_desktop.models.importing.request import digest_of, importable, request
 
 ALL = Catalogue(KINDS)
 
 
-def file(*headings: str, name: str = "deals.csv", value: str = "x") -> CsvFile:
-    return CsvFile(Path(name), headings, ((2, dict.fromkeys(headings, value)),))
+def file(*headings: str, name: str = "deals.csv", value: str = "x") -> Table:
+    return Table(
+        Path(name), "csv", headings, lambda: iter((Line(2, dict.fromkeys(headings, value)),))
+    )
 
 
 def test_fields_are_given_by_name_short_name_or_label() -> None:
@@ -117,7 +119,7 @@ def test_the_same_rows_read_the_same_way_are_the_same_operation() -> None:
     again = request(
         ALL, file("A", "B", name="copy.csv"), "account", ["town=B", "name=A"], ["kind=company"]
     )
-    assert operation_of(first) == operation_of(again)
+    assert digest_of(first) == digest_of(again)
     others = [
         request(ALL, file("A", "B"), "account", ["name=B", "town=A"], ["kind=company"]),
         request(ALL, file("A", "B"), "account", ["name=A", "town=B"], ["kind=person"]),
@@ -125,4 +127,4 @@ def test_the_same_rows_read_the_same_way_are_the_same_operation() -> None:
         request(ALL, file("A", "B", value="y"), "account", ["name=A", "town=B"], ["kind=company"]),
         request(ALL, file("A", "B"), "product", ["name=A", "code=B"]),
     ]
-    assert len({operation_of(one) for one in (first, *others)}) == 6
+    assert len({digest_of(one) for one in (first, *others)}) == 6

@@ -43,8 +43,8 @@ LISTS = (
 TABLES = (
     "account", *CHILDREN, *APART, *LISTS, "firm", "employee", "admin_grant",
     "product", "product_cost",
-    "stand_in", "act_right", "hand_over", "notice", "recent", "saved_filter", "list_view", "op_log",
-    *custom.TABLES,
+    "stand_in", "act_right", "hand_over", "notice", "recent", "saved_filter", "list_view",
+    "import_mapping", "import_run", "op_log", *custom.TABLES,
     "person", "duplicate", "forwarding",
     "alembic_version",
 )  # fmt: skip
@@ -71,6 +71,7 @@ WRITABLE = {
     "firm": "phone",
     "employee": "phone",
     "recent": "opened_at",
+    "import_run": "state",
     "notice": "seen_at",
     "duplicate": "different",
     "forwarding": "new_id",
@@ -258,9 +259,11 @@ def may_see(rights: Rights, table: str, row: dict[str, Any], truth: Truth) -> bo
         case "hand_over":
             concerned = {row["from_id"], row["to_id"]} & rights.below
             return bool(roles & USER) and (bool(concerned) or "crm_admin" in roles)
+        case "import_run":
+            return bool(roles & USER) and row["employee_id"] in rights.below
         case "recent" | "notice":
             return bool(roles & USER) and row["employee_id"] == rights.me
-        case "saved_filter" | "list_view":
+        case "saved_filter" | "list_view" | "import_mapping":
             return bool(roles & USER) and (row["employee_id"] == rights.me or row["shared"])
         case _ if table in custom.TABLES:
             return bool(roles & USER) and custom.sees(rights, table, row)
@@ -346,9 +349,11 @@ def may_change(rights: Rights, table: str, row: dict[str, Any]) -> bool:
             return "crm_finance" in rights.roles
         case "product_cost":
             return bool(rights.roles & {"crm_product", "crm_finance"})
+        case "import_run":
+            return bool(rights.roles & USER) and row["employee_id"] in rights.below
         case "recent" | "notice":
             return bool(rights.roles & USER) and row["employee_id"] == rights.me
-        case "saved_filter" | "list_view":
+        case "saved_filter" | "list_view" | "import_mapping":
             own = bool(rights.roles & USER) and row["employee_id"] == rights.me
             return own or (admin and row["shared"])
         case "product":
@@ -403,6 +408,8 @@ def has_write_grant(rights: Rights, table: str) -> bool:
     """Tell whether an UPDATE that meets no row is let through at all."""
     match table:
         case "recent" | "notice" | "stand_in" | "saved_filter" | "list_view" | "card_tab":
+            return bool(rights.roles & USER)
+        case "import_mapping" | "import_run":
             return bool(rights.roles & USER)
         case "custom_value":
             return bool(rights.roles & (BUSINESS | {"crm_admin"}))

@@ -158,7 +158,11 @@ def attempts(
         case "recent":
             allowed = rights.me is not None and bool(rights.roles & USER)
             yield "own", {"kind": "contact", "record_id": 1}, allowed
-        case "saved_filter" | "list_view":
+        case "import_run":
+            allowed = rights.me is not None and bool(rights.roles & USER)
+            yield "own", plain, allowed
+            yield "a colleague's", plain | {"employee_id": truth.crm.ids["head"]}, False
+        case "saved_filter" | "list_view" | "import_mapping":
             allowed = rights.me is not None and bool(rights.roles & USER)
             yield "own", plain | {"kind": "contact", "name": "new"}, allowed
             colleague = plain | {"kind": "task", "employee_id": truth.crm.ids["head"]}

@@ -75,7 +75,7 @@ def undoing(pg: Connection, truth: Truth, rights: Mapping[str, Rights]) -> Itera
     old = make(pg, "account", owner_id=crm.ids["seller"], name="Stará", town="Brno")
     make(pg, "account_detail", account_id=old, note="a", revenue=5)
     with operation(pg, login("seller")) as done:
-        for name in ("one", "two", "three"):
+        for name in ("one", "two", "three", "four"):
             made[name] = make(pg, "account", name=name)
             make(pg, "account_detail", account_id=made[name], note=name)
         made["contact"] = make(pg, "contact", account_id=made["one"])
@@ -86,6 +86,12 @@ def undoing(pg: Connection, truth: Truth, rights: Mapping[str, Rights]) -> Itera
         pg.execute(
             "UPDATE crm.account_detail SET note = 'b', revenue = 6 WHERE account_id = %s", (old,)
         )
+    # Entered and deleted again, changed and changed back: the first is as it was.
+    visit = make(pg, "activity", account_id=made["one"])
+    pg.execute("UPDATE crm.activity SET deleted_at = now() WHERE id = %s", (visit,))
+    for name in ("x", "one"):
+        pg.execute("UPDATE crm.account SET name = %s WHERE id = %s", (name, made["one"]))
+    pg.execute("UPDATE crm.account SET town = 'Zlín' WHERE id = %s", (made["four"],))
     # Since then: a colleague works on the second account, the third is handed over, a note changed.
     make(pg, "activity", account_id=made["two"])
     pg.execute(
@@ -106,19 +112,20 @@ def undoing(pg: Connection, truth: Truth, rights: Mapping[str, Rights]) -> Itera
         ("contact", "deleted", 1),
         ("account", "right", 1),
         ("account", "right", 1, made["three"]),
-        ("account", "used", 1),
+        ("account", "used", 2),
         ("account", "used", 1, made["two"]),
+        ("account", "used", 1, made["four"]),
         ("account", "deleted", 1),
         ("account", "restored", 1),
     }
     for who, preview in (("head", True), ("seller", True), ("seller", False)):
         right = {line for line in expected if line[1] != "right"} if who == "head" else expected
         if who == "head":  # may write the account that was handed over, too: it was used since
-            right |= {("account", "used", 2), ("account", "used", 1, made["three"])}
-            right -= {("account", "used", 1)}
+            right |= {("account", "used", 3), ("account", "used", 1, made["three"])}
+            right -= {("account", "used", 2)}
         if (got := taken_back(pg, login(who), done, preview)) == right or set(got) != right:
             yield f"{who}, preview {preview}: {got}"
-    for name, gone in (("one", True), ("two", False), ("three", False)):
+    for name, gone in (("one", True), ("two", False), ("three", False), ("four", False)):
         if (value(pg, "account", "deleted_at", made[name]) is not None) != gone:
             yield f"account {name} is deleted: {not gone}"
     for table, gone in (("contact", True), ("task", False)):

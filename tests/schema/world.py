@@ -67,7 +67,8 @@ def build(pg: "psycopg.Connection[Any]", crm: Crm, seed: int, accounts: int = 90
             "INSERT INTO crm.recent (employee_id, kind, record_id) VALUES (%s, 'account', %s)",
             (person, rng.choice(ids)),
         )
-        for table in ("saved_filter", "list_view"):
+        make(pg, "import_run", employee_id=person)
+        for table in ("saved_filter", "list_view", "import_mapping"):
             for shared in (True, False):
                 kept = {"employee_id": person, "shared": shared, "name": f"shared: {shared}"}
                 make(pg, table, **kept)

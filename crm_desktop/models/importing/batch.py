@@ -3,13 +3,14 @@
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from sqlalchemy import Table, insert, text
+from sqlalchemy import Table, text
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session
 
 from crm_desktop.models.errors import InvalidInput, NotAllowed
 from crm_desktop.models.fields import Field, Kind, Type
 from crm_desktop.models.queries.columns.columns import ALWAYS, PART_OF, stored, table_of
+from crm_desktop.models.queries.columns.many import insert_rows
 from crm_desktop.models.queries.custom.values import enter_values
 from crm_desktop.models.translate import translate
 
@@ -91,20 +92,39 @@ def _insert(session: Session, kind: Kind, rows: Sequence[Values]) -> list[int]:
     if kind.name in PART_OF:  # the account comes from its parent
         own.remove("account_id")
     columns = [name for name in own if any(row.get(name) is not None for row in rows)]
-    written = [{name: _value(kind, table, row, name) for name in columns} for row in rows]
-    returning = insert(table).returning(table.c.id, sort_by_parameter_order=True)
-    ids = list(session.scalars(returning, written))
+    ids = insert_rows(
+        session,
+        table,
+        columns,
+        [[_value(kind, table, row, name) for row in rows] for name in columns],
+    )
     for name in kind.tables:
         further = [f.name for f in stored(kind, name) if any(f.name in row for row in rows)]
-        details = [
-            {f"{kind.name}_id": id, **{name: row.get(name) for name in further}}
+        beside = [
+            (id, row)
             for id, row in zip(ids, rows, strict=True)
-            if name == ALWAYS or any(row.get(name) is not None for name in further)
+            if name == ALWAYS or any(row.get(one) is not None for one in further)
         ]
-        if details:
-            session.execute(insert(table_of(name)), details)
+        if beside:
+            insert_rows(
+                session,
+                table_of(name),
+                [f"{kind.name}_id", *further],
+                [
+                    [id for id, _row in beside],
+                    *([row.get(one) for _id, row in beside] for one in further),
+                ],
+            )
     _link(session, kind, ids, rows)
-    _enter_points(session, kind, ids, rows)
+    enter_points(
+        session,
+        [
+            (row.get("account_id"), id, row.get(POINTS_OF, ()))
+            if kind.name == "contact"
+            else (id, None, row.get(POINTS_OF, ()))
+            for id, row in zip(ids, rows, strict=True)
+        ],
+    )
     enter_values(session, kind, ids, rows)
     if kind.name == "account":
         _pass_on(session, ids, rows)
@@ -120,27 +140,26 @@ def _value(kind: Kind, table: Table, row: Values, name: str) -> Any:
 def _link(session: Session, kind: Kind, ids: Sequence[int], rows: Sequence[Values]) -> None:
     for field in dict.fromkeys(field for row in rows for field in _links(kind, row)):
         links = [
-            {f"{kind.name}_id": id, field.link[1]: one}
+            (id, one)
             for id, row in zip(ids, rows, strict=True)
             for one in row.get(field.name) or ()
         ]
-        session.execute(insert(table_of(field.link[0])), links)
+        names = [f"{kind.name}_id", field.link[1]]
+        insert_rows(session, table_of(field.link[0]), names, list(zip(*links, strict=True)))
 
 
-def _enter_points(session: Session, kind: Kind, ids: Sequence[int], rows: Sequence[Values]) -> None:
-    of_account = kind.name == "account"
+def enter_points(
+    session: Session, holders: Sequence[tuple[int | None, int | None, Sequence[tuple[str, str]]]]
+) -> None:
+    """Enter contact details of (account, contact) pairs: (kind, value) each."""
     points = [
-        {
-            "account_id": id if of_account else row["account_id"],
-            "contact_id": None if of_account else id,
-            "kind": code,
-            "value": value,
-        }
-        for id, row in zip(ids, rows, strict=True)
-        for code, value in row.get(POINTS_OF, ())
+        (account, contact, code, value)
+        for account, contact, some in holders
+        for code, value in some
     ]
     if points:
-        session.execute(insert(table_of("contact_point")), points)
+        names = ["account_id", "contact_id", "kind", "value"]
+        insert_rows(session, table_of("contact_point"), names, list(zip(*points, strict=True)))
 
 
 def _pass_on(session: Session, ids: Sequence[int], rows: Sequence[Values]) -> None:

@@ -1,36 +1,40 @@
-"""The small general import: rows of a file become records of one kind, or are refused by name."""
+"""The import: rows of a file become records or change those that are there, or are refused by name.
+
+All of it is one operation in one transaction: killed or cancelled it leaves nothing, and crm.undo
+takes it back as a whole. The file is read in pieces, so that its size does not matter.
+"""
 
 import datetime as dt
-from collections.abc import Callable, Sequence
-from dataclasses import replace
-from typing import Any
+from collections.abc import Callable, Iterable, Iterator
+from itertools import islice
+from uuid import uuid4, uuid5
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import select, text
+from sqlalchemy import text
 from sqlalchemy.orm import Session
 
-from crm_desktop.models.errors import InvalidInput, NotAllowed
+from crm_desktop.models.errors import UserError
 from crm_desktop.models.fields import Catalogue, Kind
-from crm_desktop.models.importing.batch import enter_many
-from crm_desktop.models.importing.finding import find
+from crm_desktop.models.importing.entering import already_there, below_somebody, close_deals
+from crm_desktop.models.importing.existing import LIKELY, existing
+from crm_desktop.models.importing.firms import Pair, firm_keys, with_accounts
+from crm_desktop.models.importing.job import Job
+from crm_desktop.models.importing.meeting import write_rows
 from crm_desktop.models.importing.outcome import Fault, Imported, Refused, Row
-from crm_desktop.models.importing.request import Request, as_file, no_right, operation_of, short
-from crm_desktop.models.importing.resolving import never_found, resolve
-from crm_desktop.models.importing.understanding import Home, understood
+from crm_desktop.models.importing.reading.table import Line
+from crm_desktop.models.importing.request import OF_ACCOUNT, Request, as_file, digest_of, no_right
+from crm_desktop.models.importing.resolving import is_reference, never_found, resolve
+from crm_desktop.models.importing.runs import note_run, taken_back
+from crm_desktop.models.importing.understanding import Home, of_account, understood
 from crm_desktop.models.language import _
-from crm_desktop.models.queries.columns.columns import table_of
 from crm_desktop.models.queries.rows import Edit, Me
 from crm_desktop.models.queries.saving import begin
 from crm_desktop.models.text import norm
 
 Progress = Callable[[int, int], object]
-Faults = dict[int, list[Fault]]  # by line of the file
-# A record is there already if these say the same: entering it again would change nothing.
-KNOWN_BY = {
-    "employee": ("display_name",),
-    "account_team": ("account_id", "employee_id"),
-    "consent": ("contact_id", "purpose_id", "state", "decided_on"),
-}
+PIECE = 2_000
+LARGE_PIECE = 20_000  # likely duplicates are looked for among all records at once
+MOST_REFUSED = 50_000
 
 
 def load(
@@ -41,11 +45,13 @@ def load(
     *,
     again: bool = False,
     progress: Progress = lambda done, all: None,
+    most: int | None = None,
 ) -> Imported:
-    """Enter the rows in the caller's transaction; refused ones are named and left out.
+    """Import the rows in the caller's transaction; refused ones are named and left out.
 
-    The same file a second time is recognised and not entered twice, unless `again`. Raises
-    NotAllowed for somebody who may enter no record of this kind.
+    The same file a second time is recognised and not imported twice, unless `again` or unless it
+    was taken back. With `most` only the first rows are looked at. Raises NotAllowed for somebody
+    who may enter no record of this kind, UserError where the file is broken.
     """
     kind = as_file(catalogue.kind(wanted.kind))
     if not session.scalar(
@@ -53,145 +59,127 @@ def load(
         {"table": f"crm.{kind.name}"},
     ):
         raise no_right(kind)
-    named = Edit(kind.name, None, {}, operation=operation_of(wanted))
-    if not begin(session, Edit(kind.name, None, {}) if again else named):
-        return Imported(0, len(wanted.file.rows), 0, (), repeated=True)
-    rows, faults = _read(session, kind, me, wanted)
-    made = 0
-    if kind.name == "employee":
-        sound = [row for row in rows if row.line not in faults]
-        rows, made = _below_somebody(session, catalogue, kind, sound, me)
-    entered, known = _enter(session, catalogue, kind, rows, faults, progress)
-    refused = tuple(Refused(line, tuple(some)) for line, some in sorted(faults.items()))
-    return Imported(entered, known, made, refused)
+    digest, rows = (uuid4(), most) if most is not None else digest_of(wanted)
+    operation = uuid4() if again else uuid5(digest, str(taken_back(session, digest)))
+    if not begin(session, Edit(kind.name, None, {}, operation=operation)):
+        return Imported(0, rows, 0, (), repeated=True, rows=rows)
+    job = _job(session, catalogue, me, wanted, kind)
+    done = 0
+    for piece in _pieces(islice(wanted.file.lines(), most), _size(job)):
+        _take(job, piece, lambda count, before=done: progress(before + count, rows))  # type: ignore[misc]
+        done += len(piece)
+        progress(done, rows)
+    job.faults |= {row.line: [never_found(kind, row)] for row in job.waiting}
+    refused = tuple(Refused(line, tuple(some)) for line, some in sorted(job.faults.items()))
+    differences = tuple(sorted(job.differences, key=lambda one: one.line))
+    result = Imported(
+        job.entered, job.known, job.made, refused, False, job.changed, done, differences, operation
+    )
+    if most is None:
+        note_run(session, result, digest, kind.name, wanted.file.path.name)
+    return result
 
 
-def _read(session: Session, kind: Kind, me: Me, wanted: Request) -> tuple[list[Row], Faults]:
+def _job(session: Session, catalogue: Catalogue, me: Me, wanted: Request, kind: Kind) -> Job:
     zone = session.scalar(text("SELECT time_zone FROM crm.firm"))
-    home = Home(me, ZoneInfo(zone) if zone else dt.UTC)
-    damaged = _("This row is not in UTF-8 as the others are. Mend it and import it by itself.")
-    faults: Faults = {line: [Fault("", "", damaged)] for line, _cells in wanted.file.damaged}
-    rows = []
-    for line, cells in wanted.file.rows:
-        row, wrong = understood(kind, wanted, line, cells, home)
-        rows.append(row)
+    job = Job(session, catalogue, wanted, kind, Home(me, ZoneInfo(zone) if zone else dt.UTC))
+    match = tuple(name for name in wanted.match if not name.startswith(OF_ACCOUNT))
+    if match and match != (LIKELY,):
+        job.existing = existing(session, kind, match)
+    if any(name.startswith(OF_ACCOUNT) for name in (*wanted.mapping, *wanted.defaults)):
+        job.firms = as_file(catalogue.kind("account"))
+        job.firms_by = firm_keys(job)
+    own = [one for one in kind.fields if is_reference(one) and one.refers_to == kind.name]
+    if any(one.name in wanted.mapping for one in own):
+        job.own = _names(kind, wanted)
+    return job
+
+
+def _names(kind: Kind, wanted: Request) -> set[str]:
+    """Return what the rows of the file are called, for those that name one another."""
+    names = ("first_name", "last_name") if kind.name == "contact" else (kind.title,)
+    columns = [wanted.mapping[name] for name in names if name in wanted.mapping]
+    found = (" ".join(line.cells[one] for one in columns) for line in wanted.file.lines())
+    return {norm(name) for name in found} - {""}
+
+
+def _size(job: Job) -> int | None:
+    """Return how many rows are taken at once; colleagues all, since they name one another."""
+    if job.kind.name == "employee":
+        return None
+    return LARGE_PIECE if job.wanted.match == (LIKELY,) else PIECE
+
+
+def _pieces(lines: Iterable[Line], size: int | None) -> Iterator[list[Line]]:
+    every = iter(lines)
+    while piece := list(islice(every, size)):
+        yield piece
+
+
+def _take(job: Job, lines: Iterable[Line], progress: Callable[[int], object]) -> None:
+    """Import one piece of the file."""
+    rows = _understood(job, lines)
+    if job.kind.name == "employee":
+        sound = [row for row in rows if row.line not in job.faults]
+        rows, job.made = below_somebody(job.session, job.catalogue, job.kind, sound, job.home.me)
+    _write(job, rows, progress)
+    if len(job.faults) > MOST_REFUSED:
+        raise UserError(
+            _(
+                "More than {most} rows are refused, so the columns are probably not those that were"
+                " chosen. Nothing was imported; look at the first reasons in a trial run."
+            ).format(most=MOST_REFUSED)
+        )
+
+
+def _understood(job: Job, lines: Iterable[Line]) -> list[Row]:
+    rows: list[Row] = []
+    pairs: list[Pair] = []
+    for line in lines:
+        if line.fault:
+            job.faults[line.number] = [Fault("", "", line.fault)]
+            continue
+        account: Row | None = None
+        wrong: list[Fault] = []
+        person = True
+        if job.firms is not None:
+            account, wrong, person = of_account(
+                job.firms, job.wanted, line.number, line.cells, job.home
+            )
+        row = None
+        if person:
+            row, more = understood(job.kind, job.wanted, line.number, line.cells, job.home)
+            wrong += more
         if wrong:
-            faults[line] = wrong
-    return rows, faults
+            job.faults[line.number] = wrong
+        if account is not None:
+            pairs.append((account, row))
+        elif row is not None:
+            rows.append(row)
+    if job.firms is not None:
+        return with_accounts(job, [one for one in pairs if one[0].line not in job.faults])
+    return rows
 
 
-def _enter(
-    session: Session,
-    catalogue: Catalogue,
-    kind: Kind,
-    rows: Sequence[Row],
-    faults: Faults,
-    progress: Progress,
-) -> tuple[int, int]:
-    """Enter rows in rounds, those that others name first; return how many are new and known.
+def _write(job: Job, rows: list[Row], progress: Callable[[int], object]) -> None:
+    """Write rows in rounds, those that others name first.
 
     Rows with faults take part in the first round, so that unknown names are said with the rest.
     """
-    entered = known = 0
-    done = len(faults)
-    waiting = list(rows)
+    waiting = [*job.waiting, *rows]
+    done = 0
     while waiting:
-        found = resolve(session, catalogue, kind, waiting)
+        found = resolve(job.session, job.catalogue, job.kind, waiting, job.own)
         for line, wrong in found.faults.items():
-            faults.setdefault(line, []).extend(wrong)
-        ready = [row for row in found.ready if row.line not in faults]
-        waiting = [row for row in found.later if row.line not in faults]
-        ready, there = _already_there(session, kind, ready)
-        known += there
-        if kind.name == "opportunity":
-            ready = _closed(session, ready)
-        results = enter_many(
-            session,
-            kind,
-            [dict(row.values) for row in ready],
-            lambda count, before=done: progress(before + count, len(rows)),  # type: ignore[misc]
-        )
-        for row, result in zip(ready, results, strict=True):
-            if isinstance(result, int):
-                entered += 1
-            else:
-                faults[row.line] = [_from_server(kind, row, result)]
-        done = len(rows) - len(waiting)
+            job.faults.setdefault(line, []).extend(wrong)
+        ready = [row for row in found.ready if row.line not in job.faults]
+        waiting = [row for row in found.later if row.line not in job.faults]
+        ready, there = already_there(job, ready)
+        job.known += there
+        if job.kind.name == "opportunity":
+            ready = close_deals(job.session, ready)
+        write_rows(job, ready, lambda count, before=done: progress(before + count))  # type: ignore[misc]
+        done += len(ready)
         if not ready and not there:
-            faults |= {row.line: [never_found(kind, row)] for row in waiting}
             break
-    return entered, known
-
-
-def _from_server(kind: Kind, row: Row, refusal: InvalidInput | NotAllowed) -> Fault:
-    name = refusal.field if isinstance(refusal, InvalidInput) else ""
-    called = short(kind, kind.field(name)) if kind.has(name) else name
-    return Fault(called, row.texts.get(name, ""), str(refusal))
-
-
-def _closed(session: Session, rows: Sequence[Row]) -> list[Row]:
-    """Give opportunities what saving gives them: the stage's probability, a day of closing."""
-    stage = table_of("stage")
-    stages = {
-        id: (outcome, probability)
-        for id, outcome, probability in session.execute(
-            select(stage.c.id, stage.c.outcome, stage.c.probability)
-        )
-    }
-    closed = []
-    for row in rows:
-        outcome, probability = stages[row.values["stage_id"]]
-        more: dict[str, Any] = {}
-        if row.values.get("probability") is None:
-            more["probability"] = probability
-        if outcome != "open" and row.values.get("closed_on") is None:
-            more["closed_on"] = dt.datetime.now(dt.UTC).date()
-        closed.append(replace(row, values={**row.values, **more}))
-    return closed
-
-
-def _already_there(session: Session, kind: Kind, rows: Sequence[Row]) -> tuple[list[Row], int]:
-    """Leave out colleagues known by name and team members of an account, and count them."""
-    if kind.name not in KNOWN_BY or not rows:
-        return list(rows), 0
-    names = KNOWN_BY[kind.name]
-    table = table_of(kind.name)
-    query = select(*(table.c[name] for name in names)).where(table.c.deleted_at.is_(None))
-    present = {tuple(map(_comparable, row)) for row in session.execute(query)}
-    kept = []
-    for row in rows:
-        key = tuple(_comparable(row.values[name]) for name in names)
-        if key not in present:
-            present.add(key)
-            kept.append(row)
-    return kept, len(rows) - len(kept)
-
-
-def _comparable(value: Any) -> Any:
-    return norm(value) if isinstance(value, str) else value
-
-
-def _below_somebody(
-    session: Session, catalogue: Catalogue, kind: Kind, rows: Sequence[Row], me: Me
-) -> tuple[list[Row], int]:
-    """Make the superiors that are named but missing; without one, people stand below the importer.
-
-    An administrator need not be anybody's superior, so those rows then stand at the top.
-    """
-    below_me = None if "crm_admin" in me.roles else me.login
-    placed = [
-        row
-        if row.values.get("superior_id") or below_me is None
-        else replace(row, values={**row.values, "superior_id": below_me})
-        for row in rows
-    ]
-    named = {str(row.values["superior_id"]) for row in placed if row.values.get("superior_id")}
-    there = {*find(session, catalogue, "employee", named)}
-    there |= {norm(str(row.values["display_name"])) for row in placed}
-    missing = sorted({norm(name): name for name in named if norm(name) not in there}.values())
-    top: dict[str, Any] = {"superior_id": me.employee_id} if below_me else {}
-    made = enter_many(session, kind, [{"display_name": name, **top} for name in missing])
-    for result in made:
-        if isinstance(result, InvalidInput | NotAllowed):
-            raise result
-    return placed, len(missing)
+    job.waiting = waiting

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
+from uuid import UUID
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,12 +33,32 @@ class Refused:
 
 
 @dataclass(frozen=True, slots=True)
+class Difference:
+    """What a row does: to which record (None: a new one), and per field the old and new text.
+
+    `does`: create, fill, overwrite, skip, same. `kind` is that of the row, or its account's.
+    """
+
+    line: int
+    does: str
+    kind: str
+    record_id: int | None
+    title: str
+    fields: tuple[tuple[str, str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Imported:
-    """What came of an import. `made`: superiors that were named but missing; `known`: rows whose
-    record is there already (colleagues, team members); `repeated`: all was imported before."""
+    """What came of an import. `made`: superiors that were named but missing, and accounts of
+    contacts; `known`: rows whose record is there already and stays as it is; `changed`: rows whose
+    record was filled or overwritten; `repeated`: all was imported before."""
 
     entered: int
     known: int
     made: int
     refused: tuple[Refused, ...]
     repeated: bool = False
+    changed: int = 0
+    rows: int = 0
+    differences: tuple[Difference, ...] = ()
+    operation: UUID | None = None

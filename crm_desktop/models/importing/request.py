@@ -3,6 +3,7 @@
 import hashlib
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from typing import Any
 from uuid import UUID
 
 from crm_desktop.models.errors import NotAllowed, UserError
@@ -10,7 +11,8 @@ from crm_desktop.models.fields import KINDS, Catalogue, Field, Kind, Type
 from crm_desktop.models.fields.base import ACCOUNT
 from crm_desktop.models.fields.contact import CONTACT, CONTACT_POINT
 from crm_desktop.models.fields.custom import PREFIX
-from crm_desktop.models.importing.csv_file import CsvFile
+from crm_desktop.models.importing.headings import usual_field
+from crm_desktop.models.importing.reading.table import Table
 from crm_desktop.models.language import _
 from crm_desktop.models.text import norm
 
@@ -19,23 +21,66 @@ EMPTY = frozenset({"", "NULL", "\\N"})  # what exports write where there is no v
 POINTS = {code: label for code, label in CONTACT_POINT.field("kind").choices if code != "other"}
 
 
+WHOLE_NAME = "full_name"
+# What becomes of a row whose record is there already.
+MODES = ("create", "fill", "overwrite", "skip")
+OF_ACCOUNT = "account."  # before the fields of the account that a row of a contact also names
+
+
 @dataclass(frozen=True, slots=True)
 class Request:
     """What is to be imported: columns of the file by field, values for all rows by field.
 
-    `empty` are further (field, value) pairs that mean that there is no value.
+    `more` are further columns of a field. `empty` are further (field, value) pairs that mean that
+    there is no value; `values` say what a word of the file means, by (field, word). `match` are the
+    fields by which a record that is there is found, or “likely”; `mode` is what happens to it
+    (MODES), `rows` the same for single lines. `date_order` is dmy, mdy, ymd or empty.
     """
 
-    file: CsvFile
+    file: Table
     kind: str
     mapping: Mapping[str, str]
     defaults: Mapping[str, str] = field(default_factory=dict)
     empty: frozenset[tuple[str, str]] = frozenset()
+    more: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    values: Mapping[tuple[str, str], str] = field(default_factory=dict)
+    match: tuple[str, ...] = ()
+    mode: str = "create"
+    rows: Mapping[int, str] = field(default_factory=dict)
+    date_order: str = ""
+
+    def of_account(self) -> "Request":
+        """Return what a request for contacts says of their accounts."""
+        return replace(
+            self,
+            kind="account",
+            mapping=_within(self.mapping),
+            defaults=_within(self.defaults),
+            more=_within(self.more),
+            empty=frozenset(
+                (name.removeprefix(OF_ACCOUNT), value)
+                for name, value in self.empty
+                if name.startswith(OF_ACCOUNT)
+            ),
+            values={
+                (name.removeprefix(OF_ACCOUNT), word): meaning
+                for (name, word), meaning in self.values.items()
+                if name.startswith(OF_ACCOUNT)
+            },
+            match=tuple(
+                name.removeprefix(OF_ACCOUNT) for name in self.match if name.startswith(OF_ACCOUNT)
+            ),
+        )
+
+
+def _within(given: Mapping[str, Any]) -> dict[str, Any]:
+    cut = len(OF_ACCOUNT)
+    return {name[cut:]: one for name, one in given.items() if name.startswith(OF_ACCOUNT)}
 
 
 def request(
     catalogue: Catalogue,
-    file: CsvFile,
+    file: Table,
     kind_name: str,
     pairs: Sequence[str] = (),
     defaults: Sequence[str] = (),
@@ -43,18 +88,21 @@ def request(
 ) -> Request:
     """Return the request behind `field=column` and `field=value` pairs.
 
-    Without pairs, columns that are called like a field go there. Raises UserError for an unknown
+    Without pairs, columns whose headings say so go to a field. Raises UserError for an unknown
     kind, field or column, with those there are, and for a field that lacks its column.
     """
     kind = _kind(catalogue, kind_name)
     mapping: dict[str, str] = {}
+    more: dict[str, tuple[str, ...]] = {}
     for name, column in map(_pair, pairs):
-        _once(mapping, field_name(kind, name), name)
-        mapping[field_name(kind, name)] = _column(file, column)
-    for heading in file.headings if not pairs else ():
-        found = known_field(kind, heading)
-        if found is not None:
-            mapping.setdefault(found, heading)
+        found = field_name(kind, name, catalogue)
+        if takes_several(kind, found) and found in mapping:
+            more[found] = (*more.get(found, ()), _column(file, column))
+        else:
+            _once(mapping, found, name)
+            mapping[found] = _column(file, column)
+    if not pairs:
+        mapping, more = suggested(catalogue, kind, file.headings)
     if not mapping:
         raise UserError(
             _(
@@ -69,11 +117,52 @@ def request(
         )
     values: dict[str, str] = {}
     for name, value in map(_pair, defaults):
-        _once(values, field_name(kind, name), name)
-        values[field_name(kind, name)] = value
-    blanks = frozenset((field_name(kind, name), value) for name, value in map(_pair, empty))
-    _complete(kind, {*mapping, *values})
-    return Request(file, kind.name, mapping, values, blanks)
+        _once(values, field_name(kind, name, catalogue), name)
+        values[field_name(kind, name, catalogue)] = value
+    blanks = frozenset(
+        (field_name(kind, name, catalogue), value) for name, value in map(_pair, empty)
+    )
+    check_complete(kind, {*mapping, *values})
+    return Request(file, kind.name, mapping, values, blanks, more)
+
+
+def suggested(
+    catalogue: Catalogue, kind: Kind, headings: Sequence[str]
+) -> tuple[dict[str, str], dict[str, tuple[str, ...]]]:
+    """Return which columns go where by what they are called, and further columns of a field."""
+    mapping: dict[str, str] = {}
+    more: dict[str, tuple[str, ...]] = {}
+    accounts = kind.name == "contact" and "account" in catalogue.kinds
+    for heading in headings:
+        found = known_field(kind, heading) or usual_field(kind.name, heading)
+        if found is None and accounts:
+            found = usual_field("of contact", heading)
+        if found is None or not _exists(catalogue, kind, found):
+            continue
+        if found not in mapping:
+            mapping[found] = heading
+        elif takes_several(kind, found):
+            more[found] = (*more.get(found, ()), heading)
+    if "account_id" in mapping:  # an account that is only named must be there already
+        mapping = {name: one for name, one in mapping.items() if not name.startswith(OF_ACCOUNT)}
+    return mapping, more
+
+
+def _exists(catalogue: Catalogue, kind: Kind, name: str) -> bool:
+    if name.startswith(OF_ACCOUNT):
+        kind, name = as_file(catalogue.kind("account")), name.removeprefix(OF_ACCOUNT)
+    return _is_point(kind, name) or (kind.has(name) and _takes(kind.field(name)))
+
+
+def takes_several(kind: Kind, name: str) -> bool:
+    """Tell whether several columns may go to a field: contact details, names, texts of a seat."""
+    plain = name.removeprefix(OF_ACCOUNT)
+    return (_is_point(kind, name) and name != WHOLE_NAME) or plain in (
+        "first_name",
+        "street",
+        "note",
+        "segment_ids",
+    )
 
 
 def _kind(catalogue: Catalogue, name: str) -> Kind:
@@ -130,7 +219,7 @@ def _once(given: Mapping[str, str], field_name: str, called: str) -> None:
         raise UserError(_("The field “{field}” is given twice. Choose one.").format(field=called))
 
 
-def _column(file: CsvFile, name: str) -> str:
+def _column(file: Table, name: str) -> str:
     if name in file.headings:
         return name
     alike = [heading for heading in file.headings if norm(heading) == norm(name)]
@@ -143,10 +232,16 @@ def _column(file: CsvFile, name: str) -> str:
     )
 
 
-def _complete(kind: Kind, given: Iterable[str]) -> None:
+def check_complete(kind: Kind, given: Iterable[str]) -> None:
     """Raise UserError for a field that every record needs and nothing fills."""
+    known = set(given)
+    accounts = any(name.startswith(OF_ACCOUNT) for name in known)
     for one in kind.fields:
-        if one.required and one.editable and one.default is None and one.name not in given:
+        if one.name == "account_id" and accounts:
+            continue
+        if one.name == "last_name" and (WHOLE_NAME in known or accounts):
+            continue
+        if one.required and one.editable and one.default is None and one.name not in known:
             name = short(kind, one)
             raise UserError(
                 _(
@@ -159,7 +254,7 @@ def _complete(kind: Kind, given: Iterable[str]) -> None:
 def importable(kind: Kind) -> tuple[str, ...]:
     """Return the names by which fields are given, those of contact details at the end."""
     fields = [short(kind, one) for one in kind.fields if _takes(one)]
-    return (*fields, *(name for name in POINTS if _is_point(kind, name)))
+    return (*fields, *(name for name in (*POINTS, WHOLE_NAME) if _is_point(kind, name)))
 
 
 def short(kind: Kind, one: Field) -> str:
@@ -177,6 +272,8 @@ def _takes(one: Field) -> bool:
 
 
 def _is_point(kind: Kind, name: str) -> bool:
+    if name == WHOLE_NAME:
+        return kind.name == "contact"  # its last word is the last name
     stored = kind.has(name) and not kind.field(name).worked_out
     return "contact_point" in kind.parts and name in POINTS and not stored
 
@@ -195,6 +292,8 @@ def known_field(kind: Kind, name: str) -> str | None:
         for one in kind.fields:
             if _takes(one) and fits(one):
                 return one.name
+    if name == WHOLE_NAME and _is_point(kind, name):
+        return name
     for code, label in POINTS.items():
         if _is_point(kind, code) and norm(name) in (code, norm(label)):
             return code
@@ -204,8 +303,15 @@ def known_field(kind: Kind, name: str) -> str | None:
     return None
 
 
-def field_name(kind: Kind, name: str) -> str:
-    """Return the field that somebody means; UserError where the kind has none of that name."""
+def field_name(kind: Kind, name: str, catalogue: Catalogue | None = None) -> str:
+    """Return the field that somebody means; UserError where the kind has none of that name.
+
+    With a catalogue, `account.town` of a contact is the town of its account.
+    """
+    account = kind.name == "contact" and catalogue is not None and name.startswith(OF_ACCOUNT)
+    if account and catalogue is not None and "account" in catalogue.kinds:
+        plain = name.removeprefix(OF_ACCOUNT)
+        return OF_ACCOUNT + field_name(as_file(catalogue.kind("account")), plain)
     found = known_field(kind, name)
     if found is not None:
         return found
@@ -216,11 +322,18 @@ def field_name(kind: Kind, name: str) -> str:
     )
 
 
-def operation_of(wanted: Request) -> UUID:
-    """Return the id of this import: the same rows read the same way are the same operation."""
+def digest_of(wanted: Request) -> tuple[UUID, int]:
+    """Return what tells an import from others, and how many rows its file has.
+
+    The same rows read in the same way have the same.
+    """
     digest = hashlib.sha256()
     read_as = (wanted.kind, *map(sorted, (wanted.mapping.items(), wanted.defaults.items())))
     digest.update(repr((read_as, sorted(wanted.empty))).encode())
-    for _line, row in wanted.file.rows:
-        digest.update(repr(list(row.items())).encode())
-    return UUID(bytes=digest.digest()[:16])
+    how = (wanted.more, wanted.values, wanted.match, wanted.mode, wanted.rows, wanted.date_order)
+    digest.update(repr(how).encode())
+    rows = 0
+    for line in wanted.file.lines():
+        rows += 1
+        digest.update("\x1f".join(line.cells.values()).encode("utf-8", "surrogatepass") + b"\x1e")
+    return UUID(bytes=digest.digest()[:16]), rows

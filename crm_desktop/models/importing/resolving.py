@@ -1,6 +1,6 @@
 """From names to records: the references of rows, also to other rows of the same file."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from dataclasses import field as with_default
 from typing import Any
@@ -37,8 +37,14 @@ class _Unknown:
     count: int
 
 
-def resolve(session: Session, catalogue: Catalogue, kind: Kind, rows: Sequence[Row]) -> Resolved:
-    """Replace names by ids, one query per kind named."""
+def resolve(
+    session: Session,
+    catalogue: Catalogue,
+    kind: Kind,
+    rows: Sequence[Row],
+    own: Set[str] = frozenset(),
+) -> Resolved:
+    """Replace names by ids, one query per kind named. `own` are names of other rows of the file."""
     references = [one for one in kind.fields if is_reference(one)]
     names: dict[str, set[str]] = {}
     for row in rows:
@@ -48,7 +54,6 @@ def resolve(session: Session, catalogue: Catalogue, kind: Kind, rows: Sequence[R
     accounts = {id for some in found["account"].values() for id, _of in some}
     for refers, wanted in names.items():
         found[refers] = find(session, catalogue, refers, wanted, accounts)
-    own = {_title(kind, row.values) for row in rows} - {""}
     result = Resolved()
     unknown: dict[int, list[_Unknown]] = {}
     for row in rows:
@@ -100,14 +105,8 @@ def _ids(
     return [id for id, _account in candidates]
 
 
-def _waits(kind: Kind, one: _Unknown, own: set[str]) -> bool:
+def _waits(kind: Kind, one: _Unknown, own: Set[str]) -> bool:
     return one.count == 0 and one.field.refers_to == kind.name and norm(one.text) in own
-
-
-def _title(kind: Kind, values: Mapping[str, Any]) -> str:
-    if kind.name == "contact":
-        return norm(f"{values.get('first_name') or ''} {values.get('last_name') or ''}")
-    return norm(str(values.get(kind.title) or ""))
 
 
 def _explained(

@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from crm_desktop.models.checks import check_field, check_periods, standardized, tidy
@@ -11,12 +11,13 @@ from crm_desktop.models.fields import Field, Kind, Type
 from crm_desktop.models.fields.contact import CONTACT_POINT
 from crm_desktop.models.importing.batch import POINTS_OF
 from crm_desktop.models.importing.outcome import Fault, Row
-from crm_desktop.models.importing.request import EMPTY, Request, short
+from crm_desktop.models.importing.request import EMPTY, OF_ACCOUNT, WHOLE_NAME, Request, short
 from crm_desktop.models.importing.values import understand
 from crm_desktop.models.language import _
 from crm_desktop.models.queries.rows import Me
 from crm_desktop.models.standard.forms import standard
 
+JOINED = {"first_name": " ", "street": ", ", "note": "\n"}  # texts of several columns
 ALWAYS = ("currency", "active")  # filled in where the file is silent, though not required
 
 
@@ -36,14 +37,18 @@ def understood(
     References stay text; contact details are (kind, value) pairs under POINTS_OF.
     """
     texts = _texts(wanted, cells)
+    firms = any(name.startswith(OF_ACCOUNT) for name in wanted.mapping)
     values: dict[str, Any] = {}
     faults: list[Fault] = []
     for name, text in texts.items():
+        if name.startswith(OF_ACCOUNT):
+            continue
         try:
             if kind.has(name) and not kind.field(name).worked_out:
                 field = kind.field(name)
                 currency = texts.get(field.currency, home.me.home_currency).upper()
-                values[name] = tidy(field, understand(field, text, currency, home.zone))
+                value = understand(field, text, currency, home.zone, wanted.date_order)
+                values[name] = tidy(field, value)
             else:
                 values[POINTS_OF] = [*values.get(POINTS_OF, ()), *_points(name, text, home)]
         except InvalidInput as error:
@@ -53,7 +58,7 @@ def understood(
             default = _default(field, home) if field.required or field.name in ALWAYS else None
             if default is not None:
                 values[field.name] = default
-            elif field.required and field.editable:
+            elif field.required and field.editable and not (field.name == "account_id" and firms):
                 faults.append(Fault(short(kind, field), "", _("This must be filled in.")))
     faults += _against_rules(kind, values, texts, home)
     return Row(line, _stored(kind, values, home), texts), faults
@@ -76,10 +81,41 @@ def _texts(wanted: Request, cells: Mapping[str, str]) -> dict[str, str]:
     """Return what a row says, by field; what stands in the file goes before the defaults."""
     texts = {name: value for name, value in wanted.defaults.items() if value not in EMPTY}
     for name, column in wanted.mapping.items():
-        text = cells[column]
-        if text not in EMPTY and (name, text) not in wanted.empty:
-            texts[name] = text
+        said = []
+        for one in (column, *wanted.more.get(name, ())):
+            text = cells[one]
+            text = wanted.values.get((name, text), text)
+            if text not in EMPTY and (name, text) not in wanted.empty and text not in said:
+                said.append(text)
+        if said:
+            plain = name.removeprefix(OF_ACCOUNT)
+            texts[name] = JOINED.get(plain, "; ").join(said)
+    whole = texts.pop(WHOLE_NAME, "")
+    if whole and not texts.get("last_name"):
+        first, _blank, last = whole.rpartition(" ")
+        texts |= {"last_name": last, **({"first_name": first} if first else {})}
     return texts
+
+
+def of_account(
+    kind: Kind, wanted: Request, line: int, cells: Mapping[str, str], home: Home
+) -> tuple[Row | None, list[Fault], bool]:
+    """Return the account that a row of contacts names, what is wrong, and whether it has a person.
+
+    Somebody without a firm is an account of their own: a natural person.
+    """
+    texts = _texts(wanted, cells)
+    person = any(texts.get(name) for name in ("last_name", "first_name"))
+    named = {name: text for name, text in texts.items() if name.startswith(OF_ACCOUNT)}
+    if not named and not person:
+        return None, [Fault("", "", _("This row names neither a person nor a firm."))], False
+    request = wanted.of_account()
+    if f"{OF_ACCOUNT}name" not in named:
+        called = " ".join(texts[name] for name in ("first_name", "last_name") if texts.get(name))
+        more = {"name": called, "kind": "person"} if called else {}
+        request = replace(request, defaults={**request.defaults, **more})
+    row, faults = understood(kind, request, line, cells, home)
+    return row, [replace(one, field=OF_ACCOUNT + one.field) for one in faults], person
 
 
 def _points(kind: str, text: str, home: Home) -> list[tuple[str, str]]:

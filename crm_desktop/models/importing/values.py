@@ -2,7 +2,7 @@
 
 import datetime as dt
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from decimal import Decimal, InvalidOperation
 from functools import cache
 from typing import Any
@@ -14,6 +14,7 @@ from crm_desktop.models.text import norm
 
 # Not 03/04/2017: half of the world reads it as the fourth of March.
 DATE_FORMATS = ("%Y-%m-%d", "%Y/%m/%d", "%Y%m%d", "%d.%m.%Y", "%d-%m-%Y")
+THREE = re.compile(r"(\d{1,4})\s*[./-]\s*(\d{1,4})\s*[./-]\s*(\d{1,4})\.?(?=$|[T\s])")
 TRUE = {"true", "yes", "1", "ano", "tak", "да", "t", "y", "x"}
 FALSE = {"false", "no", "0", "ne", "nie", "не", "f", "n"}
 # Minor digits of ISO 4217 where they are not two.
@@ -30,17 +31,23 @@ USUAL_NAMES = {
 NO_COUNTRIES = {"EU", "EZ", "QO", "UN", "XA", "XB", "ZZ"}  # in CLDR among the territories
 
 
-def understand(field: Field, text: str, currency: str = "EUR", zone: dt.tzinfo = dt.UTC) -> Any:
+def understand(
+    field: Field,
+    text: str,
+    currency: str = "EUR",
+    zone: dt.tzinfo = dt.UTC,
+    order: str = "",
+) -> Any:
     """Return the value of a field from its text; a reference stays text, found later.
 
     Raises InvalidInput with a sentence. Money comes back in minor units of the currency; a time
-    that names no zone is read as one of `zone`.
+    that names no zone is read as one of `zone`. `order` (dmy, mdy, ymd) says how days like
+    03/04/2017 are meant; without it they are refused.
     """
     parse: dict[Type, Callable[[Field, str], Any]] = {
         Type.INTEGER: _whole,
         Type.PERCENT: _whole,
         Type.DECIMAL: _number,
-        Type.DATE: _date,
         Type.BOOLEAN: _yes_or_no,
         Type.CHOICE: _choice,
         Type.COUNTRY: _territory,
@@ -53,7 +60,9 @@ def understand(field: Field, text: str, currency: str = "EUR", zone: dt.tzinfo =
         several = [one.strip() for one in text.split(";") if one.strip()]
         return tuple(sorted({_choice(field, one) for one in several}))
     if field.type is Type.DATETIME:
-        return _moment(field, text, zone)
+        return _moment(field, text, zone, order)
+    if field.type is Type.DATE:
+        return _date(field, text, order)
     return parse[field.type](field, text) if field.type in parse else text
 
 
@@ -95,8 +104,15 @@ def _money(field: Field, text: str, currency: str) -> int:
     return int(minor)
 
 
-def _date(field: Field, text: str) -> dt.date:
+def _date(field: Field, text: str, order: str = "") -> dt.date:
     """Return a day; of a bare year the first one."""
+    if order and (parts := THREE.match(text)):
+        numbers = dict(zip(order, map(int, parts.groups()), strict=True))
+        year = numbers["y"] + (0 if len(parts[order.index("y") + 1]) > 2 else century(numbers["y"]))
+        try:
+            return dt.date(year, numbers["m"], numbers["d"])
+        except ValueError:
+            pass
     if re.fullmatch(r"[12]\d{3}", text):
         return dt.date(int(text), 1, 1)
     for form in DATE_FORMATS:
@@ -112,17 +128,50 @@ def _date(field: Field, text: str) -> dt.date:
         ) from None
 
 
-def _moment(field: Field, text: str, zone: dt.tzinfo) -> dt.datetime:
+def century(year: int) -> int:
+    """Return what a year of two digits lacks: 1999 and 2049 are the farthest."""
+    return 2000 if year < 50 else 1900
+
+
+def date_order(texts: Iterable[str]) -> str:
+    """Return how the days of a column are written: dmy, mdy, ymd; nothing where both may be meant.
+
+    ISO days say it themselves, and dots stand between day and month in no other order.
+    """
+    possible = {"dmy", "mdy", "ymd"}
+    found = False
+    for text in texts:
+        parts = THREE.match(text.strip())
+        if parts is None:
+            continue
+        found = True
+        first, second, third = (int(part) for part in parts.groups())
+        if len(parts[1]) > 2:
+            possible &= {"ymd"}
+        elif len(parts[3]) > 2:
+            possible -= {"ymd"}
+        if first > 31 or second > 31 or third > 31:
+            possible -= {"dmy", "mdy"} if first > 31 else {"ymd"}
+        if first > 12:
+            possible.discard("mdy")
+        if second > 12:
+            possible -= {"dmy", "ymd"}
+        if "." in parts[0] and len(parts[3]) > 2:
+            possible &= {"dmy"}
+    return possible.pop() if found and len(possible) == 1 else ""
+
+
+def _moment(field: Field, text: str, zone: dt.tzinfo, order: str) -> dt.datetime:
     """Return a time in UTC; where it names no zone it is one of `zone`, a bare day is noon."""
     match = re.fullmatch(r"(.+?)[T ]\s*(\d{1,2}):(\d\d)(?::(\d\d))?", text)
     try:
         if match:
             time = dt.time(int(match[2]), int(match[3]), int(match[4] or 0))
-            moment = dt.datetime.combine(_date(field, match[1]), time)
+            moment = dt.datetime.combine(_date(field, match[1], order), time)
         elif re.search(r"\d:\d", text):
             moment = dt.datetime.fromisoformat(text)
         else:
-            moment = dt.datetime.combine(_date(field, text), dt.time(12))
+            moment = dt.datetime.combine(_date(field, text, order), dt.time(12))
         aware = moment if moment.tzinfo else moment.replace(tzinfo=zone)
         return aware.astimezone(dt.UTC)
     except (ValueError, OverflowError):

@@ -45,6 +45,7 @@ from crm_desktop.models.records.firm import (
     Stage,
     Tier,
 )
+from crm_desktop.models.records.importing import ImportMapping, ImportRun
 from crm_desktop.models.records.rights import (
     AccessRequest,
     ActRight,
@@ -128,6 +129,8 @@ __all__ = [
     "FormLayout",
     "Forwarding",
     "HandOver",
+    "ImportMapping",
+    "ImportRun",
     "ListView",
     "Notice",
     "OpLog",

@@ -41,6 +41,16 @@ _KEPT = (
         ),
     ),
     (
+        "import_mapping",
+        ("name", "definition", "shared"),
+        (
+            N_("Everybody reads the own mappings of imports."),
+            N_("Everybody keeps the own mappings of imports and shares them."),
+            N_("Mappings of imports that a colleague shares are read by all."),
+            N_("An admin mends or deletes shared mappings of imports."),
+        ),
+    ),
+    (
         "list_view",
         ("name", "definition", "shared", "standard"),
         (
@@ -51,6 +61,8 @@ _KEPT = (
         ),
     ),
 )
+
+_IMPORT = "operation digest kind file_name rows entered changed known refused"
 
 FIRM: tuple[Right, ...] = (
     # ---- what the firm keeps for everybody ----
@@ -137,6 +149,19 @@ FIRM: tuple[Right, ...] = (
             Right(table, "SELECT", USER, OPEN, sentences[2]),
             Right(table, "UPDATE", ADMIN, OPEN, sentences[3], (*columns, "deleted_at")),
         )
+    ),
+    Right(
+        "import_run", "SELECT", USER, BELOW,
+        N_("Everybody sees the own imports, and those of people below."),
+    ),
+    Right(
+        "import_run", "INSERT", USER, OWN, N_("Each import is noted in one's own name."),
+        tuple(_IMPORT.split()),
+    ),
+    Right(
+        "import_run", "UPDATE", USER, BELOW,
+        N_("Whoever takes an import back notes that: who did it, or somebody above."),
+        ("state",),
     ),
     Right(
         "op_log", "INSERT", SIGNED_IN, OWN,

@@ -95,9 +95,14 @@ ATTACKS = (
             "SELECT 1 FROM crm.recent WHERE employee_id = {other}",
             "UPDATE crm.recent SET favourite = true WHERE employee_id = {other}",
             "INSERT INTO crm.recent (employee_id, kind, record_id) VALUES ({other}, 'account', 1)",
+            "SELECT 1 FROM crm.import_run WHERE employee_id = {other}",
+            "UPDATE crm.import_run SET state = 'undone' WHERE employee_id = {other}",
+            "UPDATE crm.import_run SET operation = gen_random_uuid()",
+            "INSERT INTO crm.import_run (employee_id, operation, digest, kind, file_name)"
+            " VALUES ({other}, gen_random_uuid(), gen_random_uuid(), 'account', 'x')",
             *(
                 attack
-                for table in ("saved_filter", "list_view")
+                for table in ("saved_filter", "list_view", "import_mapping")
                 for attack in (
                     f"SELECT 1 FROM crm.{table} WHERE employee_id = {{other}} AND NOT shared",
                     f"UPDATE crm.{table} SET shared = true WHERE employee_id = {{other}}"

@@ -42,25 +42,35 @@ AS $$
       AND a.attname IN ('id', 'deleted_at')
 $$;
 
--- Which of these rows, entered up to the entry `last`, somebody has changed or built upon since.
--- Deleting and restoring are no work that would be lost.
+-- Which of these rows, entered up to the entry `last`, somebody has changed or built upon since. What
+-- was entered and deleted again since, or changed and changed back, is no work that would be lost.
 CREATE OR REPLACE FUNCTION crm_private.used_since(
     table_name text, records bigint[], accounts bigint[], last bigint) RETURNS bigint[]
     LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
 AS $$
-    SELECT coalesce(array_agg(DISTINCT used.id), '{}') FROM (
-        SELECT l.record_id AS id FROM crm_private.change AS l
-        WHERE l.id > last AND l.table_name = used_since.table_name AND l.record_id = ANY (records)
-          AND l.action IN ('enter', 'change', 'hand_over')
+    WITH later AS MATERIALIZED (
+        SELECT l.* FROM crm_private.change AS l
+        WHERE l.id > last AND l.action <> 'act' AND (l.account_id = ANY (accounts)
+            OR l.table_name = used_since.table_name AND l.record_id = ANY (records))
+    ), live AS (
+        SELECT e.table_name, e.record_id, max(e.account_id) AS account_id,
+               (array_agg(e.new ORDER BY e.id) FILTER (WHERE e.action = 'enter'))[1] AS new
+        FROM later AS e GROUP BY e.table_name, e.record_id
+        HAVING bool_or(e.action = 'enter')
+           AND (array_agg(e.action ORDER BY e.id DESC)
+                FILTER (WHERE e.action IN ('enter', 'delete', 'restore')))[1] <> 'delete'
         UNION ALL
-        SELECT CASE used_since.table_name WHEN 'account' THEN l.account_id
-               ELSE (l.new ->> (used_since.table_name || '_id'))::bigint END
-        FROM crm_private.change AS l
-        WHERE l.id > last AND l.account_id = ANY (accounts)
-          AND l.action IN ('enter', 'change', 'hand_over')
-          AND (used_since.table_name = 'account'
-               OR jsonb_typeof(l.new -> (used_since.table_name || '_id')) = 'number')
-    ) AS used WHERE used.id = ANY (records)
+        SELECT c.table_name, c.record_id, max(c.account_id), NULL
+        FROM later AS c, jsonb_object_keys(c.new) AS k(name)
+        WHERE c.action IN ('change', 'hand_over') GROUP BY c.table_name, c.record_id, k.name
+        HAVING (array_agg(c.old -> k.name ORDER BY c.id))[1]
+            IS DISTINCT FROM (array_agg(c.new -> k.name ORDER BY c.id DESC))[1]
+    )
+    SELECT coalesce(array_agg(DISTINCT used.id), '{}') FROM live AS l, LATERAL (VALUES
+        (CASE l.table_name WHEN used_since.table_name THEN l.record_id END),
+        (CASE used_since.table_name WHEN 'account' THEN l.account_id
+         ELSE (l.new ->> (used_since.table_name || '_id'))::bigint END)) AS used(id)
+    WHERE used.id = ANY (records)
 $$;
 
 -- Rows kept as they are, counted, with the first of them by name.

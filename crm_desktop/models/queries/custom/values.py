@@ -12,7 +12,6 @@ from sqlalchemy import (
     FromClause,
     any_,
     func,
-    insert,
     literal,
     or_,
     select,
@@ -27,6 +26,7 @@ from crm_desktop.models.fields.custom import MILLION
 from crm_desktop.models.filters import Condition
 from crm_desktop.models.language import _
 from crm_desktop.models.queries.columns.columns import table_of
+from crm_desktop.models.queries.columns.many import insert_rows
 from crm_desktop.models.records.custom import VALUE_COLUMNS
 
 COLUMN = {
@@ -197,7 +197,9 @@ def enter_values(
         for each in _several(field, row.get(field.name))
     ]
     if lines:
-        session.execute(insert(table_of("custom_value")), lines)
+        names = list(lines[0])
+        values = [[line[name] for line in lines] for name in names]
+        insert_rows(session, table_of("custom_value"), names, values)
 
 
 def _several(field: Field, value: Any) -> Iterable[Any]:
