@@ -1,6 +1,7 @@
 """People, an installed database for tests, and rows: one by one or a random world from a seed."""
 
 import datetime as dt
+import hashlib
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -244,6 +245,9 @@ DEFAULTS: dict[str, dict[str, Any]] = {
         "file_name": "firms.csv",
     },
     "list_view": {"kind": "account", "name": "Mine", "definition": "{}"},
+    "template": {"kind": "letter", "name": "Mine"},
+    "template_revision": {"number": 1, "document": "{}"},
+    "template_image": {"content": b"x", "sha256": hashlib.sha256(b"x").hexdigest()},
     "sale_line": {"description": "Stroj", "quantity": 1, "unit_price": 100},
     "product": {"name": "Stroj", "currency": "CZK"},
     "employee": {"display_name": "Nový člověk"},

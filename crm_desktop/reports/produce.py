@@ -1,5 +1,6 @@
 """A template with values becomes a PDF: frames, body, pages, folds, the check of the window."""
 
+import datetime as dt
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
@@ -39,7 +40,10 @@ def lay_out(
     """
     page = template.page
     window = window_of(page.window, country) if page.window else None
-    context = Context(values, language, family=page.font, images=template.images)
+    context = Context(
+        values, language, family=page.font, images=template.images,
+        computed={one.name: one.expression for one in template.computed}, today=today_of(values),
+    )  # fmt: skip
     left, width = page.left * MM, (A4[0] - page.left - page.right) * MM
     top, bottom = page.top * MM, (A4[1] - page.bottom) * MM
     first = window.body * MM if window else top
@@ -56,6 +60,12 @@ def lay_out(
                 around.append(Placed(0, 0, _folds(window)))
         placed[:0] = around
     return pages
+
+
+def today_of(values: Values) -> dt.date:
+    """Return the day of a letter, which `today()` in its expressions is."""
+    day = values.get("date")
+    return day if isinstance(day, dt.date) else dt.date.today()
 
 
 def produce(template: Template, values: Values, about: About, country: str = "") -> bytes:

@@ -79,8 +79,14 @@ def test_nesting_has_an_end() -> None:
     assert "nested too deep" in faults_of(document(block))
 
 
+PNG = bytes.fromhex(  # one dot
+    "89504e470d0a1a0a0000000d4948445200000001000000010802000000907753de0000000c4944415478da63f80f"
+    "00010101001b8c5d1d0000000049454e44ae426082"
+)
+
+
 def test_images_come_by_their_content_hash() -> None:
-    data = b"\x89PNG picture"
+    data = PNG
     key = f"sha256:{hashlib.sha256(data).hexdigest()}"
     block = {"kind": "image", "id": "i", "image": key}
     assert read_template(document(block), {key: data}).images == {key: data}

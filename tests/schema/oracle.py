@@ -14,6 +14,7 @@ from psycopg.rows import dict_row
 
 from tests.factories import LOGINS, PEOPLE, Crm
 from tests.schema import custom_oracle as custom
+from tests.schema import template_oracle as templates
 
 BUSINESS = {"crm_sales", "crm_service", "crm_marketing", "crm_product", "crm_finance"}
 USER = BUSINESS | {"crm_auditor", "crm_admin"}
@@ -44,7 +45,7 @@ TABLES = (
     "account", *CHILDREN, *APART, *LISTS, "firm", "employee", "admin_grant",
     "product", "product_cost",
     "stand_in", "act_right", "hand_over", "notice", "recent", "saved_filter", "list_view",
-    "import_mapping", "import_run", "op_log", *custom.TABLES,
+    "import_mapping", "import_run", "op_log", *custom.TABLES, *templates.TABLES,
     "person", "duplicate", "forwarding",
     "alembic_version",
 )  # fmt: skip
@@ -76,11 +77,13 @@ WRITABLE = {
     "duplicate": "different",
     "forwarding": "new_id",
     "forecast": "amount",
+    "template_revision": "number",
+    "template_image": "sha256",
 }
 NEVER_WRITTEN = (
     "op_log", "person", "alembic_version", "forecast", "access_request", "break_glass",
     "hand_over",
-    "admin_grant", "duplicate", "forwarding",
+    "admin_grant", "duplicate", "forwarding", "template_revision", "template_image",
 )  # fmt: skip
 # The kind of record under which a partner firm's person sees a table.
 SHARED = {
@@ -128,6 +131,7 @@ class Rights:
     products: frozenset[int]  # of the product lines that the person manages
     fields_read: frozenset[tuple[str, int]] = frozenset()  # of the firm's own, with the role
     fields_written: frozenset[tuple[str, int]] = frozenset()
+    designs: bool = False  # templates of letters
 
 
 def read_truth(pg: "psycopg.Connection[Any]", crm: Crm) -> Truth:
@@ -203,6 +207,7 @@ def rights_of(truth: Truth, person: str) -> Rights:
     return Rights(
         fields_read=fields[0],
         fields_written=fields[1],
+        designs=templates.designs(truth.rows["act_right"], frozenset(PEOPLE[person][0]), me),
         person=person,
         roles=frozenset(PEOPLE[person][0]),
         me=me,
@@ -267,6 +272,8 @@ def may_see(rights: Rights, table: str, row: dict[str, Any], truth: Truth) -> bo
             return bool(roles & USER) and (row["employee_id"] == rights.me or row["shared"])
         case _ if table in custom.TABLES:
             return bool(roles & USER) and custom.sees(rights, table, row)
+        case _ if table in templates.TABLES:
+            return bool(roles & USER) and templates.sees(rights, table, row, truth)
         case "employee" if partner:
             owners = {a["owner_id"] for a in truth.rows["account"]
                       if any(account == a["id"] for _, account in rights.shared)}  # fmt: skip
@@ -360,6 +367,8 @@ def may_change(rights: Rights, table: str, row: dict[str, Any]) -> bool:
             return may_keep_products(rights)
         case _ if table in custom.TABLES:
             return bool(rights.roles & USER) and custom.changes(rights, table, row)
+        case "template":
+            return bool(rights.roles & USER) and templates.changes(rights, row)
         case _ if table in CHILDREN:
             return business and (
                 row["owner_id"] in rights.owners_written or row["account_id"] in rights.writes
@@ -407,7 +416,15 @@ def has_read_grant(rights: Rights, table: str) -> bool:
 def has_write_grant(rights: Rights, table: str) -> bool:
     """Tell whether an UPDATE that meets no row is let through at all."""
     match table:
-        case "recent" | "notice" | "stand_in" | "saved_filter" | "list_view" | "card_tab":
+        case (
+            "recent"
+            | "notice"
+            | "stand_in"
+            | "saved_filter"
+            | "list_view"
+            | "card_tab"
+            | "template"
+        ):
             return bool(rights.roles & USER)
         case "import_mapping" | "import_run":
             return bool(rights.roles & USER)

@@ -21,6 +21,7 @@ BESIDE_FORMS = {
     "account_team": {"employee_id"},
     "activity_participant": {"contact_id", "employee_id"},
     "address": {"contact_id"},
+    "communication": {"template_revision_id"},
     "contact": {"person_id"},
     "contact_point": {"contact_id"},
     "document": {"file_name", "media_type", "size", "sha256"},

@@ -18,7 +18,7 @@ from crm_desktop.models.records import RECORDS
 from crm_desktop.models.records.rights import SHARED_KINDS
 
 # The schema version this program works with; a test holds it equal to the newest migration.
-SCHEMA_VERSION = "0012"
+SCHEMA_VERSION = "0013"
 
 
 def check_schema(session: Session) -> None:

@@ -58,6 +58,7 @@ from crm_desktop.models.records.rights import (
     StandIn,
 )
 from crm_desktop.models.records.selling import Opportunity, Product, Sale, SaleLine, Service
+from crm_desktop.models.records.template import Template, TemplateImage, TemplateRevision
 from crm_desktop.models.records.views import ListView, SavedFilter
 from crm_desktop.models.records.work import (
     Activity,
@@ -154,5 +155,8 @@ __all__ = [
     "Stage",
     "StandIn",
     "Task",
+    "Template",
+    "TemplateImage",
+    "TemplateRevision",
     "Tier",
 ]

@@ -138,6 +138,9 @@ class Communication(Child, Record):
     contact_id: Mapped[int | None] = column("Contact on their side")
     employee_id: Mapped[int | None] = reference("Colleague on our side", "employee")
     document_id: Mapped[int | None] = column("The letter or attachment as a document")
+    template_revision_id: Mapped[int | None] = reference(
+        "The template that a letter was made from, as it was then", "template_revision"
+    )
     sort_key: Mapped[str] = generated("Order by subject", "crm_private.sort_key(subject)")
     search_text: Mapped[str] = generated("What the search looks in", "crm_private.norm(subject)")
 

@@ -1,7 +1,7 @@
 """Who may do what: the expectation, written apart from the SQL files that are installed.
 
 A new table is a `child(…)`, a `firm_list(…)` or a few `Right` lines in
-customers.py, firm.py, slices.py or custom.py. From here come
+customers.py, firm.py, slices.py, custom.py or templates.py. From here come
 docs/guide/rights.md (`python tools/rights_page.py`), the test of grants and `crm-admin check`.
 """
 
@@ -20,6 +20,7 @@ from crm_desktop.models.rights.parts import (
     Right,
 )
 from crm_desktop.models.rights.slices import SLICES
+from crm_desktop.models.rights.templates import TEMPLATES
 
 ROLES = {
     "crm_user": N_(
@@ -57,7 +58,7 @@ ROLES = {
     ),
 }
 
-RIGHTS: tuple[Right, ...] = (*CUSTOMERS, *FIRM, *SLICES, *CUSTOM, *FORWARDING)
+RIGHTS: tuple[Right, ...] = (*CUSTOMERS, *FIRM, *SLICES, *CUSTOM, *FORWARDING, *TEMPLATES)
 
 # Tables of schema crm that nobody reads or writes; functions of the server do.
 CLOSED = {
@@ -185,6 +186,7 @@ CALLED_BY_POLICIES = {
     "is_superior()": SIGNED_IN,
     "my_fields(text,boolean)": SIGNED_IN,
     "my_slice_fields(text)": SIGNED_IN,
+    "my_templates()": SIGNED_IN,
 }
 
 

@@ -74,7 +74,8 @@ CUSTOMERS: tuple[Right, ...] = (
     ),
     *child(
         "communication",
-        "kind direction happened_at subject body contact_id employee_id document_id",
+        "kind direction happened_at subject body contact_id employee_id document_id"
+        " template_revision_id",
         shared=True,
     ),
     *child(

@@ -35,6 +35,8 @@ FIELDS_FREE = "fields of free kinds"
 FIELDS_FREE_WRITTEN = "fields of free kinds written"
 FIELDS_SLICE = "fields of services and sales"
 OF_ROLES = "of roles"
+USED = "used"
+DESIGNED = "designed"
 
 ROWS = {
     ALL: N_("all rows"),
@@ -68,6 +70,8 @@ ROWS = {
     FIELDS_FREE_WRITTEN: N_("of fields that the role writes, at products and colleagues"),
     FIELDS_SLICE: N_("of fields that the role reads, at all services and sales"),
     OF_ROLES: N_("rows that are for a role, not for a person"),
+    USED: N_("one's own, and those that somebody shares with all colleagues"),
+    DESIGNED: N_("one's own and shared ones, for somebody with the right to design templates"),
 }
 
 

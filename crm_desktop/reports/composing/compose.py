@@ -5,8 +5,9 @@ from dataclasses import replace
 from typing import Any
 
 from crm_desktop.reports.composing.facts import facts_strips
-from crm_desktop.reports.composing.table import table_strips
+from crm_desktop.reports.composing.table import grid_strips, table_strips
 from crm_desktop.reports.composing.text import heading_text, spans_strips, text_strips
+from crm_desktop.reports.expressions.evaluate import truth
 from crm_desktop.reports.layout.fit import fitted
 from crm_desktop.reports.layout.look import HAIRLINE, MM, STYLES
 from crm_desktop.reports.layout.strips import Picture, Rule, Strip, kept, stacked
@@ -41,8 +42,12 @@ def _block(block: Any, context: Context, width: float, height: float) -> list[St
     made: list[Strip] = []
     match block:
         case b.Paragraph():
-            made = spans_strips(
-                block.spans, context, width, STYLES[block.style], block.align, block.max_lines
+            made = (
+                [Strip(STYLES[block.style].leading)]
+                if not block.spans
+                else spans_strips(
+                    block.spans, context, width, STYLES[block.style], block.align, block.max_lines
+                )
             )
             made = kept(made, with_next=True) if block.keep else made
         case b.Heading():
@@ -53,11 +58,12 @@ def _block(block: Any, context: Context, width: float, height: float) -> list[St
             made = _list(block, context, width)
         case b.Table():
             made = table_strips(block, context, width)
+        case b.Grid():
+            made = grid_strips(block, context, width)
         case b.Facts():
             made = facts_strips(block, context, width)
         case b.Condition():
-            shown = block.otherwise if is_empty(context.get(block.field)) else block.blocks
-            return compose(shown, context, width, height)
+            return compose(_branch(block, context), context, width, height)
         case b.Section():
             made = _section(block, context, width, height)
         case b.Columns():
@@ -75,6 +81,14 @@ def _block(block: Any, context: Context, width: float, height: float) -> list[St
             lines = text.split("\n") if isinstance(text, str) else []
             made = fitted(lines, width, height, context.family)
     return [replace(strip, block=strip.block or block.id) for strip in made]
+
+
+def _branch(block: b.Condition, context: Context) -> tuple[b.Block, ...]:
+    if block.when:
+        met = truth(context.worked_out(block.when, block.id))
+    else:
+        met = not is_empty(context.get(block.field))
+    return block.blocks if met else block.otherwise
 
 
 def _prose(block: b.Prose, context: Context, width: float) -> list[Strip]:

@@ -17,7 +17,7 @@ from crm_desktop.reports.layout.look import (
     TextStyle,
 )
 from crm_desktop.reports.layout.strips import Fill, Mark, Rule, Strip, moved
-from crm_desktop.reports.templates.blocks import Column, Span, Table
+from crm_desktop.reports.templates.blocks import Column, Grid, Span, Table
 from crm_desktop.reports.templates.values import Context
 
 WHOLE_ROWS = 15  # a row of more lines may break over pages
@@ -65,6 +65,30 @@ def table_strips(table: Table, context: Context, width: float) -> list[Strip]:
             strips[-1] = replace(strips[-1], keep=True)
         made.extend(replace(strip, repeat=again) for strip in strips)
     made.extend(_totals(table, context, width, widths))
+    return made
+
+
+def grid_strips(grid: Grid, context: Context, width: float) -> list[Strip]:
+    """Return the rows of a simple table; its columns are equally wide."""
+    count = max((len(row.cells) for row in grid.rows), default=0)
+    if not count:
+        return []
+    columns = tuple(Column(f"{grid.id}-{number}") for number in range(count))
+    table = Table(grid.id, grid.id, columns)
+    widths = widths_of(columns, width)
+    made: list[Strip] = []
+    again: tuple[Strip, ...] = ()
+    for number, row in enumerate(grid.rows):
+        cells = [cell.spans for cell in row.cells] + [()] * (count - len(row.cells))
+        if number == 0 and grid.head:
+            heads = tuple(
+                replace(column, heading=cell) for column, cell in zip(columns, cells, strict=True)
+            )
+            again = (_heading(replace(table, columns=heads), context, width, widths),)
+            made.extend(again)
+            continue
+        strips = _row(cells, table, context, width, widths, CELL)
+        made.extend(replace(strip, repeat=again) for strip in strips)
     return made
 
 

@@ -133,6 +133,32 @@ class Table:
 
 
 @dataclass(frozen=True, slots=True)
+class GridRow:
+    """A row of a simple table; each cell is a list of spans."""
+
+    id: str = required()
+    cells: tuple[Item, ...] = many("Item")
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """A simple table of typed cells; with `head` the first row is its heading."""
+
+    id: str = required()
+    rows: tuple[GridRow, ...] = many("GridRow")
+    head: bool = yes_no()
+
+
+@dataclass(frozen=True, slots=True)
+class Computed:
+    """A value worked out from fields, under a name that spans and conditions may use."""
+
+    id: str = required()
+    name: str = required()
+    expression: str = required()
+
+
+@dataclass(frozen=True, slots=True)
 class Image:
     """A picture of the template (`image`: its content hash) or from a field with its bytes."""
 
@@ -152,10 +178,14 @@ class PageBreak:
 
 @dataclass(frozen=True, slots=True)
 class Condition:
-    """`blocks` where the field is filled, `otherwise` where it is not."""
+    """`blocks` where the field is filled or `when` holds, `otherwise` where it is not so.
+
+    when: an expression (reports/expressions); exactly one of `field` and `when` is given.
+    """
 
     id: str = required()
-    field: str = required()
+    field: str = words()
+    when: str = words()
     blocks: tuple["Block", ...] = many("blocks")
     otherwise: tuple["Block", ...] = many("blocks")
 
@@ -239,16 +269,23 @@ class Address:
 
 
 Block = (
-    Paragraph | Heading | Prose | ListBlock | Table | Image | PageBreak | Condition | Facts
+    Paragraph | Heading | Prose | ListBlock | Table | Grid | Image | PageBreak | Condition | Facts
     | Section | Columns | Group | Spacer | Line | Address
 )  # fmt: skip
 BLOCKS: dict[str, type[Any]] = {
     "paragraph": Paragraph, "heading": Heading, "prose": Prose, "list": ListBlock, "table": Table,
-    "image": Image, "page_break": PageBreak, "condition": Condition, "facts": Facts,
+    "grid": Grid, "image": Image, "page_break": PageBreak, "condition": Condition, "facts": Facts,
     "section": Section, "columns": Columns, "group": Group, "spacer": Spacer, "line": Line,
     "address": Address,
 }  # fmt: skip
-PARTS: dict[str, type[Any]] = {"Item": Item, "Column": Column, "Fact": Fact, "Side": Side}
+PARTS: dict[str, type[Any]] = {
+    "Item": Item,
+    "GridRow": GridRow,
+    "Computed": Computed,
+    "Column": Column,
+    "Fact": Fact,
+    "Side": Side,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -294,4 +331,5 @@ class Template:
     page: Page = field(default_factory=Page)
     frames: tuple[Frame, ...] = ()
     body: tuple[Block, ...] = many("blocks")
+    computed: tuple[Computed, ...] = many("Computed")
     images: dict[str, bytes] = field(default_factory=dict)

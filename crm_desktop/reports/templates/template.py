@@ -10,8 +10,9 @@ from typing import Any
 from crm_desktop import resources
 from crm_desktop.models.errors import UserError
 from crm_desktop.models.language import _
-from crm_desktop.reports.templates import blocks
+from crm_desktop.reports.templates import checking
 from crm_desktop.reports.templates.blocks import BLOCKS, FORMAT, PARTS, Frame, Page, Span, Template
+from crm_desktop.reports.templates.checking import walk
 
 DEEPEST = 20
 Json = dict[str, Any]
@@ -86,7 +87,7 @@ def _template(document: Json, images: dict[str, bytes]) -> Template:
     template = None
     if not faults:
         template = Template(**plain, page=page, frames=frames, images=images)
-        _check_images(template, faults)
+        faults += [fault.sentence for fault in checking.broken(template)]
     if faults or template is None:
         raise TemplateFault(str(document.get("name", "")), faults)
     return template
@@ -164,25 +165,9 @@ def _part(of: str, entry: Any, place: str, faults: list[str], ids: set[str], dep
     return _node(BLOCKS[kind], entry, f"{place} ({kind})", faults, ids, depth)
 
 
-def _walk(node: Any) -> Any:
-    yield node
-    if hasattr(node, "__dataclass_fields__"):
-        for one in fields(node):
-            inner = getattr(node, one.name)
-            if isinstance(inner, tuple):
-                for part in inner:
-                    yield from _walk(part)
-
-
-def _check_images(template: Template, faults: list[str]) -> None:
-    for node in _walk(template):
-        if isinstance(node, blocks.Image) and not node.field and node.image not in template.images:
-            faults.append(_("image “{id}”: its picture is not in the file").format(id=node.id))
-
-
 def labels(template: Template) -> tuple[str, ...]:
     """Return the texts of a template that are translated, each once."""
-    found = [node.label for node in _walk(template) if isinstance(node, Span) and node.label]
+    found = [node.label for node in walk(template) if isinstance(node, Span) and node.label]
     return tuple(dict.fromkeys(found))
 
 

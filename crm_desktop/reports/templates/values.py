@@ -12,9 +12,11 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from crm_desktop.models.errors import UserError
-from crm_desktop.models.language import _, translator
+from crm_desktop.models.language import N_, _, translator
 from crm_desktop.models.queries.paper.rows import Money
 from crm_desktop.reports import formats
+from crm_desktop.reports.expressions.evaluate import Found, Plain, evaluate
+from crm_desktop.reports.expressions.grammar import ExpressionFault
 from crm_desktop.reports.layout.fonts import clean
 from crm_desktop.reports.templates.blocks import Span
 
@@ -22,6 +24,7 @@ Value = str | int | Decimal | bool | dt.date | dt.datetime | Money | bytes | Non
 Rows = Sequence[Mapping[str, Value]]
 Values = Mapping[str, Value | Rows]
 
+YES, NO = N_("Yes"), N_("No")
 NEGATIVE = re.compile("\u2013[\\d€£$]")  # an amount that was written before it came here
 PLACEHOLDERS = re.compile(r"\{([\w.]+)\}")
 
@@ -38,6 +41,14 @@ class FieldEmpty(UserError):
         self.field = field
 
 
+class WorkedOutWrong(UserError):
+    """A condition or computed value cannot be worked out with this record's values."""
+
+    def __init__(self, place: str, fault: ExpressionFault) -> None:
+        super().__init__(f"{place}: {fault}")
+        self.place = place
+
+
 @dataclass(frozen=True, slots=True)
 class Context:
     """What filling needs: the values, the row of a table that is being filled, the language."""
@@ -47,12 +58,41 @@ class Context:
     row: Mapping[str, Value] | None = None
     family: str = "sans"
     images: Mapping[str, bytes] | None = None
+    computed: Mapping[str, str] | None = None  # expressions by name, without a ring
+    today: dt.date = dt.date.min
 
     def get(self, field: str) -> Value | Rows:
         """Return the value of a field: of the row first, then of the whole; None if unknown."""
         if self.row is not None and field in self.row:
             return self.row[field]
+        if self.computed and field in self.computed:
+            return self.worked_out(self.computed[field], field)
         return self.values.get(field)
+
+    def worked_out(self, expression: str, place: str) -> Value:
+        """Return the value of an expression; WorkedOutWrong names the place where it fails."""
+        try:
+            found = evaluate(expression, self._look, self.today)
+        except ExpressionFault as fault:
+            raise WorkedOutWrong(place, fault) from fault
+        if isinstance(found, Sequence) and not isinstance(found, str | Money):
+            return None
+        return found
+
+    def _look(self, name: str) -> Found:
+        """Return what a name in an expression stands for: a value, or the column of a list."""
+        known = (self.row is not None and name in self.row) or name in (self.computed or {})
+        if known or name in self.values:
+            value = self.get(name)
+            if isinstance(value, bytes):
+                return bool(value)
+            if isinstance(value, Sequence) and not isinstance(value, str | Money):
+                return [1] * len(value)  # a list itself can only be counted
+            return value
+        start, _point, _column = name.partition(".")
+        if start in self.values:
+            return [_plain(row.get(name)) for row in self.rows(start)]
+        raise KeyError(name)
 
     def rows(self, field: str) -> Rows:
         """Return the list behind a field, empty where there is none."""
@@ -60,6 +100,10 @@ class Context:
         if isinstance(value, Sequence) and not isinstance(value, str | bytes):
             return value
         return ()
+
+
+def _plain(value: Value) -> Plain:
+    return bool(value) if isinstance(value, bytes) else value
 
 
 class Filled(NamedTuple):
@@ -122,6 +166,8 @@ def _cased(text: str, case: str) -> str:
 
 def written(value: Value | Rows, form: str, language: str) -> str:
     """Return a value as text in a language, by format or by its kind where none is named."""
+    if isinstance(value, bool):
+        return translator(language).gettext(YES if value else NO)
     if isinstance(value, Money):
         whole = form.endswith("_whole")
         plain = form.startswith("amount")
@@ -130,7 +176,7 @@ def written(value: Value | Rows, form: str, language: str) -> str:
         return _moment(value, form, language)
     if isinstance(value, dt.date):
         return (formats.date_long if form == "date_long" else formats.date)(value, language)
-    if isinstance(value, int | Decimal) and not isinstance(value, bool):
+    if isinstance(value, int | Decimal):
         return (formats.percent if form == "percent" else formats.number)(value, language)
     return value if isinstance(value, str) else ""
 

@@ -132,6 +132,23 @@ ATTACKS = (
         (DENIED,),
     ),
     Attack(
+        "others' templates",
+        N_("A template that nobody shares is its maker's, and no revision is ever changed."),
+        (
+            "SELECT 1 FROM crm.template WHERE employee_id = {other} AND NOT shared",
+            "SELECT 1 FROM crm.template_revision r WHERE NOT EXISTS"
+            " (SELECT FROM crm.template t WHERE t.id = r.template_id)",
+            "SELECT 1 FROM crm.template_image i WHERE NOT EXISTS"
+            " (SELECT FROM crm.template t WHERE t.id = i.template_id)",
+            "UPDATE crm.template SET shared = true WHERE employee_id = {other} AND NOT shared",
+            "INSERT INTO crm.template (employee_id, kind, name) VALUES ({other}, 'letter', 'x')",
+            "UPDATE crm.template_revision SET document = '{}'",
+            "UPDATE crm.template_image SET content = ''",
+            "DELETE FROM crm.template_revision",
+        ),
+        (NO_ROWS, DENIED),
+    ),
+    Attack(
         "dates",
         N_("No row gets a date that no program can read: it would end everybody's list."),
         tuple(

@@ -174,7 +174,8 @@ BEGIN
         WHERE a.attrelid = target AND a.attnum > 0 AND NOT a.attisdropped AND (
             a.attname = key OR a.attgenerated <> ''
             OR (a.attname = 'owner_id' AND table_name <> 'account')
-            OR (a.attname = 'content' AND table_name = 'document_chunk')
+            OR (a.attname = 'content' AND table_name IN ('document_chunk', 'template_image'))
+            OR (a.attname = 'document' AND table_name = 'template_revision')
             OR a.attname IN ('account_id', 'version', 'created_at', 'created_by', 'changed_at',
                              'changed_by'));
     SELECT string_agg(quote_ident(a.attname), ', ') INTO written FROM pg_attribute a

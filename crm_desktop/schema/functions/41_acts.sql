@@ -2,7 +2,7 @@
 
 -- May I do this? My own entry goes before those of my roles; without any it is forbidden.
 CREATE OR REPLACE FUNCTION crm.may(act text) RETURNS boolean
-    LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
+    LANGUAGE sql STABLE SECURITY DEFINER PARALLEL SAFE SET search_path = pg_catalog, pg_temp
 AS $$
     SELECT crm_private.me() IS NOT NULL AND coalesce(
         (SELECT r.allowed FROM crm.act_right r

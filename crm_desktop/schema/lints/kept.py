@@ -29,7 +29,8 @@ LINTS: dict[str, Lint] = {
           AND NOT EXISTS (SELECT FROM pg_attribute a
                           WHERE a.attrelid = c.oid AND a.attnum = ANY (x.indkey::smallint[])
                             AND a.attname IN ('id', 'account_id', 'sale_id', 'activity_id',
-                                              'document_id', 'record_id', 'field_id'))
+                                              'document_id', 'record_id', 'field_id',
+                                              'template_id'))
           AND NOT (coalesce(pg_get_expr(x.indpred, x.indrelid), '') LIKE '%(deleted_at IS NULL)%'
                    AND NOT EXISTS (SELECT FROM pg_attribute a
                                    WHERE a.attrelid = c.oid AND a.attname = 'owner_id'))
