@@ -4848,7 +4848,10 @@ Python {python}, Qt {qt}
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation><numerusform>%n ред</numerusform><numerusform>%n реда</numerusform></translation>
+        <translation>
+            <numerusform>%n ред</numerusform>
+            <numerusform>%n реда</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -4900,7 +4900,11 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation><numerusform>%n wiersz</numerusform><numerusform>%n wiersze</numerusform><numerusform>%n wierszy</numerusform></translation>
+        <translation>
+            <numerusform>%n wiersz</numerusform>
+            <numerusform>%n wiersze</numerusform>
+            <numerusform>%n wierszy</numerusform>
+        </translation>
     </message>
 </context>
 <context>
