@@ -125,7 +125,7 @@ def _folds(window: Window) -> Strip:
     return Strip(0.0, tuple(marks))
 
 
-def _texts(placed: Sequence[Placed]) -> list[tuple[Text, Box]]:
+def texts_of(placed: Sequence[Placed]) -> list[tuple[Text, Box]]:
     """Return each text with the rectangle that its ink may fill, in mm."""
     return [
         (mark, Box(
@@ -163,10 +163,10 @@ def _check_window(
     others = list(body)
     for frame, placed in framed:
         if frame.place == "address":
-            texts = _texts(placed)
+            texts = texts_of(placed)
             wrong += [mark.text for mark, box in texts if outside(box, window.visible)]
         elif frame.place != "sender_line":
             others += placed
-    wrong += [mark.text for mark, box in _texts(others) if _overlaps(box, window.visible)]
+    wrong += [mark.text for mark, box in texts_of(others) if _overlaps(box, window.visible)]
     if wrong:
         raise OutsideWindow(wrong)

@@ -8,29 +8,37 @@ from crm_desktop.reports.layout.strips import Strip
 LARGEST_LEADING = 14.0
 STEPS = (10.0, 9.0, 8.0)  # smaller is not read by the post's machines
 LEADING = 1.25  # of the size, at least
-MOST = {10.0: 6, 9.0: 6, 8.0: 8}  # lines
+SMALL = (10.0, 9.0, 8.0, 7.0, 6.0)  # for labels, which people read
+MOST = {10.0: 6, 9.0: 6, 8.0: 8, 7.0: 8, 6.0: 8}  # lines
 
 
-def fitted(lines: list[str], width: float, height: float, family: str = "sans") -> list[Strip]:
+def fitted(
+    lines: list[str],
+    width: float,
+    height: float,
+    family: str = "sans",
+    steps: tuple[float, ...] = STEPS,
+) -> list[Strip]:
     """Return one strip a line for a window of `width` × `height` points.
 
-    First whole lines are tried at 10 and 9, then broken ones from 10 down to 8. What is still
-    too much is cut in the longest lines, the first of them first (a firm's name, not the town).
+    First whole lines are tried, down to the last but one of the steps, then broken ones from the
+    first step on. What is still too much is cut in the longest lines, the first of them first (a
+    firm's name, not the town).
     """
     texts = [" ".join(clean(line).split()) for line in lines]
     texts = [text for text in texts if text]
     if not texts:
         return []
-    for size in STEPS[:2]:
+    for size in steps[:-1]:
         rows = [_broken(text, size, width, family) for text in texts]
         if all(len(row) == 1 for row in rows) and _fits(len(rows), size, height):
             return _strips([row[0] for row in rows], size, width, height)
-    for size in STEPS:
+    for size in steps:
         rows = [_broken(text, size, width, family) for text in texts]
         count = sum(len(row) for row in rows)
         if _fits(count, size, height):
             return _strips([line for row in rows for line in row], size, width, height)
-    size = STEPS[-1]
+    size = steps[-1]
     most = max(len(texts), min(MOST[size], int(height / (size * LEADING) + 0.01)))
     rows = [_broken(text, size, width, family) for text in texts]
     while sum(len(row) for row in rows) > most:

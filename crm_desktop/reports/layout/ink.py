@@ -28,13 +28,13 @@ class About:
     subject: str = ""
 
 
-def pdf(pages: Sequence[Sequence[Placed]], about: About) -> bytes:
-    """Return the PDF of the pages (A4). UserError where a picture cannot be read."""
+def pdf(pages: Sequence[Sequence[Placed]], about: About, size: tuple[float, float] = A4) -> bytes:
+    """Return the PDF of the pages; size in mm. UserError where a picture cannot be read."""
     from reportlab import rl_config
     from reportlab.pdfgen.canvas import Canvas
 
     rl_config.useA85 = 0  # plain compressed streams: 20 % faster, smaller
-    width, height = A4[0] * MM, A4[1] * MM
+    width, height = size[0] * MM, size[1] * MM
     out = io.BytesIO()
     canvas = Canvas(
         out,

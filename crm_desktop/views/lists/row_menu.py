@@ -21,6 +21,13 @@ def export(panel: "ListPanel") -> None:
     export_list(panel)
 
 
+def labels(panel: "ListPanel") -> None:
+    """Offer labels and envelopes for the list, or for what is selected in it."""
+    from crm_desktop.views.labels.open import make_labels  # it knows lists
+
+    make_labels(panel)
+
+
 def row_menu(panel: "ListPanel") -> QMenu:
     """Return the menu for what is selected now."""
     translate = QCoreApplication.translate
@@ -43,6 +50,14 @@ def row_menu(panel: "ListPanel") -> QMenu:
     if not to_file.isEnabled():
         menu.setToolTipsVisible(True)
         to_file.setToolTip(_(ACTS["may_export"]))
+    if panel.kind.name in ("account", "contact"):
+        to_paper = menu.addAction(
+            translate("ListPanel", "Labels and envelopes…"), partial(labels, panel)
+        )
+        to_paper.setEnabled("print_bulk" in panel.context.me.acts)
+        if not to_paper.isEnabled():
+            menu.setToolTipsVisible(True)
+            to_paper.setToolTip(_(ACTS["may_print_bulk"]))
     menu.addAction(translate("ListPanel", "Read again"), panel.reload)
     give_letters(menu)
     return menu

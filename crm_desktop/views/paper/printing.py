@@ -13,7 +13,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QBuffer, QIODevice, QObject, QSize, QStandardPaths, Qt, Signal
+from PySide6.QtCore import QBuffer, QIODevice, QObject, QSize, QSizeF, QStandardPaths, Qt, Signal
 from PySide6.QtGui import QKeySequence, QPageSize, QPainter, QShortcut
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
@@ -40,17 +40,20 @@ class Wish:
     sides: str = ""
     collate: bool = True
     grey: bool = False
+    media: str = "A4"
 
 
 @dataclass(frozen=True)
 class Paper:
     """What is printed, for the record of changes: letter, data_sheet or timeline of an account.
 
-    who_sees_what may be of no account, a first_password belongs to none.
+    who_sees_what may be of no account, a first_password belongs to none. noted: what made it has
+    been recorded already.
     """
 
     kind: str
     account_id: int | None
+    noted: bool = False
 
 
 class Printing(QObject):
@@ -70,9 +73,16 @@ class Printing(QObject):
         self._paper = paper
         self._dialog: QPrintDialog | None = None
 
-    def ask(self, title: str, data: bytes) -> QPrintDialog:
-        """Show the system's print dialog; what it says is done when it is accepted."""
-        printer = new_printer(title)
+    def ask(
+        self, title: str, data: bytes, name: str = "", size: tuple[float, float] | None = None
+    ) -> QPrintDialog:
+        """Show the system's print dialog; what it says is done when it is accepted.
+
+        name: of the printer that it begins with; size: of the paper in mm, A4 without it.
+        """
+        printer = new_printer(title, size)
+        if name:
+            printer.setPrinterName(name)
         dialog = QPrintDialog(printer, self._window)
         dialog.setWindowTitle(title)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -119,6 +129,8 @@ class Printing(QObject):
         )
 
     def _note(self, act: str) -> None:
+        if self._paper.noted:
+            return
         self._context.background.write(partial(_note, act, self._paper), lambda _done: None)
 
     def _on_printed(self, _result: Any) -> None:
@@ -133,11 +145,14 @@ class Printing(QObject):
         self.told.emit(str(error))
 
 
-def new_printer(title: str) -> QPrinter:
-    """Return a printer set to A4, edge to edge, as our pages have their margins in them."""
+def new_printer(title: str, size: tuple[float, float] | None = None) -> QPrinter:
+    """Return a printer set to A4 or a size in mm, edge to edge: our pages have their margins."""
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setDocName(title)
-    printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    page = QPageSize(QPageSize.PageSizeId.A4)
+    if size is not None:
+        page = QPageSize(QSizeF(*size), QPageSize.Unit.Millimeter)
+    printer.setPageSize(page)
     printer.setFullPage(True)
     return printer
 
@@ -182,7 +197,7 @@ def lp_command(wish: Wish, title: str, pages: list[int]) -> list[str]:
     """Return the command that gives a PDF to CUPS: queue, copies, pages, sides, 100 %."""
     command = ["lp", "-d", wish.queue, "-n", str(max(1, wish.copies))]
     command += ["-t", title or "CRM", "-P", ",".join(map(str, pages))]
-    command += ["-o", "print-scaling=none", "-o", "media=A4"]
+    command += ["-o", "print-scaling=none", "-o", f"media={wish.media}"]
     command += ["-o", f"collate={'true' if wish.collate else 'false'}"]
     if wish.sides:
         command += ["-o", f"sides={wish.sides}"]
@@ -204,7 +219,16 @@ def wish_of(printer: QPrinter) -> Wish:
         sides=sides.get(printer.duplex(), ""),
         collate=printer.collateCopies(),
         grey=printer.colorMode() == QPrinter.ColorMode.GrayScale,
+        media=_media(printer.pageLayout().pageSize()),
     )
+
+
+def _media(page: QPageSize) -> str:
+    """Return the name of a size of paper for CUPS: A4, or an envelope's measures."""
+    if page.id() == QPageSize.PageSizeId.A4:
+        return "A4"
+    size = page.size(QPageSize.Unit.Millimeter)
+    return f"Custom.{size.width():g}x{size.height():g}mm"
 
 
 def to_cups(command: list[str], data: bytes) -> None:

@@ -2,11 +2,11 @@
 
 import re
 
-from PySide6.QtCore import QCoreApplication, QSettings, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from crm_desktop.models.fields import Option
-from crm_desktop.settings import state_file
+from crm_desktop.views import window_state
 from crm_desktop.views.forms.editing.cells import growing
 from crm_desktop.views.look import spacing
 from crm_desktop.views.look.form import fields
@@ -46,7 +46,7 @@ class WindowChoice(QWidget):
         self.combo = fields.ComboBox()
         for option in windows():
             self.combo.addItem(option.label, option.value)
-        self.own = QLineEdit(str(self._settings().value(KEPT, "20 / 50 / 90 / 45")))
+        self.own = QLineEdit(str(window_state.get(KEPT, "20 / 50 / 90 / 45")))
         self.own.setAccessibleName(self.tr("Own window: left / top / width / height in mm"))
         self.note = growing(fields.field_note(""))
         column = QVBoxLayout(self)
@@ -65,9 +65,6 @@ class WindowChoice(QWidget):
         """Return the window's name for `reports.geometry`; the usual one while it is unclear."""
         chosen = str(self.combo.currentData())
         return (self._own() or "auto") if chosen == OWN else chosen
-
-    def _settings(self) -> QSettings:
-        return QSettings(str(state_file()), QSettings.Format.IniFormat)
 
     def _own(self) -> str:
         """Return the name of the typed window, "" where no address can stand there."""
@@ -105,5 +102,5 @@ class WindowChoice(QWidget):
     def _on_changed(self) -> None:
         self._show()
         if self.combo.currentData() == OWN and self._own():
-            self._settings().setValue(KEPT, self.own.text().strip())
+            window_state.put(KEPT, self.own.text().strip())
         self.changed.emit()

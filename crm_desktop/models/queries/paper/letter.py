@@ -45,7 +45,7 @@ def letter_row(
         account=account_id,
         contact=contact_id,
     )
-    person = _person(contact[0]) if contact else None
+    person = person_of(contact[0]) if contact else None
     language = (contact[0]["language"] if contact else None) or account["language"]
     row = LetterRow(
         sender=firm,
@@ -61,7 +61,8 @@ def letter_row(
     return row, language or account["home"]
 
 
-def _person(row: Mapping[str, Any]) -> PersonName:
+def person_of(row: Mapping[str, Any]) -> PersonName:
+    """Return how a row of a contact is addressed."""
     return PersonName(
         last_name=row["last_name"],
         first_name=row["first_name"] or "",

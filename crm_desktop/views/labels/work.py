@@ -1,0 +1,153 @@
+"""What labels ask of the server and of the paper; runs on workers."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from crm_desktop.models.fields import Catalogue
+from crm_desktop.models.language import _
+from crm_desktop.models.queries.paper.addressees import Addressee
+from crm_desktop.models.queries.paper.rows import SenderFirm
+from crm_desktop.models.queries.rows import ListQuery
+
+PREVIEWED = 10  # sheets; the rest is made when it is printed
+
+
+@dataclass(frozen=True, slots=True)
+class People:
+    """Who is to get a label. unseen: chosen records whose address this person may not see."""
+
+    all: tuple[Addressee, ...]
+    unseen: int
+    firm: SenderFirm
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """How they are printed. stock: a sheet's code, or "envelope:" and an envelope's.
+
+    start: the first free label; offset in mm; by_post: ordered by country and postcode.
+    incomplete: also those whose address lacks something.
+    """
+
+    stock: str
+    language: str
+    start: int = 1
+    offset: tuple[float, float] = (0.0, 0.0)
+    by_post: bool = False
+    incomplete: bool = False
+    sender: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """Somebody who gets no label, or one with a gap, and why."""
+
+    account_id: int
+    name: str
+    reason: str
+    printed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A PDF with how many addresses there are in all, and those with something wrong."""
+
+    pdf: bytes
+    count: int
+    shown: int
+    wrong: tuple[LeftOut, ...]
+
+
+def read_people(
+    catalogue: Catalogue, query: ListQuery, ids: Sequence[int] | None, session: Any
+) -> People:
+    """Return the addressees of a list, or of the rows selected in it."""
+    from crm_desktop.models.queries.paper.addressees import addressees, chosen_ids
+    from crm_desktop.models.queries.paper.sender import sender
+
+    found = chosen_ids(session, catalogue, query, ids)
+    people = addressees(session, query.kind, found)
+    return People(people, len(found) - len(people), sender(session)[0])
+
+
+def note(kind: str, count: int, stock: str, session: Any) -> None:
+    """Record the printing; NotAllowed where there is no right to it."""
+    from crm_desktop.models.queries.paper.addressees import note_labels
+
+    note_labels(session, kind, count, stock)
+
+
+def make(people: People, wish: Wish, whole: bool) -> Made:
+    """Return the PDF (not `whole`: of the first sheets) and what is wrong with addresses."""
+    from crm_desktop.reports.addresses.gaps import gaps
+    from crm_desktop.reports.addresses.lines import recipient_lines
+    from crm_desktop.reports.labels.labels import envelopes_pdf, fault, labels_pdf
+    from crm_desktop.reports.layout.ink import About
+
+    sheet, envelope = stock_of(wish.stock)
+    stock = sheet or envelope
+    assert stock is not None
+    home = people.firm.address.country
+    lines, wrong = [], []
+    for one in _ordered(people, wish):
+        missing = ", ".join(_(label) for label in gaps(one.address))
+        written = recipient_lines(
+            one.person, one.account_name, one.address, home, one.language or wish.language
+        )
+        unfit = fault(written, stock)
+        if unfit or missing:
+            reason = unfit or _("missing: {fields}").format(fields=missing)
+            if one.hidden:
+                reason = _("you do not see this address")
+            printed = not unfit and not one.hidden and wish.incomplete
+            wrong.append(LeftOut(one.account_id, one.name, reason, printed))
+            if not printed:
+                continue
+        lines.append(written)
+    most = len(lines) if whole else PREVIEWED * (sheet.count if sheet else 1)
+    about = About(_("Labels"), people.firm.name, wish.language)
+    part = lines[:most]
+    if sheet is not None:
+        data = labels_pdf(part, sheet, about, wish.start, wish.offset) if part else b""
+    else:
+        assert envelope is not None
+        sender = (people.firm.name, *_place(people.firm)) if wish.sender else ()
+        data = envelopes_pdf(part, envelope, about, sender, wish.offset) if part else b""
+    return Made(data, len(lines), len(part), tuple(wrong))
+
+
+def try_sheet(wish: Wish, author: str) -> bytes:
+    """Return the sheet to lay over the labels; of an envelope nothing is tried."""
+    from crm_desktop.reports.labels.labels import try_sheet_pdf
+    from crm_desktop.reports.layout.ink import About
+
+    sheet, _envelope = stock_of(wish.stock)
+    assert sheet is not None
+    return try_sheet_pdf(sheet, About(_("Labels"), author, wish.language), wish.offset)
+
+
+def stock_of(code: str) -> tuple[Any, Any]:
+    """Return the sheet, or the envelope, of a code; the other one is None."""
+    from crm_desktop.reports.labels.stock import ENVELOPES, SHEETS
+
+    kind, _colon, name = code.rpartition(":")
+    return (None, ENVELOPES[name]) if kind else (SHEETS[name], None)
+
+
+def _place(firm: SenderFirm) -> tuple[str, ...]:
+    from crm_desktop.reports.addresses.lines import address_lines
+
+    return address_lines(firm.address)
+
+
+def _ordered(people: People, wish: Wish) -> list[Addressee]:
+    if not wish.by_post:
+        return list(people.all)
+    home = people.firm.address.country
+
+    def by_post(one: Addressee) -> tuple[bool, str, str]:
+        country = one.address.country or home
+        return (country != home, country, one.address.postcode.replace(" ", ""))
+
+    return sorted(people.all, key=by_post)
