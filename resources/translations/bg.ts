@@ -2205,6 +2205,151 @@ Python {python}, Qt {qt}
     </message>
 </context>
 <context>
+    <name>LabelWords</name>
+    <message numerus="yes">
+        <source>%1: %2 × %3 mm, %n label(s)</source>
+        <translation><numerusform>%1: %2 × %3 мм, %n етикет</numerusform><numerusform>%1: %2 × %3 мм, %n етикета</numerusform></translation>
+    </message>
+    <message>
+        <source>Envelope %1: %2 × %3 mm</source>
+        <translation>Плик %1: %2 × %3 мм</translation>
+    </message>
+    <message>
+        <source>%1 (row %2, column %3)</source>
+        <comment>number of a label on its sheet</comment>
+        <translation>%1 (ред %2, колона %3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es)</source>
+        <translation><numerusform>%n адрес</numerusform><numerusform>%n адреса</numerusform></translation>
+    </message>
+    <message>
+        <source>%1, the first %2 sheets are shown</source>
+        <translation>%1, показани са първите %2 листа</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) left out:</source>
+        <translation><numerusform>Пропуснат %n адрес:</numerusform><numerusform>Пропуснати %n адреса:</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incomplete address(es), printed as well:</source>
+        <translation><numerusform>%n непълен адрес, също се печата:</numerusform><numerusform>%n непълни адреса, също се печатат:</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) you may not read are not among them.</source>
+        <translation><numerusform>Сред тях не е %n запис, който нямате право да четете.</numerusform><numerusform>Сред тях не са %n записа, които нямате право да четете.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message>
+        <source>Any printer</source>
+        <translation>Който и да е принтер</translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <translation>липсва: %1</translation>
+    </message>
+    <message>
+        <source>you do not see this address</source>
+        <translation>не виждате този адрес</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Етикети</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsDialog</name>
+    <message>
+        <source>Labels and envelopes</source>
+        <translation>Етикети и пликове</translation>
+    </message>
+    <message>
+        <source>Incomplete addresses</source>
+        <translation>Непълни адреси</translation>
+    </message>
+    <message>
+        <source>Sheet to try…</source>
+        <translation>Пробен лист…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Запис като PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печат…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Затваряне</translation>
+    </message>
+    <message>
+        <source>Plain paper with every label’s edge: lay it over.</source>
+        <translation>Обикновен лист с ръбовете на всички етикети: сравнете го с листа с етикети.</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsForm</name>
+    <message>
+        <source>As in the list</source>
+        <translation>Както в списъка</translation>
+    </message>
+    <message>
+        <source>By country and postcode</source>
+        <translation>По държава и пощенски код</translation>
+    </message>
+    <message>
+        <source>Our address at the top left</source>
+        <translation>Нашият адрес горе вляво</translation>
+    </message>
+    <message>
+        <source>Print incomplete addresses as well</source>
+        <translation>Печат и на непълните адреси</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>надясно</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>надолу</translation>
+    </message>
+    <message>
+        <source>Offset in mm: %1</source>
+        <translation>Отместване в мм: %1</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Редове</translation>
+    </message>
+    <message>
+        <source>Print on</source>
+        <translation>Печат върху</translation>
+    </message>
+    <message>
+        <source>First free label</source>
+        <translation>Първи етикет</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ред</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Принтер</translation>
+    </message>
+    <message>
+        <source>Offset, mm</source>
+        <translation>Отместване, мм</translation>
+    </message>
+    <message>
+        <source>Millimetres up to 20, to the left and up with a minus.</source>
+        <translation>Милиметри до 20, наляво и нагоре с минус.</translation>
+    </message>
+</context>
+<context>
     <name>LetterFields</name>
     <message>
         <source>Usual for our country</source>
@@ -2470,6 +2615,10 @@ Python {python}, Qt {qt}
     <message>
         <source>Export…</source>
         <translation>Експортиране…</translation>
+    </message>
+    <message>
+        <source>Labels and envelopes…</source>
+        <translation>Етикети и пликове…</translation>
     </message>
     <message>
         <source>Read again</source>

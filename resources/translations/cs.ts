@@ -2228,6 +2228,151 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     </message>
 </context>
 <context>
+    <name>LabelWords</name>
+    <message numerus="yes">
+        <source>%1: %2 × %3 mm, %n label(s)</source>
+        <translation><numerusform>%1: %2 × %3 mm, %n štítek</numerusform><numerusform>%1: %2 × %3 mm, %n štítky</numerusform><numerusform>%1: %2 × %3 mm, %n štítků</numerusform></translation>
+    </message>
+    <message>
+        <source>Envelope %1: %2 × %3 mm</source>
+        <translation>Obálka %1: %2 × %3 mm</translation>
+    </message>
+    <message>
+        <source>%1 (row %2, column %3)</source>
+        <comment>number of a label on its sheet</comment>
+        <translation>%1 (řada %2, sloupec %3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es)</source>
+        <translation><numerusform>%n adresa</numerusform><numerusform>%n adresy</numerusform><numerusform>%n adres</numerusform></translation>
+    </message>
+    <message>
+        <source>%1, the first %2 sheets are shown</source>
+        <translation>%1, zobrazeno prvních %2 archů</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) left out:</source>
+        <translation><numerusform>Vynechána %n adresa:</numerusform><numerusform>Vynechány %n adresy:</numerusform><numerusform>Vynecháno %n adres:</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incomplete address(es), printed as well:</source>
+        <translation><numerusform>%n neúplná adresa, tiskne se také:</numerusform><numerusform>%n neúplné adresy, tisknou se také:</numerusform><numerusform>%n neúplných adres, tisknou se také:</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) you may not read are not among them.</source>
+        <translation><numerusform>Chybí mezi nimi %n záznam, který nesmíte číst.</numerusform><numerusform>Chybí mezi nimi %n záznamy, které nesmíte číst.</numerusform><numerusform>Chybí mezi nimi %n záznamů, které nesmíte číst.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message>
+        <source>Any printer</source>
+        <translation>Libovolná tiskárna</translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <translation>chybí: %1</translation>
+    </message>
+    <message>
+        <source>you do not see this address</source>
+        <translation>tuto adresu nevidíte</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Štítky</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsDialog</name>
+    <message>
+        <source>Labels and envelopes</source>
+        <translation>Štítky a obálky</translation>
+    </message>
+    <message>
+        <source>Incomplete addresses</source>
+        <translation>Neúplné adresy</translation>
+    </message>
+    <message>
+        <source>Sheet to try…</source>
+        <translation>Zkušební arch…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Uložit jako PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Tisk…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zavřít</translation>
+    </message>
+    <message>
+        <source>Plain paper with every label’s edge: lay it over.</source>
+        <translation>Obyčejný papír s okraji všech štítků: přiložte jej na arch.</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsForm</name>
+    <message>
+        <source>As in the list</source>
+        <translation>Jako v seznamu</translation>
+    </message>
+    <message>
+        <source>By country and postcode</source>
+        <translation>Podle země a PSČ</translation>
+    </message>
+    <message>
+        <source>Our address at the top left</source>
+        <translation>Naše adresa vlevo nahoře</translation>
+    </message>
+    <message>
+        <source>Print incomplete addresses as well</source>
+        <translation>Tisknout i neúplné adresy</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>doprava</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>dolů</translation>
+    </message>
+    <message>
+        <source>Offset in mm: %1</source>
+        <translation>Posun v mm: %1</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Řádky</translation>
+    </message>
+    <message>
+        <source>Print on</source>
+        <translation>Tisknout na</translation>
+    </message>
+    <message>
+        <source>First free label</source>
+        <translation>První volný štítek</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Pořadí</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Tiskárna</translation>
+    </message>
+    <message>
+        <source>Offset, mm</source>
+        <translation>Posun, mm</translation>
+    </message>
+    <message>
+        <source>Millimetres up to 20, to the left and up with a minus.</source>
+        <translation>Milimetry do 20, doleva a nahoru s minusem.</translation>
+    </message>
+</context>
+<context>
     <name>LetterFields</name>
     <message>
         <source>Usual for our country</source>
@@ -2493,6 +2638,10 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     <message>
         <source>Export…</source>
         <translation>Exportovat…</translation>
+    </message>
+    <message>
+        <source>Labels and envelopes…</source>
+        <translation>Štítky a obálky…</translation>
     </message>
     <message>
         <source>Read again</source>

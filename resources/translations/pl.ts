@@ -2228,6 +2228,151 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     </message>
 </context>
 <context>
+    <name>LabelWords</name>
+    <message numerus="yes">
+        <source>%1: %2 × %3 mm, %n label(s)</source>
+        <translation><numerusform>%1: %2 × %3 mm, %n etykieta</numerusform><numerusform>%1: %2 × %3 mm, %n etykiety</numerusform><numerusform>%1: %2 × %3 mm, %n etykiet</numerusform></translation>
+    </message>
+    <message>
+        <source>Envelope %1: %2 × %3 mm</source>
+        <translation>Koperta %1: %2 × %3 mm</translation>
+    </message>
+    <message>
+        <source>%1 (row %2, column %3)</source>
+        <comment>number of a label on its sheet</comment>
+        <translation>%1 (rząd %2, kolumna %3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es)</source>
+        <translation><numerusform>%n adres</numerusform><numerusform>%n adresy</numerusform><numerusform>%n adresów</numerusform></translation>
+    </message>
+    <message>
+        <source>%1, the first %2 sheets are shown</source>
+        <translation>%1, pokazano pierwszych %2 arkuszy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) left out:</source>
+        <translation><numerusform>Pominięto %n adres:</numerusform><numerusform>Pominięto %n adresy:</numerusform><numerusform>Pominięto %n adresów:</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incomplete address(es), printed as well:</source>
+        <translation><numerusform>%n niepełny adres, też będzie drukowany:</numerusform><numerusform>%n niepełne adresy, też będą drukowane:</numerusform><numerusform>%n niepełnych adresów, też będą drukowane:</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) you may not read are not among them.</source>
+        <translation><numerusform>Nie ma wśród nich %n rekordu, którego nie możesz czytać.</numerusform><numerusform>Nie ma wśród nich %n rekordów, których nie możesz czytać.</numerusform><numerusform>Nie ma wśród nich %n rekordów, których nie możesz czytać.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message>
+        <source>Any printer</source>
+        <translation>Dowolna drukarka</translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <translation>brakuje: %1</translation>
+    </message>
+    <message>
+        <source>you do not see this address</source>
+        <translation>nie widzisz tego adresu</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etykiety</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsDialog</name>
+    <message>
+        <source>Labels and envelopes</source>
+        <translation>Etykiety i koperty</translation>
+    </message>
+    <message>
+        <source>Incomplete addresses</source>
+        <translation>Niepełne adresy</translation>
+    </message>
+    <message>
+        <source>Sheet to try…</source>
+        <translation>Arkusz próbny…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Zapisz jako PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drukuj…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Plain paper with every label’s edge: lay it over.</source>
+        <translation>Zwykły papier z brzegami wszystkich etykiet: przyłóż go do arkusza.</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsForm</name>
+    <message>
+        <source>As in the list</source>
+        <translation>Jak na liście</translation>
+    </message>
+    <message>
+        <source>By country and postcode</source>
+        <translation>Według kraju i kodu pocztowego</translation>
+    </message>
+    <message>
+        <source>Our address at the top left</source>
+        <translation>Nasz adres w lewym górnym rogu</translation>
+    </message>
+    <message>
+        <source>Print incomplete addresses as well</source>
+        <translation>Drukuj też niepełne adresy</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>w prawo</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>w dół</translation>
+    </message>
+    <message>
+        <source>Offset in mm: %1</source>
+        <translation>Przesunięcie w mm: %1</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Wiersze</translation>
+    </message>
+    <message>
+        <source>Print on</source>
+        <translation>Drukuj na</translation>
+    </message>
+    <message>
+        <source>First free label</source>
+        <translation>Pierwsza wolna etykieta</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Kolejność</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Drukarka</translation>
+    </message>
+    <message>
+        <source>Offset, mm</source>
+        <translation>Przesunięcie, mm</translation>
+    </message>
+    <message>
+        <source>Millimetres up to 20, to the left and up with a minus.</source>
+        <translation>Milimetry do 20, w lewo i w górę z minusem.</translation>
+    </message>
+</context>
+<context>
     <name>LetterFields</name>
     <message>
         <source>Usual for our country</source>
@@ -2493,6 +2638,10 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     <message>
         <source>Export…</source>
         <translation>Eksportuj…</translation>
+    </message>
+    <message>
+        <source>Labels and envelopes…</source>
+        <translation>Etykiety i koperty…</translation>
     </message>
     <message>
         <source>Read again</source>

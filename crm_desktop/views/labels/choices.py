@@ -12,7 +12,7 @@ OFFSETS = "labels/offsets"
 MOST_OFFSET = 20.0
 
 
-class Words(QObject):
+class LabelWords(QObject):
     """A QObject, since pyside6-lupdate knows plurals only from `self.tr`, not from `translate`."""
 
     def stocks(self) -> list[Option]:

@@ -19,7 +19,7 @@ from crm_desktop.models.errors import UserError
 from crm_desktop.models.queries.rows import ListQuery
 from crm_desktop.views.context import Context
 from crm_desktop.views.inline_message import InlineMessage
-from crm_desktop.views.labels.choices import Words
+from crm_desktop.views.labels.choices import LabelWords
 from crm_desktop.views.labels.form import LabelsForm
 from crm_desktop.views.labels.work import (
     PREVIEWED,
@@ -62,7 +62,7 @@ class LabelsDialog(QDialog):
         self.setWindowTitle(self.tr("Labels and envelopes"))
         self._context, self._source = context, source
         self._people: People | None = None
-        self._words = Words()
+        self._words = LabelWords()
         self.made: Made | None = None
         self.form = LabelsForm(source.rows)
         self.preview = Preview()

@@ -8,7 +8,7 @@ from crm_desktop.views import window_state
 from crm_desktop.views.forms.editing.cells import growing
 from crm_desktop.views.labels.choices import (
     KEPT,
-    Words,
+    LabelWords,
     keep_offset,
     mm,
     offset_of,
@@ -28,7 +28,7 @@ class LabelsForm(QWidget):
 
     def __init__(self, rows: list[tuple[str, str]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._words = Words()
+        self._words = LabelWords()
         self.rows = fields.ComboBox()
         for code, words in rows:
             self.rows.addItem(words, code)
@@ -63,12 +63,13 @@ class LabelsForm(QWidget):
     def _lay_out(self) -> None:
         offsets = QHBoxLayout()
         offsets.setSpacing(spacing.GAP_8)
-        for line, words in ((self.right, self.tr("right")), (self.down, self.tr("down"))):
+        ways = ((self.right, "→", self.tr("right")), (self.down, "↓", self.tr("down")))
+        for line, sign, words in ways:
             line.setFixedWidth(spacing.wide(64))
             line.setAlignment(Qt.AlignmentFlag.AlignRight)
             line.setAccessibleName(self.tr("Offset in mm: %1").replace("%1", words))
             offsets.addWidget(line)
-            offsets.addWidget(parts.Label(words, "body", "second"))
+            offsets.addWidget(parts.Label(sign, "body", "second"))
             offsets.addSpacing(spacing.GAP_8)
         offsets.addStretch(1)
         moved = QVBoxLayout()

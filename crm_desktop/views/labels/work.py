@@ -4,8 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from PySide6.QtCore import QCoreApplication
+
 from crm_desktop.models.fields import Catalogue
-from crm_desktop.models.language import _
+from crm_desktop.models.language import _ as of_models
 from crm_desktop.models.queries.paper.addressees import Addressee
 from crm_desktop.models.queries.paper.rows import SenderFirm
 from crm_desktop.models.queries.rows import ListQuery
@@ -88,25 +90,26 @@ def make(people: People, wish: Wish, whole: bool) -> Made:
     sheet, envelope = stock_of(wish.stock)
     stock = sheet or envelope
     assert stock is not None
+    translate = QCoreApplication.translate
     home = people.firm.address.country
     lines, wrong = [], []
     for one in _ordered(people, wish):
-        missing = ", ".join(_(label) for label in gaps(one.address))
+        missing = ", ".join(of_models(label) for label in gaps(one.address))
         written = recipient_lines(
             one.person, one.account_name, one.address, home, one.language or wish.language
         )
         unfit = fault(written, stock)
         if unfit or missing:
-            reason = unfit or _("missing: {fields}").format(fields=missing)
+            reason = unfit or translate("Labels", "missing: %1").replace("%1", missing)
             if one.hidden:
-                reason = _("you do not see this address")
+                reason = translate("Labels", "you do not see this address")
             printed = not unfit and not one.hidden and wish.incomplete
             wrong.append(LeftOut(one.account_id, one.name, reason, printed))
             if not printed:
                 continue
         lines.append(written)
     most = len(lines) if whole else PREVIEWED * (sheet.count if sheet else 1)
-    about = About(_("Labels"), people.firm.name, wish.language)
+    about = About(QCoreApplication.translate("Labels", "Labels"), people.firm.name, wish.language)
     part = lines[:most]
     if sheet is not None:
         data = labels_pdf(part, sheet, about, wish.start, wish.offset) if part else b""
@@ -124,7 +127,11 @@ def try_sheet(wish: Wish, author: str) -> bytes:
 
     sheet, _envelope = stock_of(wish.stock)
     assert sheet is not None
-    return try_sheet_pdf(sheet, About(_("Labels"), author, wish.language), wish.offset)
+    return try_sheet_pdf(
+        sheet,
+        About(QCoreApplication.translate("Labels", "Labels"), author, wish.language),
+        wish.offset,
+    )
 
 
 def stock_of(code: str) -> tuple[Any, Any]:
