@@ -2208,7 +2208,10 @@ Python {python}, Qt {qt}
     <name>LabelWords</name>
     <message numerus="yes">
         <source>%1: %2 × %3 mm, %n label(s)</source>
-        <translation><numerusform>%1: %2 × %3 мм, %n етикет</numerusform><numerusform>%1: %2 × %3 мм, %n етикета</numerusform></translation>
+        <translation>
+            <numerusform>%1: %2 × %3 мм, %n етикет</numerusform>
+            <numerusform>%1: %2 × %3 мм, %n етикета</numerusform>
+        </translation>
     </message>
     <message>
         <source>Envelope %1: %2 × %3 mm</source>
@@ -2221,7 +2224,10 @@ Python {python}, Qt {qt}
     </message>
     <message numerus="yes">
         <source>%n address(es)</source>
-        <translation><numerusform>%n адрес</numerusform><numerusform>%n адреса</numerusform></translation>
+        <translation>
+            <numerusform>%n адрес</numerusform>
+            <numerusform>%n адреса</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, the first %2 sheets are shown</source>
@@ -2229,15 +2235,24 @@ Python {python}, Qt {qt}
     </message>
     <message numerus="yes">
         <source>%n address(es) left out:</source>
-        <translation><numerusform>Пропуснат %n адрес:</numerusform><numerusform>Пропуснати %n адреса:</numerusform></translation>
+        <translation>
+            <numerusform>Пропуснат %n адрес:</numerusform>
+            <numerusform>Пропуснати %n адреса:</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n incomplete address(es), printed as well:</source>
-        <translation><numerusform>%n непълен адрес, също се печата:</numerusform><numerusform>%n непълни адреса, също се печатат:</numerusform></translation>
+        <translation>
+            <numerusform>%n непълен адрес, също се печата:</numerusform>
+            <numerusform>%n непълни адреса, също се печатат:</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) you may not read are not among them.</source>
-        <translation><numerusform>Сред тях не е %n запис, който нямате право да четете.</numerusform><numerusform>Сред тях не са %n записа, които нямате право да четете.</numerusform></translation>
+        <translation>
+            <numerusform>Сред тях не е %n запис, който нямате право да четете.</numerusform>
+            <numerusform>Сред тях не са %n записа, които нямате право да четете.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

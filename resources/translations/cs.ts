@@ -2231,7 +2231,11 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     <name>LabelWords</name>
     <message numerus="yes">
         <source>%1: %2 × %3 mm, %n label(s)</source>
-        <translation><numerusform>%1: %2 × %3 mm, %n štítek</numerusform><numerusform>%1: %2 × %3 mm, %n štítky</numerusform><numerusform>%1: %2 × %3 mm, %n štítků</numerusform></translation>
+        <translation>
+            <numerusform>%1: %2 × %3 mm, %n štítek</numerusform>
+            <numerusform>%1: %2 × %3 mm, %n štítky</numerusform>
+            <numerusform>%1: %2 × %3 mm, %n štítků</numerusform>
+        </translation>
     </message>
     <message>
         <source>Envelope %1: %2 × %3 mm</source>
@@ -2244,7 +2248,11 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     </message>
     <message numerus="yes">
         <source>%n address(es)</source>
-        <translation><numerusform>%n adresa</numerusform><numerusform>%n adresy</numerusform><numerusform>%n adres</numerusform></translation>
+        <translation>
+            <numerusform>%n adresa</numerusform>
+            <numerusform>%n adresy</numerusform>
+            <numerusform>%n adres</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, the first %2 sheets are shown</source>
@@ -2252,15 +2260,27 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     </message>
     <message numerus="yes">
         <source>%n address(es) left out:</source>
-        <translation><numerusform>Vynechána %n adresa:</numerusform><numerusform>Vynechány %n adresy:</numerusform><numerusform>Vynecháno %n adres:</numerusform></translation>
+        <translation>
+            <numerusform>Vynechána %n adresa:</numerusform>
+            <numerusform>Vynechány %n adresy:</numerusform>
+            <numerusform>Vynecháno %n adres:</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n incomplete address(es), printed as well:</source>
-        <translation><numerusform>%n neúplná adresa, tiskne se také:</numerusform><numerusform>%n neúplné adresy, tisknou se také:</numerusform><numerusform>%n neúplných adres, tisknou se také:</numerusform></translation>
+        <translation>
+            <numerusform>%n neúplná adresa, tiskne se také:</numerusform>
+            <numerusform>%n neúplné adresy, tisknou se také:</numerusform>
+            <numerusform>%n neúplných adres, tisknou se také:</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) you may not read are not among them.</source>
-        <translation><numerusform>Chybí mezi nimi %n záznam, který nesmíte číst.</numerusform><numerusform>Chybí mezi nimi %n záznamy, které nesmíte číst.</numerusform><numerusform>Chybí mezi nimi %n záznamů, které nesmíte číst.</numerusform></translation>
+        <translation>
+            <numerusform>Chybí mezi nimi %n záznam, který nesmíte číst.</numerusform>
+            <numerusform>Chybí mezi nimi %n záznamy, které nesmíte číst.</numerusform>
+            <numerusform>Chybí mezi nimi %n záznamů, které nesmíte číst.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

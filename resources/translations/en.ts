@@ -199,23 +199,38 @@
     <name>LabelWords</name>
     <message numerus="yes">
         <source>%1: %2 × %3 mm, %n label(s)</source>
-        <translation><numerusform>%1: %2 × %3 mm, %n label</numerusform><numerusform>%1: %2 × %3 mm, %n labels</numerusform></translation>
+        <translation>
+            <numerusform>%1: %2 × %3 mm, %n label</numerusform>
+            <numerusform>%1: %2 × %3 mm, %n labels</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n address(es)</source>
-        <translation><numerusform>%n address</numerusform><numerusform>%n addresses</numerusform></translation>
+        <translation>
+            <numerusform>%n address</numerusform>
+            <numerusform>%n addresses</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n address(es) left out:</source>
-        <translation><numerusform>%n address left out:</numerusform><numerusform>%n addresses left out:</numerusform></translation>
+        <translation>
+            <numerusform>%n address left out:</numerusform>
+            <numerusform>%n addresses left out:</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n incomplete address(es), printed as well:</source>
-        <translation><numerusform>%n incomplete address, printed as well:</numerusform><numerusform>%n incomplete addresses, printed as well:</numerusform></translation>
+        <translation>
+            <numerusform>%n incomplete address, printed as well:</numerusform>
+            <numerusform>%n incomplete addresses, printed as well:</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) you may not read are not among them.</source>
-        <translation><numerusform>%n record you may not read is not among them.</numerusform><numerusform>%n records you may not read are not among them.</numerusform></translation>
+        <translation>
+            <numerusform>%n record you may not read is not among them.</numerusform>
+            <numerusform>%n records you may not read are not among them.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2231,7 +2231,11 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     <name>LabelWords</name>
     <message numerus="yes">
         <source>%1: %2 × %3 mm, %n label(s)</source>
-        <translation><numerusform>%1: %2 × %3 mm, %n etykieta</numerusform><numerusform>%1: %2 × %3 mm, %n etykiety</numerusform><numerusform>%1: %2 × %3 mm, %n etykiet</numerusform></translation>
+        <translation>
+            <numerusform>%1: %2 × %3 mm, %n etykieta</numerusform>
+            <numerusform>%1: %2 × %3 mm, %n etykiety</numerusform>
+            <numerusform>%1: %2 × %3 mm, %n etykiet</numerusform>
+        </translation>
     </message>
     <message>
         <source>Envelope %1: %2 × %3 mm</source>
@@ -2244,7 +2248,11 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     </message>
     <message numerus="yes">
         <source>%n address(es)</source>
-        <translation><numerusform>%n adres</numerusform><numerusform>%n adresy</numerusform><numerusform>%n adresów</numerusform></translation>
+        <translation>
+            <numerusform>%n adres</numerusform>
+            <numerusform>%n adresy</numerusform>
+            <numerusform>%n adresów</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, the first %2 sheets are shown</source>
@@ -2252,15 +2260,27 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     </message>
     <message numerus="yes">
         <source>%n address(es) left out:</source>
-        <translation><numerusform>Pominięto %n adres:</numerusform><numerusform>Pominięto %n adresy:</numerusform><numerusform>Pominięto %n adresów:</numerusform></translation>
+        <translation>
+            <numerusform>Pominięto %n adres:</numerusform>
+            <numerusform>Pominięto %n adresy:</numerusform>
+            <numerusform>Pominięto %n adresów:</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n incomplete address(es), printed as well:</source>
-        <translation><numerusform>%n niepełny adres, też będzie drukowany:</numerusform><numerusform>%n niepełne adresy, też będą drukowane:</numerusform><numerusform>%n niepełnych adresów, też będą drukowane:</numerusform></translation>
+        <translation>
+            <numerusform>%n niepełny adres, też będzie drukowany:</numerusform>
+            <numerusform>%n niepełne adresy, też będą drukowane:</numerusform>
+            <numerusform>%n niepełnych adresów, też będą drukowane:</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) you may not read are not among them.</source>
-        <translation><numerusform>Nie ma wśród nich %n rekordu, którego nie możesz czytać.</numerusform><numerusform>Nie ma wśród nich %n rekordów, których nie możesz czytać.</numerusform><numerusform>Nie ma wśród nich %n rekordów, których nie możesz czytać.</numerusform></translation>
+        <translation>
+            <numerusform>Nie ma wśród nich %n rekordu, którego nie możesz czytać.</numerusform>
+            <numerusform>Nie ma wśród nich %n rekordów, których nie możesz czytać.</numerusform>
+            <numerusform>Nie ma wśród nich %n rekordów, których nie możesz czytać.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

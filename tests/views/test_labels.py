@@ -53,11 +53,13 @@ def labels(qtbot, enter, firm):
     def shown(person, kind="account", rows=()):
         page = ListPage(enter(person), kind)
         qtbot.addWidget(page)
+        background = page.panel.context.background
         with qtbot.waitSignal(page.panel.model.loaded):
             page.show()
+        qtbot.waitUntil(lambda: background.pending() == 0)  # views that are kept are read as well
+        with qtbot.waitSignal(page.panel.model.loaded):
             page.panel.filters.set_state("", "all", {})
             page.panel.reload()
-        qtbot.waitUntil(lambda: page.panel.model.count().number > 0)
         page.panel.table.select_rows(list(rows))
         dialog = make_labels(page.panel)
         qtbot.waitUntil(lambda: dialog.made is not None, timeout=10_000)
