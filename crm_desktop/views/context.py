@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from crm_desktop.views.favourites import Favourites
 
 
+# Among the values given to the form of a record that exists: the field to go to.
+GO_TO = "go to"
+
+
 class OpenForm(Protocol):
     """Opens the form of a record, or of a new one, under an account, with values given."""
 

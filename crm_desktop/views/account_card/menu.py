@@ -16,8 +16,10 @@ from crm_desktop.views.account_card.doing import (
     keep_words,
     share,
 )
+from crm_desktop.views.context import GO_TO
 from crm_desktop.views.lists import walk
 from crm_desktop.views.look.letters import give_letters
+from crm_desktop.views.worklists.verifying import verify
 
 if TYPE_CHECKING:
     from crm_desktop.views.account_card.card import AccountCard
@@ -106,15 +108,21 @@ def more_menu(card: "AccountCard") -> QMenu:
 
 
 def missing_menu(card: "AccountCard") -> QMenu:
-    """Return the menu that names the empty fields of an account; each opens its form."""
+    """Return the menu that names the empty fields of an account; each opens the form there."""
     menu = QMenu(card)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     kind = card.context.catalogue.kind("account")
     facts = card.header.facts if card.header is not None else None
     for name in facts.missing if facts is not None else ():
         if kind.has(name):
+            go = partial(card.context.open_form, "account", card.account_id, None, {GO_TO: name})
             action = menu.addAction(_(kind.field(name).label).replace("&", "&&"))
-            action.triggered.connect(lambda _checked=False: card.edit_account())
+            action.triggered.connect(lambda _checked=False, go=go: go())
             action.setEnabled(card.edit.isEnabled())
+    if kind.has("verified_on") and kind.field("verified_on").editable:
+        menu.addSeparator()
+        words = QCoreApplication.translate("Worklist", "The data were verified today")
+        action = menu.addAction(words, partial(verify, card.context, (card.account_id,)))
+        action.setEnabled(card.edit.isEnabled())
     give_letters(menu)
     return menu

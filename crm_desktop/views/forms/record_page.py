@@ -15,7 +15,7 @@ from crm_desktop.models.fields import Catalogue
 from crm_desktop.models.language import _ as of_models
 from crm_desktop.models.queries.rows import Row
 from crm_desktop.views import look
-from crm_desktop.views.context import Context
+from crm_desktop.views.context import GO_TO, Context
 from crm_desktop.views.forms.body import FormBody
 from crm_desktop.views.forms.draft import new_row
 from crm_desktop.views.forms.editing.files import FilePanel
@@ -275,10 +275,18 @@ class RecordPage(QWidget):
             self.setFocusProxy(first)
             if self.isVisible() and not self._focus_elsewhere():
                 first.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._go_to(self.body, str(self._defaults.pop(GO_TO, "")))
         if self._state:
             QTimer.singleShot(0, self, lambda: self.restore(self._state))
         self._refresh()
         self._read_done()
+
+    def _go_to(self, body: FormBody, name: str) -> None:
+        """Put the keyboard into the field that was asked for, where the form has it."""
+        cell = body.cells.get(name)
+        if cell is not None:
+            cell.focus()
+            QTimer.singleShot(0, cell, lambda: body.sheet.ensureWidgetVisible(cell))
 
     def _focus_elsewhere(self) -> bool:
         now = QApplication.focusWidget()

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from crm_desktop.models.errors import NotAllowed, UserError
 from crm_desktop.models.fields.grouping import groupable
-from crm_desktop.models.filters import Condition, View, to_json
+from crm_desktop.models.filters import Filter, View, to_json
 from crm_desktop.models.language import _
 from crm_desktop.models.queries.rows import ListQuery
 from crm_desktop.views.context import Context
@@ -43,8 +43,8 @@ from crm_desktop.views.look.parts import LoadingBar, button
 class ListPanel(QWidget):
     """The list of one kind, of all accounts or of one.
 
-    `fixed` are conditions the user does not see and cannot take away; `fetch` stands in for the
-    server in tests.
+    `fixed` are conditions the user does not see and cannot take away; columns are kept under
+    `called`; `fetch` stands in for the server in tests.
     """
 
     status_changed = Signal()
@@ -56,7 +56,8 @@ class ListPanel(QWidget):
         kind: str,
         account_id: int | None = None,
         *,
-        fixed: Sequence[Condition] = (),
+        fixed: Sequence[Filter] = (),
+        called: str = "",
         defaults: Mapping[str, Any] | None = None,
         new_button: bool = False,
         fetch: GroupFetch | None = None,
@@ -81,7 +82,7 @@ class ListPanel(QWidget):
             lambda: money_in(self.kind, self.table.shown_columns()),
             self,
         )
-        name = f"card/{kind}" if account_id is not None or fixed else kind
+        name = called or (f"card/{kind}" if account_id is not None or fixed else kind)
         scoped = kind == "account" and not fixed and "account_detail" in self.kind.tables
         self.filters = FilterRow(catalogue, self.kind, scoped=scoped, omit=omit, currency=home)
         self.table = ListTable(self.model, name, self.kind.columns, never=omit)

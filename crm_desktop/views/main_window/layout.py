@@ -22,6 +22,7 @@ from crm_desktop.views.main_window.places.pages import (
     new_kinds,
     shown_kinds,
 )
+from crm_desktop.views.worklists.rights import has_worklist
 
 if TYPE_CHECKING:
     from crm_desktop.views.main_window.window import MainWindow
@@ -62,6 +63,8 @@ def _groups(window: "MainWindow") -> list[list[Entry]]:
         ]
         for group in shown_kinds(window.context.catalogue)
     ]
+    if has_worklist(window.context) and groups:
+        groups[0].append(Entry("item", worklist_name(), "square-check-big", ("worklist", "")))
     pages = admin_pages(window.me)
     if pages:
         names = admin_names()
@@ -69,6 +72,16 @@ def _groups(window: "MainWindow") -> list[list[Entry]]:
             [Entry("item", names[page], ADMIN_PAGES[page], ("admin", page)) for page in pages]
         )
     return groups
+
+
+def worklist_name() -> str:
+    """Return what the worklist is called."""
+    return QCoreApplication.translate("MainWindow", "Data to complete")
+
+
+def open_worklist(window: "MainWindow") -> None:
+    """Show the accounts whose data are to be completed or verified."""
+    window.documents.open(Place("worklist"))
 
 
 def open_admin(window: "MainWindow", page: str) -> None:
@@ -92,6 +105,7 @@ def admin_names() -> dict[str, str]:
         "superiors": translate("MainWindow", "Superiors"),
         "rights": translate("MainWindow", "Rights to act"),
         "lists": translate("MainWindow", "Lists of the firm"),
+        "data_rules": translate("MainWindow", "Rules on data"),
         "connections": translate("MainWindow", "Open connections"),
         "changes": translate("MainWindow", "Record of changes"),
     }

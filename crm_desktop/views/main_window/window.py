@@ -228,6 +228,8 @@ class MainWindow(QMainWindow):
             self.open_record(key[1], key[2])
         elif key[0] == "admin":
             layout.open_admin(self, key[1])
+        elif key[0] == "worklist":
+            layout.open_worklist(self)
         elif key[0] == "settings":
             self.show_settings()
         elif key[0] == "fold":

@@ -71,6 +71,8 @@ HINTS: Mapping[tuple[str, str], Hint] = {
     ("account", "last_contact"): Hint(stale_days=STALE_DAYS, width=124),
     ("account", "next_step"): Hint(missing=_NO_STEP, width=210),
     ("account", "next_due"): Hint(due=True, width=96),
+    ("account", "missing"): Hint(width=260),
+    ("account", "verify_by"): Hint(due=True, width=108),
     ("contact", "full_name"): Hint(icons={"": KIND_ICONS["contact"]}, width=220),
     ("activity", "subject"): Hint(icons={"": "users", "call": "phone"}, by="kind", width=280),
     ("activity", "status"): Hint(

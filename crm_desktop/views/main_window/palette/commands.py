@@ -9,7 +9,12 @@ from PySide6.QtGui import QKeySequence
 from crm_desktop.models.language import _ as of_models
 from crm_desktop.views import look
 from crm_desktop.views.main_window.frame.menus import plain_text
-from crm_desktop.views.main_window.layout import admin_names, open_admin
+from crm_desktop.views.main_window.layout import (
+    admin_names,
+    open_admin,
+    open_worklist,
+    worklist_name,
+)
 from crm_desktop.views.main_window.palette.account_commands import Command
 from crm_desktop.views.main_window.palette.lines import Line
 from crm_desktop.views.main_window.places.pages import (
@@ -18,6 +23,7 @@ from crm_desktop.views.main_window.places.pages import (
     new_kinds,
     shown_kinds,
 )
+from crm_desktop.views.worklists.rights import has_worklist
 
 if TYPE_CHECKING:
     from crm_desktop.views.main_window.window import MainWindow
@@ -37,6 +43,9 @@ def commands(window: "MainWindow") -> list[Command]:
         )
         for kind in shown
     ]
+    if has_worklist(window.context):
+        where = go_to.format(list=worklist_name())
+        found.append(Command(where, "square-check-big", partial(open_worklist, window)))
     names = admin_names()
     found += [
         Command(

@@ -28,10 +28,11 @@ ADMIN_PAGES: dict[str, str] = {
     "superiors": "network",
     "rights": "shield",
     "lists": "tags",
+    "data_rules": "square-check",
     "connections": "plug",
     "changes": "history",
 }
-KEPT = ("list", "account", "form", "admin")
+KEPT = ("list", "account", "form", "admin", "worklist")
 
 
 def admin_pages(me: Me) -> tuple[str, ...]:
@@ -63,7 +64,8 @@ def new_kinds(catalogue: Catalogue) -> list[list[Kind]]:
 class Place:
     """Where one can be, and at which record.
 
-    what: "list", "account", "form", "letter", "sheet", "why", "history", "admin", "notices".
+    what: "list", "account", "form", "letter", "sheet", "why", "history", "admin", "notices",
+    "worklist".
     """
 
     what: str
@@ -76,8 +78,8 @@ class Place:
 
     def entry(self) -> tuple[str, str] | None:
         """Return the line of the navigation that stands for the place; None leaves it."""
-        if self.what == "admin":
-            return ("admin", self.kind)
+        if self.what in ("admin", "worklist"):
+            return (self.what, self.kind)
         kind = "account" if self.what == "account" else self.kind
         return ("list", kind) if kind else None
 
@@ -106,6 +108,8 @@ def place_from_json(values: Any) -> Place | None:
         return place if any(place.kind in group for group in LISTS) else None
     if place.what == "admin":
         return place if place.kind in ADMIN_PAGES else None
+    if place.what == "worklist":
+        return place
     return place if place.id is not None else None
 
 
@@ -136,6 +140,10 @@ def make_page(context: Context, place: Place) -> QWidget:
         from crm_desktop.views.paper import LetterPage
 
         return LetterPage(context, place.account_id, place.contact_id)
+    if place.what == "worklist":
+        from crm_desktop.views.worklists.page import WorklistPage
+
+        return WorklistPage(context)
     if place.what == "notices":
         from crm_desktop.views.access.notices_page import NoticesPage
 
@@ -174,6 +182,10 @@ def _admin_page(context: Context, name: str) -> QWidget:
         from crm_desktop.views.people.rights.firm_lists import FirmListsPage
 
         return FirmListsPage(context)
+    if name == "data_rules":
+        from crm_desktop.views.worklists.rules import DataRulesPage
+
+        return DataRulesPage(context)
     if name == "connections":
         from crm_desktop.views.people.connections import ConnectionsPage
 
