@@ -774,6 +774,37 @@
     </message>
 </context>
 <context>
+    <name>DataRulesPage</name>
+    <message>
+        <source>Rules on data</source>
+        <translation>Правила за данните</translation>
+    </message>
+    <message>
+        <source>What must be known of customers, and verified how often</source>
+        <translation>Какво трябва да се знае за клиентите и колко често да се проверява</translation>
+    </message>
+    <message>
+        <source>Rules and segments</source>
+        <translation>Правила и сегменти</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Правило</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Сегмент</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Ново правило</translation>
+    </message>
+    <message>
+        <source>Saved. It holds for everybody from their next sign-in on.</source>
+        <translation>Запазено. За всеки важи от следващото влизане.</translation>
+    </message>
+</context>
+<context>
     <name>DateEdit</name>
     <message>
         <source>Choose from the calendar</source>
@@ -2663,6 +2694,10 @@ Python {python}, Qt {qt}
         <translation>Скриване</translation>
     </message>
     <message>
+        <source>Data to complete</source>
+        <translation>Данни за допълване</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Хора</translation>
     </message>
@@ -2677,6 +2712,10 @@ Python {python}, Qt {qt}
     <message>
         <source>Lists of the firm</source>
         <translation>Списъци на фирмата</translation>
+    </message>
+    <message>
+        <source>Rules on data</source>
+        <translation>Правила за данните</translation>
     </message>
     <message>
         <source>Open connections</source>
@@ -4037,6 +4076,73 @@ Python {python}, Qt {qt}
     </message>
 </context>
 <context>
+    <name>RuleForm</name>
+    <message>
+        <source>any</source>
+        <translation>който и да е</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>никога</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>В сила</translation>
+    </message>
+    <message>
+        <source>Save rule</source>
+        <translation>Запазване на правилото</translation>
+    </message>
+    <message>
+        <source>Delete rule</source>
+        <translation>Изтриване на правилото</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Име</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>За</translation>
+    </message>
+    <message>
+        <source>Of accounts</source>
+        <translation>При клиенти</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Ниво</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Сегмент</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>Какво се изисква</translation>
+    </message>
+    <message>
+        <source>Fields that must be filled in</source>
+        <translation>Полета, които трябва да са попълнени</translation>
+    </message>
+    <message>
+        <source>Filled in</source>
+        <translation>Попълнено</translation>
+    </message>
+    <message>
+        <source>Verify every (days)</source>
+        <translation>Проверка на (дни)</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Състояние</translation>
+    </message>
+</context>
+<context>
     <name>SavePath</name>
     <message>
         <source>Sending %1</source>
@@ -4067,6 +4173,33 @@ Python {python}, Qt {qt}
     <message>
         <source>Nothing found. Type another part of the name.</source>
         <translation>Няма резултати. Въведете друга част от името.</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentForm</name>
+    <message>
+        <source>Given by</source>
+        <translation>Зададен чрез</translation>
+    </message>
+    <message>
+        <source>The conditions are taken over from the saved filter. Where it changes later, choose it again. A colleague who may not read what the filter asks for sees the segment empty.</source>
+        <translation>Условията се поемат от запазения филтър. Ако по-късно се промени, изберете го отново. Колега, който няма право да чете това, за което пита филтърът, вижда сегмента празен.</translation>
+    </message>
+    <message>
+        <source>Save segment</source>
+        <translation>Запазване на сегмента</translation>
+    </message>
+    <message>
+        <source>Put in by hand, on each account</source>
+        <translation>Задава се ръчно при всеки клиент</translation>
+    </message>
+    <message>
+        <source>The filter as it was taken over</source>
+        <translation>Филтърът, както е поет</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Филтър: %1</translation>
     </message>
 </context>
 <context>
@@ -4897,6 +5030,52 @@ Python {python}, Qt {qt}
     </message>
 </context>
 <context>
+    <name>Worklist</name>
+    <message>
+        <source>The data were verified today</source>
+        <translation>Данните са проверени днес</translation>
+    </message>
+</context>
+<context>
+    <name>WorklistPage</name>
+    <message>
+        <source>Missing data</source>
+        <translation>Липсващи данни</translation>
+    </message>
+    <message>
+        <source>Due for verification</source>
+        <translation>За проверка</translation>
+    </message>
+    <message>
+        <source>Missing or due</source>
+        <translation>Липсва или за проверка</translation>
+    </message>
+    <message>
+        <source>I am responsible</source>
+        <translation>Отговарям аз</translation>
+    </message>
+    <message>
+        <source>All that I see</source>
+        <translation>Всички, които виждам</translation>
+    </message>
+    <message>
+        <source>Verified today</source>
+        <translation>Проверено днес</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Попълване</translation>
+    </message>
+    <message>
+        <source>Select accounts first.</source>
+        <translation>Първо изберете клиенти.</translation>
+    </message>
+    <message>
+        <source>Data to complete</source>
+        <translation>Данни за допълване</translation>
+    </message>
+</context>
+<context>
     <name>_Part</name>
     <message>
         <source>None entered.</source>
@@ -5016,6 +5195,10 @@ Python {python}, Qt {qt}
             <numerusform>%n ред</numerusform>
             <numerusform>%n реда</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) noted as verified today</source>
+        <translation><numerusform>%n клиент е отбелязан като проверен днес</numerusform><numerusform>%n клиента са отбелязани като проверени днес</numerusform></translation>
     </message>
 </context>
 <context>

@@ -780,6 +780,37 @@
     </message>
 </context>
 <context>
+    <name>DataRulesPage</name>
+    <message>
+        <source>Rules on data</source>
+        <translation>Pravidla pro údaje</translation>
+    </message>
+    <message>
+        <source>What must be known of customers, and verified how often</source>
+        <translation>Co se musí o zákaznících vědět a jak často ověřovat</translation>
+    </message>
+    <message>
+        <source>Rules and segments</source>
+        <translation>Pravidla a segmenty</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Pravidlo</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Nové pravidlo</translation>
+    </message>
+    <message>
+        <source>Saved. It holds for everybody from their next sign-in on.</source>
+        <translation>Uloženo. Pro každého platí od příštího přihlášení.</translation>
+    </message>
+</context>
+<context>
     <name>DateEdit</name>
     <message>
         <source>Choose from the calendar</source>
@@ -2691,6 +2722,10 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
         <translation>Skrýt</translation>
     </message>
     <message>
+        <source>Data to complete</source>
+        <translation>Údaje k doplnění</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Lidé</translation>
     </message>
@@ -2705,6 +2740,10 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     <message>
         <source>Lists of the firm</source>
         <translation>Číselníky firmy</translation>
+    </message>
+    <message>
+        <source>Rules on data</source>
+        <translation>Pravidla pro údaje</translation>
     </message>
     <message>
         <source>Open connections</source>
@@ -4070,6 +4109,73 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     </message>
 </context>
 <context>
+    <name>RuleForm</name>
+    <message>
+        <source>any</source>
+        <translation>jakýkoli</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nikdy</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Platí</translation>
+    </message>
+    <message>
+        <source>Save rule</source>
+        <translation>Uložit pravidlo</translation>
+    </message>
+    <message>
+        <source>Delete rule</source>
+        <translation>Smazat pravidlo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Název</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pro</translation>
+    </message>
+    <message>
+        <source>Of accounts</source>
+        <translation>U firem</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Úroveň</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stav</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>Co se požaduje</translation>
+    </message>
+    <message>
+        <source>Fields that must be filled in</source>
+        <translation>Pole, která musí být vyplněna</translation>
+    </message>
+    <message>
+        <source>Filled in</source>
+        <translation>Vyplněno</translation>
+    </message>
+    <message>
+        <source>Verify every (days)</source>
+        <translation>Ověřit po (dnech)</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Platnost</translation>
+    </message>
+</context>
+<context>
     <name>SavePath</name>
     <message>
         <source>Sending %1</source>
@@ -4100,6 +4206,33 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     <message>
         <source>Nothing found. Type another part of the name.</source>
         <translation>Nic nenalezeno. Zadejte jinou část názvu.</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentForm</name>
+    <message>
+        <source>Given by</source>
+        <translation>Čím je dán</translation>
+    </message>
+    <message>
+        <source>The conditions are taken over from the saved filter. Where it changes later, choose it again. A colleague who may not read what the filter asks for sees the segment empty.</source>
+        <translation>Podmínky se převezmou z uloženého filtru. Pokud se později změní, vyberte ho znovu. Kolega, který nesmí číst to, na co se filtr ptá, vidí segment prázdný.</translation>
+    </message>
+    <message>
+        <source>Save segment</source>
+        <translation>Uložit segment</translation>
+    </message>
+    <message>
+        <source>Put in by hand, on each account</source>
+        <translation>Zařazuje se ručně u každé firmy</translation>
+    </message>
+    <message>
+        <source>The filter as it was taken over</source>
+        <translation>Filtr, jak byl převzat</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filtr: %1</translation>
     </message>
 </context>
 <context>
@@ -4939,6 +5072,52 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     </message>
 </context>
 <context>
+    <name>Worklist</name>
+    <message>
+        <source>The data were verified today</source>
+        <translation>Údaje byly dnes ověřeny</translation>
+    </message>
+</context>
+<context>
+    <name>WorklistPage</name>
+    <message>
+        <source>Missing data</source>
+        <translation>Chybějící údaje</translation>
+    </message>
+    <message>
+        <source>Due for verification</source>
+        <translation>K ověření</translation>
+    </message>
+    <message>
+        <source>Missing or due</source>
+        <translation>Chybí, nebo k ověření</translation>
+    </message>
+    <message>
+        <source>I am responsible</source>
+        <translation>Odpovídám já</translation>
+    </message>
+    <message>
+        <source>All that I see</source>
+        <translation>Vše, co vidím</translation>
+    </message>
+    <message>
+        <source>Verified today</source>
+        <translation>Dnes ověřeno</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Doplnit</translation>
+    </message>
+    <message>
+        <source>Select accounts first.</source>
+        <translation>Nejprve vyberte firmy.</translation>
+    </message>
+    <message>
+        <source>Data to complete</source>
+        <translation>Údaje k doplnění</translation>
+    </message>
+</context>
+<context>
     <name>_Part</name>
     <message>
         <source>None entered.</source>
@@ -5074,6 +5253,10 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
             <numerusform>%n řádky</numerusform>
             <numerusform>%n řádků</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) noted as verified today</source>
+        <translation><numerusform>%n firma označena jako dnes ověřená</numerusform><numerusform>%n firmy označeny jako dnes ověřené</numerusform><numerusform>%n firem označeno jako dnes ověřených</numerusform></translation>
     </message>
 </context>
 <context>

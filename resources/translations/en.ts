@@ -478,5 +478,9 @@
             <numerusform>%n rows</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n account(s) noted as verified today</source>
+        <translation><numerusform>%n account noted as verified today</numerusform><numerusform>%n accounts noted as verified today</numerusform></translation>
+    </message>
 </context>
 </TS>

@@ -780,6 +780,37 @@
     </message>
 </context>
 <context>
+    <name>DataRulesPage</name>
+    <message>
+        <source>Rules on data</source>
+        <translation>Reguły danych</translation>
+    </message>
+    <message>
+        <source>What must be known of customers, and verified how often</source>
+        <translation>Co trzeba wiedzieć o klientach i jak często sprawdzać</translation>
+    </message>
+    <message>
+        <source>Rules and segments</source>
+        <translation>Reguły i segmenty</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Reguła</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Nowa reguła</translation>
+    </message>
+    <message>
+        <source>Saved. It holds for everybody from their next sign-in on.</source>
+        <translation>Zapisano. Dla każdego obowiązuje od następnego logowania.</translation>
+    </message>
+</context>
+<context>
     <name>DateEdit</name>
     <message>
         <source>Choose from the calendar</source>
@@ -2691,6 +2722,10 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
         <translation>Ukryj</translation>
     </message>
     <message>
+        <source>Data to complete</source>
+        <translation>Dane do uzupełnienia</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Osoby</translation>
     </message>
@@ -2705,6 +2740,10 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     <message>
         <source>Lists of the firm</source>
         <translation>Słowniki firmy</translation>
+    </message>
+    <message>
+        <source>Rules on data</source>
+        <translation>Reguły danych</translation>
     </message>
     <message>
         <source>Open connections</source>
@@ -4070,6 +4109,73 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     </message>
 </context>
 <context>
+    <name>RuleForm</name>
+    <message>
+        <source>any</source>
+        <translation>dowolny</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nigdy</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Obowiązuje</translation>
+    </message>
+    <message>
+        <source>Save rule</source>
+        <translation>Zapisz regułę</translation>
+    </message>
+    <message>
+        <source>Delete rule</source>
+        <translation>Usuń regułę</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Dla</translation>
+    </message>
+    <message>
+        <source>Of accounts</source>
+        <translation>U klientów</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Poziom</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>Co jest wymagane</translation>
+    </message>
+    <message>
+        <source>Fields that must be filled in</source>
+        <translation>Pola, które muszą być wypełnione</translation>
+    </message>
+    <message>
+        <source>Filled in</source>
+        <translation>Wypełnione</translation>
+    </message>
+    <message>
+        <source>Verify every (days)</source>
+        <translation>Sprawdzać co (dni)</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stan</translation>
+    </message>
+</context>
+<context>
     <name>SavePath</name>
     <message>
         <source>Sending %1</source>
@@ -4100,6 +4206,33 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     <message>
         <source>Nothing found. Type another part of the name.</source>
         <translation>Nic nie znaleziono. Wpisz inną część nazwy.</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentForm</name>
+    <message>
+        <source>Given by</source>
+        <translation>Wyznaczony przez</translation>
+    </message>
+    <message>
+        <source>The conditions are taken over from the saved filter. Where it changes later, choose it again. A colleague who may not read what the filter asks for sees the segment empty.</source>
+        <translation>Warunki są przejmowane z zapisanego filtra. Jeśli później się zmieni, wybierz go ponownie. Osoba, która nie może czytać tego, o co pyta filtr, widzi segment pusty.</translation>
+    </message>
+    <message>
+        <source>Save segment</source>
+        <translation>Zapisz segment</translation>
+    </message>
+    <message>
+        <source>Put in by hand, on each account</source>
+        <translation>Przypisywany ręcznie u każdego klienta</translation>
+    </message>
+    <message>
+        <source>The filter as it was taken over</source>
+        <translation>Filtr w przejętej postaci</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filtr: %1</translation>
     </message>
 </context>
 <context>
@@ -4939,6 +5072,52 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     </message>
 </context>
 <context>
+    <name>Worklist</name>
+    <message>
+        <source>The data were verified today</source>
+        <translation>Dane sprawdzono dzisiaj</translation>
+    </message>
+</context>
+<context>
+    <name>WorklistPage</name>
+    <message>
+        <source>Missing data</source>
+        <translation>Brakujące dane</translation>
+    </message>
+    <message>
+        <source>Due for verification</source>
+        <translation>Do sprawdzenia</translation>
+    </message>
+    <message>
+        <source>Missing or due</source>
+        <translation>Brakuje lub do sprawdzenia</translation>
+    </message>
+    <message>
+        <source>I am responsible</source>
+        <translation>Odpowiadam ja</translation>
+    </message>
+    <message>
+        <source>All that I see</source>
+        <translation>Wszyscy, których widzę</translation>
+    </message>
+    <message>
+        <source>Verified today</source>
+        <translation>Sprawdzono dzisiaj</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Uzupełnij</translation>
+    </message>
+    <message>
+        <source>Select accounts first.</source>
+        <translation>Najpierw zaznacz klientów.</translation>
+    </message>
+    <message>
+        <source>Data to complete</source>
+        <translation>Dane do uzupełnienia</translation>
+    </message>
+</context>
+<context>
     <name>_Part</name>
     <message>
         <source>None entered.</source>
@@ -5074,6 +5253,10 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
             <numerusform>%n wiersze</numerusform>
             <numerusform>%n wierszy</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) noted as verified today</source>
+        <translation><numerusform>%n klient oznaczony jako sprawdzony dzisiaj</numerusform><numerusform>%n klientów oznaczono jako sprawdzonych dzisiaj</numerusform><numerusform>%n klientów oznaczono jako sprawdzonych dzisiaj</numerusform></translation>
     </message>
 </context>
 <context>
