@@ -1,14 +1,21 @@
 """The firm's own fields in the world of the oracle, and who may do what with them, again."""
 
+import datetime as dt
 from collections.abc import Iterator
+from decimal import Decimal
 from random import Random
 from typing import TYPE_CHECKING, Any
 
 import psycopg
 
+from crm_desktop.models.fields import Field, Kind, Type
+from crm_desktop.models.filters import Condition
+from crm_desktop.models.records.custom import VALUE_COLUMNS
+from crm_desktop.models.text import norm
 from tests.factories import Crm, make, make_all
 
 if TYPE_CHECKING:
+    from tests.schema.filters_oracle import View
     from tests.schema.oracle import Rights, Truth
 
 TABLES = ("custom_field", "custom_choice", "custom_value", "form_layout", "card_tab")
@@ -17,8 +24,13 @@ OFFICE = (*EVERYBODY, "crm_admin", "crm_auditor")
 TEXT, NUMBER = "text_value", "number_value"
 # Kind, code, column, readers, writers, more.
 FIELDS: tuple[tuple[str, str, str, tuple[str, ...], tuple[str, ...], dict[str, Any]], ...] = (
-    ("account", "number", TEXT, EVERYBODY, EVERYBODY, {}),
+    ("account", "number", TEXT, EVERYBODY, EVERYBODY, {"searched": True}),
     ("account", "size", NUMBER, ("crm_sales",), ("crm_sales",), {"type": "number", "decimals": 2}),
+    ("account", "deal", NUMBER, EVERYBODY, (), {"type": "money", "currency": "EUR"}),
+    ("account", "audit", "date_value", EVERYBODY, (), {"type": "date"}),
+    ("account", "card", "boolean_value", EVERYBODY, (), {"type": "boolean"}),
+    ("opportunity", "story", "long_value", EVERYBODY, (), {"type": "long_text"}),
+    ("account", "dealer", "link_id", EVERYBODY, (), {"type": "link", "refers_to": "account"}),
     ("account", "hall", "code_value", EVERYBODY, (), {"type": "choice"}),
     ("account", "halls", "code_value", ("crm_sales",), ("crm_sales",), {"type": "choices"}),
     ("account", "risk", TEXT, ("crm_finance", "crm_sales"), ("crm_finance",), {}),
@@ -51,6 +63,10 @@ def build(pg: "psycopg.Connection[Any]", rng: Random, crm: Crm) -> None:
             values = {
                 TEXT: [rng.choice(words[:3])],
                 NUMBER: [rng.choice((1, 2, 50)) * 1_000_000],
+                "date_value": [dt.date(2025, 1, 1) + dt.timedelta(rng.randrange(5) * 30)],
+                "boolean_value": [rng.random() < 0.5],
+                "long_value": [rng.choice(words[:3]) * 2],
+                "link_id": [rng.choice(ids)],
                 "code_value": rng.sample(["north", "south"], 2 if code == "halls" else 1),
             }[column]
             rows += [
@@ -67,6 +83,71 @@ def build(pg: "psycopg.Connection[Any]", rng: Random, crm: Crm) -> None:
         make(pg, "card_tab", role_name=role, shown=["task"], hidden=["sale"])
     for person in ("head", "seller", "service", "auditor", "inactive"):
         make(pg, "card_tab", employee_id=crm.ids[person], shown=["task"], hidden=[])
+
+
+def values_of(view: "View", field: Field, record: int) -> list[Any]:
+    """Return the values of a field at a record that the person sees."""
+    return [
+        _value(field, row)
+        for row in view.seen("custom_value")
+        if row["field_id"] == field.custom
+        and row["record_id"] == record
+        and row["deleted_at"] is None
+    ]
+
+
+def known_values(truth: "Truth", field: Field) -> list[Any]:
+    """Return what the values of a field are anywhere."""
+    rows = truth.rows["custom_value"]
+    return [_value(field, row) for row in rows if row["field_id"] == field.custom]
+
+
+def _value(field: Field, row: dict[str, Any]) -> Any:
+    (value,) = [row[name] for name in VALUE_COLUMNS if row[name] is not None]
+    if field.type is Type.INTEGER:
+        return value // 1_000_000
+    if field.type is Type.DECIMAL:
+        return Decimal(value) / 1_000_000
+    return value
+
+
+def meets(view: "View", row: dict[str, Any], field: Field, given: Condition) -> bool:
+    """Tell whether a record meets a condition on one of the firm's own fields."""
+    values = values_of(view, field, row["id"])
+    if field.type is not Type.CHOICES:
+        return view.compare(values[0] if values else None, field.unit, field, given)
+    opposite = {"ne": "eq", "not_in": "in", "empty": "filled"}
+    asked = Condition(given.field, opposite.get(given.op, given.op), given.value)
+    found = any(view.compare(value, None, field, asked) for value in values)
+    return found == (given.op not in opposite)
+
+
+def begins(view: "View", kind: Kind, row: dict[str, Any], typed: str) -> bool:
+    """Tell whether one of the searched fields begins with what was typed, normalised."""
+    return any(
+        norm(value).startswith(typed)
+        for field in kind.fields
+        if field.searched
+        for value in values_of(view, field, row["id"])
+    )
+
+
+def order_key(view: "View", field: Field, record: int) -> Any:
+    """Return what a record is ordered by for a field; texts by the key that is stored."""
+    rows = [
+        row
+        for row in view.seen("custom_value")
+        if row["field_id"] == field.custom
+        and row["record_id"] == record
+        and row["deleted_at"] is None
+    ]
+    if not rows:
+        return None
+    if field.type is Type.TEXT:
+        return rows[0]["text_value_key"].encode()
+    value = _value(field, rows[0])
+    codes = [code for code, _label in field.choices]
+    return codes.index(value) if field.type is Type.CHOICE else value
 
 
 def of_person(

@@ -23,6 +23,7 @@ from crm_desktop.models.filters import (
     relations,
 )
 from crm_desktop.models.text import norm
+from tests.schema import custom_oracle
 from tests.schema.oracle import Rights, Truth, may_see
 
 Row = dict[str, Any]
@@ -51,6 +52,8 @@ def random_filter(rng: Random, truth: Truth, catalogue: Catalogue, kind: Kind, d
 
 def random_condition(rng: Random, truth: Truth, kind: Kind, field: Field) -> Condition:
     """Return a condition whose value some row has, more often than not."""
+    if field.custom:
+        return random_value_of(rng, kind, field, custom_oracle.known_values(truth, field))
     table, column = field.link if field.type is Type.LINKS else (field.table or kind.name, "")
     known = [v for row in truth.rows[table] if (v := row[column or field.name]) is not None]
     return random_value_of(rng, kind, field, known)
@@ -172,6 +175,8 @@ class View:
 
     def _meets(self, kind: Kind, row: Row, given: Condition) -> bool:
         field = kind.field(given.field)
+        if field.custom:
+            return custom_oracle.meets(self, row, field, given)
         if field.type is Type.LINKS:
             table, column = field.link
             linked = [

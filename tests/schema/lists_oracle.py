@@ -9,7 +9,7 @@ from crm_desktop.models.fields import KINDS, Catalogue, Field, Kind
 from crm_desktop.models.queries.listing import sortable
 from crm_desktop.models.queries.rows import GroupKey, ListQuery
 from crm_desktop.models.text import norm
-from tests.schema import filters_oracle
+from tests.schema import custom_oracle, filters_oracle
 from tests.schema.oracle import SHARED, Rights, Truth, has_read_grant, may_see
 
 Row = dict[str, Any]
@@ -70,9 +70,17 @@ def expected_ids(
             continue
         if not all(view.holds(kind, row, one) for one in query.filters):
             continue
-        if query.search.strip() and not searched(truth, kind, row, norm(query.search).split()):
+        words = norm(query.search).split()
+        if words and not (
+            searched(truth, kind, row, words)
+            or custom_oracle.begins(view, kind, row, norm(query.search))
+        ):
             continue
         found.append(row)
+    own = kind.field(query.sort)
+    if own.custom:
+        keys = {row["id"]: custom_oracle.order_key(view, own, row["id"]) for row in found}
+        return [row["id"] for row in in_order(kind, query, found, keys)]
     return [row["id"] for row in in_order(kind, query, found)]
 
 
@@ -120,10 +128,14 @@ def _all_in(words: list[str], text: str) -> bool:
     return all(word in text for word in words)
 
 
-def in_order(kind: Kind, query: ListQuery, rows: list[Row]) -> list[Row]:
+def in_order(
+    kind: Kind, query: ListQuery, rows: list[Row], keys: dict[int, Any] | None = None
+) -> list[Row]:
     """Sort by the stored key where the field has one; nothing stands last, descending first."""
 
     def key(row: Row) -> Any:
+        if keys is not None:
+            return keys[row["id"]]
         if query.sort == kind.title and "sort_key" in row:
             return row["sort_key"].encode()
         value = row.get(f"{query.sort}_key", row[query.sort])

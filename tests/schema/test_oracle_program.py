@@ -29,7 +29,7 @@ from crm_desktop.models.queries.signing_in import load_catalogue, sign_in
 from crm_desktop.models.text import norm
 from tests.factories import LOGINS, PEOPLE, Crm, become
 from tests.full import rounds
-from tests.schema import filters_oracle, lists_oracle, oracle, world
+from tests.schema import custom_oracle, filters_oracle, lists_oracle, oracle, world
 from tests.schema.oracle import CHILDREN, Rights, Truth, may_change, may_see
 
 OUTSIDE = ("inactive",)
@@ -159,6 +159,7 @@ def test_what_the_rules_on_data_say(signed):
 def test_pages_and_values(signed):
     session, catalogue, truth, rights = signed
     rng = Random(rights.person)
+    view = filters_oracle.View(truth, rights, catalogue)
     for kind in catalogue.kinds.values():
         query = lists_oracle.random_query(rng, truth, catalogue, kind)
         expected = lists_oracle.expected_ids(truth, rights, catalogue, kind, query)
@@ -173,6 +174,11 @@ def test_pages_and_values(signed):
             stored = truth.row(kind.name, row.id)
             for field in kind.fields:
                 if field.name not in row.values or field.worked_out or field.type is Type.LINKS:
+                    continue
+                if field.custom:
+                    own = custom_oracle.values_of(view, field, row.id)
+                    several = field.type is Type.CHOICES
+                    assert row[field.name] == (tuple(sorted(own)) if several else (*own, None)[0])
                     continue
                 if not field.table:
                     assert row[field.name] == stored[field.name]
@@ -301,7 +307,7 @@ def readable(rights, kind, field):
 
 
 def test_catalogue_has_the_kinds_of_the_role(signed):
-    _, catalogue, _, rights = signed
+    _, catalogue, truth, rights = signed
     expected = {kind for kind in KINDS if lists_oracle.sees_kind(rights, kind)}
     if rights.roles == {"crm_partner"}:  # kinds of which nothing is shared are left out
         shared = {kind for kind, _ in rights.shared}
@@ -311,8 +317,11 @@ def test_catalogue_has_the_kinds_of_the_role(signed):
     for kind in catalogue.kinds.values():
         # Nothing that may be read at all has lost a field: column grants fit the catalogue.
         expected = [f.name for f in KINDS[kind.name].fields if readable(rights, kind, f)]
-        seen = [field.name for field in kind.fields if field.name not in BY_RULES]
+        seen = [f.name for f in kind.fields if f.name not in BY_RULES and not f.custom]
         assert seen == expected, kind.name
+        own = {row["code"] for row in truth.rows["custom_field"] if row["kind"] == kind.name
+               and row["id"] in {field for _role, field in rights.fields_read}}  # fmt: skip
+        assert {field.name[2:] for field in kind.fields if field.custom} == own
 
 
 @pytest.mark.parametrize(("person", "error"), [("inactive", SignInRefused)])

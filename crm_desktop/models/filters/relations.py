@@ -57,7 +57,7 @@ def relation(catalogue: Catalogue, kind: str, name: str) -> Relation | None:
 
 
 def _one(catalogue: Catalogue, field: Field) -> Relation | None:
-    if field.refers_to not in catalogue.kinds or field.table or field.worked_out:
+    if field.refers_to not in catalogue.kinds or field.table or field.worked_out or field.custom:
         return None
     other = catalogue.kind(field.refers_to)
     if other.firm_list and set(other.by_name) <= PLAIN:
@@ -74,7 +74,7 @@ def _linked(field: Field, other: Kind) -> Relation:
 
 
 def _many(kind: str, other: Kind, field: Field) -> Relation | None:
-    if field.worked_out or field.table:
+    if field.worked_out or field.table or field.custom:
         return None
     plain = field.name == f"{kind}_id" or field.name == "account_id"
     label = _(other.plural)
