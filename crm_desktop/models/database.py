@@ -97,6 +97,9 @@ class Opening:
 
     profile: Profile
     password: str = field(repr=False)
+    listens: bool = False
+    # Called on whatever thread has the connection, with what the server tells of itself.
+    heard: Callable[[str], object] = field(default=lambda _told: None, repr=False)
 
     def __call__(self) -> "psycopg.Connection[Any]":
         """Return a new connection; SignInRefused, ServerUnreachable or WrongServer say why not."""
@@ -105,9 +108,18 @@ class Opening:
         from crm_desktop.models.translate import explain_connecting
 
         try:
-            return psycopg.connect(**self.profile.parameters(), password=self.password)
+            driver = psycopg.connect(**self.profile.parameters(), password=self.password)
         except psycopg.OperationalError as error:
             raise explain_connecting(error, self.profile) from error
+        if self.listens:
+            # Told with the answer to any later question; nobody waits for it.
+            driver.add_notify_handler(self._hear)
+            driver.execute("LISTEN crm_catalogue")
+            driver.commit()
+        return driver
+
+    def _hear(self, told: "psycopg.Notify") -> None:
+        self.heard(told.payload)
 
 
 class Database:
@@ -159,6 +171,11 @@ class Database:
             with suppress(psycopg.Error):  # a server that does not answer cannot be asked
                 driver.cancel_safe(timeout=2.0)
 
+    def tell(self, hear: Callable[[str], object]) -> None:
+        """Pass on what the server tells of itself: that the catalogue of fields is another."""
+        if self._opening is not None:
+            self._opening.heard = hear
+
     @property
     def profile(self) -> Profile | None:
         """Where and as whom this program is signed in; nothing in a test's transaction."""
@@ -198,7 +215,7 @@ def connect(profile: Profile, password: str) -> Database:
     """
     from sqlalchemy import create_engine
 
-    opening = Opening(profile, password)
+    opening = Opening(profile, password, listens=True)
     engine = create_engine(
         "postgresql+psycopg://",
         creator=opening,

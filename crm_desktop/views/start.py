@@ -188,7 +188,7 @@ class Program(QObject):
     def _open_window(self, result: SignedIn) -> None:
         from crm_desktop.views.main_window.window import MainWindow
 
-        self.background.database = result.database
+        self.background.use(result.database)
         self.window = MainWindow(self.background, result.catalogue, result.me, self.settings)
         self.window.settings_changed.connect(self._on_settings)
         self.window.signed_out.connect(self._on_signed_out)

@@ -8,7 +8,7 @@ from importlib import import_module
 from crm_desktop.models.errors import UserError
 from tests.benchmarks.measuring import Table
 
-NAMES = ("start", "list", "filter", "search", "card", "rights", "record")
+NAMES = ("start", "list", "filter", "custom", "search", "card", "rights", "record")
 ACCOUNTS = 100_000
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from crm_desktop.models.language import N_
 
 if TYPE_CHECKING:
+    from crm_desktop.models.fields.layout import CardTabs, Layout
     from crm_desktop.models.fields.rules import Rules
 
 
@@ -145,6 +146,24 @@ class Catalogue:
     enterable: frozenset[str] | None = None
     changeable: frozenset[str] | None = None
     rules: "Rules | None" = None  # on data; None: none were read
+    # How forms look to this person by kind, and the card: see layout.py.
+    layouts: Mapping[str, "Layout"] = field(default_factory=dict)
+    card_tabs: "CardTabs | None" = None
+    own_card_tabs: bool = False  # chosen by the person, not by an admin
+
+    def renew(self, other: "Catalogue") -> bool:
+        """Become another catalogue, for all who hold this one; tell whether it shows otherwise."""
+        shown = ("kinds", "layouts", "card_tabs", "own_card_tabs", "rules")
+        differs = any(getattr(self, name) != getattr(other, name) for name in shown)
+        for name in (*shown, "options", "enterable", "changeable"):
+            object.__setattr__(self, name, getattr(other, name))
+        return differs
+
+    def form(self, name: str) -> Kind:
+        """Return a kind as its form shows it to this person."""
+        from crm_desktop.models.fields.layout import laid_out
+
+        return laid_out(self.kinds[name], self.layouts.get(name))
 
     def may_enter(self, kind: str) -> bool:
         """Return whether a new record of a kind is worth offering."""

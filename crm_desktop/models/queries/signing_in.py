@@ -12,6 +12,7 @@ from crm_desktop.models.fields.rights import ACTS
 from crm_desktop.models.language import _
 from crm_desktop.models.queries.columns.worked_out import NEEDS
 from crm_desktop.models.queries.custom.definitions import extended
+from crm_desktop.models.queries.custom.layouts import arrangement
 from crm_desktop.models.queries.data_rules.keeping import with_rules
 from crm_desktop.models.queries.rows import Me
 from crm_desktop.models.records import RECORDS
@@ -157,8 +158,15 @@ def load_catalogue(session: Session, me: Me) -> Catalogue:
             )
         )
     )
+    looks = arrangement(session, me)
     seen = Catalogue(
-        kinds, options, _granted(session, me, "INSERT"), _granted(session, me, "UPDATE")
+        kinds,
+        options,
+        _granted(session, me, "INSERT"),
+        _granted(session, me, "UPDATE"),
+        layouts=looks.layouts,
+        card_tabs=looks.tabs,
+        own_card_tabs=looks.own_tabs,
     )
     return with_rules(session, seen)
 

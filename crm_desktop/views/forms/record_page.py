@@ -50,7 +50,7 @@ class RecordPage(QWidget):
     ) -> None:
         super().__init__()
         self._context = context
-        self.kind = context.catalogue.kind(kind)
+        self.kind = context.catalogue.form(kind)
         if record_id is not None:
             self.kind = self.kind.when_changing()
         self._id = record_id

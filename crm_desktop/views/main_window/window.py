@@ -30,6 +30,7 @@ from crm_desktop.views.main_window.recent import RecentRecords
 from crm_desktop.views.main_window.record_window import RecordWindow
 from crm_desktop.views.working.background import Background
 from crm_desktop.views.working.clock import Clock
+from crm_desktop.views.working.renewal import Renewal
 
 LOGOUT_MS = 30_000  # another program may have stopped the logout by then
 KEEP_MS = 1000  # how long the tabs rest before they are written down
@@ -61,6 +62,7 @@ class MainWindow(QMainWindow):
         self._state_group = f"{me.login}@{me.host}/{me.database}".replace("/", "_")
         self.favourites = Favourites(background, catalogue, self)
         self.news = Watch(background, self)
+        self.renewal = Renewal(background, catalogue, me, self)
         self.apart: list[RecordWindow] = []
         self.context = Context(
             background=background,
@@ -117,6 +119,7 @@ class MainWindow(QMainWindow):
         self.background.failed.connect(self.show_error)
         self.background.lost.connect(self._on_lost)
         self.background.back.connect(self._on_back)
+        self.renewal.renewed.connect(self.documents.rebuild)
         self._keep = QTimer(self)
         self._keep.setSingleShot(True)
         self._keep.setInterval(KEEP_MS)

@@ -42,12 +42,14 @@ class Background(QObject):
     trying = Signal()  # an attempt to reconnect begins
     idle = Signal()  # nothing is running and everything is answered
     busy = Signal()  # something began to run
+    hinted = Signal(str)  # the server tells that the catalogue of fields is another
     _finished = Signal(object)
 
     def __init__(self, database: Any = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.database = database
         self.connected = True
+        self.use(database)
         self.refused = ""  # why the server lets this person in no more, in a sentence
         self.lost_since: float | None = None
         self._jobs: dict[int, Job] = {}
@@ -139,6 +141,12 @@ class Background(QObject):
         """Return the context manager of a session, for long work (never on the window thread)."""
         return self.database.session()
 
+    def use(self, database: Any) -> None:
+        """Work with this database from now on, and pass on what its server tells."""
+        self.database = database
+        if database is not None and hasattr(database, "tell"):
+            database.tell(self._tell)
+
     def drop(self, token: Hashable) -> None:
         """Forget the running call with this token: its result no longer matters."""
         for job in [job for job in self._jobs.values() if job.token == token]:
@@ -169,6 +177,10 @@ class Background(QObject):
             return
         for lane in self._lanes.values():
             lane.stop()
+
+    def _tell(self, told: str) -> None:
+        if not self._closed and isValid(self):
+            self.hinted.emit(told)
 
     # --- the connection ------------------------------------------------------------------
 

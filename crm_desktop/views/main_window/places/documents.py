@@ -14,6 +14,9 @@ from crm_desktop.views.look import parts, spacing
 from crm_desktop.views.main_window.places.history import History, Visit
 from crm_desktop.views.main_window.places.pages import Place, asked, impersonal, make_page
 
+# Pages that show what the catalogue of fields says.
+REBUILT = frozenset({"list", "account", "form", "sheet", "history"})
+
 
 @dataclass(eq=False)
 class Document:
@@ -333,6 +336,24 @@ class DocumentArea(QWidget):
         for document in {*self._documents, *self._lists.values()}:
             if not asked(document.page, "modified", False):
                 asked(document.page, "reload")
+
+    @Slot()
+    def rebuild(self) -> None:
+        """Make everything open anew: fields, forms or cards look otherwise; never what was typed.
+
+        A page comes back where it was; one with something typed stays until it is closed.
+        """
+        for document in {*self._documents, *self._lists.values()}:
+            page = document.page
+            if page is None or document.place.what not in REBUILT or asked(page, "modified", False):
+                continue
+            state = asked(page, "state")
+            document.state = state if isinstance(state, dict) else {}
+            document.page = None
+            self.stack.removeWidget(page)
+            page.deleteLater()
+        self._fill_current()
+        self.current_changed.emit()
 
     def saved_tabs(self) -> dict[str, Any]:
         """Return the open tabs as plain values, for the next start."""
