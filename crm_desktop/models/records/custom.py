@@ -127,13 +127,10 @@ class CustomChoice(Versioned, Record):
     active: Mapped[bool] = column("Can be chosen", nullable=False, server_default=text("true"))
 
 
-def _typed(name: str) -> Index:
-    return Index(
-        None,
-        "field_id",
-        name,
-        postgresql_where=text(f"{name} IS NOT NULL AND deleted_at IS NULL"),
-    )
+def _typed(*columns: str) -> Index:
+    """Return an index over the values of one type, which stand in the last column."""
+    kept = text(f"{columns[-1]} IS NOT NULL AND deleted_at IS NULL")
+    return Index(None, *columns, postgresql_where=kept)
 
 
 class CustomValue(Beside, Record):
@@ -154,10 +151,11 @@ class CustomValue(Beside, Record):
         ),
         CheckConstraint("(account_id IS NULL) = (owner_id IS NULL)", name="account_with_owner"),
         UniqueConstraint("record_id", "field_id", "slot"),
-        Index(None, "owner_id", "field_id"),
         Index(None, "account_id", "owner_id"),
+        # Whoever sees much finds a value by the field, others by those who are responsible.
         *(
-            _typed(name)
+            _typed(*before, name)
+            for before in (("field_id",), ("owner_id", "field_id"))
             for name in (
                 "text_value_norm", "number_value", "date_value", "boolean_value", "code_value",
                 "link_id",

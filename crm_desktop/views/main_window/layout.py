@@ -105,6 +105,8 @@ def admin_names() -> dict[str, str]:
         "superiors": translate("MainWindow", "Superiors"),
         "rights": translate("MainWindow", "Rights to act"),
         "lists": translate("MainWindow", "Lists of the firm"),
+        "fields": translate("MainWindow", "Own fields"),
+        "forms": translate("MainWindow", "Forms of roles"),
         "data_rules": translate("MainWindow", "Rules on data"),
         "connections": translate("MainWindow", "Open connections"),
         "changes": translate("MainWindow", "Record of changes"),

@@ -28,6 +28,8 @@ ADMIN_PAGES: dict[str, str] = {
     "superiors": "network",
     "rights": "shield",
     "lists": "tags",
+    "fields": "sliders-horizontal",
+    "forms": "columns-3",
     "data_rules": "square-check",
     "connections": "plug",
     "changes": "history",
@@ -182,6 +184,14 @@ def _admin_page(context: Context, name: str) -> QWidget:
         from crm_desktop.views.people.rights.firm_lists import FirmListsPage
 
         return FirmListsPage(context)
+    if name == "fields":
+        from crm_desktop.views.own_fields.page import FieldsPage
+
+        return FieldsPage(context)
+    if name == "forms":
+        from crm_desktop.views.own_fields.forms_page import FormsPage
+
+        return FormsPage(context)
     if name == "data_rules":
         from crm_desktop.views.worklists.rules import DataRulesPage
 

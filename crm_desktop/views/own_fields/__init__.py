@@ -1,0 +1,1 @@
+"""Administration of the firm's own fields, the layouts of forms and the tabs of the card."""
