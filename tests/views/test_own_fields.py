@@ -7,7 +7,10 @@ import pytest
 from PySide6.QtCore import Qt
 
 from crm_desktop.models.fields.custom import Choice, CustomField
+from crm_desktop.models.fields.layout import CardTabs, arranged
 from crm_desktop.models.queries.custom.administering import keep_field
+from crm_desktop.views.account_card.tabs.choosing import TabsDialog
+from crm_desktop.views.account_card.tabs.tabs import keep_tabs, ordered, tab_keys
 from crm_desktop.views.forms import confirm
 from crm_desktop.views.own_fields.forms_page import HEADING, FormsPage
 from crm_desktop.views.own_fields.page import LOOK, FieldsPage
@@ -190,3 +193,35 @@ def test_keys_alone(qtbot, page):
     assert made.list.keys() == ["second", "our_number"]
     qtbot.keyClick(made.list, Qt.Key.Key_Down)
     assert made.description.given.code == "our_number"
+
+
+def test_tabs_of_the_card_for_a_role_and_for_oneself(qtbot, page, enter):
+    made = page(FormsPage)
+    made.role.setCurrentIndex(made.role.findData("crm_sales"))
+    made.choose_tabs()
+    dialog = made.findChild(TabsDialog)
+    dialog.list.select("task")
+    dialog.list.move_current(-1)
+    dialog.list.item(dialog.list.keys().index("sale")).setCheckState(Qt.CheckState.Unchecked)
+    with qtbot.waitSignal(made.loaded):
+        dialog.save.click()
+    seller = enter("seller")
+    keys = tab_keys(seller.catalogue)
+    shown = ordered(seller.catalogue, keys)
+    assert "sale" not in shown
+    assert shown.index("task") < shown.index("activity")
+    assert "sale" in ordered(enter("service").catalogue, keys)
+    with qtbot.waitSignal(seller.background.changed):
+        keep_tabs(seller, CardTabs(("sale", "overview"), ("task",)))
+    again = enter("seller").catalogue
+    assert ordered(again, keys)[:2] == ["sale", "overview"]
+    assert "task" not in ordered(again, keys)
+    assert again.own_card_tabs
+    with qtbot.waitSignal(seller.background.changed):
+        keep_tabs(seller, None)
+    assert ordered(enter("seller").catalogue, keys) == shown
+
+
+def test_a_card_always_has_a_tab():
+    assert arranged(["a", "b"], CardTabs((), ("a", "b"))) == ["a", "b"]
+    assert arranged(["a", "new", "b"], CardTabs(("b", "a"))) == ["b", "a", "new"]

@@ -159,6 +159,11 @@ class Catalogue:
             object.__setattr__(self, name, getattr(other, name))
         return differs
 
+    def take_tabs(self, tabs: "CardTabs") -> None:
+        """Show these tabs of the card at once, as the person chose them."""
+        object.__setattr__(self, "card_tabs", tabs)
+        object.__setattr__(self, "own_card_tabs", True)
+
     def form(self, name: str) -> Kind:
         """Return a kind as its form shows it to this person."""
         from crm_desktop.models.fields.layout import laid_out

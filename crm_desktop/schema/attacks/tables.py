@@ -115,6 +115,48 @@ ATTACKS = (
         (NO_ROWS, DENIED),
     ),
     Attack(
+        "own fields",
+        N_("Nobody but an admin describes the firm's own fields, forms and cards of roles."),
+        (
+            "INSERT INTO crm.custom_field (kind, code, label, type, readers, writers)"
+            " VALUES ('account', 'x', 'x', 'text', '{crm_sales}', '{}')",
+            "UPDATE crm.custom_field SET readers = '{crm_sales,crm_service,crm_marketing}'",
+            "UPDATE crm.custom_field SET writers = readers",
+            "INSERT INTO crm.custom_choice (field_id, code, label) VALUES (1, 'x', 'x')",
+            "UPDATE crm.custom_choice SET label = 'x'",
+            "INSERT INTO crm.form_layout (kind, role_name, definition)"
+            " VALUES ('account', 'crm_user', '{}')",
+            "UPDATE crm.form_layout SET definition = '{}'",
+            "INSERT INTO crm.card_tab (role_name, shown, hidden) VALUES ('crm_user', '{}', '{}')",
+            "UPDATE crm.card_tab SET shown = '{}' WHERE employee_id IS NULL",
+            "UPDATE crm.card_tab SET hidden = '{}' WHERE employee_id = {other}",
+            "INSERT INTO crm.card_tab (employee_id, shown, hidden) VALUES ({other}, '{}', '{}')",
+        ),
+        (DENIED, NO_ROWS),
+        AT_WORK,
+    ),
+    Attack(
+        "values of own fields",
+        N_("Values are entered at records one may write, never moved to another field or record."),
+        (
+            "INSERT INTO crm.custom_value (field_id, kind, record_id, text_value)"
+            " VALUES (1, 'account', {foreign}, 'x')",
+            "INSERT INTO crm.custom_value (field_id, kind, record_id, text_value)"
+            " VALUES (1, 'contact', {hidden_contact}, 'x')",
+            "INSERT INTO crm.custom_value (field_id, kind, record_id, account_id, owner_id)"
+            " VALUES (1, 'account', {foreign}, {foreign}, {me})",
+            "UPDATE crm.custom_value SET field_id = field_id",
+            "UPDATE crm.custom_value SET record_id = record_id",
+            "UPDATE crm.custom_value SET account_id = account_id, owner_id = {me}",
+            "DELETE FROM crm.custom_value",
+            "SELECT id FROM crm.custom_value WHERE account_id = {foreign}",
+            "SELECT id FROM crm.custom_value WHERE field_id IN"
+            " (SELECT id FROM crm.custom_field WHERE retired)",
+        ),
+        (DENIED, NO_ROWS),
+        AT_WORK,
+    ),
+    Attack(
         "rules on data",
         N_("Nobody but an admin writes what must be known of customers, or what gives a segment."),
         (

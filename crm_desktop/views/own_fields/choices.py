@@ -11,7 +11,7 @@ from crm_desktop.models.fields.custom import Choice
 from crm_desktop.views.forms.editing.editors import Editor
 from crm_desktop.views.look import Role, parts, spacing
 
-ROWS = 6
+LEAST, MOST = 2, 10  # rows
 
 
 class ChoicesEditor(Editor):
@@ -21,7 +21,6 @@ class ChoicesEditor(Editor):
         super().__init__()
         self.list = QListWidget()
         self.list.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
-        self.list.setFixedHeight(ROWS * spacing.row_height())
         self.list.itemChanged.connect(lambda _item: self.edited.emit())
         self.list.model().rowsMoved.connect(lambda *_what: self.edited.emit())
         self.add = parts.button(self.tr("Add entry"), icon="plus", shortcut="Ins")
@@ -58,11 +57,18 @@ class ChoicesEditor(Editor):
         for choice in value or ():
             self.list.addItem(self._item(choice))
         self.list.blockSignals(False)
+        self._fit()
+
+    def _fit(self) -> None:
+        """As high as there are entries, within bounds."""
+        rows = min(max(self.list.count(), LEAST), MOST)
+        self.list.setFixedHeight(rows * spacing.row_height() + spacing.GAP_4)
 
     def add_entry(self) -> None:
         """Begin to type a new entry at the end."""
         item = self._item(Choice(""))
         self.list.addItem(item)
+        self._fit()
         self.list.setCurrentItem(item)
         self.list.setFocus()
         self.list.editItem(item)

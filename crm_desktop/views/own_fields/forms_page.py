@@ -10,12 +10,13 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QLineEdit, QVBoxLayout, QWidget
 
 from crm_desktop.models.errors import UserError
-from crm_desktop.models.fields import KINDS, Field, Kind
+from crm_desktop.models.fields import CARD_TABS, KINDS, Field, Kind
 from crm_desktop.models.fields.custom import CUSTOM_KINDS, CustomField, field_of, with_custom
 from crm_desktop.models.fields.layout import (
     EVERYBODY,
     PRECEDENCE,
     STATES,
+    CardTabs,
     Layout,
     Placed,
     Section,
@@ -25,6 +26,8 @@ from crm_desktop.models.fields.layout import (
     may_hide,
 )
 from crm_desktop.models.language import _
+from crm_desktop.views.account_card.tabs.choosing import TabsDialog
+from crm_desktop.views.account_card.tabs.tabs import ADDRESSES, HISTORY, OVERVIEW, RELATED
 from crm_desktop.views.context import Context
 from crm_desktop.views.forms import confirm
 from crm_desktop.views.look import parts, spacing
@@ -49,6 +52,7 @@ class FormsPage(AdminPage):
         super().__init__(context, self.tr("Forms of roles"), parent)
         self.stored: dict[tuple[str, str], Layout] = {}
         self.own: dict[str, list[CustomField]] = {}
+        self.tabs: dict[str, CardTabs] = {}
         self.layout_shown = Layout()
         self._changed = False
         self._shown = ("", "")
@@ -60,7 +64,8 @@ class FormsPage(AdminPage):
         self.role = ComboBox()
         self.role.setAccessibleName(self.tr("Role"))
         for role in (EVERYBODY, *PRECEDENCE[:-1]):
-            self.role.addItem(role_name(role), role)
+            words = self.tr("Everybody") if role == EVERYBODY else role_name(role)
+            self.role.addItem(words, role)
         self.role.currentIndexChanged.connect(lambda _at: self._choose())
         self.list = OrderedList(self.tr("Sections and fields"))
         self.list.setMinimumWidth(LIST_WIDTH)
@@ -83,6 +88,9 @@ class FormsPage(AdminPage):
     def _lay_out(self) -> None:
         phrase = self.tr("With several roles the first in this order that has a form decides")
         self.header.set_phrase(phrase)
+        self.card = parts.button(self.tr("Tabs of the card…"), icon="id-card")
+        self.card.clicked.connect(self.choose_tabs)
+        self.header.add_action(self.card)
         self.keep.clicked.connect(self.save)
         self.drop.clicked.connect(self.discard)
         self.standard.clicked.connect(self.as_delivered)
@@ -144,7 +152,7 @@ class FormsPage(AdminPage):
         self.read(_read, self._show)
 
     def _show(self, found: Any) -> None:
-        layouts, own = found
+        layouts, own, self.tabs = found
         self.stored = {(kind, role): layout for kind, role, layout in layouts}
         self.own = {}
         for field in own:
@@ -189,14 +197,14 @@ class FormsPage(AdminPage):
         lines = []
         for section in self.layout_shown.sections:
             key = HEADING + section.label
-            lines.append(Line(key, _(section.label), heading=True))
+            lines.append(Line(key, _(section.label), heading=True, tone="second"))
             for one in section.fields:
                 lines.append(_line(kind.field(one.name), one.state))
         self.list.show_lines(lines)
         self._renew()
 
     def _renew(self) -> None:
-        self.preview.show_kind(laid_out(self.kind(), self.layout_shown))
+        self.preview.show_kind(laid_out(self.kind(), self.layout_shown), self.list.current())
         self.keep.setEnabled(self._changed)
         self.drop.setEnabled(self._changed)
         self.standard.setEnabled(self._changed or self._shown in self.stored)
@@ -285,6 +293,29 @@ class FormsPage(AdminPage):
         label = str(asked).strip()[:100] if given else ""
         return "" if label in taken else label
 
+    def choose_tabs(self) -> None:
+        """Choose the tabs that the card has for the role that is chosen."""
+        role = str(self.role.currentData())
+        dialog = TabsDialog(
+            self.context.catalogue,
+            [OVERVIEW, *CARD_TABS, RELATED, ADDRESSES, HISTORY],
+            self.tabs.get(role),
+            self.tr("Tabs of the card: %1").replace("%1", self.role.currentText()),
+            self.tr("As delivered"),
+            partial(self._keep_tabs, role),
+            self,
+        )
+        dialog.open()
+
+    def _keep_tabs(self, role: str, tabs: CardTabs | None) -> None:
+        self.write(
+            partial(_keep_tabs, role, tabs, uuid4()), self._tabs_saved, changes=("card_tab",)
+        )
+
+    def _tabs_saved(self, _done: Any) -> None:
+        self.context.message(self.tr("Saved. Cards opened from now on look so."))
+        self.load()
+
     # --- saving ----------------------------------------------------------------------------
 
     def save(self) -> None:
@@ -355,9 +386,15 @@ def _line(field: Field, state: str) -> Line:
 
 def _read(session: Any) -> Any:
     from crm_desktop.models.queries.custom.definitions import definitions
-    from crm_desktop.models.queries.custom.layouts import layouts
+    from crm_desktop.models.queries.custom.layouts import layouts, tabs_of_roles
 
-    return layouts(session), definitions(session)
+    return layouts(session), definitions(session), tabs_of_roles(session)
+
+
+def _keep_tabs(role: str, tabs: CardTabs | None, operation: Any, session: Any) -> None:
+    from crm_desktop.models.queries.custom.layouts import keep_tabs
+
+    keep_tabs(session, tabs, operation, role=role)
 
 
 def _keep(kind: Kind, role: str, layout: Layout | None, operation: Any, session: Any) -> None:

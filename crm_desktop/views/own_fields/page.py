@@ -183,7 +183,8 @@ class FieldsPage(AdminPage):
         if self.description is None and not self.fields.get(self.kinds.current):
             self.right.setCurrentWidget(self.nothing)
         elif self.tabs.current == LOOK or self.description is None:
-            self.preview.show_kind(self._kind())
+            shown = self.description.given.name if self.description is not None else ""
+            self.preview.show_kind(self._kind(), shown)
             self.right.setCurrentWidget(self.preview)
         else:
             self.right.setCurrentWidget(self.description)

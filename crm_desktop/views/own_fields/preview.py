@@ -1,6 +1,6 @@
 """The form of a kind as it will look: only to be seen, nothing can be typed."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from crm_desktop.models.fields import Kind
@@ -26,8 +26,8 @@ class Preview(QWidget):
         self._column.setSpacing(0)
         self._column.addLayout(head)
 
-    def show_kind(self, kind: Kind) -> None:
-        """Show the form of a kind."""
+    def show_kind(self, kind: Kind, name: str = "") -> None:
+        """Show the form of a kind, at one of its fields."""
         old = self.body
         self.body = FormBody(self._context, kind, new_row(kind, self._context.me, {}))
         self.body.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -38,3 +38,7 @@ class Preview(QWidget):
             self._column.removeWidget(old)
             old.hide()
             old.deleteLater()
+        cell = self.body.cells.get(name)
+        if cell is not None:  # after the layout: before it nothing has a place
+            sheet = self.body.sheet
+            QTimer.singleShot(0, cell, lambda: sheet.ensureWidgetVisible(cell))

@@ -63,22 +63,22 @@ def layouts(session: Session) -> list[tuple[str, str, Layout]]:
     return [(kind, role, layout) for kind, role, layout in read if layout is not None]
 
 
-def _tabs(session: Session, me: Me) -> tuple[CardTabs | None, dict[str, CardTabs]]:
+def _tabs(session: Session, me: Me | None) -> tuple[CardTabs | None, dict[str, CardTabs]]:
     table = table_of("card_tab")
     own: CardTabs | None = None
     of_roles: dict[str, CardTabs] = {}
     for row in session.execute(select(table).where(table.c.deleted_at.is_(None))):
         tabs = CardTabs(tuple(row.shown), tuple(row.hidden))
         if row.employee_id is not None:
-            own = tabs if row.employee_id == me.employee_id else own
+            own = tabs if me is not None and row.employee_id == me.employee_id else own
         else:
             of_roles[row.role_name] = tabs
     return own, of_roles
 
 
-def tabs_of_roles(session: Session, me: Me) -> dict[str, CardTabs]:
+def tabs_of_roles(session: Session) -> dict[str, CardTabs]:
     """Return the tabs that an admin decided on, by role."""
-    return _tabs(session, me)[1]
+    return _tabs(session, None)[1]
 
 
 def keep_layout(

@@ -7,10 +7,12 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
+from crm_desktop.models.fields.layout import CardTabs
 from crm_desktop.models.queries.changes.rows import Wanted
 from crm_desktop.models.queries.rows import Count, Row
 from crm_desktop.views.account_card.tabs import tabs as card_tabs
 from crm_desktop.views.account_card.tabs.addresses import AddressTab
+from crm_desktop.views.account_card.tabs.choosing import TabsDialog
 from crm_desktop.views.account_card.tabs.overview import Overview
 from crm_desktop.views.account_card.tabs.related import RelatedTab
 from crm_desktop.views.account_card.tabs.tabs import (
@@ -159,7 +161,7 @@ class Insight(QWidget):
         self.tabs.set_tabs(
             [
                 (key, card_tabs.tab_label(self._context.catalogue, key), counts.get(key))
-                for key in card_tabs.ordered(keys)
+                for key in card_tabs.ordered(self._context.catalogue, keys, hiding=not self._parts)
             ]
         )
         self._count_addresses()
@@ -230,7 +232,9 @@ class Insight(QWidget):
             action = menu.addAction(words, partial(self.move_tab, current, goal))
             action.setEnabled(0 <= goal < len(keys) and goal != place)
         menu.addSeparator()
-        menu.addAction(self.tr("Order as delivered"), partial(self._keep_order, []))
+        menu.addAction(self.tr("Choose tabs…"), self.choose_tabs)
+        reset = menu.addAction(self.tr("Tabs as my role has them"), partial(self.keep_tabs, None))
+        reset.setEnabled(self._context.catalogue.own_card_tabs)
         give_letters(menu)
         return menu
 
@@ -238,10 +242,24 @@ class Insight(QWidget):
         """Move a tab to a place (from 0); the order is kept at once and holds for all cards."""
         keys = [each for each in self._keys() if each != key]
         keys.insert(place, key)
-        self._keep_order(keys)
+        known = self._context.catalogue.card_tabs
+        self.keep_tabs(CardTabs(tuple(keys), known.hidden if known is not None else ()))
 
-    def _keep_order(self, keys: list[str]) -> None:
-        card_tabs.keep_order(keys)
+    def choose_tabs(self) -> None:
+        """Choose which tabs are shown, and their order, for all cards of this person."""
+        TabsDialog(
+            self._context.catalogue,
+            [*self._all_tabs(), HISTORY],
+            self._context.catalogue.card_tabs,
+            self.tr("My tabs of the card"),
+            self.tr("As my role has them"),
+            self.keep_tabs,
+            self,
+        ).open()
+
+    def keep_tabs(self, tabs: CardTabs | None) -> None:
+        """Keep the tabs at once; None goes back to those of the role."""
+        card_tabs.keep_tabs(self._context, tabs)
         self._set_tabs()
 
     # --- room ------------------------------------------------------------------------------

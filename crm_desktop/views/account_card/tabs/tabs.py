@@ -1,18 +1,21 @@
-"""Which tabs a card has, what they are called, and the order a person chose for them."""
+"""Which tabs a card has, what they are called, and the order that a role or a person has."""
 
-import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import Any
+from uuid import uuid4
 
-from PySide6.QtCore import QCoreApplication, QSettings
+from PySide6.QtCore import QCoreApplication
 
+from crm_desktop.models.errors import UserError
 from crm_desktop.models.fields import CARD_TABS, Catalogue
+from crm_desktop.models.fields.layout import CardTabs, arranged
 from crm_desktop.models.language import _
-from crm_desktop.settings import state_file
+from crm_desktop.views.context import Context
 
 OVERVIEW, ADDRESSES, RELATED, SIDE = "overview", "address", "related", "side"
 DIRECTORY = "directory"  # of an account one sees parts of: the facts, and asking for more
 HISTORY = "history"
-ORDER_KEY = "card/tabs"
 
 
 def tab_keys(catalogue: Catalogue) -> list[str]:
@@ -38,32 +41,28 @@ def tab_label(catalogue: Catalogue, key: str) -> str:
     return _(kind.tab or kind.plural)
 
 
-def ordered(keys: Sequence[str]) -> list[str]:
-    """Return the keys in the order that was kept; new ones come where they stand by themselves."""
-    kept = [key for key in kept_order() if key in keys]
-    result = list(kept)
-    for place, key in enumerate(keys):
-        if key not in result:
-            before = [each for each in keys[:place] if each in result]
-            result.insert(result.index(before[-1]) + 1 if before else 0, key)
-    return result
+def ordered(catalogue: Catalogue, keys: Sequence[str], *, hiding: bool = True) -> list[str]:
+    """Return the keys in the order of this person, or of the role; `hiding`: only those shown."""
+    tabs = catalogue.card_tabs
+    if tabs is not None and not hiding:
+        tabs = CardTabs((*tabs.shown, *tabs.hidden))
+    return arranged(keys, tabs)
 
 
-def kept_order() -> list[str]:
-    """Return the order that was kept; empty where none was, or where it cannot be read."""
-    try:
-        found = json.loads(str(_settings().value(ORDER_KEY, "") or "[]"))
-    except ValueError:
-        return []
-    return [str(key) for key in found] if isinstance(found, list) else []
+def keep_tabs(context: Context, tabs: CardTabs | None) -> None:
+    """Keep one's own tabs for all cards; None goes back to those of the role."""
+    if tabs is not None:
+        context.catalogue.take_tabs(tabs)
+    context.background.write(
+        partial(_keep, tabs), lambda _done: None, changes=("card_tab",), failed=_say(context)
+    )
 
 
-def keep_order(keys: Sequence[str]) -> None:
-    """Keep an order for all cards; an empty one goes back to the order as delivered."""
-    settings = _settings()
-    settings.setValue(ORDER_KEY, json.dumps(list(keys)))
-    settings.sync()
+def _say(context: Context) -> Callable[[UserError], None]:
+    return lambda error: context.message(str(error))
 
 
-def _settings() -> QSettings:
-    return QSettings(str(state_file()), QSettings.Format.IniFormat)
+def _keep(tabs: CardTabs | None, session: Any) -> None:
+    from crm_desktop.models.queries.custom.layouts import keep_tabs as keep
+
+    keep(session, tabs, uuid4())
