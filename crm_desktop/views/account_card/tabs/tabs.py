@@ -8,7 +8,7 @@ from uuid import uuid4
 from PySide6.QtCore import QCoreApplication
 
 from crm_desktop.models.errors import UserError
-from crm_desktop.models.fields import CARD_TABS, Catalogue
+from crm_desktop.models.fields import CARD_TABS, KINDS, Catalogue
 from crm_desktop.models.fields.layout import CardTabs, arranged
 from crm_desktop.models.language import _
 from crm_desktop.views.context import Context
@@ -37,7 +37,7 @@ def tab_label(catalogue: Catalogue, key: str) -> str:
     }
     if key in own:
         return own[key]
-    kind = catalogue.kind(key)
+    kind = catalogue.kinds.get(key) or KINDS[key]  # an admin names tabs of what others see
     return _(kind.tab or kind.plural)
 
 
