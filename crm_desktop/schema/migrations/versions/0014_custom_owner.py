@@ -2,8 +2,8 @@
 
 from alembic import op
 
-revision = "0013"
-down_revision = "0012"
+revision = "0014"
+down_revision = "0013"
 
 COLUMNS = (
     "text_value_norm", "number_value", "date_value", "boolean_value", "code_value", "link_id",
