@@ -1,6 +1,8 @@
 """Administration of the firm's own fields, forms and cards; every program sees them at once."""
 
+import datetime as dt
 from dataclasses import replace
+from decimal import Decimal
 from uuid import uuid4
 
 import pytest
@@ -12,9 +14,11 @@ from crm_desktop.models.queries.custom.administering import keep_field
 from crm_desktop.views.account_card.tabs.choosing import TabsDialog
 from crm_desktop.views.account_card.tabs.tabs import keep_tabs, ordered, tab_keys
 from crm_desktop.views.forms import confirm
+from crm_desktop.views.lists.panel import ListPanel
 from crm_desktop.views.own_fields.forms_page import HEADING, FormsPage
 from crm_desktop.views.own_fields.page import LOOK, FieldsPage
 from crm_desktop.views.working.renewal import Renewal
+from tests.views.forms_world import World
 
 COLOUR = CustomField("account", "Colour", "choice", choices=(Choice("Red"), Choice("Blue")))
 
@@ -225,3 +229,49 @@ def test_tabs_of_the_card_for_a_role_and_for_oneself(qtbot, page, enter):
 def test_a_card_always_has_a_tab():
     assert arranged(["a", "b"], CardTabs((), ("a", "b"))) == ["a", "b"]
     assert arranged(["a", "new", "b"], CardTabs(("b", "a"))) == ["b", "a", "new"]
+
+
+EVERY = (
+    CustomField("account", "Number", "text", code="number"),
+    CustomField("account", "Story", "long_text", code="story"),
+    CustomField("account", "Ramps", "number", code="ramps"),
+    CustomField("account", "Area", "number", code="area", decimals=2),
+    CustomField("account", "Sum", "money", code="sum", currency="EUR"),
+    CustomField("account", "Audited", "date", code="audited"),
+    CustomField("account", "Card", "boolean", code="card"),
+    CustomField("account", "Colour", "choice", code="colour", choices=COLOUR.choices),
+    CustomField("account", "Colours", "choices", code="colours", choices=COLOUR.choices),
+    CustomField("account", "Dealer", "link", code="dealer", refers_to="account"),
+)  # fmt: skip
+
+
+def test_a_form_edits_every_type_and_a_list_shows_it(
+    qtbot, add, committed, background_of, on_server
+):
+    for field in EVERY:
+        add(field)
+    world = World(committed, background_of, on_server, qtbot)
+    page = world.form("account", world.ids.account)
+    assert not page.modified()
+    typed = {
+        "c_number": "K-7", "c_story": "once\nupon", "c_ramps": 3, "c_area": Decimal("12.50"),
+        "c_sum": 99_900, "c_audited": dt.date(2026, 5, 6), "c_card": False, "c_colour": "red",
+        "c_colours": ("blue", "red"), "c_dealer": world.ids.account,
+    }  # fmt: skip
+    page.body.put(typed, {})
+    assert {name: page.body.peek(name) for name in typed} == typed
+    page.save()
+    qtbot.waitUntil(lambda: not page.modified() and not page.path.running)
+    again = world.form("account", world.ids.account)
+    assert {name: again.body.peek(name) for name in typed} == typed
+    assert not again.modified()
+    panel = ListPanel(world.context, "account")
+    qtbot.addWidget(panel)
+    panel.table.set_columns(["name", *typed], [])
+    with qtbot.waitSignal(panel.model.loaded, raising=False, timeout=3000):
+        panel.show()
+    world.settle()
+    texts = [panel.model.index(0, column).data() for column in range(panel.model.columnCount())]
+    joined = " ".join(str(text) for text in texts)
+    for words in ("K-7", "12.5", "999", "Red", "Blue, Red", "No"):
+        assert words in joined

@@ -41,6 +41,7 @@ MOST_CHOICES = 500
 LONGEST_TEXT = 500  # an index holds no longer ones
 LONGEST_LONG_TEXT = 20_000
 LONGEST_CODE = 40
+OWN = N_("Own fields")  # heading of those without a section
 PREFIX = "c_"  # before the code: such a field is never taken for one of the program's
 MILLION = 1_000_000  # numbers are stored in millionths
 LARGEST = Decimal(10) ** 12
@@ -161,13 +162,15 @@ def with_custom(kind: Kind, fields: Sequence[Field]) -> Kind:
     """Return a kind with the firm's own fields, each in its section.
 
     One that names a section of the form stands at its end; a new section comes before the note.
+    Those without one have a section of their own.
     """
     placed = list(kind.fields)
     for field in fields:
-        at = _end_of_section(placed, field.section or _last_section(kind))
+        section = field.section or OWN
+        at = _end_of_section(placed, section)
         if at is None:
             at = _before_note(placed)
-            placed.insert(at, field)
+            placed.insert(at, replace(field, section=section))
             if at + 1 < len(placed) and placed[at + 1].formed and not placed[at + 1].section:
                 # What follows belonged to the heading before: it keeps its own.
                 placed[at + 1] = replace(placed[at + 1], section=_heading(placed, at - 1))
@@ -178,12 +181,6 @@ def with_custom(kind: Kind, fields: Sequence[Field]) -> Kind:
 
 def _heading(fields: Sequence[Field], at: int) -> str:
     return next((one.section for one in reversed(fields[: at + 1]) if one.section), "")
-
-
-def _last_section(kind: Kind) -> str:
-    sections = [one.section for one in kind.fields if one.formed and one.section]
-    plain = [name for name in sections if name != "Note"]
-    return plain[-1] if plain else ""
 
 
 def _end_of_section(fields: Sequence[Field], section: str) -> int | None:

@@ -119,8 +119,8 @@ ATTACKS = (
         N_("Nobody but an admin describes the firm's own fields, forms and cards of roles."),
         (
             "INSERT INTO crm.custom_field (kind, code, label, type, readers, writers)"
-            " VALUES ('account', 'x', 'x', 'text', '{crm_sales}', '{}')",
-            "UPDATE crm.custom_field SET readers = '{crm_sales,crm_service,crm_marketing}'",
+            " VALUES ('account', 'x', 'x', 'text', ARRAY['crm_sales'], ARRAY[]::text[])",
+            "UPDATE crm.custom_field SET readers = ARRAY['crm_sales', 'crm_service']",
             "UPDATE crm.custom_field SET writers = readers",
             "INSERT INTO crm.custom_choice (field_id, code, label) VALUES (1, 'x', 'x')",
             "UPDATE crm.custom_choice SET label = 'x'",
