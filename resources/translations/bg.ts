@@ -369,6 +369,13 @@
     </message>
 </context>
 <context>
+    <name>ChoicesEditor</name>
+    <message>
+        <source>Add entry</source>
+        <translation>Добавяне на запис</translation>
+    </message>
+</context>
+<context>
     <name>ChooseSuperior</name>
     <message>
         <source>Change superior</source>
@@ -1317,6 +1324,77 @@ Python {python}, Qt {qt}
     </message>
 </context>
 <context>
+    <name>FieldsPage</name>
+    <message>
+        <source>Own fields</source>
+        <translation>Собствени полета</translation>
+    </message>
+    <message>
+        <source>Kinds of record</source>
+        <translation>Видове записи</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Полета</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Изглед преди печат</translation>
+    </message>
+    <message>
+        <source>No own fields yet</source>
+        <translation>Все още няма собствени полета</translation>
+    </message>
+    <message>
+        <source>Add what your firm wants to know of every record of this kind.</source>
+        <translation>Добавете това, което фирмата иска да знае за всеки запис от този вид.</translation>
+    </message>
+    <message>
+        <source>New field</source>
+        <translation>Ново поле</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Запазване</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Отхвърляне</translation>
+    </message>
+    <message>
+        <source>Delete field</source>
+        <translation>Изтриване на полето</translation>
+    </message>
+    <message>
+        <source>Take the deletion back</source>
+        <translation>Отмяна на изтриването</translation>
+    </message>
+    <message>
+        <source>They are on forms, lists and paper as soon as saved</source>
+        <translation>Във формулярите, списъците и на хартия са веднага след запазване</translation>
+    </message>
+    <message>
+        <source>Drag, or Alt+Up and Alt+Down: the order on the form.</source>
+        <translation>С влачене или Alt+нагоре и Alt+надолу: редът във формуляра.</translation>
+    </message>
+    <message>
+        <source>Saved. Every program shows it with its next list or card.</source>
+        <translation>Запазено. Всяка програма ще го покаже със следващия списък или картон.</translation>
+    </message>
+    <message>
+        <source>The order is kept.</source>
+        <translation>Редът е запазен.</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted. Its values stay until the deletion is taken back.</source>
+        <translation>Полето „%1“ е изтрито. Стойностите му остават и ще се върнат с него.</translation>
+    </message>
+</context>
+<context>
     <name>FilePanel</name>
     <message>
         <source>Choose file…</source>
@@ -1755,6 +1833,81 @@ Python {python}, Qt {qt}
     <message>
         <source>Edit: %1</source>
         <translation>Редактиране: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FormsPage</name>
+    <message>
+        <source>Forms of roles</source>
+        <translation>Формуляри на ролите</translation>
+    </message>
+    <message>
+        <source>Kinds of record</source>
+        <translation>Видове записи</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роля</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Всички</translation>
+    </message>
+    <message>
+        <source>Sections and fields</source>
+        <translation>Раздели и полета</translation>
+    </message>
+    <message>
+        <source>State of the field</source>
+        <translation>Състояние на полето</translation>
+    </message>
+    <message>
+        <source>New section</source>
+        <translation>Нов раздел</translation>
+    </message>
+    <message>
+        <source>Rename section</source>
+        <translation>Преименуване на раздела</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Запазване</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Отхвърляне</translation>
+    </message>
+    <message>
+        <source>As delivered</source>
+        <translation>По подразбиране</translation>
+    </message>
+    <message>
+        <source>With several roles the first in this order that has a form decides</source>
+        <translation>При няколко роли решава първата по този ред, която има формуляр</translation>
+    </message>
+    <message>
+        <source>Tabs of the card…</source>
+        <translation>Раздели на картона…</translation>
+    </message>
+    <message>
+        <source>“%1” must stay open: no record can be entered without it.</source>
+        <translation>„%1“ трябва да остане достъпно: без него не може да се въведе запис.</translation>
+    </message>
+    <message>
+        <source>Name of the section</source>
+        <translation>Име на раздела</translation>
+    </message>
+    <message>
+        <source>Tabs of the card: %1</source>
+        <translation>Раздели на картона: %1</translation>
+    </message>
+    <message>
+        <source>Saved. Cards opened from now on look so.</source>
+        <translation>Запазено. Картоните, отворени отсега нататък, изглеждат така.</translation>
+    </message>
+    <message>
+        <source>Saved. Forms opened from now on look so.</source>
+        <translation>Запазено. Формулярите, отворени отсега нататък, изглеждат така.</translation>
     </message>
 </context>
 <context>
@@ -2198,8 +2351,20 @@ Python {python}, Qt {qt}
         <translation>Преместване на раздела най-отпред</translation>
     </message>
     <message>
-        <source>Order as delivered</source>
-        <translation>Ред по подразбиране</translation>
+        <source>Choose tabs…</source>
+        <translation>Избор на раздели…</translation>
+    </message>
+    <message>
+        <source>Tabs as my role has them</source>
+        <translation>Разделите като за моята роля</translation>
+    </message>
+    <message>
+        <source>My tabs of the card</source>
+        <translation>Моите раздели на картона</translation>
+    </message>
+    <message>
+        <source>As my role has them</source>
+        <translation>Като за моята роля</translation>
     </message>
 </context>
 <context>
@@ -2712,6 +2877,14 @@ Python {python}, Qt {qt}
     <message>
         <source>Lists of the firm</source>
         <translation>Списъци на фирмата</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>Собствени полета</translation>
+    </message>
+    <message>
+        <source>Forms of roles</source>
+        <translation>Формуляри на ролите</translation>
     </message>
     <message>
         <source>Rules on data</source>
@@ -3646,6 +3819,10 @@ Python {python}, Qt {qt}
             <numerusform>%n страници</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Preview: this is how a new record begins.</source>
+        <translation>Преглед: така започва нов запис.</translation>
+    </message>
 </context>
 <context>
     <name>Printing</name>
@@ -3975,6 +4152,25 @@ Python {python}, Qt {qt}
     <message>
         <source>A partner firm&apos;s person has no other role.</source>
         <translation>Човек от партньорска фирма няма друга роля.</translation>
+    </message>
+</context>
+<context>
+    <name>RoleRights</name>
+    <message>
+        <source>Reads</source>
+        <translation>Чете</translation>
+    </message>
+    <message>
+        <source>Writes</source>
+        <translation>Записва</translation>
+    </message>
+    <message>
+        <source>%1 reads</source>
+        <translation>%1: чете</translation>
+    </message>
+    <message>
+        <source>%1 writes</source>
+        <translation>%1: записва</translation>
     </message>
 </context>
 <context>
@@ -4817,6 +5013,33 @@ Python {python}, Qt {qt}
     </message>
 </context>
 <context>
+    <name>TabsDialog</name>
+    <message>
+        <source>Tabs of the card</source>
+        <translation>Раздели на картона</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Преместване нагоре (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Преместване надолу (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>Save tabs</source>
+        <translation>Запазване на разделите</translation>
+    </message>
+    <message>
+        <source>Ticked tabs are shown, in this order.</source>
+        <translation>Отметнатите раздели се показват в този ред.</translation>
+    </message>
+    <message>
+        <source>A card has at least one tab.</source>
+        <translation>Картонът има поне един раздел.</translation>
+    </message>
+</context>
+<context>
     <name>TimelineModel</name>
     <message numerus="yes">
         <source>%n record(s)</source>
@@ -5198,7 +5421,10 @@ Python {python}, Qt {qt}
     </message>
     <message numerus="yes">
         <source>%n account(s) noted as verified today</source>
-        <translation><numerusform>%n клиент е отбелязан като проверен днес</numerusform><numerusform>%n клиента са отбелязани като проверени днес</numerusform></translation>
+        <translation>
+            <numerusform>%n клиент е отбелязан като проверен днес</numerusform>
+            <numerusform>%n клиента са отбелязани като проверени днес</numerusform>
+        </translation>
     </message>
 </context>
 <context>

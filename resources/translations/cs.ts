@@ -371,6 +371,13 @@
     </message>
 </context>
 <context>
+    <name>ChoicesEditor</name>
+    <message>
+        <source>Add entry</source>
+        <translation>Přidat položku</translation>
+    </message>
+</context>
+<context>
     <name>ChooseSuperior</name>
     <message>
         <source>Change superior</source>
@@ -1330,6 +1337,77 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     </message>
 </context>
 <context>
+    <name>FieldsPage</name>
+    <message>
+        <source>Own fields</source>
+        <translation>Vlastní pole</translation>
+    </message>
+    <message>
+        <source>Kinds of record</source>
+        <translation>Druhy záznamů</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Pole</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Údaj</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Náhled</translation>
+    </message>
+    <message>
+        <source>No own fields yet</source>
+        <translation>Zatím žádná vlastní pole</translation>
+    </message>
+    <message>
+        <source>Add what your firm wants to know of every record of this kind.</source>
+        <translation>Přidejte, co chce vaše firma vědět o každém záznamu tohoto druhu.</translation>
+    </message>
+    <message>
+        <source>New field</source>
+        <translation>Nové pole</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Uložit</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Zahodit</translation>
+    </message>
+    <message>
+        <source>Delete field</source>
+        <translation>Smazat pole</translation>
+    </message>
+    <message>
+        <source>Take the deletion back</source>
+        <translation>Vzít smazání zpět</translation>
+    </message>
+    <message>
+        <source>They are on forms, lists and paper as soon as saved</source>
+        <translation>Ve formulářích, seznamech i na papíře jsou hned po uložení</translation>
+    </message>
+    <message>
+        <source>Drag, or Alt+Up and Alt+Down: the order on the form.</source>
+        <translation>Přetažením nebo Alt+nahoru a Alt+dolů: pořadí ve formuláři.</translation>
+    </message>
+    <message>
+        <source>Saved. Every program shows it with its next list or card.</source>
+        <translation>Uloženo. Každý program to ukáže s příštím seznamem nebo kartou.</translation>
+    </message>
+    <message>
+        <source>The order is kept.</source>
+        <translation>Pořadí je uloženo.</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted. Its values stay until the deletion is taken back.</source>
+        <translation>Pole „%1“ je smazáno. Jeho hodnoty zůstávají a vrátí se s ním.</translation>
+    </message>
+</context>
+<context>
     <name>FilePanel</name>
     <message>
         <source>Choose file…</source>
@@ -1771,6 +1849,81 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     <message>
         <source>Edit: %1</source>
         <translation>Upravit: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FormsPage</name>
+    <message>
+        <source>Forms of roles</source>
+        <translation>Formuláře rolí</translation>
+    </message>
+    <message>
+        <source>Kinds of record</source>
+        <translation>Druhy záznamů</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Všichni</translation>
+    </message>
+    <message>
+        <source>Sections and fields</source>
+        <translation>Oddíly a pole</translation>
+    </message>
+    <message>
+        <source>State of the field</source>
+        <translation>Stav pole</translation>
+    </message>
+    <message>
+        <source>New section</source>
+        <translation>Nový oddíl</translation>
+    </message>
+    <message>
+        <source>Rename section</source>
+        <translation>Přejmenovat oddíl</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Uložit</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Zahodit</translation>
+    </message>
+    <message>
+        <source>As delivered</source>
+        <translation>Výchozí</translation>
+    </message>
+    <message>
+        <source>With several roles the first in this order that has a form decides</source>
+        <translation>Při více rolích rozhoduje první v tomto pořadí, která má formulář</translation>
+    </message>
+    <message>
+        <source>Tabs of the card…</source>
+        <translation>Záložky karty…</translation>
+    </message>
+    <message>
+        <source>“%1” must stay open: no record can be entered without it.</source>
+        <translation>„%1“ musí zůstat otevřené: bez něj nelze zadat žádný záznam.</translation>
+    </message>
+    <message>
+        <source>Name of the section</source>
+        <translation>Název oddílu</translation>
+    </message>
+    <message>
+        <source>Tabs of the card: %1</source>
+        <translation>Záložky karty: %1</translation>
+    </message>
+    <message>
+        <source>Saved. Cards opened from now on look so.</source>
+        <translation>Uloženo. Karty otevřené od této chvíle tak vypadají.</translation>
+    </message>
+    <message>
+        <source>Saved. Forms opened from now on look so.</source>
+        <translation>Uloženo. Formuláře otevřené od této chvíle tak vypadají.</translation>
     </message>
 </context>
 <context>
@@ -2220,8 +2373,20 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
         <translation>Dát záložku na začátek</translation>
     </message>
     <message>
-        <source>Order as delivered</source>
-        <translation>Výchozí pořadí</translation>
+        <source>Choose tabs…</source>
+        <translation>Vybrat záložky…</translation>
+    </message>
+    <message>
+        <source>Tabs as my role has them</source>
+        <translation>Záložky jako má moje role</translation>
+    </message>
+    <message>
+        <source>My tabs of the card</source>
+        <translation>Moje záložky karty</translation>
+    </message>
+    <message>
+        <source>As my role has them</source>
+        <translation>Jako má moje role</translation>
     </message>
 </context>
 <context>
@@ -2740,6 +2905,14 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     <message>
         <source>Lists of the firm</source>
         <translation>Číselníky firmy</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>Vlastní pole</translation>
+    </message>
+    <message>
+        <source>Forms of roles</source>
+        <translation>Formuláře rolí</translation>
     </message>
     <message>
         <source>Rules on data</source>
@@ -3678,6 +3851,10 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
             <numerusform>%n stran</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Preview: this is how a new record begins.</source>
+        <translation>Náhled: takto začíná nový záznam.</translation>
+    </message>
 </context>
 <context>
     <name>Printing</name>
@@ -4007,6 +4184,25 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     <message>
         <source>A partner firm&apos;s person has no other role.</source>
         <translation>Člověk partnerské firmy jinou roli nemá.</translation>
+    </message>
+</context>
+<context>
+    <name>RoleRights</name>
+    <message>
+        <source>Reads</source>
+        <translation>Čte</translation>
+    </message>
+    <message>
+        <source>Writes</source>
+        <translation>Píše</translation>
+    </message>
+    <message>
+        <source>%1 reads</source>
+        <translation>%1: čte</translation>
+    </message>
+    <message>
+        <source>%1 writes</source>
+        <translation>%1: píše</translation>
     </message>
 </context>
 <context>
@@ -4856,6 +5052,33 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     </message>
 </context>
 <context>
+    <name>TabsDialog</name>
+    <message>
+        <source>Tabs of the card</source>
+        <translation>Záložky karty</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Posunout nahoru (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Posunout dolů (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>Save tabs</source>
+        <translation>Uložit záložky</translation>
+    </message>
+    <message>
+        <source>Ticked tabs are shown, in this order.</source>
+        <translation>Zaškrtnuté záložky se zobrazují v tomto pořadí.</translation>
+    </message>
+    <message>
+        <source>A card has at least one tab.</source>
+        <translation>Karta má aspoň jednu záložku.</translation>
+    </message>
+</context>
+<context>
     <name>TimelineModel</name>
     <message numerus="yes">
         <source>%n record(s)</source>
@@ -5256,7 +5479,11 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     </message>
     <message numerus="yes">
         <source>%n account(s) noted as verified today</source>
-        <translation><numerusform>%n firma označena jako dnes ověřená</numerusform><numerusform>%n firmy označeny jako dnes ověřené</numerusform><numerusform>%n firem označeno jako dnes ověřených</numerusform></translation>
+        <translation>
+            <numerusform>%n firma označena jako dnes ověřená</numerusform>
+            <numerusform>%n firmy označeny jako dnes ověřené</numerusform>
+            <numerusform>%n firem označeno jako dnes ověřených</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -480,7 +480,10 @@
     </message>
     <message numerus="yes">
         <source>%n account(s) noted as verified today</source>
-        <translation><numerusform>%n account noted as verified today</numerusform><numerusform>%n accounts noted as verified today</numerusform></translation>
+        <translation>
+            <numerusform>%n account noted as verified today</numerusform>
+            <numerusform>%n accounts noted as verified today</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

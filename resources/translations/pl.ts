@@ -371,6 +371,13 @@
     </message>
 </context>
 <context>
+    <name>ChoicesEditor</name>
+    <message>
+        <source>Add entry</source>
+        <translation>Dodaj pozycję</translation>
+    </message>
+</context>
+<context>
     <name>ChooseSuperior</name>
     <message>
         <source>Change superior</source>
@@ -1330,6 +1337,77 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     </message>
 </context>
 <context>
+    <name>FieldsPage</name>
+    <message>
+        <source>Own fields</source>
+        <translation>Własne pola</translation>
+    </message>
+    <message>
+        <source>Kinds of record</source>
+        <translation>Rodzaje rekordów</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Pola</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Pole</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Podgląd</translation>
+    </message>
+    <message>
+        <source>No own fields yet</source>
+        <translation>Jeszcze brak własnych pól</translation>
+    </message>
+    <message>
+        <source>Add what your firm wants to know of every record of this kind.</source>
+        <translation>Dodaj to, co firma chce wiedzieć o każdym rekordzie tego rodzaju.</translation>
+    </message>
+    <message>
+        <source>New field</source>
+        <translation>Nowe pole</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Odrzuć</translation>
+    </message>
+    <message>
+        <source>Delete field</source>
+        <translation>Usuń pole</translation>
+    </message>
+    <message>
+        <source>Take the deletion back</source>
+        <translation>Cofnij usunięcie</translation>
+    </message>
+    <message>
+        <source>They are on forms, lists and paper as soon as saved</source>
+        <translation>Są w formularzach, na listach i na papierze zaraz po zapisaniu</translation>
+    </message>
+    <message>
+        <source>Drag, or Alt+Up and Alt+Down: the order on the form.</source>
+        <translation>Przeciąganie albo Alt+góra i Alt+dół: kolejność w formularzu.</translation>
+    </message>
+    <message>
+        <source>Saved. Every program shows it with its next list or card.</source>
+        <translation>Zapisano. Każdy program pokaże to przy następnej liście lub kartotece.</translation>
+    </message>
+    <message>
+        <source>The order is kept.</source>
+        <translation>Kolejność zapisana.</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted. Its values stay until the deletion is taken back.</source>
+        <translation>Pole „%1” usunięto. Jego wartości pozostają i wrócą razem z nim.</translation>
+    </message>
+</context>
+<context>
     <name>FilePanel</name>
     <message>
         <source>Choose file…</source>
@@ -1771,6 +1849,81 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     <message>
         <source>Edit: %1</source>
         <translation>Edycja: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FormsPage</name>
+    <message>
+        <source>Forms of roles</source>
+        <translation>Formularze ról</translation>
+    </message>
+    <message>
+        <source>Kinds of record</source>
+        <translation>Rodzaje rekordów</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rola</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Wszyscy</translation>
+    </message>
+    <message>
+        <source>Sections and fields</source>
+        <translation>Sekcje i pola</translation>
+    </message>
+    <message>
+        <source>State of the field</source>
+        <translation>Stan pola</translation>
+    </message>
+    <message>
+        <source>New section</source>
+        <translation>Nowa sekcja</translation>
+    </message>
+    <message>
+        <source>Rename section</source>
+        <translation>Zmień nazwę sekcji</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Odrzuć</translation>
+    </message>
+    <message>
+        <source>As delivered</source>
+        <translation>Domyślne</translation>
+    </message>
+    <message>
+        <source>With several roles the first in this order that has a form decides</source>
+        <translation>Przy kilku rolach decyduje pierwsza w tej kolejności, która ma formularz</translation>
+    </message>
+    <message>
+        <source>Tabs of the card…</source>
+        <translation>Karty kartoteki…</translation>
+    </message>
+    <message>
+        <source>“%1” must stay open: no record can be entered without it.</source>
+        <translation>„%1” musi pozostać dostępne: bez niego nie można wprowadzić rekordu.</translation>
+    </message>
+    <message>
+        <source>Name of the section</source>
+        <translation>Nazwa sekcji</translation>
+    </message>
+    <message>
+        <source>Tabs of the card: %1</source>
+        <translation>Karty kartoteki: %1</translation>
+    </message>
+    <message>
+        <source>Saved. Cards opened from now on look so.</source>
+        <translation>Zapisano. Kartoteki otwarte od teraz tak wyglądają.</translation>
+    </message>
+    <message>
+        <source>Saved. Forms opened from now on look so.</source>
+        <translation>Zapisano. Formularze otwarte od teraz tak wyglądają.</translation>
     </message>
 </context>
 <context>
@@ -2220,8 +2373,20 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
         <translation>Ustaw zakładkę jako pierwszą</translation>
     </message>
     <message>
-        <source>Order as delivered</source>
-        <translation>Domyślna kolejność</translation>
+        <source>Choose tabs…</source>
+        <translation>Wybierz karty…</translation>
+    </message>
+    <message>
+        <source>Tabs as my role has them</source>
+        <translation>Karty takie jak dla mojej roli</translation>
+    </message>
+    <message>
+        <source>My tabs of the card</source>
+        <translation>Moje karty kartoteki</translation>
+    </message>
+    <message>
+        <source>As my role has them</source>
+        <translation>Jak dla mojej roli</translation>
     </message>
 </context>
 <context>
@@ -2740,6 +2905,14 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     <message>
         <source>Lists of the firm</source>
         <translation>Słowniki firmy</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>Własne pola</translation>
+    </message>
+    <message>
+        <source>Forms of roles</source>
+        <translation>Formularze ról</translation>
     </message>
     <message>
         <source>Rules on data</source>
@@ -3678,6 +3851,10 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
             <numerusform>%n stron</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Preview: this is how a new record begins.</source>
+        <translation>Podgląd: tak zaczyna się nowy rekord.</translation>
+    </message>
 </context>
 <context>
     <name>Printing</name>
@@ -4007,6 +4184,25 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     <message>
         <source>A partner firm&apos;s person has no other role.</source>
         <translation>Osoba z firmy partnerskiej nie ma innej roli.</translation>
+    </message>
+</context>
+<context>
+    <name>RoleRights</name>
+    <message>
+        <source>Reads</source>
+        <translation>Odczyt</translation>
+    </message>
+    <message>
+        <source>Writes</source>
+        <translation>Zapis</translation>
+    </message>
+    <message>
+        <source>%1 reads</source>
+        <translation>%1: odczyt</translation>
+    </message>
+    <message>
+        <source>%1 writes</source>
+        <translation>%1: zapis</translation>
     </message>
 </context>
 <context>
@@ -4856,6 +5052,33 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     </message>
 </context>
 <context>
+    <name>TabsDialog</name>
+    <message>
+        <source>Tabs of the card</source>
+        <translation>Karty kartoteki</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Przesuń w górę (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Przesuń w dół (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>Save tabs</source>
+        <translation>Zapisz karty</translation>
+    </message>
+    <message>
+        <source>Ticked tabs are shown, in this order.</source>
+        <translation>Zaznaczone karty są pokazywane w tej kolejności.</translation>
+    </message>
+    <message>
+        <source>A card has at least one tab.</source>
+        <translation>Kartoteka ma co najmniej jedną kartę.</translation>
+    </message>
+</context>
+<context>
     <name>TimelineModel</name>
     <message numerus="yes">
         <source>%n record(s)</source>
@@ -5256,7 +5479,11 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     </message>
     <message numerus="yes">
         <source>%n account(s) noted as verified today</source>
-        <translation><numerusform>%n klient oznaczony jako sprawdzony dzisiaj</numerusform><numerusform>%n klientów oznaczono jako sprawdzonych dzisiaj</numerusform><numerusform>%n klientów oznaczono jako sprawdzonych dzisiaj</numerusform></translation>
+        <translation>
+            <numerusform>%n klient oznaczony jako sprawdzony dzisiaj</numerusform>
+            <numerusform>%n klientów oznaczono jako sprawdzonych dzisiaj</numerusform>
+            <numerusform>%n klientów oznaczono jako sprawdzonych dzisiaj</numerusform>
+        </translation>
     </message>
 </context>
 <context>
