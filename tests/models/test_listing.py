@@ -323,6 +323,7 @@ def test_statements_do_not_grow_with_the_rows(pg, crm, head, names, act_as, conn
             )
             work[kind] = lambda q=asked: first_page(session, catalogue, q, limit=1000)
         counted = {}
+        work["accounts"]()  # a session asks once what day it is at the firm
         for name, run in work.items():
             with counting(connection) as sent:
                 run()

@@ -206,7 +206,7 @@ def check_the_server(crm, account, person):
     assert row_of(
         crm,
         "SELECT count(*) FROM crm.contact_point WHERE account_id = %s"
-        " AND value = '+420 777 123 456' AND deleted_at IS NULL",
+        " AND value = '+420777123456' AND deleted_at IS NULL",
         account,
     ) == (1,)
     letter, subject, body = row_of(
