@@ -73,6 +73,24 @@ def test_the_address_lies_in_the_window(language: str) -> None:
     assert seen == len(lines)
 
 
+@pytest.mark.parametrize("window", [*WINDOWS, "own:20/50/90/45", "own:110/45/80/21"])
+def test_in_the_pdf_itself_every_line_lies_in_every_window(window: str) -> None:
+    letter = LETTERS["cs"]
+    template = shipped("letter")
+    template = replace(template, page=replace(template.page, window=window))
+    lines = letter_values(letter, "cs")["recipient.address"].split("\n")  # type: ignore[union-attr]
+    visible = window_of(window).visible
+    found = {
+        text: box for text, *box in positions(letter_pdf(letter, template, "cs")) if text in lines
+    }
+    assert set(found) == set(lines)
+    for left, top, right, bottom in found.values():
+        assert visible.x <= left
+        assert right <= visible.right
+        assert visible.y <= top
+        assert bottom <= visible.bottom
+
+
 LONG = "Společnost pro výrobu, montáž a opravy zemědělských a lesnických strojů, akciová společnost"
 
 

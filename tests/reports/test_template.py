@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from crm_desktop.models.queries.paper.rows import Money
 from crm_desktop.reports.templates import blocks, template
 from crm_desktop.reports.templates.template import (
     TemplateFault,
@@ -13,6 +14,7 @@ from crm_desktop.reports.templates.template import (
     template_json,
 )
 from crm_desktop.reports.templates.texts import LABELS
+from crm_desktop.reports.templates.values import written
 
 NAMES = ("letter", "datasheet", "timeline", "why", "first_password")
 
@@ -103,3 +105,10 @@ def test_older_formats_are_brought_up_to_date(monkeypatch: pytest.MonkeyPatch) -
     monkeypatch.setitem(template.MIGRATIONS, 1, rename)
     old = {"format": 1, "name": "Old", "blocks": [{"kind": "spacer", "id": "s"}]}
     assert read_template(json.dumps(old)).body == (blocks.Spacer("s"),)
+
+
+def test_an_amount_can_be_written_in_words() -> None:
+    assert written(Money(10250, "CZK"), "words", "cs") == "sto dvě koruny české a padesát haléřů"
+    assert written(21, "words", "bg") == "двадесет и едно"
+    assert written(Money(10**20, "EUR"), "words", "en").startswith("€")
+    assert written("text", "words", "en") == "text"

@@ -54,6 +54,7 @@ def text_of(data):
 def test_the_preview_is_the_letter_itself(world):
     page = letter(world, world.ids.contact)
     assert page.fields.salutation.text() == "Vážený pane inženýre Příhodo,"
+    assert page.fields.salutation_note.text() == "Rule: -a → -o"
     assert not page.modified()
     typed(world, page)
     words = text_of(page.pdf())

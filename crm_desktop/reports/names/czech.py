@@ -23,6 +23,7 @@ FAMILY = {
     "kašel": "kašli", "doležel": "doležele", "čert": "čerte", "člověk": "člověče",
     "bůh": "bože", "strýc": "strýče", "kněz": "kněže", "bezděk": "bezděku", "oves": "ovse",
     "vůl": "vole", "vorel": "vorle", "uher": "uhře",
+    "anděl": "anděli",
 }  # fmt: skip
 # How a hard d, t, n before ě is written where the ě is gone.
 MOVABLE = (

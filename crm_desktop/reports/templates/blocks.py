@@ -24,7 +24,7 @@ from crm_desktop.reports.templates.attributes import (
 FORMAT = 1
 FORMATS = (
     "", "date", "date_long", "moment", "time", "number", "percent", "money", "money_whole",
-    "amount", "amount_whole",
+    "amount", "amount_whole", "words",
 )  # fmt: skip
 CASES = ("", "upper", "lower", "capital_first")
 IF_EMPTY = ("blank", "drop", "text", "stop")

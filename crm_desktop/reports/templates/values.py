@@ -168,6 +168,8 @@ def written(value: Value | Rows, form: str, language: str) -> str:
     """Return a value as text in a language, by format or by its kind where none is named."""
     if isinstance(value, bool):
         return translator(language).gettext(YES if value else NO)
+    if form == "words" and isinstance(value, Money | int):
+        return _said(value, language)
     if isinstance(value, Money):
         whole = form.endswith("_whole")
         plain = form.startswith("amount")
@@ -179,6 +181,17 @@ def written(value: Value | Rows, form: str, language: str) -> str:
     if isinstance(value, int | Decimal):
         return (formats.percent if form == "percent" else formats.number)(value, language)
     return value if isinstance(value, str) else ""
+
+
+def _said(value: Money | int, language: str) -> str:
+    """Return an amount or a number in words; in figures where it is beyond all words."""
+    from crm_desktop.reports.numbers.words import MOST, amount_in_words, in_words
+
+    if abs(value.minor if isinstance(value, Money) else value) > MOST:
+        return written(value, "", language)
+    return amount_in_words(value, language) if isinstance(value, Money) else in_words(
+        value, language
+    )  # fmt: skip
 
 
 def _moment(value: dt.datetime, form: str, language: str) -> str:

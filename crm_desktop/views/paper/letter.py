@@ -228,7 +228,8 @@ class LetterPage(QWidget):
         language = str(self.fields.language.currentData())
         usual = salutation(self._row.recipient, language)
         self.fields.blockSignals(True)
-        self.fields.suggest(usual.text, usual.certain, closing(language, self._row.recipient))
+        end = closing(language, self._row.recipient)
+        self.fields.suggest(usual.text, usual.certain, end, usual.rule)
         self.fields.blockSignals(False)
         self.fields.recipient_note.set(address_words(self._row), "warn")
 

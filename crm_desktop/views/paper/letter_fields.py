@@ -139,8 +139,11 @@ class LetterFields(QScrollArea):
         at = self.language.findData(language)
         self.language.setCurrentIndex(at if at >= 0 else self.language.findData("en"))
 
-    def suggest(self, salutation: str, certain: bool, closing: str) -> None:
-        """Show the usual salutation, unless another was typed; a doubtful one is marked."""
+    def suggest(self, salutation: str, certain: bool, closing: str, rule: str = "") -> None:
+        """Show the usual salutation, unless another was typed; a doubtful one is marked.
+
+        rule: by which the name was declined, "" where it was not.
+        """
         untouched = self.salutation.text() in ("", self._suggested)
         self._suggested = salutation
         if untouched:
@@ -151,8 +154,10 @@ class LetterFields(QScrollArea):
             "The gender is not known or the name is unusual. Look at the salutation before you "
             "print."
         )
-        doubtful = not certain and self.salutation.text() == salutation
-        self.salutation_note.set(doubt if doubtful else "", "warn")
+        suggested = self.salutation.text() == salutation
+        doubtful = suggested and not certain
+        made_by = self.tr("Rule: %1").replace("%1", rule) if suggested and rule else ""
+        self.salutation_note.set(doubt if doubtful else made_by, "warn" if doubtful else "")
         fields.set_state(self.salutation, "warn" if doubtful else "")
 
     def own_salutation(self) -> str:
