@@ -2658,6 +2658,10 @@ Python {python}, Qt {qt}
         <source>The gender is not known or the name is unusual. Look at the salutation before you print.</source>
         <translation>Полът не е известен или името е необичайно. Проверете обръщението преди печат.</translation>
     </message>
+    <message>
+        <source>Rule: %1</source>
+        <translation>Правило: %1</translation>
+    </message>
 </context>
 <context>
     <name>LetterPage</name>

@@ -2686,6 +2686,10 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
         <source>The gender is not known or the name is unusual. Look at the salutation before you print.</source>
         <translation>Pohlaví není známo, nebo je jméno neobvyklé. Před tiskem zkontrolujte oslovení.</translation>
     </message>
+    <message>
+        <source>Rule: %1</source>
+        <translation>Pravidlo: %1</translation>
+    </message>
 </context>
 <context>
     <name>LetterPage</name>

@@ -2686,6 +2686,10 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
         <source>The gender is not known or the name is unusual. Look at the salutation before you print.</source>
         <translation>Płeć jest nieznana lub nazwisko nietypowe. Przed wydrukiem sprawdź zwrot grzecznościowy.</translation>
     </message>
+    <message>
+        <source>Rule: %1</source>
+        <translation>Reguła: %1</translation>
+    </message>
 </context>
 <context>
     <name>LetterPage</name>
