@@ -121,7 +121,7 @@ def test_fields_of_every_type_enter_the_catalogue(run, add):
     assert not KINDS["account"].has("c_story")
 
 
-@settings(max_examples=rounds(25, 400), deadline=None,
+@settings(max_examples=rounds(8, 400), deadline=None,
           suppress_health_check=[HealthCheck.function_scoped_fixture])  # fmt: skip
 @given(values=VALUES, others=VALUES)
 def test_there_and_back(pg, crm, database, run, add, values, others):

@@ -99,9 +99,11 @@ def _order(
     kind: Kind, query: ListQuery, found: Select[Any]
 ) -> tuple[Select[Any], ColumnElement[Any]]:
     """Return what the list is ordered by; a value of the firm's own fields is joined to it."""
-    field = kind.field(query.sort)
+    # A list may still be ordered by a field that an admin has just taken away.
+    name = query.sort if kind.has(query.sort) else kind.order[0]
+    field = kind.field(name)
     if not field.custom:
-        return found, order_column(kind, query.sort)
+        return found, order_column(kind, name)
     values, key, _column = source_of(field)
     joined = found.outerjoin(values, and_(key == table_of(kind.name).c.id, *live(values, field)))
     return joined, order_of(field, values)

@@ -71,6 +71,9 @@ class Insight(QWidget):
         for page in self.pages.values():
             if isinstance(page, AddressTab | RelatedTab):
                 page.show_account(row)
+        overview = self.overview()
+        if overview is not None:
+            overview.side.show_own(row)
         self._count_addresses()
 
     def show_parts(self, row: Row, keys: Sequence[str], directory: QWidget) -> None:

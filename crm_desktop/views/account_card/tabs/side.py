@@ -165,6 +165,9 @@ class SideColumn(QScrollArea):
             "opportunity", self.tr("Open opportunities"), self.tr("All opportunities")
         )
         self._add_section("task", self.tr("Tasks"), self.tr("New task"))
+        self._own = QVBoxLayout()
+        self._own.setSpacing(0)
+        self._column.addLayout(self._own)
         self._column.addStretch(1)
         self.setWidget(inner)
 
@@ -226,6 +229,25 @@ class SideColumn(QScrollArea):
         self._fill("opportunity", side.opportunities, self._opportunity, self.tr("None open."))
         self._fill("task", side.tasks, self._task, self.tr("Nothing to do."))
         self.people.emit(side.contacts.rows if side.contacts else ())
+
+    def show_own(self, account: Row) -> None:
+        """Show the firm's own fields that are filled in; a click opens the form."""
+        while (item := self._own.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        known = self._context.catalogue
+        home = self._context.me.home_currency
+        fields = [field for field in known.kind("account").fields if field.custom]
+        filled = [field for field in fields if account[field.name] not in (None, ())]
+        if filled:
+            self._own.addWidget(Heading(self.tr("Own fields"), None, ""))
+        for field in filled:
+            text = values.value_text(known, field, account[field.name], account, home)
+            line = SideRow(field.label, right=text.partition("\n")[0], medium=False)
+            line.setToolTip(f"{field.label}: {text}")
+            line.clicked.connect(partial(self._open_account, account.id))
+            self._own.addWidget(line)
 
     def _fill(self, kind: str, page: Page | None, make: Any, nothing: str) -> None:
         heading, rows = self._sections[kind]
@@ -315,6 +337,9 @@ class SideColumn(QScrollArea):
 
     def _open(self, kind: str, number: int, *_clicked: bool) -> None:
         self._context.open_form(kind, number, self._account_id)
+
+    def _open_account(self, number: int, *_clicked: bool) -> None:
+        self._context.open_form("account", number)
 
     def _tick(self, row: Row, tick: QCheckBox, *_checked: bool) -> None:
         tick.setEnabled(False)
