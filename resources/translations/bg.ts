@@ -4683,6 +4683,10 @@ Python {python}, Qt {qt}
         <source>Nothing to do.</source>
         <translation>Няма задачи.</translation>
     </message>
+    <message>
+        <source>Own fields</source>
+        <translation>Собствени полета</translation>
+    </message>
     <message numerus="yes">
         <source>%n consent(s)</source>
         <translation>

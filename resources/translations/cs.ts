@@ -4716,6 +4716,10 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
         <source>Nothing to do.</source>
         <translation>Žádné úkoly.</translation>
     </message>
+    <message>
+        <source>Own fields</source>
+        <translation>Vlastní pole</translation>
+    </message>
     <message numerus="yes">
         <source>%n consent(s)</source>
         <translation>

@@ -4716,6 +4716,10 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
         <source>Nothing to do.</source>
         <translation>Brak zadań.</translation>
     </message>
+    <message>
+        <source>Own fields</source>
+        <translation>Własne pola</translation>
+    </message>
     <message numerus="yes">
         <source>%n consent(s)</source>
         <translation>

@@ -151,7 +151,7 @@ class CustomValue(Beside, Record):
         ),
         CheckConstraint("(account_id IS NULL) = (owner_id IS NULL)", name="account_with_owner"),
         UniqueConstraint("record_id", "field_id", "slot"),
-        Index(None, "account_id", "owner_id"),
+        Index(None, "account_id", "field_id"),
         # Whoever sees much finds a value by the field, others by those who are responsible.
         *(
             _typed(*before, name)
