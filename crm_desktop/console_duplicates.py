@@ -1,4 +1,4 @@
-"""`crm-admin duplicates find`: the likely duplicates of CSV files, without a server."""
+"""`crm-admin duplicates find` searches CSV files without a server, `scan` all of one's records."""
 
 import argparse
 import csv
@@ -23,7 +23,9 @@ HEADINGS = ("left", "right", "score", "reasons")
 
 
 def add_commands(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
-    """Add `duplicates find` to the commands of crm-admin."""
+    """Add `duplicates find` and `duplicates scan` to the commands of crm-admin."""
+    from crm_desktop.console_connection import connection_options
+
     duplicates = commands.add_parser("duplicates", help=_("find what is there twice"))
     what = duplicates.add_subparsers(required=True, metavar=_("COMMAND"))
     find = what.add_parser(
@@ -39,16 +41,57 @@ def add_commands(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
         "--sentences", action="store_true", help=_("write reasons as sentences, not as codes")
     )
     find.set_defaults(run=run)
+    scan = what.add_parser(
+        "scan", help=_("compare all records that one sees and note the pairs for review")
+    )
+    connection_options(scan)
+    scan.add_argument("--as", required=True, dest="kind", metavar="|".join(KINDS))
+    scan.set_defaults(run=run_scan)
+
+
+def run_scan(options: argparse.Namespace) -> int:
+    """Compare everything that this person sees and note the pairs; Ctrl+C leaves nothing."""
+    from crm_desktop.console_connection import open_database
+    from crm_desktop.models.errors import NotAllowed
+    from crm_desktop.models.matching.apart import find_apart
+    from crm_desktop.models.queries.duplicates.scanning import may_merge, note, read_all
+    from crm_desktop.models.queries.signing_in import sign_in
+    from crm_desktop.models.refusals import ACTS
+
+    _known(options.kind)
+    database = open_database(options)
+    try:
+        with database.session() as session:
+            sign_in(session)
+            if not may_merge(session):
+                refused = ACTS["may_merge"]
+                raise NotAllowed(_(refused))
+            ids, values = read_all(session, options.kind)
+        tell = Progress()
+        found = find_apart(options.kind, values, tell.share)
+        tell.end()
+        with database.session() as session:
+            done = note(session, options.kind, ids, found)
+    finally:
+        database.close()
+    records = ngettext("{count} record compared", "{count} records compared", done.records)
+    pairs = ngettext("{count} pair noted", "{count} pairs noted", done.pairs)
+    print(f"{records.format(count=done.records)}; {pairs.format(count=done.pairs)}")
+    return 0
+
+
+def _known(kind: str) -> None:
+    if kind not in KINDS:
+        raise UserError(
+            _("There is no kind “{name}” here. Give one of: {names}.").format(
+                name=kind, names=", ".join(KINDS)
+            )
+        )
 
 
 def run(options: argparse.Namespace) -> int:
     """Find and write the pairs; raise UserError for what the user can mend."""
-    if options.kind not in KINDS:
-        raise UserError(
-            _("There is no kind “{name}” here. Give one of: {names}.").format(
-                name=options.kind, names=", ".join(KINDS)
-            )
-        )
+    _known(options.kind)
     files = [
         read_csv(path, options.encoding, keep_blank=True)
         for path in (options.file, options.other)
@@ -150,6 +193,12 @@ class Progress:
             else ngettext("{count} pair compared", "{count} pairs compared", count)
         ).format(count=count)
         print(said, end="\r" if self.console else "\n", file=sys.stderr, flush=True)
+
+    def share(self, done: float) -> None:
+        """Tell the share that is done, 0 to 1, but not too often."""
+        if monotonic() - self.told >= (0.1 if self.console else BETWEEN):
+            self.told = monotonic()
+            print(f"{done:4.0%}", end="\r" if self.console else "\n", file=sys.stderr, flush=True)
 
     def end(self) -> None:
         """Leave the line of progress."""

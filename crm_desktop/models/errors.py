@@ -36,6 +36,14 @@ class Gone(UserError):
     """The record was deleted in the meantime."""
 
 
+class Moved(Gone):
+    """The record was merged with another one, which has the id `id` and everything since."""
+
+    def __init__(self, id: int) -> None:
+        super().__init__(_("This record was merged with another one."))
+        self.id = id
+
+
 class InvalidInput(UserError):
     """A rule refuses a value. `field` and `rule` are their names on the server."""
 

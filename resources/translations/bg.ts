@@ -1045,6 +1045,71 @@ Python {python}, Qt {qt}
     </message>
 </context>
 <context>
+    <name>DuplicatesPage</name>
+    <message>
+        <source>That I may merge</source>
+        <translation>Които мога да слея</translation>
+    </message>
+    <message>
+        <source>Search for duplicates</source>
+        <translation>Търсене на дубликати</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отмяна</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Двойки</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n двойка</numerusform>
+            <numerusform>%n двойки</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No pairs to look at</source>
+        <translation>Няма двойки за преглед</translation>
+    </message>
+    <message>
+        <source>Search for duplicates to compare all records that you see. It takes some minutes for 100,000 of them and can be stopped.</source>
+        <translation>Търсенето на дубликати сравнява всички записи, които виждате. При 100 000 записа трае няколко минути и може да се спре.</translation>
+    </message>
+    <message>
+        <source>Not loaded</source>
+        <translation>Не е заредено</translation>
+    </message>
+    <message>
+        <source>Noted: “%1” and “%2” are not the same.</source>
+        <translation>Записано: „%1“ и „%2“ не са едно и също.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are one person now.</source>
+        <translation>„%1“ и „%2“ вече са един човек.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are merged.</source>
+        <translation>„%1“ и „%2“ са слети.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back; %n change(s) made since stay.</source>
+        <translation>
+            <numerusform>Върнато; %n по-късна промяна остава.</numerusform>
+            <numerusform>Върнато; %n по-късни промени остават.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Върнато.</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Дубликати</translation>
+    </message>
+</context>
+<context>
     <name>EmergencyBar</name>
     <message>
         <source>Emergency access until %1</source>
@@ -3036,6 +3101,10 @@ Python {python}, Qt {qt}
         <translation>&amp;Отсъствам…</translation>
     </message>
     <message>
+        <source>Duplicat&amp;es</source>
+        <translation>&amp;Дубликати</translation>
+    </message>
+    <message>
         <source>A&amp;dministration</source>
         <translation>&amp;Администрация</translation>
     </message>
@@ -4350,6 +4419,53 @@ Python {python}, Qt {qt}
     </message>
 </context>
 <context>
+    <name>ScanBar</name>
+    <message>
+        <source>Progress of the search</source>
+        <translation>Напредък на търсенето</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Спиране</translation>
+    </message>
+    <message>
+        <source>Reading the records</source>
+        <translation>Четене на записите</translation>
+    </message>
+    <message>
+        <source>Comparing the records</source>
+        <translation>Сравняване на записите</translation>
+    </message>
+    <message>
+        <source>Noting the pairs</source>
+        <translation>Записване на двойките</translation>
+    </message>
+    <message>
+        <source>%1, %2%</source>
+        <comment>what is being done, per cent</comment>
+        <translation>%1, %2&#xa0;%</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) compared</source>
+        <translation>
+            <numerusform>%n сравнен запис</numerusform>
+            <numerusform>%n сравнени записа</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) found</source>
+        <translation>
+            <numerusform>открита %n двойка</numerusform>
+            <numerusform>открити %n двойки</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <comment>records compared, pairs found</comment>
+        <translation>%1, %2.</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Search in the list</source>
@@ -4714,6 +4830,54 @@ Python {python}, Qt {qt}
     <message>
         <source>Done: %1</source>
         <translation>Готово: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SidesView</name>
+    <message>
+        <source>Not the same</source>
+        <translation>Не са едно и също</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>По-късно</translation>
+    </message>
+    <message>
+        <source>Are these the same person?</source>
+        <translation>Същият човек ли е?</translation>
+    </message>
+    <message>
+        <source>Are these the same account?</source>
+        <translation>Същият клиент ли е?</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Отказ</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>Запазване на %1</translation>
+    </message>
+    <message>
+        <source>Same person: tie together</source>
+        <translation>Същият човек: свързване</translation>
+    </message>
+    <message>
+        <source>Same: merge</source>
+        <translation>Същото: сливане</translation>
+    </message>
+    <message>
+        <source>You may merge what you may change on both sides.</source>
+        <translation>Може да слеете това, което можете да променяте и от двете страни.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of record: number</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Moves to “%1”: %2</source>
+        <translation>Премества се към „%1“: %2</translation>
     </message>
 </context>
 <context>

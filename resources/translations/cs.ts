@@ -1052,6 +1052,73 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     </message>
 </context>
 <context>
+    <name>DuplicatesPage</name>
+    <message>
+        <source>That I may merge</source>
+        <translation>Které smím sloučit</translation>
+    </message>
+    <message>
+        <source>Search for duplicates</source>
+        <translation>Hledat duplicity</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Zpět o krok</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Dvojice</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n dvojice</numerusform>
+            <numerusform>%n dvojice</numerusform>
+            <numerusform>%n dvojic</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No pairs to look at</source>
+        <translation>Žádné dvojice k posouzení</translation>
+    </message>
+    <message>
+        <source>Search for duplicates to compare all records that you see. It takes some minutes for 100,000 of them and can be stopped.</source>
+        <translation>Hledání duplicit porovná všechny záznamy, které vidíte. U 100 000 záznamů trvá několik minut a dá se zastavit.</translation>
+    </message>
+    <message>
+        <source>Not loaded</source>
+        <translation>Nenačteno</translation>
+    </message>
+    <message>
+        <source>Noted: “%1” and “%2” are not the same.</source>
+        <translation>Zapsáno: „%1“ a „%2“ není totéž.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are one person now.</source>
+        <translation>„%1“ a „%2“ jsou teď jedna osoba.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are merged.</source>
+        <translation>„%1“ a „%2“ jsou sloučeny.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back; %n change(s) made since stay.</source>
+        <translation>
+            <numerusform>Vráceno; %n pozdější změna zůstává.</numerusform>
+            <numerusform>Vráceno; %n pozdější změny zůstávají.</numerusform>
+            <numerusform>Vráceno; %n pozdějších změn zůstává.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Vráceno.</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Duplicity</translation>
+    </message>
+</context>
+<context>
     <name>EmergencyBar</name>
     <message>
         <source>Emergency access until %1</source>
@@ -3064,6 +3131,10 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
         <translation>Budu &amp;pryč…</translation>
     </message>
     <message>
+        <source>Duplicat&amp;es</source>
+        <translation>&amp;Duplicity</translation>
+    </message>
+    <message>
         <source>A&amp;dministration</source>
         <translation>Sp&amp;ráva</translation>
     </message>
@@ -4383,6 +4454,55 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     </message>
 </context>
 <context>
+    <name>ScanBar</name>
+    <message>
+        <source>Progress of the search</source>
+        <translation>Průběh hledání</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Zastavit</translation>
+    </message>
+    <message>
+        <source>Reading the records</source>
+        <translation>Čtou se záznamy</translation>
+    </message>
+    <message>
+        <source>Comparing the records</source>
+        <translation>Porovnávají se záznamy</translation>
+    </message>
+    <message>
+        <source>Noting the pairs</source>
+        <translation>Zapisují se dvojice</translation>
+    </message>
+    <message>
+        <source>%1, %2%</source>
+        <comment>what is being done, per cent</comment>
+        <translation>%1, %2&#xa0;%</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) compared</source>
+        <translation>
+            <numerusform>%n záznam porovnán</numerusform>
+            <numerusform>%n záznamy porovnány</numerusform>
+            <numerusform>%n záznamů porovnáno</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) found</source>
+        <translation>
+            <numerusform>nalezena %n dvojice</numerusform>
+            <numerusform>nalezeny %n dvojice</numerusform>
+            <numerusform>nalezeno %n dvojic</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <comment>records compared, pairs found</comment>
+        <translation>%1, %2.</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Search in the list</source>
@@ -4748,6 +4868,54 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     <message>
         <source>Done: %1</source>
         <translation>Hotovo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SidesView</name>
+    <message>
+        <source>Not the same</source>
+        <translation>Není totéž</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Později</translation>
+    </message>
+    <message>
+        <source>Are these the same person?</source>
+        <translation>Je to táž osoba?</translation>
+    </message>
+    <message>
+        <source>Are these the same account?</source>
+        <translation>Je to táž firma?</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Ponechat</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>Ponechat %1</translation>
+    </message>
+    <message>
+        <source>Same person: tie together</source>
+        <translation>Táž osoba: spojit</translation>
+    </message>
+    <message>
+        <source>Same: merge</source>
+        <translation>Totéž: sloučit</translation>
+    </message>
+    <message>
+        <source>You may merge what you may change on both sides.</source>
+        <translation>Sloučit můžete to, co smíte na obou stranách měnit.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of record: number</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Moves to “%1”: %2</source>
+        <translation>Přesune se k „%1“: %2</translation>
     </message>
 </context>
 <context>

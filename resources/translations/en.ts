@@ -66,6 +66,23 @@
     </message>
 </context>
 <context>
+    <name>DuplicatesPage</name>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n pair</numerusform>
+            <numerusform>%n pairs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back; %n change(s) made since stay.</source>
+        <translation>
+            <numerusform>Taken back; %n change made since stays.</numerusform>
+            <numerusform>Taken back; %n changes made since stay.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FactWords</name>
     <message numerus="yes">
         <source>%n month(s)</source>
@@ -280,6 +297,23 @@
         <translation>
             <numerusform>%1 handed %n account over to you</numerusform>
             <numerusform>%1 handed %n accounts over to you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScanBar</name>
+    <message numerus="yes">
+        <source>%n record(s) compared</source>
+        <translation>
+            <numerusform>%n record compared</numerusform>
+            <numerusform>%n records compared</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) found</source>
+        <translation>
+            <numerusform>%n pair found</numerusform>
+            <numerusform>%n pairs found</numerusform>
         </translation>
     </message>
 </context>

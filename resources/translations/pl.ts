@@ -1052,6 +1052,73 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     </message>
 </context>
 <context>
+    <name>DuplicatesPage</name>
+    <message>
+        <source>That I may merge</source>
+        <translation>Które mogę scalić</translation>
+    </message>
+    <message>
+        <source>Search for duplicates</source>
+        <translation>Szukaj duplikatów</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Pary</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n para</numerusform>
+            <numerusform>%n pary</numerusform>
+            <numerusform>%n par</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No pairs to look at</source>
+        <translation>Brak par do przejrzenia</translation>
+    </message>
+    <message>
+        <source>Search for duplicates to compare all records that you see. It takes some minutes for 100,000 of them and can be stopped.</source>
+        <translation>Szukanie duplikatów porównuje wszystkie rekordy, które widzisz. Przy 100 000 rekordów trwa kilka minut i można je zatrzymać.</translation>
+    </message>
+    <message>
+        <source>Not loaded</source>
+        <translation>Nie wczytano</translation>
+    </message>
+    <message>
+        <source>Noted: “%1” and “%2” are not the same.</source>
+        <translation>Zapisano: „%1” i „%2” to nie to samo.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are one person now.</source>
+        <translation>„%1” i „%2” są teraz jedną osobą.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are merged.</source>
+        <translation>„%1” i „%2” scalono.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back; %n change(s) made since stay.</source>
+        <translation>
+            <numerusform>Cofnięto; %n późniejsza zmiana zostaje.</numerusform>
+            <numerusform>Cofnięto; %n późniejsze zmiany zostają.</numerusform>
+            <numerusform>Cofnięto; %n późniejszych zmian zostaje.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Cofnięto.</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Duplikaty</translation>
+    </message>
+</context>
+<context>
     <name>EmergencyBar</name>
     <message>
         <source>Emergency access until %1</source>
@@ -3064,6 +3131,10 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
         <translation>Moja &amp;nieobecność…</translation>
     </message>
     <message>
+        <source>Duplicat&amp;es</source>
+        <translation>&amp;Duplikaty</translation>
+    </message>
+    <message>
         <source>A&amp;dministration</source>
         <translation>&amp;Administracja</translation>
     </message>
@@ -4383,6 +4454,55 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     </message>
 </context>
 <context>
+    <name>ScanBar</name>
+    <message>
+        <source>Progress of the search</source>
+        <translation>Postęp szukania</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Zatrzymaj</translation>
+    </message>
+    <message>
+        <source>Reading the records</source>
+        <translation>Odczyt rekordów</translation>
+    </message>
+    <message>
+        <source>Comparing the records</source>
+        <translation>Porównywanie rekordów</translation>
+    </message>
+    <message>
+        <source>Noting the pairs</source>
+        <translation>Zapisywanie par</translation>
+    </message>
+    <message>
+        <source>%1, %2%</source>
+        <comment>what is being done, per cent</comment>
+        <translation>%1, %2%</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) compared</source>
+        <translation>
+            <numerusform>Porównano %n rekord</numerusform>
+            <numerusform>Porównano %n rekordy</numerusform>
+            <numerusform>Porównano %n rekordów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) found</source>
+        <translation>
+            <numerusform>znaleziono %n parę</numerusform>
+            <numerusform>znaleziono %n pary</numerusform>
+            <numerusform>znaleziono %n par</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <comment>records compared, pairs found</comment>
+        <translation>%1, %2.</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Search in the list</source>
@@ -4748,6 +4868,54 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     <message>
         <source>Done: %1</source>
         <translation>Ukończono: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SidesView</name>
+    <message>
+        <source>Not the same</source>
+        <translation>To nie to samo</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Później</translation>
+    </message>
+    <message>
+        <source>Are these the same person?</source>
+        <translation>Czy to ta sama osoba?</translation>
+    </message>
+    <message>
+        <source>Are these the same account?</source>
+        <translation>Czy to ten sam klient?</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Nie usuwaj</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>Zachowaj %1</translation>
+    </message>
+    <message>
+        <source>Same person: tie together</source>
+        <translation>Ta sama osoba: powiąż</translation>
+    </message>
+    <message>
+        <source>Same: merge</source>
+        <translation>To samo: scal</translation>
+    </message>
+    <message>
+        <source>You may merge what you may change on both sides.</source>
+        <translation>Scalić możesz to, co możesz zmieniać po obu stronach.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of record: number</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Moves to “%1”: %2</source>
+        <translation>Przejdzie do „%1”: %2</translation>
     </message>
 </context>
 <context>

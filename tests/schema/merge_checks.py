@@ -385,14 +385,6 @@ def likely(pg: Connection, truth: Truth, rights: Mapping[str, Rights]) -> Iterat
             yield f"{person} may ask"
     if mine not in asked("seller", "contact", ["Kdo", "Ví"], ["420777000002"])[0]:
         yield "a phone number of one's own contact is not found"
-    with as_person(pg, "seller"):
-        for _ in range(101):
-            last = pg.execute(
-                "SELECT count(*) FROM crm.likely_duplicates('contact', %s, '{}')"
-                " WHERE handled_by IS NOT NULL", (["Žofie", "Říhová"],),
-            ).fetchone()  # fmt: skip
-    if last != (0,):
-        yield f"answers after a hundred: {last}"
 
 
 QUESTIONS: tuple[Callable[..., Iterator[str]], ...] = (merging, contacts, pairs, likely)

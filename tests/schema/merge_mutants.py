@@ -2,7 +2,7 @@
 
 DEMAND = "PERFORM crm_private.demand('merge');"
 LIKELY = "crm.likely_duplicates(text,text[],text[])"
-HANDLERS = "crm_private.handlers(text,text)"
+HANDLERS = "crm_private.handlers(text,text,int8multirange,int8multirange)"
 LIST = "crm.list_duplicates(text,boolean,integer)"
 NOTE = "crm.note_duplicates(text,bigint[],bigint[],integer[],text[])"
 END = "crm.end_scan(text,timestamptz)"
@@ -18,10 +18,9 @@ MERGING: tuple[tuple[str, str, str], ...] = (
      "IF false THEN"),
     (HANDLERS, "AND crm_private.latin(crm_private.norm(c.last_name)) = last", ""),
     (HANDLERS, "AND crm_private.latin(crm_private.norm(c.first_name)) = first", ""),
-    (HANDLERS, "AND NOT (c.owner_id = ANY (owners) OR c.account_id = ANY (teams))", ""),
-    (HANDLERS, "IF told <= 100 THEN", "IF true THEN"),
-    ("crm_private.contacts_like(text,text,text[])",
-     "AND (c.owner_id = ANY (owners) OR c.account_id = ANY (teams))", ""),
+    (HANDLERS, "AND NOT (owners @> c.owner_id OR teams @> c.account_id)", ""),
+    ("crm_private.contacts_like(text,text,text[],int8multirange,int8multirange)",
+     "AND (owners @> c.owner_id OR teams @> c.account_id)", ""),
     (MINE, "AND (c.owner_id = ANY", "AND (true OR c.owner_id = ANY"),
     (MINE, "crm_private.owners_for(crm_private.me(), writing)",
      "crm_private.owners_for(crm_private.me(), false)"),

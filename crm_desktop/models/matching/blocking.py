@@ -7,7 +7,7 @@ is kept.
 
 from array import array
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import combinations, pairwise
 from zlib import crc32
 
@@ -17,23 +17,30 @@ from crm_desktop.models.matching.script import sound
 ALL_PAIRS = 300_000  # so many are compared without keys
 LARGEST = 40  # records of a key; of more only neighbours by name are compared
 WINDOW = 6
+SOMETIMES = 256  # blocks between two reports
 GRAM = 3
 RAREST = 6
 MOST_WORDS = 6
 NOBODY = frozenset[int]()
 
 
-def pairs(records: Sequence[Prepared], first_of_others: int = 0) -> Iterator[tuple[int, int]]:
+def pairs(
+    records: Sequence[Prepared],
+    first_of_others: int = 0,
+    share: Callable[[float], object] = lambda _done: None,
+) -> Iterator[tuple[int, int]]:
     """Yield pairs of positions, the lower first; some may come twice.
 
     With `first_of_others` the records from there on are another file: only pairs across are
-    yielded.
+    yielded. `share` is told from time to time how much of it is done, 0 to 1.
     """
     count = len(records)
     split = first_of_others
     across = split * (count - split) if split else count * (count - 1) // 2
     if across <= ALL_PAIRS:
         for i in range(split or count):
+            if i % SOMETIMES == 0:
+                share(i / (split or count))
             for j in range(split or i + 1, count):
                 yield i, j
         return
@@ -43,6 +50,8 @@ def pairs(records: Sequence[Prepared], first_of_others: int = 0) -> Iterator[tup
         for i in block:
             shared[i] += (number,)
     for number, block in enumerate(small):
+        if number % SOMETIMES == 0:
+            share(number / (len(small) + 1))
         for i, j in combinations(block, 2):
             if split and not i < split <= j:
                 continue

@@ -25,11 +25,13 @@ def find_pairs(
     records: Sequence[Values],
     others: Sequence[Values] | None = None,
     progress: Callable[[str, int], None] = lambda _doing, _count: None,
+    share: Callable[[float], object] = lambda _done: None,
 ) -> list[Pair]:
     """Return the likely duplicates of a kind, the likeliest first.
 
     With `others` only pairs across the two sets are found, and `right` counts in the second one.
-    `progress` is told what is done ("prepared", "compared") and how many records or pairs were.
+    `progress` is told what is done ("prepared", "compared") and how many records or pairs were,
+    `share` how much of the comparing is done, 0 to 1.
     """
     prepared = []
     for values in (*records, *(others or ())):
@@ -42,7 +44,7 @@ def find_pairs(
     rare = rarities(prepared)
     found: dict[tuple[int, int], float] = {}
     count = 0
-    for i, j in pairs(prepared, split):
+    for i, j in pairs(prepared, split, share):
         count += 1
         if count % STEP == 0:
             progress("compared", count)

@@ -5,7 +5,7 @@ from typing import Any
 from sqlalchemy import select, text
 from sqlalchemy.orm import Session
 
-from crm_desktop.models.errors import Gone, NotAllowed
+from crm_desktop.models.errors import Gone, Moved, NotAllowed
 from crm_desktop.models.fields import Catalogue, Kind, Type
 from crm_desktop.models.language import _
 from crm_desktop.models.queries.columns.columns import key_column, labels, stored, table_of, titles
@@ -71,10 +71,26 @@ def read_row(session: Session, catalogue: Catalogue, kind_name: str, id: int) ->
 def _missing(session: Session, kind: Kind, id: int) -> Exception:
     table = table_of(kind.name)
     if session.scalar(select(table.c.id).where(table.c.id == id)) is not None:
+        new = _forwarded(session, kind.name, id)
+        if new is not None:
+            return Moved(new)
         return Gone(_("This record was deleted in the meantime."))
     return NotAllowed(
         _("You have no right to see this record, or it does not exist. Ask who is responsible.")
     )
+
+
+def _forwarded(session: Session, kind: str, id: int) -> int | None:
+    """Return the key of the record into which a deleted one was merged, None for none."""
+    if kind not in ("account", "contact") or not session.scalar(
+        text("SELECT has_table_privilege('crm.forwarding', 'SELECT')")
+    ):
+        return None
+    found = session.scalar(
+        text("SELECT new_id FROM crm.forwarding WHERE kind = :kind AND old_id = :id"),
+        {"kind": kind, "id": id},
+    )
+    return None if found is None else int(found)
 
 
 def _links(

@@ -29,11 +29,9 @@ ATTACKS = (
             " WHERE {hidden_contact} IN (left_id, right_id)",
             "SELECT 1 WHERE crm.note_duplicates('contact', ARRAY[{hidden_contact}],"
             " ARRAY[{my_contact}], ARRAY[900], ARRAY['x']) > 0",
-            "SELECT crm_private.handlers('a', 'b')",
-            "SELECT crm_private.contacts_like('a', 'b', '{}')",
+            "SELECT crm_private.handlers('a', 'b', '{}', '{}')",
+            "SELECT crm_private.contacts_like('a', 'b', '{}', '{}', '{}')",
             "SELECT crm_private.my_contacts(ARRAY[{hidden_contact}], false)",
-            "SELECT number FROM crm_private.asked",
-            "UPDATE crm_private.asked SET number = 0",
         ),
         NOTHING,
         AT_WORK,

@@ -1,42 +1,27 @@
 -- Likely duplicates of what is being typed, and the pairs that a scan found.
 
 -- Who is responsible for people of exactly this name whom the asker does not see. It knows nothing but
--- the name: a phone number or e-mail address cannot be read off by guessing. After a hundred answers
--- in an hour it says nothing more.
-CREATE OR REPLACE FUNCTION crm_private.handlers(first_name text, last_name text)
+-- the name: a phone number or e-mail address cannot be read off by guessing.
+CREATE OR REPLACE FUNCTION crm_private.handlers(
+    first_name text, last_name text, owners int8multirange, teams int8multirange)
     RETURNS SETOF bigint
-    LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp
+    LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
 AS $$
 DECLARE
-    me constant bigint := crm_private.me();
-    owners constant bigint[] := crm_private.visible_owners();
-    teams constant bigint[] := crm_private.team_accounts();
     first constant text := crm_private.latin(crm_private.norm(handlers.first_name));
     last constant text := crm_private.latin(crm_private.norm(handlers.last_name));
-    found bigint[];
-    told integer;
 BEGIN
     IF coalesce(length(first), 0) < 2 OR coalesce(length(last), 0) < 2 THEN
         RETURN;
     END IF;
-    SELECT array_agg(DISTINCT h.owner_id) INTO found FROM (
+    RETURN QUERY SELECT DISTINCT h.owner_id FROM (
         SELECT c.owner_id FROM crm.contact c JOIN crm.account a ON a.id = c.account_id
         WHERE c.name_sound = crm_private.sound(handlers.last_name || ' ' || handlers.first_name)
           AND crm_private.latin(crm_private.norm(c.last_name)) = last
           AND crm_private.latin(crm_private.norm(c.first_name)) = first
-          AND NOT (c.owner_id = ANY (owners) OR c.account_id = ANY (teams))
+          AND NOT (owners @> c.owner_id OR teams @> c.account_id)
           AND c.deleted_at IS NULL AND a.deleted_at IS NULL
         ORDER BY c.id LIMIT 3) AS h;
-    IF found IS NULL THEN
-        RETURN;
-    END IF;
-    INSERT INTO crm_private.asked AS a VALUES (me, date_trunc('hour', now()), 1)
-        ON CONFLICT (employee_id) DO UPDATE SET hour = excluded.hour,
-            number = CASE WHEN a.hour = excluded.hour THEN a.number + 1 ELSE 1 END
-        RETURNING number INTO told;
-    IF told <= 100 THEN
-        RETURN QUERY SELECT unnest(found);
-    END IF;
 END $$;
 
 -- Accounts of the directory that are worth comparing with what is typed: neighbours by sound, names
@@ -77,12 +62,11 @@ END $$;
 -- Contacts that the asker sees and that are worth comparing: neighbours by sound and those with the
 -- same phone number or e-mail address. The rule is that of follow_account.
 CREATE OR REPLACE FUNCTION crm_private.contacts_like(
-    first_name text, last_name text, reached text[]) RETURNS SETOF bigint
+    first_name text, last_name text, reached text[], owners int8multirange, teams int8multirange)
+    RETURNS SETOF bigint
     LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
 AS $$
 DECLARE
-    owners constant bigint[] := crm_private.visible_owners();
-    teams constant bigint[] := crm_private.team_accounts();
     heard constant text := crm_private.sound(contacts_like.last_name);
     whole constant text := crm_private.sound(
         contacts_like.last_name || ' ' || coalesce(contacts_like.first_name, ''));
@@ -91,16 +75,16 @@ BEGIN
         SELECT c.id FROM crm.contact c JOIN crm.account a ON a.id = c.account_id
         WHERE c.id IN (
             (SELECT n.id FROM crm.contact n
-             WHERE n.name_sound = whole AND n.deleted_at IS NULL LIMIT 400)
+             WHERE n.name_sound = whole AND n.deleted_at IS NULL LIMIT 200)
             UNION
             (SELECT n.id FROM crm.contact n
              WHERE n.name_sound >= heard COLLATE "C"
                AND n.name_sound < (heard || chr(1114111)) COLLATE "C" AND n.deleted_at IS NULL
-             ORDER BY n.name_sound LIMIT 200)
+             ORDER BY n.name_sound LIMIT 100)
             UNION
             (SELECT p.contact_id FROM crm.contact_point p
              WHERE p.value_norm = ANY (reached) AND p.deleted_at IS NULL LIMIT 50))
-          AND (c.owner_id = ANY (owners) OR c.account_id = ANY (teams))
+          AND (owners @> c.owner_id OR teams @> c.account_id)
           AND c.deleted_at IS NULL AND a.deleted_at IS NULL
         LIMIT 60;
 END $$;
@@ -110,8 +94,11 @@ END $$;
 -- does not see only who is responsible for them.
 CREATE OR REPLACE FUNCTION crm.likely_duplicates(kind text, names text[], numbers text[])
     RETURNS TABLE (id bigint, handled_by bigint)
-    LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp
+    LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
 AS $$
+DECLARE
+    owners int8multirange;
+    teams int8multirange;
 BEGIN
     IF NOT crm_private.roles_of(crm_private.me()) && crm_private.business_roles() THEN
         RETURN;
@@ -120,10 +107,12 @@ BEGIN
         RETURN QUERY SELECT DISTINCT f, NULL::bigint FROM crm_private.accounts_like(
             left(names[1], 200), names[3:], left(names[2], 100), numbers[:20]) AS f;
     ELSE
+        owners := crm_private.owner_ranges();
+        teams := crm_private.team_ranges();
         RETURN QUERY SELECT DISTINCT f, NULL::bigint FROM crm_private.contacts_like(
-            left(names[1], 100), left(names[2], 100), numbers[:20]) AS f;
+            left(names[1], 100), left(names[2], 100), numbers[:20], owners, teams) AS f;
         RETURN QUERY SELECT NULL::bigint, f FROM crm_private.handlers(
-            left(names[1], 100), left(names[2], 100)) AS f;
+            left(names[1], 100), left(names[2], 100), owners, teams) AS f;
     END IF;
 END $$;
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QToolButton, QWidget
 
-from crm_desktop.models.errors import Gone, NotAllowed, UserError
+from crm_desktop.models.errors import Gone, Moved, NotAllowed, UserError
 from crm_desktop.models.fields import CARD_TABS
 from crm_desktop.models.queries.card_rows import AccountHeader
 from crm_desktop.views.access.emergency import EmergencyBar
@@ -163,6 +163,11 @@ class AccountCard(QWidget):
 
     def _failed(self, error: UserError) -> None:
         self.loading.stop()
+        if isinstance(error, Moved):  # a link or a list of before leads to what it was merged into
+            self.account_id = error.id
+            self.context.message(str(error))
+            self.load()
+            return
         if self.header is not None and not isinstance(error, Gone | NotAllowed):
             self.context.message(str(error))
             return

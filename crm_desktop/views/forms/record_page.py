@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from crm_desktop.models.errors import ServerUnreachable, UserError
+from crm_desktop.models.errors import Moved, ServerUnreachable, UserError
 from crm_desktop.models.fields import Catalogue
 from crm_desktop.models.language import _ as of_models
 from crm_desktop.models.queries.rows import Row
@@ -220,6 +220,11 @@ class RecordPage(QWidget):
 
     def _on_unread(self, error: UserError) -> None:
         self._read_done()
+        if isinstance(error, Moved) and not self.modified():
+            self._id = error.id
+            self._context.message(str(error))
+            self._read()
+            return
         if self.body is not None:  # what is shown stays; only the news could not be had
             if self.modified() or isinstance(error, ServerUnreachable):
                 self._say(str(error), "warn")

@@ -3,14 +3,11 @@
 import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
 
 from sqlalchemy import text
 from sqlalchemy.orm import Session
 
-from crm_desktop.models.errors import Gone, NotAllowed
 from crm_desktop.models.fields import Catalogue
-from crm_desktop.models.language import _
 from crm_desktop.models.queries.records import read_row
 from crm_desktop.models.queries.rows import Row
 
@@ -102,33 +99,3 @@ def set_different(
         text("SELECT crm.set_different(:kind, :left, :right, :different)"),
         {"kind": kind, "left": left_id, "right": right_id, "different": different},
     )
-
-
-def forwarded(session: Session, kind: str, id: int) -> int | None:
-    """Return the key of the record into which another one was merged, None for none.
-
-    A record that lives (its merge was taken back) is not forwarded.
-    """
-    if kind not in ("account", "contact"):
-        return None
-    found: Any = session.scalar(
-        text("SELECT new_id FROM crm.forwarding WHERE kind = :kind AND old_id = :id"),
-        {"kind": kind, "id": id},
-    )
-    return None if found is None else int(found)
-
-
-def read_or_forwarded(session: Session, catalogue: Catalogue, kind: str, id: int) -> Row:
-    """Return a record, or that into which it was merged. Raises Gone and NotAllowed as read_row."""
-    try:
-        return read_row(session, catalogue, kind, id)
-    except (Gone, NotAllowed):
-        new = forwarded(session, kind, id)
-        if new is None:
-            raise
-        return read_row(session, catalogue, kind, new)
-
-
-def merged_sentence(row: Row) -> str:
-    """Return what is said to somebody whose link led to a record that was merged."""
-    return _("This record was merged with “{name}”.").format(name=row.label("name"))

@@ -117,9 +117,11 @@ class RadioCell(QRadioButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
-            window = self.window()
-            if isinstance(window, ConflictDialog):
-                window.step_aside(self)
+            asker = self.parentWidget()
+            while asker is not None and not hasattr(asker, "step_aside"):
+                asker = asker.parentWidget()
+            if asker is not None:
+                asker.step_aside(self)
             return
         super().keyPressEvent(event)
 

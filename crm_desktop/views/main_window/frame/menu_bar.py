@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from crm_desktop.models.language import _ as of_models
+from crm_desktop.models.rights.parts import BUSINESS
 from crm_desktop.views import look
 from crm_desktop.views.look.letters import give_letters
 from crm_desktop.views.main_window import dialogs
@@ -92,6 +93,15 @@ def _own_tools(window: "MainWindow", actions: Actions, menu: QMenu) -> None:
         None,
         "user-check",
     )
+    if set(BUSINESS) & set(window.me.roles):
+        actions.add(
+            menu,
+            "duplicates",
+            QCoreApplication.translate("Menus", "Duplicat&es"),
+            partial(window.documents.open, Place("duplicates")),
+            None,
+            "copy",
+        )
     menu.addSeparator()
 
 

@@ -67,7 +67,7 @@ class Place:
     """Where one can be, and at which record.
 
     what: "list", "account", "form", "letter", "sheet", "why", "history", "admin", "notices",
-    "worklist".
+    "worklist", "duplicates".
     """
 
     what: str
@@ -146,6 +146,10 @@ def make_page(context: Context, place: Place) -> QWidget:
         from crm_desktop.views.worklists.page import WorklistPage
 
         return WorklistPage(context)
+    if place.what == "duplicates":
+        from crm_desktop.views.duplicates.page import DuplicatesPage
+
+        return DuplicatesPage(context)
     if place.what == "notices":
         from crm_desktop.views.access.notices_page import NoticesPage
 

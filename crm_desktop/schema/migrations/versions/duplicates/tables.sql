@@ -76,16 +76,3 @@ COMMENT ON COLUMN crm.forwarding.old_id IS 'Key of the record that was merged aw
 COMMENT ON COLUMN crm.forwarding.new_id IS 'Key of the record that has everything now';
 COMMENT ON COLUMN crm.forwarding.merged_at IS 'When they were merged';
 COMMENT ON COLUMN crm.forwarding.merged_by IS 'Who merged them';
-
--- How often somebody was told of hidden people of a name, in this hour.
-CREATE TABLE crm_private.asked (
-    employee_id BIGINT NOT NULL,
-    hour TIMESTAMP WITH TIME ZONE NOT NULL,
-    number INTEGER NOT NULL,
-    CONSTRAINT pk_asked PRIMARY KEY (employee_id)
-);
-ALTER TABLE crm_private.asked ENABLE ROW LEVEL SECURITY;
-COMMENT ON TABLE crm_private.asked IS 'How often somebody was told that a hidden person exists, this hour';
-COMMENT ON COLUMN crm_private.asked.employee_id IS 'Who asked';
-COMMENT ON COLUMN crm_private.asked.hour IS 'The hour that is counted';
-COMMENT ON COLUMN crm_private.asked.number IS 'Answers in that hour';
