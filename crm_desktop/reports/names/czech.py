@@ -6,7 +6,7 @@ Patterns after the grammar of the Czech Language Institute (Internetová jazykov
 
 from crm_desktop.reports.names.rules import Form, Rule, decline, each_word, rule
 
-V = "aáeéěiíoóuúůyýäöüë"
+V = "aáeéěiíoóuúůyýäöüëąę"
 # A syllable is left when the e of -ek or -ec goes: a vowel, or r and l between consonants.
 LEFT = rf"^(.*(?:[{V}]|[^{V}][rl](?=[^{V}])).*)"
 # The stem loses its e or changes a consonant, or the noun behind a surname keeps another
@@ -16,7 +16,7 @@ GIVEN = {
     "vavřinec": "vavřinče", "noe": "noe", "george": "george",
 }  # fmt: skip
 FAMILY = {
-    "král": "králi", "švec": "ševče", "žnec": "ženče", "kůň": "koni", "pes": "pse", "lev": "lve",
+    "král": "králi", "švec": "šveci", "kůň": "koni", "pes": "pse", "lev": "lve",
     "havel": "havle", "pavel": "pavle", "karel": "karle", "kozel": "kozle", "orel": "orle",
     "osel": "osle", "posel": "posle", "kotel": "kotle", "uzel": "uzle", "datel": "datle",
     "ďábel": "ďáble", "křepel": "křeple", "pytel": "pytle", "sysel": "sysle", "vosel": "vosle",
@@ -31,8 +31,8 @@ MOVABLE = (
     rule("-těk → -ťku", rf"{LEFT}těk", r"\1ťku"),
     rule("-něk → -ňku", rf"{LEFT}něk", r"\1ňku"),
     rule("-ek → -ku", rf"{LEFT}[eě]k", r"\1ku"),
-    # Kadlec keeps the vowel that keeps three consonants apart; Moravec does not need it.
-    rule("-ec → -eče", rf"([^{V}][^{V}])ec", r"\1eče", certain=False),
+    # Kadlec keeps the vowel that parts three consonants, and so goes as muž; Moravec does not.
+    rule("-ec → -eci", rf"([^{V}][^{V}])ec", r"\1eci", certain=False),
     rule("-ec → -če", rf"{LEFT}ec", r"\1če"),
 )
 MEN: tuple[Rule, ...] = (
@@ -66,7 +66,8 @@ MEN_GIVEN: tuple[Rule, ...] = (
 MEN_FAMILY: tuple[Rule, ...] = (
     rule("-tel → -teli", r"tel", "teli"),
     rule("-iel, -uel, -ael → + -i", r"([iua]el)", r"\1i"),
-    rule("-el → -ele", r"el", "ele", certain=False),
+    # Both Vogeli and Vogele are said, and of some names Vogle.
+    rule("-el → -eli", r"el", "eli", certain=False),
     *MEN,
 )
 WOMEN_GIVEN: tuple[Rule, ...] = (

@@ -40,11 +40,11 @@ def test_common_surnames_of_men(file: str, decline: object) -> None:
     [
         # A name for each rule, in the order of the rules.
         ("Hus", "Husi"), ("Doležel", "Doležele"), ("Přítel", "Příteli"), ("Daniel", "Danieli"),
-        ("Vogel", "Vogele"), ("Novotný", "Novotný"), ("Krejčí", "Krejčí"), ("Janů", "Janů"),
+        ("Vogel", "Vogeli"), ("Novotný", "Novotný"), ("Krejčí", "Krejčí"), ("Janů", "Janů"),
         ("Dlouhých", "Dlouhých"), ("Skua", "Skuo"), ("Kučera", "Kučero"), ("Gray", "Grayi"),
         ("Janko", "Janko"), ("Rossi", "Rossi"), ("Hrabě", "Hrabě"), ("Luděk", "Luďku"),
         ("Vítěk", "Víťku"), ("Vaněk", "Vaňku"), ("Marek", "Marku"), ("Šek", "Šeku"),
-        ("Flek", "Fleku"), ("Krtek", "Krtku"), ("Kadlec", "Kadleče"), ("Němec", "Němče"),
+        ("Flek", "Fleku"), ("Krtek", "Krtku"), ("Kadlec", "Kadleci"), ("Němec", "Němče"),
         ("Hirsch", "Hirschi"), ("Bush", "Bushi"), ("Roth", "Rothe"), ("Rudolph", "Rudolphe"),
         ("Novák", "Nováku"), ("Lang", "Langu"), ("Pech", "Pechu"), ("Huď", "Hudi"),
         ("Smeť", "Smeti"), ("Kubáň", "Kubáni"), ("Zajíc", "Zajíci"), ("Beneš", "Beneši"),
@@ -74,7 +74,7 @@ def test_czech_given_names(name: str, gender: str, vocative: str) -> None:
 
 def test_the_rule_stands_beside_the_form() -> None:
     assert czech.vocative_family("Vaněk", "m") == Form("Vaňku", "-něk → -ňku", True)
-    assert czech.vocative_family("Švec", "m").rule == "švec → ševče"
+    assert czech.vocative_family("Švec", "m").rule == "švec → šveci"
     assert polish.vocative_given("Robert", "m") == Form("Robercie", "-t → -cie", True)
 
 
