@@ -38,6 +38,7 @@ from crm_desktop.views.paper.printing import Paper, Printing
 
 PAUSE = 200
 SECONDS = 120.0
+FEW = 500
 LEFT = 420
 
 
@@ -175,7 +176,8 @@ class LabelsDialog(QDialog):
             partial(make, self._people, wish, whole),
             then,
             failed=self._on_failed,
-            lane="quick",
+            # A thousand addresses take a second: reads of other pages do not wait for them.
+            lane="long" if whole or len(self._people.all) > FEW else "quick",
             deadline=SECONDS,
             token=("labels page", id(self), whole),
         )
