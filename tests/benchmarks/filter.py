@@ -2,11 +2,13 @@
 
 from typing import Any
 
-from crm_desktop.models.filters import Condition, Filter, Period, Related, last_days
+from crm_desktop.models.filters import Condition, Filter, Period, Related, days_ago, last_days
+from crm_desktop.models.queries.grouping import list_groups
 from crm_desktop.models.queries.listing import first_page
 from crm_desktop.models.queries.rows import ListQuery
+from crm_desktop.sample import people
 from tests.benchmarks.data import PEOPLE, Data, data
-from tests.benchmarks.list import heard, in_session
+from tests.benchmarks.list import heard, in_session, replay
 from tests.benchmarks.measuring import Line, Table, medians
 
 # The people below somebody, as whoever wrote the condition by hand would list them.
@@ -24,6 +26,13 @@ DETAIL = (
 MEETING = (
     "EXISTS (SELECT FROM crm.activity t WHERE t.account_id = a.id AND t.deleted_at IS NULL"
     " AND t.owner_id = ANY (%(owners)s) AND t.starts_at >= {})"
+)
+NEWEST = (
+    "greatest((SELECT max(t.starts_at) FROM crm.activity t WHERE t.account_id = a.id"
+    " AND t.deleted_at IS NULL AND t.status = 'held' AND t.owner_id = ANY (%(owners)s)),"
+    " (SELECT max(m.happened_at) FROM crm.communication m WHERE m.account_id = a.id"
+    " AND m.deleted_at IS NULL AND m.owner_id = ANY (%(owners)s)))"
+    " {} AND a.owner_id = ANY (%(owners)s)"
 )
 CASES: tuple[tuple[str, Filter, str], ...] = (
     (
@@ -46,41 +55,105 @@ CASES: tuple[tuple[str, Filter, str], ...] = (
         Related("activity", False, Condition("starts_at", "ge", Period("quarter"))),
         "NOT " + MEETING.format("date_trunc('quarter', current_date)"),
     ),
+    (
+        "last contact more than 90 days ago",
+        Condition("last_contact", "lt", days_ago(90)),
+        NEWEST.format("< current_date - 90"),
+    ),
+    (
+        "last contact within 30 days",
+        Condition("last_contact", "ge", days_ago(30)),
+        NEWEST.format(">= current_date - 30"),
+    ),
+)
+# Finance sees all sales and none of the rest.
+SALES: tuple[tuple[str, Filter, str], ...] = (
+    (
+        "has a sale this year, finance",
+        Related("sale", True, Condition("sold_on", "eq", Period("year"))),
+        "EXISTS (SELECT FROM crm.sale t WHERE t.account_id = a.id AND t.deleted_at IS NULL"
+        " AND t.sold_on BETWEEN date_trunc('year', current_date)"
+        " AND date_trunc('year', current_date) + interval '1 year - 1 day')",
+    ),
+    (
+        "has no sale this quarter, finance",
+        Related("sale", False, Condition("sold_on", "ge", Period("quarter"))),
+        "NOT EXISTS (SELECT FROM crm.sale t WHERE t.account_id = a.id AND t.deleted_at IS NULL"
+        " AND t.sold_on >= date_trunc('quarter', current_date))",
+    ),
+)
+GROUPS = (
+    "SELECT d.tier_id, count(*) FROM crm.account a JOIN crm.account_detail d ON d.account_id = a.id"
+    " WHERE a.deleted_at IS NULL AND d.owner_id = ANY (%(owners)s) GROUP BY 1"
 )
 
 
 def run(accounts: int) -> list[Table]:
-    """Measure the first page of filtered lists on a trial of this size."""
+    """Measure the first page of filtered lists on a trial of this size, and groups."""
     with data(accounts) as found:
-        return [_protected(found)]
+        return [_protected(found), _groups(found)]
+
+
+def _owners(found: Data, login: str) -> dict[str, Any]:
+    row = found.superuser.execute(BELOW, [login]).fetchone()
+    assert row is not None
+    return {"owners": row[0]}
 
 
 def _protected(found: Data) -> Table:
     lines = []
     for called, login in PEOPLE.items():
-        person = found.person(login)
-        row = found.superuser.execute(BELOW, [login]).fetchone()
-        assert row is not None
         for what, part, by_hand in CASES:
-            query = ListQuery("account", ("name", "town"), "name", filters=(part,))
-            way = in_session(person, lambda s, p=person, q=query: first_page(s, p.catalogue, q))  # type: ignore[misc]
-            first = next(each for each in heard(person, way) if "ORDER BY" in each[0])
-            known: dict[str, Any] = {"owners": row[0]}
-            taken = medians(
-                {
-                    "ours": lambda d=person.driver, s=first: d.execute(  # type: ignore[misc]
-                        s[0].encode(), s[1] or None
-                    ).fetchall(),
-                    "by hand": lambda b=by_hand, k=known: found.superuser.execute(  # type: ignore[misc]
-                        (ACCOUNTS + b + PAGE).encode(), k
-                    ).fetchall(),
-                },
-                rounds=15,
-            )
-            lines.append(Line(f"{what}, {called}", taken["ours"], taken["by hand"], 3.0, 1.0))
+            lines.append(_line(found, login, f"{what}, {called}", part, by_hand))
+    finance = next(p.login for p in people.PEOPLE if p.roles == ("crm_finance",))
+    for what, part, by_hand in SALES:
+        lines.append(_line(found, finance, what, part, by_hand))
     return Table(
         "filter: protected fields of a directory list",
-        "The keys of the first 200 accounts by name, against the condition written by hand.",
+        "The keys of the first 200 accounts by name, looks for few included, against the condition"
+        " written by hand.",
         lines,
         ("ours", "superuser"),
     )
+
+
+def _line(found: Data, login: str, what: str, part: Filter, by_hand: str) -> Line:
+    person, known = found.person(login), _owners(found, login)
+    query = ListQuery("account", ("name", "town"), "name", filters=(part,))
+    sent = heard(person, in_session(person, lambda s: first_page(s, person.catalogue, query)))
+    last = next(at for at, each in enumerate(sent) if "ORDER BY crm.account" in each[0])
+    needed = [each for each in sent[: last + 1] if "time_zone" not in each[0]]
+    statement = (ACCOUNTS + by_hand + PAGE).encode()
+    taken = medians(
+        {
+            "ours": lambda: replay(person.driver, needed),
+            "by hand": lambda: found.superuser.execute(statement, known).fetchall(),
+        },
+        rounds=9,
+    )
+    return Line(what, taken["ours"], taken["by hand"], 3.0, 1.0)
+
+
+def _groups(found: Data) -> Table:
+    return Table(
+        "filter: groups of a list",
+        "How many of my customers there are of each tier, against the count by hand.",
+        [_group_line(found, called, login) for called, login in PEOPLE.items()],
+        ("ours", "superuser"),
+    )
+
+
+def _group_line(found: Data, called: str, login: str) -> Line:
+    """My customers by tier: how many of each, in one statement."""
+    person, known = found.person(login), _owners(found, login)
+    query = ListQuery("account", ("name",), "name", scope="mine", group="tier_id")
+    sent = heard(person, in_session(person, lambda s: list_groups(s, person.catalogue, query)))
+    needed = [each for each in sent if "count(*)" in each[0]]
+    taken = medians(
+        {
+            "ours": lambda: replay(person.driver, needed),
+            "by hand": lambda: found.superuser.execute(GROUPS.encode(), known).fetchall(),
+        },
+        rounds=9,
+    )
+    return Line(f"by tier, {called}", taken["ours"], taken["by hand"], 2.0, 1.0)

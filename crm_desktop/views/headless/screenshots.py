@@ -12,6 +12,7 @@ from crm_desktop.models.queries.changes.kinds import FURTHER
 from crm_desktop.models.queries.changes.rows import Changed, Line, LinePage, Was
 from crm_desktop.models.queries.paper.first_password import FirstPassword
 from crm_desktop.models.queries.rows import Conflict, Row
+from crm_desktop.views.headless.filter_pictures import filter_pictures
 from crm_desktop.views.headless.main_job import fullest_account, open_card, write_letter
 from crm_desktop.views.main_window.dialogs import change_password
 from crm_desktop.views.main_window.places.pages import ADMIN_PAGES, Place
@@ -35,7 +36,7 @@ def take_all(driver: "Driver") -> None:
     for name, kind in LISTS.items():
         window.open_list(kind)
         driver.pictures(window, name)
-    window.open_list("account")
+    filter_pictures(driver)
     account_id = fullest_account(driver)
     open_card(driver, account_id)
     driver.pictures(window, "card")

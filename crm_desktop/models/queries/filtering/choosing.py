@@ -1,23 +1,29 @@
 """A filter as one condition over the table of a kind.
 
-Two shapes. What every row must meet takes the ids first, as an array, from the protected table:
+Three shapes. What every row must meet takes the ids first, as an array, from the protected table:
 then the list finds its rows by key. Inside "or", "not" and "has no" that array would be searched
 from the left for each row, so there it is EXISTS, of which PostgreSQL makes a hash or a look-up.
+Of related records that may be many, `few` looks first: see there.
 """
 
 from typing import Any
 
 from sqlalchemy import (
+    ARRAY,
+    BigInteger,
     ColumnElement,
     FromClause,
     Select,
+    Table,
     and_,
     exists,
     false,
     func,
+    literal,
     or_,
     select,
     true,
+    union_all,
 )
 
 from crm_desktop.models.errors import InvalidInput
@@ -31,7 +37,7 @@ from crm_desktop.models.queries.columns.worked_out import over_all
 from crm_desktop.models.queries.custom.values import live, source_of, stored_condition
 from crm_desktop.models.queries.filtering.asking import Asking
 from crm_desktop.models.queries.filtering.comparing import OPPOSITE, Test, compare
-from crm_desktop.models.queries.filtering.events import SINCE, since_last_contact
+from crm_desktop.models.queries.filtering.events import had_contact, last_contact
 from crm_desktop.models.queries.filtering.ruled import (
     RULED,
     given_segments,
@@ -62,6 +68,11 @@ def _chosen(asking: Asking, kind: Kind, table: FromClause, part: Filter, alone: 
 
 
 def _group(asking: Asking, kind: Kind, table: FromClause, part: Group, alone: bool) -> Test:
+    if alone and part.join == "or" and not part.negated and len(part.parts) > 1:
+        found = [_many(asking, kind, table, each) for each in part.parts]
+        holders = [each for each in found if each is not None]
+        if len(holders) == len(found):
+            return _among(asking, table, part, union_all(*holders))
     alone = alone and not part.negated and (part.join == "and" or len(part.parts) == 1)
     tests = [_chosen(asking, kind, table, each, alone) for each in part.parts]
     joined = (and_(*tests) if part.join == "and" else or_(*tests)) if tests else true()
@@ -86,8 +97,11 @@ def _condition(
     values = given.value if isinstance(given.value, tuple) else (given.value,)
     if any(isinstance(each, Amount) for each in values):
         return _chosen(asking, kind, table, _in_currency(field, given), alone)
-    if (kind.name, field.name) == ("account", "last_contact") and given.op in SINCE:
-        return _chosen(asking, kind, table, since_last_contact(given), alone)
+    if (kind.name, field.name) == ("account", "last_contact"):
+        test = last_contact(asking, table, field, given)
+        holders = had_contact(asking, kind, field, given) if alone else None
+        narrow = None if holders is None else _few(asking, table, given, holders)
+        return test if narrow is None else and_(narrow, test)
     if field.worked_out and field.name in RULED:
         return ruled_condition(asking, kind, table, field, given, _chosen)
     if field.link[0] == "account_segment":
@@ -174,6 +188,31 @@ def _member(
     return ~found if negated else found
 
 
+def _many(asking: Asking, kind: Kind, table: FromClause, part: Filter) -> Select[Any] | None:
+    """Return the keys of the records that have some of many; None for any other filter."""
+    if not isinstance(part, Related) or not part.has or part.least > 1:
+        return None
+    way = relation(asking.catalogue, kind.name, part.relation)
+    if way is None or not way.many:
+        return None
+    _own, holders, _key = _holders(asking, kind, table, part, way, alone=True)
+    return holders
+
+
+def _among(asking: Asking, table: FromClause, part: Filter, holders: Any) -> Test:
+    """Whether a record is among many holders: by key where they are few, else by a semi-join."""
+    narrow = _few(asking, table, part, holders)
+    return table.c.id.in_(holders) if narrow is None else narrow
+
+
+def _few(asking: Asking, table: FromClause, part: Filter, holders: Any) -> Test | None:
+    """Return a choice by key where few records are held; not inside of another filter."""
+    if asking.few is None or not isinstance(table, Table):
+        return None
+    ids = asking.few((table.name, part), holders)
+    return None if ids is None else table.c.id == func.any(literal(ids, ARRAY(BigInteger)))
+
+
 def _related(asking: Asking, kind: Kind, table: FromClause, part: Related, alone: bool) -> Test:
     way = relation(asking.catalogue, kind.name, part.relation)
     if way is None:
@@ -181,12 +220,22 @@ def _related(asking: Asking, kind: Kind, table: FromClause, part: Related, alone
         raise InvalidInput(text.format(name=part.relation))
     if part.least > 1 and not way.many:
         return false() if part.has else true()
+    own, holders, key = _holders(asking, kind, table, part, way, alone and part.has)
+    if alone and part.has and way.many and part.least == 1:
+        return _among(asking, table, part, holders)
+    return _member(own, holders, key, alone and part.has, not part.has, part.least == 1)
+
+
+def _holders(
+    asking: Asking, kind: Kind, table: FromClause, part: Related, way: Relation, alone: bool
+) -> tuple[ColumnElement[Any], Select[Any], ColumnElement[Any]]:
+    """Return the own column, the select of what it must be among, and the column of that."""
     other_kind = asking.catalogue.kind(way.kind)
     other = table_of(way.kind).alias()
     own, holders, key = _way(kind, way, table, other)
     holders = holders.where(other.c.deleted_at.is_(None))
     if part.where is not None:
-        holders = holders.where(_chosen(asking, other_kind, other, part.where, alone and part.has))
+        holders = holders.where(_chosen(asking, other_kind, other, part.where, alone))
     if way.part and kind.name == "account" and "contact_id" in other.c:
         holders = holders.where(other.c.contact_id.is_(None))  # as the account's form shows them
     if kind.parent != "account" and kind.name != "account" and "account_id" in other.c:
@@ -201,9 +250,7 @@ def _related(asking: Asking, kind: Kind, table: FromClause, part: Related, alone
     if part.least > 1:
         counted = func.count(other.c.id.distinct()) >= part.least
         holders = holders.where(key.is_not(None)).group_by(key).having(counted)
-    # Whoever sees much finds 200 of many at once: the planner chooses how, as for the scope "mine".
-    first = alone and part.has and not (way.many and part.least == 1)
-    return _member(own, holders, key, first, not part.has, part.least == 1)
+    return own, holders, key
 
 
 def _way(

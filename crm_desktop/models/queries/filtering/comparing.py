@@ -49,6 +49,20 @@ def compare(asking: Asking, source: FromClause, name: str, field: Field, given: 
     return _plain(asking, column, given)
 
 
+def compare_column(
+    asking: Asking, column: ColumnElement[Any], field: Field, given: Condition
+) -> Test:
+    """Return the comparison for what is no column of a table, but no text either."""
+    if given.op in OPPOSITE:
+        opposite = Condition(field.name, OPPOSITE[given.op], given.value)
+        return compare_column(asking, column, field, opposite).is_not(True)
+    if given.op == "filled":
+        return column.is_not(None)
+    if field.type in (Type.DATE, Type.DATETIME):
+        return _day(asking, column, field, given)
+    return _plain(asking, column, given)
+
+
 def _plain(asking: Asking, column: ColumnElement[Any], given: Condition) -> Test:
     value = given.value
     test: Test

@@ -1,17 +1,59 @@
-"""The day of the last contact, since a day, as a question about meetings, calls and messages.
+"""The day of the last contact: the newest meeting or call held, or message that came or went.
 
-Working it out for everything a director sees took 1.2 s for 20,000 accounts; whether something
-happened since a day is answered by an index.
+Working it out for everything a director sees took 1.6 s for 100,000 accounts. Here each account
+looks at the newest of its own, by index, and a page of 200 is full after a few hundred accounts.
 """
 
-from crm_desktop.models.filters import Condition, Filter, Group, Related, all_of
+from dataclasses import replace
+from typing import Any
 
-SINCE = ("ge", "gt")
-HELD = Condition("status", "eq", "held")
+from sqlalchemy import ColumnElement, FromClause, func, select, union_all
+
+from crm_desktop.models.fields import Field, Kind, Type
+from crm_desktop.models.filters import Condition
+from crm_desktop.models.queries.columns.columns import ALWAYS, table_of
+from crm_desktop.models.queries.filtering.asking import Asking
+from crm_desktop.models.queries.filtering.comparing import Test, compare_column
+
+EVENTS = (("activity", "starts_at"), ("communication", "happened_at"))
+SINCE = ("ge", "gt", "eq")
 
 
-def since_last_contact(given: Condition) -> Filter:
-    """Return a lower bound of the last contact as: something was held, or came or went, since."""
-    held = all_of((Condition("starts_at", given.op, given.value), HELD))
-    message = Condition("happened_at", given.op, given.value)
-    return Group("or", (Related("activity", True, held), Related("communication", True, message)))
+def last_contact(asking: Asking, table: FromClause, field: Field, given: Condition) -> Test:
+    """Return a condition on the last contact of an account."""
+    newest = []
+    for event, at in EVENTS:
+        own = table_of(event).alias()
+        found = select(own.c[at]).where(*_happened(own, at), own.c.account_id == table.c.id)
+        last = found.order_by(own.c[at].desc()).limit(1)
+        newest.append(last.correlate(table).scalar_subquery())
+    return compare_column(asking, func.greatest(*newest), replace(field, type=Type.DATETIME), given)
+
+
+def _happened(own: FromClause, at: str) -> list[ColumnElement[bool]]:
+    held = [own.c.status == "held"] if "starts_at" in own.c else []
+    return [own.c.deleted_at.is_(None), own.c[at].is_not(None), *held]
+
+
+def had_contact(asking: Asking, kind: Kind, field: Field, given: Condition) -> Any:
+    """Return the accounts to which a condition can apply, some of them several times.
+
+    None where it also applies to accounts without any contact.
+    """
+    if given.op in ("empty", "ne"):
+        return None
+    low = given.value[0] if given.op == "between" else given.value
+    since = low is not None and given.op in (*SINCE, "between")
+    if not since and ALWAYS in kind.tables:
+        # Whoever sees what happened at an account sees its details: the same policies, fewer rows.
+        return select(table_of(ALWAYS).c.account_id)
+    moment = replace(field, type=Type.DATETIME)
+    begun = Condition(given.field, "gt" if given.op == "gt" else "ge", low)
+    found = []
+    for event, at in EVENTS:
+        own = table_of(event).alias()
+        holders = select(own.c.account_id).where(*_happened(own, at))
+        if since:
+            holders = holders.where(compare_column(asking, own.c[at], moment, begun))
+        found.append(holders)
+    return union_all(*found)
