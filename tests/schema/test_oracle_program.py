@@ -122,11 +122,18 @@ def test_filters_on_what_is_worked_out(signed):
             else:
                 found = work_out(session, ids)
             values = {id: found.get(id, {}).get(field.name) for id in ids}
+            hidden: set[int] = set()
+            if field.name == "last_contact" and "account_detail" in kind.tables:
+                hidden = set(ids) - set(view.beside("account_detail", "account"))
             known = [value for value in values.values() if value is not None]
             for _ in range(rounds(6, 60)):
                 given = filters_oracle.random_value_of(rng, kind, field, known)
                 query = replace(plain, filters=(given,))
-                expected = [id for id in ids if view.compare(values[id], None, field, given)]
+                expected = [
+                    id
+                    for id in ids
+                    if id not in hidden and view.compare(values[id], None, field, given)
+                ]
                 assert list(list_ids(session, catalogue, query)) == expected, given
 
 

@@ -98,10 +98,7 @@ def _condition(
     if any(isinstance(each, Amount) for each in values):
         return _chosen(asking, kind, table, _in_currency(field, given), alone)
     if (kind.name, field.name) == ("account", "last_contact"):
-        test = last_contact(asking, table, field, given)
-        holders = had_contact(asking, kind, field, given) if alone else None
-        narrow = None if holders is None else _few(asking, table, given, holders)
-        return test if narrow is None else and_(narrow, test)
+        return _last_contact(asking, kind, table, given, alone)
     if field.worked_out and field.name in RULED:
         return ruled_condition(asking, kind, table, field, given, _chosen)
     if field.link[0] == "account_segment":
@@ -122,6 +119,24 @@ def _condition(
     elif field.custom:
         holders = holders.where(*live(source, field))
     return _member(table.c.id, holders, key, alone and not noted, noted, not field.worked_out)
+
+
+def _last_contact(
+    asking: Asking, kind: Kind, table: FromClause, given: Condition, alone: bool
+) -> Test:
+    """As of every detail, nothing holds of it at accounts whose details one does not see."""
+    field = kind.field(given.field)
+    tests = []
+    if ALWAYS in kind.tables:
+        details = table_of(ALWAYS).alias()
+        seen = select(details.c.account_id)
+        narrow = _few(asking, table, ALWAYS, seen) if alone else None
+        tests.append(table.c.id.in_(seen) if narrow is None else narrow)
+    since = had_contact(asking, field, given) if alone else None
+    narrow = None if since is None else _few(asking, table, given, since)
+    if narrow is not None:
+        tests.append(narrow)
+    return and_(*tests, last_contact(asking, table, field, given))
 
 
 def _in_currency(field: Field, given: Condition) -> Group:
@@ -205,7 +220,7 @@ def _among(asking: Asking, table: FromClause, part: Filter, holders: Any) -> Tes
     return table.c.id.in_(holders) if narrow is None else narrow
 
 
-def _few(asking: Asking, table: FromClause, part: Filter, holders: Any) -> Test | None:
+def _few(asking: Asking, table: FromClause, part: object, holders: Any) -> Test | None:
     """Return a choice by key where few records are held; not inside of another filter."""
     if asking.few is None or not isinstance(table, Table):
         return None
@@ -222,7 +237,8 @@ def _related(asking: Asking, kind: Kind, table: FromClause, part: Related, alone
         return false() if part.has else true()
     own, holders, key = _holders(asking, kind, table, part, way, alone and part.has)
     if alone and part.has and way.many and part.least == 1:
-        return _among(asking, table, part, holders)
+        narrow = _few(asking, table, part, holders)
+        return _member(own, holders, key, False, False, True) if narrow is None else narrow
     return _member(own, holders, key, alone and part.has, not part.has, part.least == 1)
 
 

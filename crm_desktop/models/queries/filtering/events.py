@@ -9,14 +9,14 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, FromClause, func, select, union_all
 
-from crm_desktop.models.fields import Field, Kind, Type
+from crm_desktop.models.fields import Field, Type
 from crm_desktop.models.filters import Condition
-from crm_desktop.models.queries.columns.columns import ALWAYS, table_of
+from crm_desktop.models.queries.columns.columns import table_of
 from crm_desktop.models.queries.filtering.asking import Asking
 from crm_desktop.models.queries.filtering.comparing import Test, compare_column
 
 EVENTS = (("activity", "starts_at"), ("communication", "happened_at"))
-SINCE = ("ge", "gt", "eq")
+SINCE = ("ge", "gt", "eq", "between")
 
 
 def last_contact(asking: Asking, table: FromClause, field: Field, given: Condition) -> Test:
@@ -35,25 +35,16 @@ def _happened(own: FromClause, at: str) -> list[ColumnElement[bool]]:
     return [own.c.deleted_at.is_(None), own.c[at].is_not(None), *held]
 
 
-def had_contact(asking: Asking, kind: Kind, field: Field, given: Condition) -> Any:
-    """Return the accounts to which a condition can apply, some of them several times.
-
-    None where it also applies to accounts without any contact.
-    """
-    if given.op in ("empty", "ne"):
-        return None
+def had_contact(asking: Asking, field: Field, given: Condition) -> Any:
+    """Return the accounts with a contact since the day that a condition names, None for none."""
     low = given.value[0] if given.op == "between" else given.value
-    since = low is not None and given.op in (*SINCE, "between")
-    if not since and ALWAYS in kind.tables:
-        # Whoever sees what happened at an account sees its details: the same policies, fewer rows.
-        return select(table_of(ALWAYS).c.account_id)
+    if low is None or given.op not in SINCE:
+        return None
     moment = replace(field, type=Type.DATETIME)
     begun = Condition(given.field, "gt" if given.op == "gt" else "ge", low)
     found = []
     for event, at in EVENTS:
         own = table_of(event).alias()
         holders = select(own.c.account_id).where(*_happened(own, at))
-        if since:
-            holders = holders.where(compare_column(asking, own.c[at], moment, begun))
-        found.append(holders)
+        found.append(holders.where(compare_column(asking, own.c[at], moment, begun)))
     return union_all(*found)
