@@ -5,7 +5,20 @@ from array import array
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Date, Select, and_, cast, false, func, literal_column, select
+from sqlalchemy import (
+    ARRAY,
+    BigInteger,
+    ColumnElement,
+    Date,
+    Select,
+    and_,
+    cast,
+    false,
+    func,
+    literal,
+    literal_column,
+    select,
+)
 from sqlalchemy.orm import Session
 
 from crm_desktop.models.errors import InvalidInput
@@ -20,6 +33,7 @@ from crm_desktop.models.queries.columns.columns import (
     titles,
 )
 from crm_desktop.models.queries.custom.values import live, source_of
+from crm_desktop.models.queries.filtering.few import few_of
 from crm_desktop.models.queries.listing import base, ordered
 from crm_desktop.models.queries.rows import GroupKey, ListGroup, ListQuery
 from crm_desktop.models.text import sort_key
@@ -37,9 +51,13 @@ def list_groups(
     kind = catalogue.kind(query.kind)
     field = kind.field(query.group)
     amounts = [kind.field(name) for name in summed if _can_be_summed(kind, name)]
-    value, hidden, found = _grouped(
-        kind, field, base(session, catalogue, query, literal_column("1"))
-    )
+    rows = base(session, catalogue, query, literal_column("1"))
+    if query.scope == "mine" and ALWAYS in kind.tables:
+        keys = few_of(session)(ALWAYS, ALWAYS, select(table_of(ALWAYS).c.account_id))
+        if keys is not None:
+            listed = literal(list(keys), ARRAY(BigInteger))
+            rows = rows.where(table_of(kind.name).c.id == func.any(listed))
+    value, hidden, found = _grouped(kind, field, rows)
     columns: list[ColumnElement[Any]] = [value, hidden]
     table = table_of(kind.name)
     codes = list(dict.fromkeys(each.currency for each in amounts if kind.has(each.currency)))

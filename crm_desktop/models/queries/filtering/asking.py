@@ -42,7 +42,7 @@ class Asking:
 def asking(session: Session, catalogue: Catalogue, filters: Iterable[Filter]) -> Asking:
     """Return who asks when; the server is asked only where a filter depends on it."""
     if not any(_moves(part) for part in filters):
-        return Asking(catalogue, dt.date.min, ZoneInfo("UTC"), None, few_of(session, catalogue))
+        return Asking(catalogue, dt.date.min, ZoneInfo("UTC"), None, few_of(session))
     known: Asking | None = session.info.get("asking")
     if known is None or known.catalogue is not catalogue:
         row = session.execute(
@@ -52,9 +52,7 @@ def asking(session: Session, catalogue: Catalogue, filters: Iterable[Filter]) ->
                 " FROM crm.firm f"
             )
         ).one()
-        known = Asking(
-            catalogue, row.today, ZoneInfo(row.time_zone), row.me, few_of(session, catalogue)
-        )
+        known = Asking(catalogue, row.today, ZoneInfo(row.time_zone), row.me, few_of(session))
         session.info["asking"] = known
     return known
 

@@ -6,6 +6,7 @@ from the left for each row, so there it is EXISTS, of which PostgreSQL makes a h
 Of related records that may be many, `few` looks first: see there.
 """
 
+from collections.abc import Sequence
 from typing import Any
 
 from sqlalchemy import (
@@ -70,9 +71,11 @@ def _chosen(asking: Asking, kind: Kind, table: FromClause, part: Filter, alone: 
 def _group(asking: Asking, kind: Kind, table: FromClause, part: Group, alone: bool) -> Test:
     if alone and part.join == "or" and not part.negated and len(part.parts) > 1:
         found = [_many(asking, kind, table, each) for each in part.parts]
-        holders = [each for each in found if each is not None]
-        if len(holders) == len(found):
-            return _among(asking, table, part, union_all(*holders))
+        ways = [each for each in found if each is not None]
+        if len(ways) == len(found):
+            both = union_all(*(holders for _source, holders in ways))
+            keys = _few_keys(asking, table, part, ways[0][0], both)
+            return table.c.id.in_(both) if keys is None else _by_key(table, keys)
     alone = alone and not part.negated and (part.join == "and" or len(part.parts) == 1)
     tests = [_chosen(asking, kind, table, each, alone) for each in part.parts]
     joined = (and_(*tests) if part.join == "and" else or_(*tests)) if tests else true()
@@ -126,17 +129,22 @@ def _last_contact(
 ) -> Test:
     """As of every detail, nothing holds of it at accounts whose details one does not see."""
     field = kind.field(given.field)
-    tests = []
+    tests, keys = [last_contact(asking, table, field, given)], []
     if ALWAYS in kind.tables:
         details = table_of(ALWAYS).alias()
         seen = select(details.c.account_id)
-        narrow = _few(asking, table, ALWAYS, seen) if alone else None
-        tests.append(table.c.id.in_(seen) if narrow is None else narrow)
+        few = _few_keys(asking, table, ALWAYS, ALWAYS, seen) if alone else None
+        if few is None:
+            tests.append(table.c.id.in_(seen))
+        else:
+            keys.append(few)
     since = had_contact(asking, field, given) if alone else None
-    narrow = None if since is None else _few(asking, table, given, since)
-    if narrow is not None:
-        tests.append(narrow)
-    return and_(*tests, last_contact(asking, table, field, given))
+    if since is not None:
+        few = _few_keys(asking, table, given, "communication", since)
+        keys += [] if few is None else [few]
+    if keys:
+        tests.insert(0, _by_key(table, sorted(set(keys[0]).intersection(*keys[1:]))))
+    return and_(*tests)
 
 
 def _in_currency(field: Field, given: Condition) -> Group:
@@ -203,29 +211,30 @@ def _member(
     return ~found if negated else found
 
 
-def _many(asking: Asking, kind: Kind, table: FromClause, part: Filter) -> Select[Any] | None:
-    """Return the keys of the records that have some of many; None for any other filter."""
+def _many(
+    asking: Asking, kind: Kind, table: FromClause, part: Filter
+) -> tuple[str, Select[Any]] | None:
+    """Return the kind, and the keys of the records that have some of it; None for other filters."""
     if not isinstance(part, Related) or not part.has or part.least > 1:
         return None
     way = relation(asking.catalogue, kind.name, part.relation)
     if way is None or not way.many:
         return None
     _own, holders, _key = _holders(asking, kind, table, part, way, alone=True)
-    return holders
+    return way.kind, holders
 
 
-def _among(asking: Asking, table: FromClause, part: Filter, holders: Any) -> Test:
-    """Whether a record is among many holders: by key where they are few, else by a semi-join."""
-    narrow = _few(asking, table, part, holders)
-    return table.c.id.in_(holders) if narrow is None else narrow
-
-
-def _few(asking: Asking, table: FromClause, part: object, holders: Any) -> Test | None:
-    """Return a choice by key where few records are held; not inside of another filter."""
+def _few_keys(
+    asking: Asking, table: FromClause, what: object, source: str, holders: Any
+) -> Sequence[int] | None:
+    """Return the keys that are held where these are few; not inside of another filter."""
     if asking.few is None or not isinstance(table, Table):
         return None
-    ids = asking.few((table.name, part), holders)
-    return None if ids is None else table.c.id == func.any(literal(ids, ARRAY(BigInteger)))
+    return asking.few((table.name, what), source, holders)
+
+
+def _by_key(table: FromClause, keys: Sequence[int]) -> Test:
+    return table.c.id == func.any(literal(list(keys), ARRAY(BigInteger)))
 
 
 def _related(asking: Asking, kind: Kind, table: FromClause, part: Related, alone: bool) -> Test:
@@ -237,8 +246,10 @@ def _related(asking: Asking, kind: Kind, table: FromClause, part: Related, alone
         return false() if part.has else true()
     own, holders, key = _holders(asking, kind, table, part, way, alone and part.has)
     if alone and part.has and way.many and part.least == 1:
-        narrow = _few(asking, table, part, holders)
-        return _member(own, holders, key, False, False, True) if narrow is None else narrow
+        keys = _few_keys(asking, table, part, way.kind, holders)
+        if keys is not None:
+            return _by_key(table, keys)
+        return _member(own, holders, key, False, False, True)
     return _member(own, holders, key, alone and part.has, not part.has, part.least == 1)
 
 
