@@ -106,6 +106,9 @@ class ConditionRow(QWidget):
             return sentence
         value = self._value()
         if value is None:
+            line = self._editor.marked()
+            if isinstance(line, QLineEdit) and line.text().strip():
+                return self.tr("This value does not fit the field.")
             return self.tr("Give a value to compare with.")
         if not fits(self._field, Condition(self._field.name, self._op(), value)):
             return self.tr("This value does not fit the field.")
