@@ -206,7 +206,7 @@ class Filtering(QObject):
         catalogue, kind = self._context.catalogue, self._kind.name
         part, complaints = from_json(given.definition, catalogue, kind)
         words = sentence(catalogue, kind, part, self.row.names, self._context.me.home_currency)
-        return " ".join([words, *(each.text for each in complaints)]).strip()
+        return "  ·  ".join(filter(None, (words, *(each.text for each in complaints))))
 
     def _on_saved(self, saved: Kept) -> None:
         self.saved = saved
