@@ -30,7 +30,7 @@ def test_a_suggestion_is_taken_and_follows_the_name(world):
     page = world.form("contact", world.ids.contact)
     cells = page.body.cells
     note = cells["salutation"].note
-    assert "Vážený pane inženýre Příhodo, Rule: -a → -o." in note.text()
+    assert "“Vážený pane inženýre Příhodo”. Rule: -a → -o." in note.text()
     assert cells["salutation"].value() is None  # nothing is filled in by itself
     _shot(page, "salutation-suggested")
     note.fixed.emit()
@@ -53,7 +53,7 @@ def test_own_words_stay_and_are_shown_beside_the_suggestion(world):
     cells["salutation"].put("Milý Zdeňku,")
     cells["last_name"].put("Němec")
     assert cells["salutation"].value() == "Milý Zdeňku,"
-    assert "Own words. Suggested: Vážený pane inženýre Němče," in cells["salutation"].note.text()
+    assert "Own words. Suggested: “Vážený pane inženýre Němče”." in cells["salutation"].note.text()
     _shot(page, "salutation-own")
     world.save(page)
     assert _stored(world, world.ids.contact) == ("Milý Zdeňku,", None, False)
@@ -70,7 +70,7 @@ def test_the_gender_is_offered_never_guessed(world):
     cells["gender"].note.fixed.emit()
     assert cells["gender"].value() == "f"
     assert not cells["gender"].note.text() or "woman’s" not in cells["gender"].note.text()
-    assert "Vážená paní Nováková," in cells["salutation"].note.text()
+    assert "“Vážená paní Nováková”." in cells["salutation"].note.text()
 
 
 def test_a_name_changed_elsewhere_takes_the_suggestion_along(world):

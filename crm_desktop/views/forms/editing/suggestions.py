@@ -103,20 +103,20 @@ class Suggestions(QObject):
             words = QCoreApplication.translate("Suggestions", "As suggested.")
             return Finding(words, "salutation", "")
         if typed:
-            words = QCoreApplication.translate("Suggestions", "Own words. Suggested: {text}")
+            words = QCoreApplication.translate("Suggestions", "Own words. Suggested: “{text}”.")
         elif certain and by:
-            words = QCoreApplication.translate("Suggestions", "Letters say: {text} Rule: {rule}.")
+            words = QCoreApplication.translate("Suggestions", "Letters say “{text}”. Rule: {rule}.")
         elif certain:
-            words = QCoreApplication.translate("Suggestions", "Letters say: {text}")
+            words = QCoreApplication.translate("Suggestions", "Letters say “{text}”.")
         elif not self._peek("gender"):
             words = QCoreApplication.translate(
-                "Suggestions", "The gender is open, so letters say: {text}"
+                "Suggestions", "The gender is open, so letters say “{text}”."
             )
         else:
             words = QCoreApplication.translate(
-                "Suggestions", "The name is unusual. Letters say: {text} Is that right?"
+                "Suggestions", "The name is unusual. Letters say “{text}”. Is that right?"
             )
-        sentence = words.format(text=self._text, rule=by)
+        sentence = words.format(text=self._text.rstrip(","), rule=by)
         # A gender that is open is chosen first; only then is there something to take.
         fix = _take() if certain or self._peek("gender") else ""
         return Finding(sentence, "salutation", "" if certain else "warn", fix, self._text)
