@@ -5055,24 +5055,24 @@ Python {python}, Qt {qt}
         <translation>Както е предложено.</translation>
     </message>
     <message>
-        <source>Own words. Suggested: {text}</source>
-        <translation>Собствен текст. Предложение: {text}</translation>
+        <source>Own words. Suggested: “{text}”.</source>
+        <translation>Собствен текст. Предложение: „{text}“.</translation>
     </message>
     <message>
-        <source>Letters say: {text} Rule: {rule}.</source>
-        <translation>В писмото ще пише: {text} Правило: {rule}.</translation>
+        <source>Letters say “{text}”. Rule: {rule}.</source>
+        <translation>В писмото ще пише „{text}“. Правило: {rule}.</translation>
     </message>
     <message>
-        <source>Letters say: {text}</source>
-        <translation>В писмото ще пише: {text}</translation>
+        <source>Letters say “{text}”.</source>
+        <translation>В писмото ще пише „{text}“.</translation>
     </message>
     <message>
-        <source>The gender is open, so letters say: {text}</source>
-        <translation>Полът не е известен, затова в писмото ще пише: {text}</translation>
+        <source>The gender is open, so letters say “{text}”.</source>
+        <translation>Полът не е известен, затова в писмото ще пише „{text}“.</translation>
     </message>
     <message>
-        <source>The name is unusual. Letters say: {text} Is that right?</source>
-        <translation>Името е необичайно. В писмото ще пише: {text} Правилно ли е?</translation>
+        <source>The name is unusual. Letters say “{text}”. Is that right?</source>
+        <translation>Името е необичайно. В писмото ще пише „{text}“. Правилно ли е?</translation>
     </message>
     <message>
         <source>Take it</source>

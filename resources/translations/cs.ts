@@ -5094,24 +5094,24 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
         <translation>Jak je navrženo.</translation>
     </message>
     <message>
-        <source>Own words. Suggested: {text}</source>
-        <translation>Vlastní znění. Návrh: {text}</translation>
+        <source>Own words. Suggested: “{text}”.</source>
+        <translation>Vlastní znění. Návrh: „{text}“.</translation>
     </message>
     <message>
-        <source>Letters say: {text} Rule: {rule}.</source>
-        <translation>V dopise bude: {text} Pravidlo: {rule}.</translation>
+        <source>Letters say “{text}”. Rule: {rule}.</source>
+        <translation>V dopise bude „{text}“. Pravidlo: {rule}.</translation>
     </message>
     <message>
-        <source>Letters say: {text}</source>
-        <translation>V dopise bude: {text}</translation>
+        <source>Letters say “{text}”.</source>
+        <translation>V dopise bude „{text}“.</translation>
     </message>
     <message>
-        <source>The gender is open, so letters say: {text}</source>
-        <translation>Pohlaví není známo, v dopise proto bude: {text}</translation>
+        <source>The gender is open, so letters say “{text}”.</source>
+        <translation>Pohlaví není známo, v dopise proto bude „{text}“.</translation>
     </message>
     <message>
-        <source>The name is unusual. Letters say: {text} Is that right?</source>
-        <translation>Jméno je neobvyklé. V dopise bude: {text} Je to správně?</translation>
+        <source>The name is unusual. Letters say “{text}”. Is that right?</source>
+        <translation>Jméno je neobvyklé. V dopise bude „{text}“. Je to správně?</translation>
     </message>
     <message>
         <source>Take it</source>

@@ -5094,24 +5094,24 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
         <translation>Zgodnie z propozycją.</translation>
     </message>
     <message>
-        <source>Own words. Suggested: {text}</source>
-        <translation>Własne słowa. Propozycja: {text}</translation>
+        <source>Own words. Suggested: “{text}”.</source>
+        <translation>Własne słowa. Propozycja: „{text}”.</translation>
     </message>
     <message>
-        <source>Letters say: {text} Rule: {rule}.</source>
-        <translation>W liście będzie: {text} Reguła: {rule}.</translation>
+        <source>Letters say “{text}”. Rule: {rule}.</source>
+        <translation>W liście będzie „{text}”. Reguła: {rule}.</translation>
     </message>
     <message>
-        <source>Letters say: {text}</source>
-        <translation>W liście będzie: {text}</translation>
+        <source>Letters say “{text}”.</source>
+        <translation>W liście będzie „{text}”.</translation>
     </message>
     <message>
-        <source>The gender is open, so letters say: {text}</source>
-        <translation>Płeć nie jest znana, więc w liście będzie: {text}</translation>
+        <source>The gender is open, so letters say “{text}”.</source>
+        <translation>Płeć nie jest znana, więc w liście będzie „{text}”.</translation>
     </message>
     <message>
-        <source>The name is unusual. Letters say: {text} Is that right?</source>
-        <translation>Imię lub nazwisko jest nietypowe. W liście będzie: {text} Czy dobrze?</translation>
+        <source>The name is unusual. Letters say “{text}”. Is that right?</source>
+        <translation>Imię lub nazwisko jest nietypowe. W liście będzie „{text}”. Czy to dobrze?</translation>
     </message>
     <message>
         <source>Take it</source>
