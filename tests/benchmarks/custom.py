@@ -24,8 +24,10 @@ FIELDS = (
 )
 BY_HAND = (
     "a.id = ANY (ARRAY(SELECT v.record_id FROM crm.custom_value v WHERE v.field_id = {}"
-    " AND v.owner_id = ANY (%(owners)s) AND v.deleted_at IS NULL AND {}))"
+    " AND (v.owner_id = ANY (%(owners)s) OR v.account_id = ANY (%(team)s))"
+    " AND v.deleted_at IS NULL AND {}))"
 )
+TEAM = "SELECT crm_private.teams_for(e.id, false) FROM crm.employee e WHERE e.login = %s"
 CASES: tuple[tuple[str, str, Filter, str], ...] = (
     (
         "number begins with",
@@ -106,11 +108,14 @@ def _filtered(found: Data, keys: dict[str, int]) -> Table:
             catalogue = load_catalogue(session, person.me)
         row = found.superuser.execute(BELOW, [login]).fetchone()
         assert row is not None
+        # The same rows: also of accounts in whose team somebody is.
+        team = found.superuser.execute(TEAM, [login]).fetchone()
+        assert team is not None
         for what, code, part, by_hand in CASES:
             query = ListQuery("account", ("name", "town"), "name", filters=(part,))
             way = in_session(person, lambda s, c=catalogue, q=query: first_page(s, c, q))  # type: ignore[misc]
             first = next(each for each in heard(person, way) if "ORDER BY" in each[0])
-            known: dict[str, Any] = {"owners": row[0]}
+            known: dict[str, Any] = {"owners": row[0], "team": team[0]}
             condition = BY_HAND.format(keys[code], by_hand)
             taken = medians(
                 {

@@ -13,6 +13,7 @@ from tests.factories import acting, insertion, make
 from tests.schema import (
     access_checks,
     consent_checks,
+    custom_checks,
     data_checks,
     history_checks,
     merge_checks,
@@ -392,6 +393,7 @@ def only_added_to(pg: Connection, truth: Truth, rights: Mapping[str, Rights]) ->
 QUESTIONS = (
     ended, ring, only_added_to, history_checks.changes, person, covering, acts, passing, slices,
     search, colleague, kept, *access_checks.QUESTIONS,
-    *consent_checks.QUESTIONS, data_checks.verifying, *merge_checks.QUESTIONS,
+    *consent_checks.QUESTIONS, custom_checks.own_fields, data_checks.verifying,
+    *merge_checks.QUESTIONS,
     undo_checks.undoing, history_checks.history,
 )  # fmt: skip
