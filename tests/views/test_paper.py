@@ -1,6 +1,7 @@
 """Letter and data sheet on the screen: preview, printing, saving, filing."""
 
 import io
+import json
 import os
 from pathlib import Path
 from types import SimpleNamespace
@@ -428,3 +429,36 @@ def test_what_an_address_lacks_is_named():
     assert address_words(row).startswith("There is no address.")
     row.address = PostalAddress("Dlouhá 1", "Brno", "602 00", "CZ")
     assert address_words(row) == ""
+
+
+def test_a_letter_from_a_template_is_filled_filed_and_names_its_revision(world):
+    body = [
+        {"kind": "paragraph", "id": "p", "spans": [{"id": "s", "text": "Váš účet {{x}} vede "},
+                                                   {"id": "f", "field": "account.name"}]},
+        {"kind": "prose", "id": "t", "field": "body"},
+    ]  # fmt: skip
+    document = json.dumps({"format": 1, "name": "Upomínka", "body": body})
+    world.change(
+        None,
+        "WITH t AS (INSERT INTO crm.template (employee_id, kind, name, shared)"
+        " SELECT min(id), 'letter', 'Upomínka', true FROM crm.employee RETURNING id)"
+        " INSERT INTO crm.template_revision (template_id, number, document)"
+        " SELECT id, 1, %s FROM t",
+        document,
+    )
+    page = letter(world, world.ids.contact)
+    page.fields.language.setCurrentIndex(page.fields.language.findData("pl"))
+    with world.qtbot.waitSignal(page.rendered, timeout=10_000):
+        page.fields.template.setCurrentIndex(1)
+    assert "Váš účet {{x}} vede Kovovýroba Žďár" in " ".join(text_of(page.pdf()).split())
+    assert page.fields.language.currentData() == "pl"
+    typed(world, page)
+    assert "děkujeme za návštěvu" in text_of(page.pdf()).lower()
+    page.save()
+    world.qtbot.waitUntil(lambda: not page.modified(), timeout=10_000)
+    (found,) = world.sql(
+        "SELECT t.name, r.number FROM crm.communication c"
+        " JOIN crm.template_revision r ON r.id = c.template_revision_id"
+        " JOIN crm.template t ON t.id = r.template_id"
+    )
+    assert tuple(found) == ("Upomínka", 1)

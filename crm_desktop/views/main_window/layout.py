@@ -89,6 +89,14 @@ def open_admin(window: "MainWindow", page: str) -> None:
     window.documents.open(Place("admin", page))
 
 
+def open_template(window: "MainWindow", template_id: int | None, text: object = None) -> None:
+    """Edit a template of letters, or a new one that begins with a text."""
+    window.templates_begun += template_id is None
+    number = window.templates_begun if template_id is None else 0
+    place = Place("template", "", template_id, defaults={"text": text}, number=number)
+    window.documents.open(place)
+
+
 def open_history(
     window: "MainWindow", kind: str, number: int, moment: dt.datetime | None = None
 ) -> None:

@@ -57,6 +57,7 @@ class MainWindow(QMainWindow):
         self.me = me
         self.settings = settings
         self._leaving = False
+        self.templates_begun = 0
         self._folded_by_hand: bool | None = None
         # Tabs and recent records belong to a person on a server, not to the computer.
         self._state_group = f"{me.login}@{me.host}/{me.database}".replace("/", "_")
@@ -75,6 +76,7 @@ class MainWindow(QMainWindow):
             open_letter=self.open_letter,
             open_sheet=self.open_sheet,
             open_apart=self.open_apart,
+            open_template=partial(layout.open_template, self),
             open_why=self.open_why,
             open_history=partial(layout.open_history, self),
             favourites=self.favourites,

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from crm_desktop.models.checks import check_field
 from crm_desktop.models.errors import Cancelled, ServerUnreachable, UserError
-from crm_desktop.models.fields import Option
 from crm_desktop.models.queries.paper.rows import LetterRow
 from crm_desktop.models.queries.rows import Edit, Saved
 from crm_desktop.views.context import Context
@@ -22,6 +21,7 @@ from crm_desktop.views.inline_message import InlineMessage
 from crm_desktop.views.look import parts, spacing
 from crm_desktop.views.paper.letter_fields import LetterFields, LetterText
 from crm_desktop.views.paper.letter_work import (
+    LetterRead,
     address_words,
     file_it,
     make_pdf,
@@ -58,12 +58,14 @@ class LetterPage(QWidget):
         self.account_id = account_id
         self._first_contact = contact_id
         self._row: LetterRow | None = None
+        self._letter: LetterRead | None = None
         self._pdf = b""
         self._shown: tuple[LetterRow, LetterText] | None = None  # what the preview was made from
         self._filed: tuple[LetterRow, LetterText] | None = None
         self._unsure: Filing | None = None  # sent, and not known to be written or refused
         self._filing = False
         self._then_close = False
+        self._read_for: int | None = None
         self.fields = LetterFields()
         self.preview = Preview()
         self.message = InlineMessage()
@@ -73,6 +75,7 @@ class LetterPage(QWidget):
         self._pause.timeout.connect(self.render_now)
         self.fields.edited.connect(self._on_edited)
         self.fields.recipient_chosen.connect(self._on_recipient)
+        self.fields.template_chosen.connect(self._on_template)
         self.printing.told.connect(self._say)
         self.printing.printed.connect(self.file)
         self._read(contact_id)
@@ -196,7 +199,13 @@ class LetterPage(QWidget):
     def _read(self, contact_id: int | None) -> None:
         self.preview.busy.start()
         self.context.background.read(
-            partial(read_letter, self.context.catalogue, self.account_id, contact_id),
+            partial(
+                read_letter,
+                self.context.catalogue,
+                self.account_id,
+                contact_id,
+                self.fields.template.currentData(),
+            ),
             partial(self._on_read, contact_id),
             failed=self._on_failed,
             token=("letter", id(self)),
@@ -205,16 +214,21 @@ class LetterPage(QWidget):
     def _on_recipient(self, contact_id: int | None) -> None:
         self._read(contact_id)
 
-    def _on_read(
-        self, contact_id: int | None, found: tuple[LetterRow, str, tuple[Option, ...]]
-    ) -> None:
-        row, language, contacts = found
+    def _on_template(self) -> None:
+        self._letter = None  # no page is made with the other template meanwhile
+        self.reload()
+
+    def _on_read(self, contact_id: int | None, found: LetterRead) -> None:
+        row, self._letter, first = found.row, found, self._row is None
         self._row = row
         self.message.clear()
         self.header.set_phrase(shortened(row.account_name or person_name(row)))
         self.fields.blockSignals(True)
-        self.fields.set_recipients(contacts, contact_id)
-        self.fields.set_language(language)
+        self.fields.set_recipients(found.contacts, contact_id)
+        self.fields.set_templates(found.templates)
+        if first or contact_id != self._read_for:
+            self.fields.set_language(found.language)
+        self._read_for = contact_id
         self.fields.blockSignals(False)
         self._suggest()
         self.render_now()
@@ -259,11 +273,11 @@ class LetterPage(QWidget):
     def _render(self, then: Callable[[bytes], object]) -> None:
         self._pause.stop()
         now = self._now()
-        if now is None:
+        if now is None or self._letter is None:
             return
         self.preview.busy.start()
         self.context.background.call(
-            partial(make_pdf, *now),
+            partial(make_pdf, self.context.catalogue, self._letter, now[1]),
             partial(self._on_rendered, now, then),
             failed=self._on_not_rendered,
             lane="quick",
@@ -314,7 +328,14 @@ class LetterPage(QWidget):
         self._filing = True
         self.file_button.setEnabled(False)
         self.context.background.write(
-            partial(file_it, self.context.catalogue, edit, self._pdf, file_name(self._name())),
+            partial(
+                file_it,
+                self.context.catalogue,
+                edit,
+                self._pdf,
+                file_name(self._name()),
+                template.revision_id if (template := self._shown[1].template) else None,
+            ),
             partial(self._on_filed, filing),
             changes=("communication", "document"),
             failed=self._on_not_filed,

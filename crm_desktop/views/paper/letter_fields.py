@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from crm_desktop.models.fields import Option
 from crm_desktop.models.queries.paper.rows import LetterRow
+from crm_desktop.models.queries.templates import TemplateName
 from crm_desktop.views.forms.editing.cells import growing
 from crm_desktop.views.look import spacing
 from crm_desktop.views.look.form import fields
@@ -39,6 +40,7 @@ class LetterText:
     body: str
     closing: str
     reference: str
+    template: TemplateName | None = None  # None: the usual letter
 
 
 class LetterFields(QScrollArea):
@@ -46,6 +48,7 @@ class LetterFields(QScrollArea):
 
     edited = Signal()
     recipient_chosen = Signal(object)  # id of the contact, None for the firm
+    template_chosen = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,6 +59,8 @@ class LetterFields(QScrollArea):
         self.viewport().setBackgroundRole(QPalette.ColorRole.Base)
         self._suggested = ""
         self.recipient = fields.ComboBox()
+        self.template = fields.ComboBox()
+        self.template.addItem(self.tr("The usual letter"), None)
         self.language = fields.ComboBox()
         self.windows = WindowChoice()
         self.window_choice = self.windows.combo
@@ -69,7 +74,7 @@ class LetterFields(QScrollArea):
         self.recipient_note = growing(fields.field_note(""))
         for code in LANGUAGES:
             self.language.addItem(language_name(code), code)
-        for combo in (self.recipient, self.language, self.window_choice):
+        for combo in (self.recipient, self.template, self.language, self.window_choice):
             combo.setSizeAdjustPolicy(
                 fields.ComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
             )
@@ -79,6 +84,7 @@ class LetterFields(QScrollArea):
         self.recipient.currentIndexChanged.connect(
             lambda: self.recipient_chosen.emit(self.recipient.currentData())
         )
+        self.template.currentIndexChanged.connect(self.template_chosen)
         self.language.currentIndexChanged.connect(self.edited)
         self.windows.changed.connect(self.edited)
         for line in (self.subject, self.salutation, self.closing, self.reference):
@@ -97,6 +103,7 @@ class LetterFields(QScrollArea):
         grid.setColumnStretch(1, 1)
         rows: tuple[tuple[str, QWidget, fields.FieldNote | None, bool], ...] = (
             (self.tr("Recipient"), self.recipient, self.recipient_note, False),
+            (self.tr("Template"), self.template, None, False),
             (self.tr("Language"), self.language, None, False),
             (self.tr("Address window"), self.windows, None, False),
             (self.tr("Our reference"), self.reference, None, False),
@@ -133,6 +140,18 @@ class LetterFields(QScrollArea):
         at = self.recipient.findData(chosen) if chosen is not None else 0
         self.recipient.setCurrentIndex(max(0, at))
         self.recipient.blockSignals(False)
+
+    def set_templates(self, templates: Sequence[TemplateName]) -> None:
+        """Offer the templates that one may use; the one chosen stays, in its newest revision."""
+        chosen = self.template.currentData()
+        self.template.blockSignals(True)
+        while self.template.count() > 1:
+            self.template.removeItem(1)
+        for one in templates:
+            self.template.addItem(one.name, one)
+            if chosen is not None and one.id == chosen.id:
+                self.template.setCurrentIndex(self.template.count() - 1)
+        self.template.blockSignals(False)
 
     def set_language(self, language: str) -> None:
         """Choose the language of the letter; English for one that letters do not speak."""
@@ -177,6 +196,7 @@ class LetterFields(QScrollArea):
             body=raw.replace("\u2029", "\n").replace("\u2028", "\n").rstrip(),
             closing=self.closing.text().strip(),
             reference=self.reference.text().strip(),
+            template=self.template.currentData(),
         )
 
     def typed(self) -> bool:

@@ -82,10 +82,12 @@ def file_letter(
     letter: Edit,
     pdf: bytes,
     file_name: str,
+    template_revision_id: int | None = None,
 ) -> Saved:
     """File a letter on the card: a communication with its PDF as a document, in one operation.
 
-    `letter` is the new communication (subject, body, contact_id …); `pdf` the page as printed.
+    `letter` is the new communication (subject, body, contact_id …); `pdf` the page as printed;
+    `template_revision_id` the template it was made from, where it was not the usual one.
     """
     if not begin(session, letter):
         return Saved(letter.kind, None, repeated=True)
@@ -111,8 +113,14 @@ def file_letter(
     assert document.id is not None
     put_pieces(session, document.id, io.BytesIO(pdf), file_name, len(pdf))
     changes["document_id"] = document.id
-    return write(
+    saved = write(
         session,
         catalogue,
         Edit("communication", None, changes, account_id=letter.account_id),
     )
+    if template_revision_id is not None:
+        session.execute(
+            text("UPDATE crm.communication SET template_revision_id = :revision WHERE id = :id"),
+            {"revision": template_revision_id, "id": saved.id},
+        )
+    return saved

@@ -34,6 +34,15 @@ def build_menus(window: "MainWindow", actions: Actions) -> QMenuBar:
     tools = add_menu(bar, QCoreApplication.translate("Menus", "&Tools"))
     if "stand_in" in window.context.catalogue.kinds:  # a partner firm's person has neither
         _own_tools(window, actions, tools)
+    if "design_template" in window.me.acts:
+        actions.add(
+            tools,
+            "templates",
+            QCoreApplication.translate("Menus", "&Letter templates"),
+            lambda: window.documents.open(Place("templates")),
+            None,
+            "file-pen",
+        )
     # A partner firm's person sees no colleagues to ask about.
     if "employee" in window.context.catalogue.kinds and window.me.roles != ("crm_partner",):
         actions.add(

@@ -67,7 +67,7 @@ class Place:
     """Where one can be, and at which record.
 
     what: "list", "account", "form", "letter", "sheet", "why", "history", "admin", "notices",
-    "worklist", "duplicates".
+    "worklist", "duplicates", "templates", "template".
     """
 
     what: str
@@ -166,6 +166,14 @@ def make_page(context: Context, place: Place) -> QWidget:
         from crm_desktop.views.history.page import HistoryPage
 
         return HistoryPage(context, place.kind, place.id)
+    if place.what == "templates":
+        from crm_desktop.views.templates.list_page import TemplatesPage
+
+        return TemplatesPage(context)
+    if place.what == "template":
+        from crm_desktop.views.templates.page import TemplatePage
+
+        return TemplatePage(context, place.id, place.defaults.get("text"))
     if place.what == "admin":
         return _admin_page(context, place.kind)
     raise ValueError(f"no page for {place}")

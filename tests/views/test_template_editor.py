@@ -1,0 +1,302 @@
+"""The letter editor: what is loaded comes back, whatever it was; typing, paste, undo, saving."""
+
+import json
+from itertools import count
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QTextCursor, QTextDocument
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+
+from crm_desktop.reports.templates.template import read_template, shipped, template_json
+from crm_desktop.views.templates.dialogs import ConditionDialog, TableDialog
+from crm_desktop.views.templates.field_dialog import FieldDialog
+from crm_desktop.views.templates.list_page import TemplatesPage
+from crm_desktop.views.templates.loading import write_blocks
+from crm_desktop.views.templates.naming import TemplateNameDialog
+from crm_desktop.views.templates.page import TemplatePage
+from crm_desktop.views.templates.saving import Ids, read_blocks
+from crm_desktop.views.templates.work import ready_text
+from tests.full import rounds
+
+TEXT = st.text(st.sampled_from("abcŽý ☐жщ{}<&>\n"), min_size=1, max_size=8)
+SPAN = st.builds(
+    lambda what, marks: {**what, **dict.fromkeys(marks, True)},
+    st.builds(lambda text: {"text": text}, TEXT)
+    | st.builds(
+        lambda field, more: {"field": field, **more},
+        st.sampled_from(["salutation", "account.town", "services.price"]),
+        st.sampled_from([{}, {"format": "date", "if_empty": "text", "fallback": "–"},
+                         {"case": "upper", "if_empty": "drop"}]),
+    )
+    | st.just({"label": "Page {page} of {pages}"}),
+    st.lists(st.sampled_from(["bold", "italic", "underline"]), unique=True),
+)  # fmt: skip
+SPANS = st.lists(SPAN, max_size=4)
+
+
+def with_spans(**more: Any) -> Any:
+    return st.builds(lambda spans, extra: {**more, **({"spans": spans} if spans else {}), **extra},
+                     SPANS, st.sampled_from([{}, {"style": "small"}]))  # fmt: skip
+
+
+def table(columns: list[Any]) -> Any:
+    parts = ("heading", "cell", "total")
+    return {"kind": "table", "rows": "services", "columns": [
+        {**({"align": "right"} if right else {}), "width": 30.0,
+         **{part: spans for part, spans in zip(parts, each, strict=True) if spans}}
+        for right, *each in columns
+    ]}  # fmt: skip
+
+
+LEAVES = (
+    with_spans(kind="paragraph")
+    | with_spans(kind="paragraph", align="center")
+    | st.builds(lambda spans: {"kind": "heading", **({"spans": spans} if spans else {})}, SPANS)
+    | st.builds(
+        lambda items, more: {
+            "kind": "list", "items": [{"spans": each} if each else {} for each in items], **more
+        },
+        st.lists(SPANS, min_size=1, max_size=3), st.sampled_from([{}, {"ordered": True}]),
+    )
+    | st.builds(table, st.lists(st.tuples(st.booleans(), SPANS, SPANS, SPANS), min_size=1,
+                                max_size=3))
+    | st.builds(
+        lambda width, rows: {"kind": "grid", "head": True, "rows": [
+            {"cells": [{"spans": spans} if spans else {} for spans in (row * 3)[:width]]}
+            for row in rows
+        ]},
+        st.integers(1, 3),
+        st.lists(st.lists(SPANS, min_size=1, max_size=3), min_size=1, max_size=3),
+    )
+    | st.sampled_from([
+        {"kind": "page_break"}, {"kind": "spacer", "height": 12.0}, {"kind": "line"},
+        {"kind": "prose", "field": "body", "style": "body"},
+        {"kind": "image", "field": "sender.logo", "width": 20.0},
+        {"kind": "group", "blocks": [{"kind": "line"}]},
+    ])
+)  # fmt: skip
+
+
+def condition(head: Any, blocks: Any, otherwise: Any) -> Any:
+    parts = {"blocks": blocks, "otherwise": otherwise}
+    return {"kind": "condition", **head, **{key: part for key, part in parts.items() if part}}
+
+
+BLOCKS = st.recursive(
+    st.lists(LEAVES, max_size=5),
+    lambda inner: st.builds(
+        lambda before, made, after: [*before, made, *after], inner,
+        st.builds(condition, st.sampled_from([{"field": "enclosures"}, {"when": "1 = 1"}]),
+                  inner, inner),
+        inner,
+    ),
+    max_leaves=4,
+)  # fmt: skip
+
+
+def numbered(node: Any, ids: Any) -> Any:
+    """Give every node an id, as a stored template has them."""
+    if isinstance(node, list):
+        return [numbered(each, ids) for each in node]
+    if not isinstance(node, dict):
+        return node
+    return {"id": f"x{next(ids)}", **{key: numbered(each, ids) for key, each in node.items()}}
+
+
+def there_and_back(blocks: list[Any]) -> list[Any]:
+    document = QTextDocument()
+    write_blocks(QTextCursor(document), blocks)
+    return read_blocks(document, Ids())
+
+
+def normal(blocks: list[Any]) -> list[Any]:
+    text = json.dumps({"format": 1, "name": "T", "body": blocks})
+    body: list[Any] = json.loads(template_json(read_template(text))).get("body", [])
+    return body
+
+
+@settings(max_examples=rounds(150, 2000), deadline=None)
+@given(BLOCKS)
+def test_what_the_editor_loads_comes_back_identical(qapp: Any, blocks: list[Any]) -> None:
+    stored = normal(numbered(blocks, count()))
+    assert normal(there_and_back(stored)) == stored
+
+
+def test_the_shipped_letter_comes_back_identical(qapp: Any) -> None:
+    letter = json.loads(template_json(shipped("letter")))
+    assert there_and_back(letter["body"]) == letter["body"]
+    for frame in letter["frames"]:
+        assert there_and_back(frame["blocks"]) == frame["blocks"]
+
+
+@pytest.fixture
+def page(enter: Any, qtbot: Any) -> TemplatePage:
+    """The editor with a new template that begins as the shipped letter."""
+    context = enter("marketing")
+    made = TemplatePage(context, None, ready_text("letter"))
+    qtbot.addWidget(made)
+    made.resize(1400, 860)
+    with qtbot.waitActive(made):
+        made.show()
+        made.activateWindow()
+    qtbot.waitUntil(lambda: bool(made.made() and made.made().pdf), timeout=20_000)
+    return made
+
+
+def shown(page: TemplatePage, qtbot: Any) -> str:
+    """Return the text of the preview after what was just changed."""
+    with qtbot.waitSignal(page.rendered, timeout=20_000):
+        page.render_now()
+    return "\n".join(page.preview.paper.text(at) for at in range(page.preview.paper.page_count()))
+
+
+def accept(dialog: Any) -> None:
+    dialog.act.click()
+    assert not dialog.isVisible(), dialog.findChildren(QWidget)
+
+
+def dialog_of(page: TemplatePage, kind: type[Any]) -> Any:
+    return next(one for one in page.findChildren(kind) if one.isVisible())
+
+
+def type_keys(page: TemplatePage, text: str) -> None:
+    QTest.keyClicks(page.editor, text)
+
+
+def at_end(page: TemplatePage) -> None:
+    cursor = page.editor.textCursor()
+    cursor.movePosition(QTextCursor.MoveOperation.End)
+    page.editor.setTextCursor(cursor)
+
+
+def test_typing_fields_conditions_and_tables_by_keys_alone(
+    page: TemplatePage, qtbot: Any, monkeypatch: Any
+) -> None:
+    at_end(page)
+    type_keys(page, "Konec {{dopisu}} ")
+    QTest.keyClick(page.editor, Qt.Key.Key_J, Qt.KeyboardModifier.ControlModifier)
+    dialog = dialog_of(page, FieldDialog)
+    QTest.keyClicks(dialog.search, "account.town")
+    QTest.keyClick(dialog.search, Qt.Key.Key_Return)
+    QTest.keyClick(page.editor, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
+    type_keys(page, " tucne")
+    page.inserting.ask_condition()
+    dialog = dialog_of(page, ConditionDialog)
+    dialog.when.setPlainText("1 / 0")
+    dialog.act.click()
+    assert "9" in dialog.note.text() or dialog.note.text()
+    dialog.when.setPlainText("account.town <> empty")
+    accept(dialog)
+    page.inserting.ask_table()
+    accept(dialog_of(page, TableDialog))
+    words = shown(page, qtbot)
+    assert "Konec {{dopisu}}" in words
+    assert "tucne" in words
+    body = page.document()["body"]
+    kinds = [block["kind"] for block in body]
+    assert kinds[-3:] == ["paragraph", "condition", "table"]
+    spans = body[-3]["spans"]
+    assert [span.get("field") or span["text"] for span in spans][-3:] == [
+        "Konec {{dopisu}} ", "account.town", " tucne",
+    ]  # fmt: skip
+    assert spans[-1]["bold"]
+    while page.editor.document().isUndoAvailable():
+        page.editor.undo()
+    assert page.document()["body"] == ready_text("letter").document["body"]
+
+
+def test_a_field_that_is_gone_is_named_and_marked(page: TemplatePage, qtbot: Any) -> None:
+    at_end(page)
+    page.editor.insert_span({"id": "", "field": "account.c_gone"})
+    shown(page, qtbot)
+    assert "account.c_gone" in page.faults.text()
+    made = page.made()
+    assert made is not None
+    assert not made.broken
+
+
+WORD = """<html><head><style>p {color: red}</style></head><body>
+<h1>Nadpis</h1><p style="font-family:Wingdings">Text <b>tučný</b> <img src="file:///etc/passwd">
+<a href="http://x">odkaz</a></p><ul><li>jedna</li><li>dvě</li></ul><script>alert(1)</script></body>
+"""
+
+
+def test_paste_from_word_keeps_text_marks_and_lists_alone(page: TemplatePage, qtbot: Any) -> None:
+    at_end(page)
+    data = QMimeData()
+    data.setHtml(WORD)
+    page.editor.insertFromMimeData(data)
+    *_, heading, paragraph, listed = page.document()["body"]
+    assert (heading["kind"], heading["spans"][0]["text"]) == ("heading", "Nadpis")
+    marks = [(span["text"].strip(), span.get("bold", False)) for span in paragraph["spans"]]
+    assert ("tučný", True) in marks
+    assert {key for span in paragraph["spans"] for key in span} <= {"id", "text", "bold"}
+    assert [item["spans"][0]["text"] for item in listed["items"]] == ["jedna", "dvě"]
+    assert "Nadpis" in shown(page, qtbot)
+
+
+def test_what_was_copied_here_is_pasted_whole(page: TemplatePage, qtbot: Any) -> None:
+    before = page.document()["body"]
+    page.editor.selectAll()
+    data = page.editor.createMimeDataFromSelection()
+    at_end(page)
+    page.editor.insertFromMimeData(data)
+    after = page.document()["body"]
+    fields = [block["kind"] for block in after]
+    assert fields.count("prose") == 2 * [block["kind"] for block in before].count("prose")
+    shown(page, qtbot)
+    made = page.made()
+    assert made is not None
+    assert made.pdf  # no id is there twice
+
+
+def test_records_with_a_long_address_or_missing_fields_are_shown(
+    page: TemplatePage, qtbot: Any
+) -> None:
+    for at, part in ((1, "Severomoravské"), (2, "Firma X")):
+        with qtbot.waitSignal(page.rendered, timeout=20_000):
+            page.shown.setCurrentIndex(at)
+        assert part in shown(page, qtbot)
+
+
+def test_saved_under_a_name_opened_again_taken_out_and_in(
+    page: TemplatePage, qtbot: Any, tmp_path: Any
+) -> None:
+    at_end(page)
+    type_keys(page, "Konec")
+    page.save()
+    dialog = dialog_of(page, TemplateNameDialog)
+    dialog.act.click()  # without a name nothing is saved
+    dialog.name.setText("Upomínka")
+    with qtbot.waitSignal(page.saved, timeout=20_000):
+        accept(dialog)
+    assert not page.modified()
+    type_keys(page, "!")
+    assert page.modified()
+    with qtbot.waitSignal(page.saved, timeout=20_000):
+        page.save()
+    again = TemplatePage(page.context, page._id)
+    qtbot.addWidget(again)
+    qtbot.waitUntil(lambda: bool(again._documents), timeout=20_000)
+    assert again.document()["body"] == page.document()["body"]
+    assert not again.modified()
+    file = tmp_path / "t.zip"
+    page.save_to(file)
+    qtbot.waitUntil(file.exists, timeout=20_000)
+    listed = TemplatesPage(page.context)
+    qtbot.addWidget(listed)
+    listed.show()
+    qtbot.waitUntil(lambda: len(listed.model.rows()) == 1, timeout=20_000)
+    begun: list[Any] = []
+    object.__setattr__(page.context, "open_template", lambda id, text: begun.append(text))
+    listed.import_from(file)
+    qtbot.waitUntil(lambda: bool(begun), timeout=20_000)
+    assert normal(list(begun[0].document["body"])) == normal(page.document()["body"])
+    file.write_bytes(b"no zip")
+    listed.import_from(file)
+    qtbot.waitUntil(lambda: "damaged" in listed.told.text(), timeout=20_000)
