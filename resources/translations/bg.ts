@@ -337,6 +337,89 @@
     </message>
 </context>
 <context>
+    <name>Bar</name>
+    <message>
+        <source>Part of the letter</source>
+        <translation>Част на писмото</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Стил</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Text, close</source>
+        <translation>Текст, сбито</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Относно</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Заглавие</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Голямо заглавие</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Малко</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Надпис</translation>
+    </message>
+    <message>
+        <source>Tiny</source>
+        <translation>Дребно</translation>
+    </message>
+    <message>
+        <source>Bold (Ctrl+B)</source>
+        <translation>Получер (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>Italic (Ctrl+I)</source>
+        <translation>Курсив (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>Underlined (Ctrl+U)</source>
+        <translation>Подчертан (Ctrl+U)</translation>
+    </message>
+    <message>
+        <source>List with dots</source>
+        <translation>Списък с точки</translation>
+    </message>
+    <message>
+        <source>List with numbers</source>
+        <translation>Номериран списък</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Вмъкване</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Отмяна (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Shift+Z)</source>
+        <translation>Повтаряне (Ctrl+Shift+Z)</translation>
+    </message>
+    <message>
+        <source>Insert field</source>
+        <translation>Вмъкване на поле</translation>
+    </message>
+</context>
+<context>
     <name>Bell</name>
     <message numerus="yes">
         <source>Notices, %n new</source>
@@ -517,6 +600,72 @@
     <message>
         <source>Go to: {list}</source>
         <translation>Отиване към: {list}</translation>
+    </message>
+</context>
+<context>
+    <name>ComputedDialog</name>
+    <message>
+        <source>Computed values</source>
+        <translation>Изчислени стойности</translation>
+    </message>
+    <message>
+        <source>One in each line: its name, =, and how it is worked out.</source>
+        <translation>На всеки ред по една: име, = и как се изчислява.</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Използване</translation>
+    </message>
+    <message>
+        <source>For example: yearly = sum(services.price) * 12</source>
+        <translation>Например: godishno = sum(services.price) * 12</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Стойности</translation>
+    </message>
+    <message>
+        <source>Line %1: </source>
+        <translation>Ред %1: </translation>
+    </message>
+    <message>
+        <source>give each value a name of its own, without blanks</source>
+        <translation>дайте на всяка стойност собствено име без интервали</translation>
+    </message>
+    <message>
+        <source>The values ask for each other in a ring: %1</source>
+        <translation>Стойностите се питат една друга в кръг: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionDialog</name>
+    <message>
+        <source>Condition</source>
+        <translation>Условие</translation>
+    </message>
+    <message>
+        <source>What stands between the two marks is printed only where this holds.</source>
+        <translation>Каквото е между двата знака, се печата само когато това е вярно.</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Използване</translation>
+    </message>
+    <message>
+        <source>an expression</source>
+        <translation>израз</translation>
+    </message>
+    <message>
+        <source>Only if filled</source>
+        <translation>Само ако е попълнено</translation>
+    </message>
+    <message>
+        <source>For example: count(services) &gt; 0</source>
+        <translation>Например: count(services) &gt; 0</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation>Израз</translation>
     </message>
 </context>
 <context>
@@ -1386,6 +1535,125 @@ Python {python}, Qt {qt}
     <message>
         <source>Running services</source>
         <translation>Текущи услуги</translation>
+    </message>
+</context>
+<context>
+    <name>FieldDialog</name>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Insert field</source>
+        <translation>Вмъкване на поле</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Използване</translation>
+    </message>
+    <message>
+        <source>Find a field</source>
+        <translation>Търсене на поле</translation>
+    </message>
+    <message>
+        <source>Sample value</source>
+        <translation>Примерна стойност</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Полета</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Обичаен</translation>
+    </message>
+    <message>
+        <source>Date, short</source>
+        <translation>Кратка дата</translation>
+    </message>
+    <message>
+        <source>Date with the month in words</source>
+        <translation>Дата с месец с думи</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Час</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Число</translation>
+    </message>
+    <message>
+        <source>Per cent</source>
+        <translation>Проценти</translation>
+    </message>
+    <message>
+        <source>Amount with currency</source>
+        <translation>Сума с валута</translation>
+    </message>
+    <message>
+        <source>Amount in whole units, with currency</source>
+        <translation>Сума в цели единици, с валута</translation>
+    </message>
+    <message>
+        <source>Amount alone</source>
+        <translation>Само сумата</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Както е</translation>
+    </message>
+    <message>
+        <source>CAPITALS</source>
+        <translation>ГЛАВНИ БУКВИ</translation>
+    </message>
+    <message>
+        <source>small letters</source>
+        <translation>малки букви</translation>
+    </message>
+    <message>
+        <source>First letter large</source>
+        <translation>Първа буква главна</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Пропускане</translation>
+    </message>
+    <message>
+        <source>Leave out the line</source>
+        <translation>Пропускане на реда</translation>
+    </message>
+    <message>
+        <source>Print this text</source>
+        <translation>Печат на този текст</translation>
+    </message>
+    <message>
+        <source>Do not print the letter</source>
+        <translation>Писмото да не се печата</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Формат</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Букви</translation>
+    </message>
+    <message>
+        <source>If empty</source>
+        <translation>Ако е празно</translation>
+    </message>
+    <message>
+        <source>Text instead</source>
+        <translation>Текст вместо него</translation>
+    </message>
+    <message>
+        <source>Computed values</source>
+        <translation>Изчислени стойности</translation>
+    </message>
+    <message>
+        <source>Choose a field.</source>
+        <translation>Изберете поле.</translation>
     </message>
 </context>
 <context>
@@ -2402,6 +2670,89 @@ Python {python}, Qt {qt}
     </message>
 </context>
 <context>
+    <name>Inserting</name>
+    <message>
+        <source>Condition…</source>
+        <translation>Условие…</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>Картина…</translation>
+    </message>
+    <message>
+        <source>New page</source>
+        <translation>Нова страница</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Линия</translation>
+    </message>
+    <message>
+        <source>Empty room</source>
+        <translation>Празно място</translation>
+    </message>
+    <message>
+        <source>Text typed for each letter</source>
+        <translation>Текст, писан за всяко писмо</translation>
+    </message>
+    <message>
+        <source>Closing and signature</source>
+        <translation>Заключение и подпис</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Вляво</translation>
+    </message>
+    <message>
+        <source>In the middle</source>
+        <translation>В средата</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Вдясно</translation>
+    </message>
+    <message>
+        <source>Computed values…</source>
+        <translation>Изчислени стойности…</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Картина</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Картини (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Repeated table…</source>
+        <translation>Повтаряща се таблица…</translation>
+    </message>
+    <message>
+        <source>Simple table</source>
+        <translation>Обикновена таблица</translation>
+    </message>
+    <message>
+        <source>Row below</source>
+        <translation>Ред отдолу</translation>
+    </message>
+    <message>
+        <source>Column at the right</source>
+        <translation>Колона вдясно</translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translation>Премахване на реда</translation>
+    </message>
+    <message>
+        <source>Remove the column</source>
+        <translation>Премахване на колоната</translation>
+    </message>
+    <message>
+        <source>Remove the table</source>
+        <translation>Премахване на таблицата</translation>
+    </message>
+</context>
+<context>
     <name>Insight</name>
     <message>
         <source>Move this tab left</source>
@@ -2684,8 +3035,16 @@ Python {python}, Qt {qt}
         <translation>Собствено прозорче, в мм</translation>
     </message>
     <message>
+        <source>The usual letter</source>
+        <translation>Обичайното писмо</translation>
+    </message>
+    <message>
         <source>Recipient</source>
         <translation>Получател</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Шаблон</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3067,6 +3426,10 @@ Python {python}, Qt {qt}
     <message>
         <source>&amp;Tools</source>
         <translation>И&amp;нструменти</translation>
+    </message>
+    <message>
+        <source>&amp;Letter templates</source>
+        <translation>&amp;Шаблони на писма</translation>
     </message>
     <message>
         <source>&amp;Who sees what, and why</source>
@@ -3596,6 +3959,37 @@ Python {python}, Qt {qt}
     <message>
         <source>This is not the same as above. Type it again.</source>
         <translation>Не съвпада с горната. Въведете я отново.</translation>
+    </message>
+</context>
+<context>
+    <name>PageDialog</name>
+    <message>
+        <source>Page</source>
+        <translation>Страница</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Използване</translation>
+    </message>
+    <message>
+        <source>No window</source>
+        <translation>Без прозорец</translation>
+    </message>
+    <message>
+        <source>Print marks where the sheet is folded</source>
+        <translation>Печат на знаци за сгъване</translation>
+    </message>
+    <message>
+        <source>Address window</source>
+        <translation>Прозорче за адреса</translation>
+    </message>
+    <message>
+        <source>Folds</source>
+        <translation>Сгъване</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Шрифт</translation>
     </message>
 </context>
 <context>
@@ -5185,6 +5579,33 @@ Python {python}, Qt {qt}
     </message>
 </context>
 <context>
+    <name>TableDialog</name>
+    <message>
+        <source>Repeated table</source>
+        <translation>Повтаряща се таблица</translation>
+    </message>
+    <message>
+        <source>The table gets a line for each record of the list.</source>
+        <translation>Таблицата получава ред за всеки запис от списъка.</translation>
+    </message>
+    <message>
+        <source>Insert table</source>
+        <translation>Вмъкване на таблица</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Списък</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Колони</translation>
+    </message>
+    <message>
+        <source>Choose 1 to 12 columns.</source>
+        <translation>Изберете от 1 до 12 колони.</translation>
+    </message>
+</context>
+<context>
     <name>TabsDialog</name>
     <message>
         <source>Tabs of the card</source>
@@ -5209,6 +5630,298 @@ Python {python}, Qt {qt}
     <message>
         <source>A card has at least one tab.</source>
         <translation>Картонът има поне един раздел.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateEdit</name>
+    <message>
+        <source>New page</source>
+        <translation>Нова страница</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Картина</translation>
+    </message>
+    <message>
+        <source>Text typed for each letter</source>
+        <translation>Текст, писан за всяко писмо</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Линия</translation>
+    </message>
+    <message>
+        <source>Empty room</source>
+        <translation>Празно място</translation>
+    </message>
+    <message>
+        <source>Closing and signature</source>
+        <translation>Заключение и подпис</translation>
+    </message>
+    <message>
+        <source>Address of the recipient</source>
+        <translation>Адрес на получателя</translation>
+    </message>
+    <message>
+        <source>Lines with labels</source>
+        <translation>Редове с надписи</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Колони</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Блок</translation>
+    </message>
+    <message>
+        <source>Only if filled: {what}</source>
+        <translation>Само ако е попълнено: {what}</translation>
+    </message>
+    <message>
+        <source>Only if: {what}</source>
+        <translation>Само ако: {what}</translation>
+    </message>
+    <message>
+        <source>Otherwise</source>
+        <translation>Иначе</translation>
+    </message>
+    <message>
+        <source>End of the condition</source>
+        <translation>Край на условието</translation>
+    </message>
+    <message>
+        <source>%1: heading, a line for each record, total</source>
+        <translation>%1: заглавен ред, ред за всеки запис, общо</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateNameDialog</name>
+    <message>
+        <source>Name of the template</source>
+        <translation>Име на шаблона</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Запазване</translation>
+    </message>
+    <message>
+        <source>All colleagues may use it</source>
+        <translation>Могат да го използват всички колеги</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Име</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Споделяне</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Дайте име.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatePage</name>
+    <message>
+        <source>Letter template</source>
+        <translation>Шаблон на писмо</translation>
+    </message>
+    <message>
+        <source>Page…</source>
+        <translation>Страница…</translation>
+    </message>
+    <message>
+        <source>Save as file…</source>
+        <translation>Записване като файл…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Запазване</translation>
+    </message>
+    <message>
+        <source>Shown for</source>
+        <translation>Показано за</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Език</translation>
+    </message>
+    <message>
+        <source>Text of the template</source>
+        <translation>Текст на шаблона</translation>
+    </message>
+    <message>
+        <source>A made-up record</source>
+        <translation>Измислен запис</translation>
+    </message>
+    <message>
+        <source>The longest address</source>
+        <translation>Най-дългият адрес</translation>
+    </message>
+    <message>
+        <source>A record with missing fields</source>
+        <translation>Запис с липсващи полета</translation>
+    </message>
+    <message>
+        <source>Text of the letter</source>
+        <translation>Текст на писмото</translation>
+    </message>
+    <message>
+        <source>Letterhead, first page</source>
+        <translation>Бланка, първа страница</translation>
+    </message>
+    <message>
+        <source>Sender, first page</source>
+        <translation>Подател, първа страница</translation>
+    </message>
+    <message>
+        <source>Line above the address</source>
+        <translation>Ред над адреса</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Reference lines</source>
+        <translation>Редове с препратки</translation>
+    </message>
+    <message>
+        <source>Head of further pages</source>
+        <translation>Горен ред на следващите страници</translation>
+    </message>
+    <message>
+        <source>Foot of all pages</source>
+        <translation>Долен ред на всички страници</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Нов шаблон</translation>
+    </message>
+    <message>
+        <source>Letter template, not saved yet</source>
+        <translation>Шаблон на писмо, още незаписан</translation>
+    </message>
+    <message>
+        <source>Letter template, revision %1</source>
+        <translation>Шаблон на писмо, редакция %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>и още %n</numerusform><numerusform>и още %n</numerusform></translation>
+    </message>
+    <message>
+        <source>The template was saved as revision %1.</source>
+        <translation>Шаблонът е записан като редакция %1.</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Шаблон</translation>
+    </message>
+    <message>
+        <source>Save as file</source>
+        <translation>Записване като файл</translation>
+    </message>
+    <message>
+        <source>Templates (*.zip)</source>
+        <translation>Шаблони (*.zip)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Запазено като %1.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesPage</name>
+    <message>
+        <source>Letter templates</source>
+        <translation>Шаблони на писма</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Изтриване</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Споделяне</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>От файл…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Отваряне</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Нов шаблон</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Име</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Ползват</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Създал</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Редакция</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Записано</translation>
+    </message>
+    <message>
+        <source>all colleagues</source>
+        <translation>всички колеги</translation>
+    </message>
+    <message>
+        <source>only me</source>
+        <translation>само аз</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n template(s)</source>
+        <translation><numerusform>%n шаблон</numerusform><numerusform>%n шаблона</numerusform></translation>
+    </message>
+    <message>
+        <source>None yet: a new one begins as the usual letter.</source>
+        <translation>Още няма: новият започва като обичайното писмо.</translation>
+    </message>
+    <message>
+        <source>Keep to myself</source>
+        <translation>Само за мен</translation>
+    </message>
+    <message>
+        <source>Template from a file</source>
+        <translation>Шаблон от файл</translation>
+    </message>
+    <message>
+        <source>Templates (*.zip)</source>
+        <translation>Шаблони (*.zip)</translation>
+    </message>
+    <message>
+        <source>Delete the template</source>
+        <translation>Изтриване на шаблона</translation>
+    </message>
+    <message>
+        <source>Delete the template “%1”?</source>
+        <translation>Да се изтрие ли шаблонът „%1“?</translation>
+    </message>
+    <message>
+        <source>Letters that were made from it stay as they are.</source>
+        <translation>Писмата, направени от него, остават каквито са.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Отказ</translation>
     </message>
 </context>
 <context>

@@ -338,6 +338,89 @@
     </message>
 </context>
 <context>
+    <name>Bar</name>
+    <message>
+        <source>Part of the letter</source>
+        <translation>Část dopisu</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Styl</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Text, close</source>
+        <translation>Text, těsně</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Předmět</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Nadpis</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titulek</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Malé</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Popisek</translation>
+    </message>
+    <message>
+        <source>Tiny</source>
+        <translation>Drobné</translation>
+    </message>
+    <message>
+        <source>Bold (Ctrl+B)</source>
+        <translation>Tučně (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>Italic (Ctrl+I)</source>
+        <translation>Kurzíva (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>Underlined (Ctrl+U)</source>
+        <translation>Podtržení (Ctrl+U)</translation>
+    </message>
+    <message>
+        <source>List with dots</source>
+        <translation>Seznam s odrážkami</translation>
+    </message>
+    <message>
+        <source>List with numbers</source>
+        <translation>Číslovaný seznam</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabulka</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Vložit</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Zpět (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Shift+Z)</source>
+        <translation>Znovu (Ctrl+Shift+Z)</translation>
+    </message>
+    <message>
+        <source>Insert field</source>
+        <translation>Vložit pole</translation>
+    </message>
+</context>
+<context>
     <name>Bell</name>
     <message numerus="yes">
         <source>Notices, %n new</source>
@@ -519,6 +602,72 @@
     <message>
         <source>Go to: {list}</source>
         <translation>Přejít na: {list}</translation>
+    </message>
+</context>
+<context>
+    <name>ComputedDialog</name>
+    <message>
+        <source>Computed values</source>
+        <translation>Vypočítané hodnoty</translation>
+    </message>
+    <message>
+        <source>One in each line: its name, =, and how it is worked out.</source>
+        <translation>Na každém řádku jedna: jméno, = a výpočet.</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Použít</translation>
+    </message>
+    <message>
+        <source>For example: yearly = sum(services.price) * 12</source>
+        <translation>Například: rocne = sum(services.price) * 12</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Hodnoty</translation>
+    </message>
+    <message>
+        <source>Line %1: </source>
+        <translation>Řádek %1: </translation>
+    </message>
+    <message>
+        <source>give each value a name of its own, without blanks</source>
+        <translation>dejte každé hodnotě vlastní jméno bez mezer</translation>
+    </message>
+    <message>
+        <source>The values ask for each other in a ring: %1</source>
+        <translation>Hodnoty se na sebe odkazují v kruhu: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionDialog</name>
+    <message>
+        <source>Condition</source>
+        <translation>Podmínka</translation>
+    </message>
+    <message>
+        <source>What stands between the two marks is printed only where this holds.</source>
+        <translation>Co stojí mezi oběma značkami, se vytiskne, jen když to platí.</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Použít</translation>
+    </message>
+    <message>
+        <source>an expression</source>
+        <translation>výraz</translation>
+    </message>
+    <message>
+        <source>Only if filled</source>
+        <translation>Jen když je vyplněno</translation>
+    </message>
+    <message>
+        <source>For example: count(services) &gt; 0</source>
+        <translation>Například: count(services) &gt; 0</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation>Výraz</translation>
     </message>
 </context>
 <context>
@@ -1401,6 +1550,125 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     <message>
         <source>Running services</source>
         <translation>Běžící služby</translation>
+    </message>
+</context>
+<context>
+    <name>FieldDialog</name>
+    <message>
+        <source>Field</source>
+        <translation>Údaj</translation>
+    </message>
+    <message>
+        <source>Insert field</source>
+        <translation>Vložit pole</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Použít</translation>
+    </message>
+    <message>
+        <source>Find a field</source>
+        <translation>Najít pole</translation>
+    </message>
+    <message>
+        <source>Sample value</source>
+        <translation>Ukázková hodnota</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Pole</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Obvyklý</translation>
+    </message>
+    <message>
+        <source>Date, short</source>
+        <translation>Datum krátce</translation>
+    </message>
+    <message>
+        <source>Date with the month in words</source>
+        <translation>Datum se slovním měsícem</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Čas</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Číslo</translation>
+    </message>
+    <message>
+        <source>Per cent</source>
+        <translation>Procenta</translation>
+    </message>
+    <message>
+        <source>Amount with currency</source>
+        <translation>Částka s měnou</translation>
+    </message>
+    <message>
+        <source>Amount in whole units, with currency</source>
+        <translation>Částka v celých jednotkách, s měnou</translation>
+    </message>
+    <message>
+        <source>Amount alone</source>
+        <translation>Jen částka</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Jak je</translation>
+    </message>
+    <message>
+        <source>CAPITALS</source>
+        <translation>VELKÁ PÍSMENA</translation>
+    </message>
+    <message>
+        <source>small letters</source>
+        <translation>malá písmena</translation>
+    </message>
+    <message>
+        <source>First letter large</source>
+        <translation>První písmeno velké</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Vynechat</translation>
+    </message>
+    <message>
+        <source>Leave out the line</source>
+        <translation>Vynechat řádek</translation>
+    </message>
+    <message>
+        <source>Print this text</source>
+        <translation>Vytisknout tento text</translation>
+    </message>
+    <message>
+        <source>Do not print the letter</source>
+        <translation>Dopis netisknout</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formát</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Písmena</translation>
+    </message>
+    <message>
+        <source>If empty</source>
+        <translation>Když je prázdné</translation>
+    </message>
+    <message>
+        <source>Text instead</source>
+        <translation>Text místo něj</translation>
+    </message>
+    <message>
+        <source>Computed values</source>
+        <translation>Vypočítané hodnoty</translation>
+    </message>
+    <message>
+        <source>Choose a field.</source>
+        <translation>Vyberte pole.</translation>
     </message>
 </context>
 <context>
@@ -2426,6 +2694,89 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     </message>
 </context>
 <context>
+    <name>Inserting</name>
+    <message>
+        <source>Condition…</source>
+        <translation>Podmínka…</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>Obrázek…</translation>
+    </message>
+    <message>
+        <source>New page</source>
+        <translation>Nová stránka</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Čára</translation>
+    </message>
+    <message>
+        <source>Empty room</source>
+        <translation>Volné místo</translation>
+    </message>
+    <message>
+        <source>Text typed for each letter</source>
+        <translation>Text psaný ke každému dopisu</translation>
+    </message>
+    <message>
+        <source>Closing and signature</source>
+        <translation>Závěr a podpis</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Vlevo</translation>
+    </message>
+    <message>
+        <source>In the middle</source>
+        <translation>Na střed</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Vpravo</translation>
+    </message>
+    <message>
+        <source>Computed values…</source>
+        <translation>Vypočítané hodnoty…</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Obrázek</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Obrázky (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Repeated table…</source>
+        <translation>Opakovaná tabulka…</translation>
+    </message>
+    <message>
+        <source>Simple table</source>
+        <translation>Prostá tabulka</translation>
+    </message>
+    <message>
+        <source>Row below</source>
+        <translation>Řádek pod</translation>
+    </message>
+    <message>
+        <source>Column at the right</source>
+        <translation>Sloupec vpravo</translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translation>Odebrat řádek</translation>
+    </message>
+    <message>
+        <source>Remove the column</source>
+        <translation>Odebrat sloupec</translation>
+    </message>
+    <message>
+        <source>Remove the table</source>
+        <translation>Odebrat tabulku</translation>
+    </message>
+</context>
+<context>
     <name>Insight</name>
     <message>
         <source>Move this tab left</source>
@@ -2714,8 +3065,16 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
         <translation>Vlastní okénko, v mm</translation>
     </message>
     <message>
+        <source>The usual letter</source>
+        <translation>Obvyklý dopis</translation>
+    </message>
+    <message>
         <source>Recipient</source>
         <translation>Příjemce</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Šablona</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3097,6 +3456,10 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     <message>
         <source>&amp;Tools</source>
         <translation>&amp;Nástroje</translation>
+    </message>
+    <message>
+        <source>&amp;Letter templates</source>
+        <translation>Šablony &amp;dopisů</translation>
     </message>
     <message>
         <source>&amp;Who sees what, and why</source>
@@ -3628,6 +3991,37 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     <message>
         <source>This is not the same as above. Type it again.</source>
         <translation>Neshoduje se s předchozím. Napište ho znovu.</translation>
+    </message>
+</context>
+<context>
+    <name>PageDialog</name>
+    <message>
+        <source>Page</source>
+        <translation>Stránka</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Použít</translation>
+    </message>
+    <message>
+        <source>No window</source>
+        <translation>Bez okénka</translation>
+    </message>
+    <message>
+        <source>Print marks where the sheet is folded</source>
+        <translation>Tisknout značky pro přeložení listu</translation>
+    </message>
+    <message>
+        <source>Address window</source>
+        <translation>Okénko obálky</translation>
+    </message>
+    <message>
+        <source>Folds</source>
+        <translation>Přeložení</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Písmo</translation>
     </message>
 </context>
 <context>
@@ -5228,6 +5622,33 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     </message>
 </context>
 <context>
+    <name>TableDialog</name>
+    <message>
+        <source>Repeated table</source>
+        <translation>Opakovaná tabulka</translation>
+    </message>
+    <message>
+        <source>The table gets a line for each record of the list.</source>
+        <translation>Tabulka dostane řádek pro každý záznam seznamu.</translation>
+    </message>
+    <message>
+        <source>Insert table</source>
+        <translation>Vložit tabulku</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Seznam</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Sloupce</translation>
+    </message>
+    <message>
+        <source>Choose 1 to 12 columns.</source>
+        <translation>Vyberte 1 až 12 sloupců.</translation>
+    </message>
+</context>
+<context>
     <name>TabsDialog</name>
     <message>
         <source>Tabs of the card</source>
@@ -5252,6 +5673,298 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     <message>
         <source>A card has at least one tab.</source>
         <translation>Karta má aspoň jednu záložku.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateEdit</name>
+    <message>
+        <source>New page</source>
+        <translation>Nová stránka</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Obrázek</translation>
+    </message>
+    <message>
+        <source>Text typed for each letter</source>
+        <translation>Text psaný ke každému dopisu</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Čára</translation>
+    </message>
+    <message>
+        <source>Empty room</source>
+        <translation>Volné místo</translation>
+    </message>
+    <message>
+        <source>Closing and signature</source>
+        <translation>Závěr a podpis</translation>
+    </message>
+    <message>
+        <source>Address of the recipient</source>
+        <translation>Adresa příjemce</translation>
+    </message>
+    <message>
+        <source>Lines with labels</source>
+        <translation>Řádky s popisky</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Sloupce</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Blok</translation>
+    </message>
+    <message>
+        <source>Only if filled: {what}</source>
+        <translation>Jen když je vyplněno: {what}</translation>
+    </message>
+    <message>
+        <source>Only if: {what}</source>
+        <translation>Jen když: {what}</translation>
+    </message>
+    <message>
+        <source>Otherwise</source>
+        <translation>Jinak</translation>
+    </message>
+    <message>
+        <source>End of the condition</source>
+        <translation>Konec podmínky</translation>
+    </message>
+    <message>
+        <source>%1: heading, a line for each record, total</source>
+        <translation>%1: záhlaví, řádek pro každý záznam, součet</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateNameDialog</name>
+    <message>
+        <source>Name of the template</source>
+        <translation>Jméno šablony</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Uložit</translation>
+    </message>
+    <message>
+        <source>All colleagues may use it</source>
+        <translation>Smějí používat všichni kolegové</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Jméno</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Sdílení</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Pojmenujte to.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatePage</name>
+    <message>
+        <source>Letter template</source>
+        <translation>Šablona dopisu</translation>
+    </message>
+    <message>
+        <source>Page…</source>
+        <translation>Stránka…</translation>
+    </message>
+    <message>
+        <source>Save as file…</source>
+        <translation>Uložit jako soubor…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Uložit</translation>
+    </message>
+    <message>
+        <source>Shown for</source>
+        <translation>Náhled pro</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Jazyk</translation>
+    </message>
+    <message>
+        <source>Text of the template</source>
+        <translation>Text šablony</translation>
+    </message>
+    <message>
+        <source>A made-up record</source>
+        <translation>Vymyšlený záznam</translation>
+    </message>
+    <message>
+        <source>The longest address</source>
+        <translation>Nejdelší adresa</translation>
+    </message>
+    <message>
+        <source>A record with missing fields</source>
+        <translation>Záznam s chybějícími poli</translation>
+    </message>
+    <message>
+        <source>Text of the letter</source>
+        <translation>Text dopisu</translation>
+    </message>
+    <message>
+        <source>Letterhead, first page</source>
+        <translation>Hlavička, první stránka</translation>
+    </message>
+    <message>
+        <source>Sender, first page</source>
+        <translation>Odesílatel, první stránka</translation>
+    </message>
+    <message>
+        <source>Line above the address</source>
+        <translation>Řádek nad adresou</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresa</translation>
+    </message>
+    <message>
+        <source>Reference lines</source>
+        <translation>Odkazové řádky</translation>
+    </message>
+    <message>
+        <source>Head of further pages</source>
+        <translation>Hlavička dalších stránek</translation>
+    </message>
+    <message>
+        <source>Foot of all pages</source>
+        <translation>Pata všech stránek</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Nová šablona</translation>
+    </message>
+    <message>
+        <source>Letter template, not saved yet</source>
+        <translation>Šablona dopisu, zatím neuložená</translation>
+    </message>
+    <message>
+        <source>Letter template, revision %1</source>
+        <translation>Šablona dopisu, revize %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>a ještě %n</numerusform><numerusform>a ještě %n</numerusform><numerusform>a ještě %n</numerusform></translation>
+    </message>
+    <message>
+        <source>The template was saved as revision %1.</source>
+        <translation>Šablona byla uložena jako revize %1.</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Šablona</translation>
+    </message>
+    <message>
+        <source>Save as file</source>
+        <translation>Uložit jako soubor</translation>
+    </message>
+    <message>
+        <source>Templates (*.zip)</source>
+        <translation>Šablony (*.zip)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Uloženo jako %1.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesPage</name>
+    <message>
+        <source>Letter templates</source>
+        <translation>Šablony dopisů</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Smazat</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Sdílet</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Ze souboru…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otevřít</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Nová šablona</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Jméno</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Používá</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Vytvořil(a)</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Revize</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Uloženo</translation>
+    </message>
+    <message>
+        <source>all colleagues</source>
+        <translation>všichni kolegové</translation>
+    </message>
+    <message>
+        <source>only me</source>
+        <translation>jen já</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n template(s)</source>
+        <translation><numerusform>%n šablona</numerusform><numerusform>%n šablony</numerusform><numerusform>%n šablon</numerusform></translation>
+    </message>
+    <message>
+        <source>None yet: a new one begins as the usual letter.</source>
+        <translation>Zatím žádná: nová začíná jako obvyklý dopis.</translation>
+    </message>
+    <message>
+        <source>Keep to myself</source>
+        <translation>Nechat si pro sebe</translation>
+    </message>
+    <message>
+        <source>Template from a file</source>
+        <translation>Šablona ze souboru</translation>
+    </message>
+    <message>
+        <source>Templates (*.zip)</source>
+        <translation>Šablony (*.zip)</translation>
+    </message>
+    <message>
+        <source>Delete the template</source>
+        <translation>Smazat šablonu</translation>
+    </message>
+    <message>
+        <source>Delete the template “%1”?</source>
+        <translation>Smazat šablonu „%1“?</translation>
+    </message>
+    <message>
+        <source>Letters that were made from it stay as they are.</source>
+        <translation>Dopisy, které z ní vznikly, zůstanou, jak jsou.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Zůstat</translation>
     </message>
 </context>
 <context>

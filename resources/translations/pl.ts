@@ -338,6 +338,89 @@
     </message>
 </context>
 <context>
+    <name>Bar</name>
+    <message>
+        <source>Part of the letter</source>
+        <translation>Część listu</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Styl</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Treść</translation>
+    </message>
+    <message>
+        <source>Text, close</source>
+        <translation>Tekst, ciasno</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Temat</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Nagłówek</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tytuł</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Małe</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Podpis</translation>
+    </message>
+    <message>
+        <source>Tiny</source>
+        <translation>Drobne</translation>
+    </message>
+    <message>
+        <source>Bold (Ctrl+B)</source>
+        <translation>Pogrubienie (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>Italic (Ctrl+I)</source>
+        <translation>Kursywa (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>Underlined (Ctrl+U)</source>
+        <translation>Podkreślenie (Ctrl+U)</translation>
+    </message>
+    <message>
+        <source>List with dots</source>
+        <translation>Lista punktowana</translation>
+    </message>
+    <message>
+        <source>List with numbers</source>
+        <translation>Lista numerowana</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabela</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Wstaw</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Cofnij (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Shift+Z)</source>
+        <translation>Ponów (Ctrl+Shift+Z)</translation>
+    </message>
+    <message>
+        <source>Insert field</source>
+        <translation>Wstaw pole</translation>
+    </message>
+</context>
+<context>
     <name>Bell</name>
     <message numerus="yes">
         <source>Notices, %n new</source>
@@ -519,6 +602,72 @@
     <message>
         <source>Go to: {list}</source>
         <translation>Przejdź do: {list}</translation>
+    </message>
+</context>
+<context>
+    <name>ComputedDialog</name>
+    <message>
+        <source>Computed values</source>
+        <translation>Wartości obliczane</translation>
+    </message>
+    <message>
+        <source>One in each line: its name, =, and how it is worked out.</source>
+        <translation>W każdym wierszu jedna: nazwa, = i sposób obliczenia.</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Użyj</translation>
+    </message>
+    <message>
+        <source>For example: yearly = sum(services.price) * 12</source>
+        <translation>Na przykład: rocznie = sum(services.price) * 12</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Wartości</translation>
+    </message>
+    <message>
+        <source>Line %1: </source>
+        <translation>Wiersz %1: </translation>
+    </message>
+    <message>
+        <source>give each value a name of its own, without blanks</source>
+        <translation>nadaj każdej wartości własną nazwę bez spacji</translation>
+    </message>
+    <message>
+        <source>The values ask for each other in a ring: %1</source>
+        <translation>Wartości odwołują się do siebie w kółko: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionDialog</name>
+    <message>
+        <source>Condition</source>
+        <translation>Warunek</translation>
+    </message>
+    <message>
+        <source>What stands between the two marks is printed only where this holds.</source>
+        <translation>To, co stoi między dwoma znakami, drukuje się tylko, gdy to zachodzi.</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Użyj</translation>
+    </message>
+    <message>
+        <source>an expression</source>
+        <translation>wyrażenie</translation>
+    </message>
+    <message>
+        <source>Only if filled</source>
+        <translation>Tylko jeśli wypełnione</translation>
+    </message>
+    <message>
+        <source>For example: count(services) &gt; 0</source>
+        <translation>Na przykład: count(services) &gt; 0</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation>Wyrażenie</translation>
     </message>
 </context>
 <context>
@@ -1401,6 +1550,125 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     <message>
         <source>Running services</source>
         <translation>Bieżące usługi</translation>
+    </message>
+</context>
+<context>
+    <name>FieldDialog</name>
+    <message>
+        <source>Field</source>
+        <translation>Pole</translation>
+    </message>
+    <message>
+        <source>Insert field</source>
+        <translation>Wstaw pole</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Użyj</translation>
+    </message>
+    <message>
+        <source>Find a field</source>
+        <translation>Znajdź pole</translation>
+    </message>
+    <message>
+        <source>Sample value</source>
+        <translation>Przykładowa wartość</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Pola</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Zwykły</translation>
+    </message>
+    <message>
+        <source>Date, short</source>
+        <translation>Data krótka</translation>
+    </message>
+    <message>
+        <source>Date with the month in words</source>
+        <translation>Data z miesiącem słownie</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Godzina</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Liczba</translation>
+    </message>
+    <message>
+        <source>Per cent</source>
+        <translation>Procenty</translation>
+    </message>
+    <message>
+        <source>Amount with currency</source>
+        <translation>Kwota z walutą</translation>
+    </message>
+    <message>
+        <source>Amount in whole units, with currency</source>
+        <translation>Kwota w całych jednostkach, z walutą</translation>
+    </message>
+    <message>
+        <source>Amount alone</source>
+        <translation>Sama kwota</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Bez zmian</translation>
+    </message>
+    <message>
+        <source>CAPITALS</source>
+        <translation>WIELKIE LITERY</translation>
+    </message>
+    <message>
+        <source>small letters</source>
+        <translation>małe litery</translation>
+    </message>
+    <message>
+        <source>First letter large</source>
+        <translation>Pierwsza litera wielka</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Pomiń</translation>
+    </message>
+    <message>
+        <source>Leave out the line</source>
+        <translation>Pomiń wiersz</translation>
+    </message>
+    <message>
+        <source>Print this text</source>
+        <translation>Wydrukuj ten tekst</translation>
+    </message>
+    <message>
+        <source>Do not print the letter</source>
+        <translation>Nie drukuj listu</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Litery</translation>
+    </message>
+    <message>
+        <source>If empty</source>
+        <translation>Gdy puste</translation>
+    </message>
+    <message>
+        <source>Text instead</source>
+        <translation>Tekst zastępczy</translation>
+    </message>
+    <message>
+        <source>Computed values</source>
+        <translation>Wartości obliczane</translation>
+    </message>
+    <message>
+        <source>Choose a field.</source>
+        <translation>Wybierz pole.</translation>
     </message>
 </context>
 <context>
@@ -2426,6 +2694,89 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     </message>
 </context>
 <context>
+    <name>Inserting</name>
+    <message>
+        <source>Condition…</source>
+        <translation>Warunek…</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>Obraz…</translation>
+    </message>
+    <message>
+        <source>New page</source>
+        <translation>Nowa strona</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linia</translation>
+    </message>
+    <message>
+        <source>Empty room</source>
+        <translation>Puste miejsce</translation>
+    </message>
+    <message>
+        <source>Text typed for each letter</source>
+        <translation>Tekst pisany do każdego listu</translation>
+    </message>
+    <message>
+        <source>Closing and signature</source>
+        <translation>Zakończenie i podpis</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Do lewej</translation>
+    </message>
+    <message>
+        <source>In the middle</source>
+        <translation>Do środka</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Do prawej</translation>
+    </message>
+    <message>
+        <source>Computed values…</source>
+        <translation>Wartości obliczane…</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Obraz</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Obrazy (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Repeated table…</source>
+        <translation>Tabela powtarzana…</translation>
+    </message>
+    <message>
+        <source>Simple table</source>
+        <translation>Zwykła tabela</translation>
+    </message>
+    <message>
+        <source>Row below</source>
+        <translation>Wiersz poniżej</translation>
+    </message>
+    <message>
+        <source>Column at the right</source>
+        <translation>Kolumna po prawej</translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translation>Usuń wiersz</translation>
+    </message>
+    <message>
+        <source>Remove the column</source>
+        <translation>Usuń kolumnę</translation>
+    </message>
+    <message>
+        <source>Remove the table</source>
+        <translation>Usuń tabelę</translation>
+    </message>
+</context>
+<context>
     <name>Insight</name>
     <message>
         <source>Move this tab left</source>
@@ -2714,8 +3065,16 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
         <translation>Własne okienko, w mm</translation>
     </message>
     <message>
+        <source>The usual letter</source>
+        <translation>Zwykły list</translation>
+    </message>
+    <message>
         <source>Recipient</source>
         <translation>Adresat</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Szablon</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3097,6 +3456,10 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     <message>
         <source>&amp;Tools</source>
         <translation>&amp;Narzędzia</translation>
+    </message>
+    <message>
+        <source>&amp;Letter templates</source>
+        <translation>Szablony &amp;listów</translation>
     </message>
     <message>
         <source>&amp;Who sees what, and why</source>
@@ -3628,6 +3991,37 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     <message>
         <source>This is not the same as above. Type it again.</source>
         <translation>Nie zgadza się z powyższym. Wpisz ponownie.</translation>
+    </message>
+</context>
+<context>
+    <name>PageDialog</name>
+    <message>
+        <source>Page</source>
+        <translation>Strona</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Użyj</translation>
+    </message>
+    <message>
+        <source>No window</source>
+        <translation>Bez okienka</translation>
+    </message>
+    <message>
+        <source>Print marks where the sheet is folded</source>
+        <translation>Drukuj znaki zgięcia arkusza</translation>
+    </message>
+    <message>
+        <source>Address window</source>
+        <translation>Okienko adresowe</translation>
+    </message>
+    <message>
+        <source>Folds</source>
+        <translation>Zgięcia</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Czcionka</translation>
     </message>
 </context>
 <context>
@@ -5228,6 +5622,33 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     </message>
 </context>
 <context>
+    <name>TableDialog</name>
+    <message>
+        <source>Repeated table</source>
+        <translation>Tabela powtarzana</translation>
+    </message>
+    <message>
+        <source>The table gets a line for each record of the list.</source>
+        <translation>Tabela dostaje wiersz dla każdego rekordu listy.</translation>
+    </message>
+    <message>
+        <source>Insert table</source>
+        <translation>Wstaw tabelę</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolumny</translation>
+    </message>
+    <message>
+        <source>Choose 1 to 12 columns.</source>
+        <translation>Wybierz od 1 do 12 kolumn.</translation>
+    </message>
+</context>
+<context>
     <name>TabsDialog</name>
     <message>
         <source>Tabs of the card</source>
@@ -5252,6 +5673,298 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     <message>
         <source>A card has at least one tab.</source>
         <translation>Kartoteka ma co najmniej jedną kartę.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateEdit</name>
+    <message>
+        <source>New page</source>
+        <translation>Nowa strona</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Obraz</translation>
+    </message>
+    <message>
+        <source>Text typed for each letter</source>
+        <translation>Tekst pisany do każdego listu</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linia</translation>
+    </message>
+    <message>
+        <source>Empty room</source>
+        <translation>Puste miejsce</translation>
+    </message>
+    <message>
+        <source>Closing and signature</source>
+        <translation>Zakończenie i podpis</translation>
+    </message>
+    <message>
+        <source>Address of the recipient</source>
+        <translation>Adres odbiorcy</translation>
+    </message>
+    <message>
+        <source>Lines with labels</source>
+        <translation>Wiersze z etykietami</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolumny</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Blok</translation>
+    </message>
+    <message>
+        <source>Only if filled: {what}</source>
+        <translation>Tylko jeśli wypełnione: {what}</translation>
+    </message>
+    <message>
+        <source>Only if: {what}</source>
+        <translation>Tylko jeśli: {what}</translation>
+    </message>
+    <message>
+        <source>Otherwise</source>
+        <translation>W przeciwnym razie</translation>
+    </message>
+    <message>
+        <source>End of the condition</source>
+        <translation>Koniec warunku</translation>
+    </message>
+    <message>
+        <source>%1: heading, a line for each record, total</source>
+        <translation>%1: nagłówek, wiersz dla każdego rekordu, suma</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateNameDialog</name>
+    <message>
+        <source>Name of the template</source>
+        <translation>Nazwa szablonu</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>All colleagues may use it</source>
+        <translation>Mogą używać wszyscy koledzy</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwisko</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Udostępnianie</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Nadaj nazwę.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatePage</name>
+    <message>
+        <source>Letter template</source>
+        <translation>Szablon listu</translation>
+    </message>
+    <message>
+        <source>Page…</source>
+        <translation>Strona…</translation>
+    </message>
+    <message>
+        <source>Save as file…</source>
+        <translation>Zapisz jako plik…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Shown for</source>
+        <translation>Podgląd dla</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Język</translation>
+    </message>
+    <message>
+        <source>Text of the template</source>
+        <translation>Tekst szablonu</translation>
+    </message>
+    <message>
+        <source>A made-up record</source>
+        <translation>Zmyślony rekord</translation>
+    </message>
+    <message>
+        <source>The longest address</source>
+        <translation>Najdłuższy adres</translation>
+    </message>
+    <message>
+        <source>A record with missing fields</source>
+        <translation>Rekord z brakującymi polami</translation>
+    </message>
+    <message>
+        <source>Text of the letter</source>
+        <translation>Treść listu</translation>
+    </message>
+    <message>
+        <source>Letterhead, first page</source>
+        <translation>Nagłówek, pierwsza strona</translation>
+    </message>
+    <message>
+        <source>Sender, first page</source>
+        <translation>Nadawca, pierwsza strona</translation>
+    </message>
+    <message>
+        <source>Line above the address</source>
+        <translation>Wiersz nad adresem</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Reference lines</source>
+        <translation>Wiersze odniesień</translation>
+    </message>
+    <message>
+        <source>Head of further pages</source>
+        <translation>Nagłówek dalszych stron</translation>
+    </message>
+    <message>
+        <source>Foot of all pages</source>
+        <translation>Stopka wszystkich stron</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Nowy szablon</translation>
+    </message>
+    <message>
+        <source>Letter template, not saved yet</source>
+        <translation>Szablon listu, jeszcze niezapisany</translation>
+    </message>
+    <message>
+        <source>Letter template, revision %1</source>
+        <translation>Szablon listu, wersja %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>i jeszcze %n</numerusform><numerusform>i jeszcze %n</numerusform><numerusform>i jeszcze %n</numerusform></translation>
+    </message>
+    <message>
+        <source>The template was saved as revision %1.</source>
+        <translation>Szablon zapisano jako wersję %1.</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Szablon</translation>
+    </message>
+    <message>
+        <source>Save as file</source>
+        <translation>Zapisz jako plik</translation>
+    </message>
+    <message>
+        <source>Templates (*.zip)</source>
+        <translation>Szablony (*.zip)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Zapisano jako %1.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesPage</name>
+    <message>
+        <source>Letter templates</source>
+        <translation>Szablony listów</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Udostępnij</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Z pliku…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otwórz</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Nowy szablon</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwisko</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Używają</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Wersja</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Zapisano</translation>
+    </message>
+    <message>
+        <source>all colleagues</source>
+        <translation>wszyscy koledzy</translation>
+    </message>
+    <message>
+        <source>only me</source>
+        <translation>tylko ja</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n template(s)</source>
+        <translation><numerusform>%n szablon</numerusform><numerusform>%n szablony</numerusform><numerusform>%n szablonów</numerusform></translation>
+    </message>
+    <message>
+        <source>None yet: a new one begins as the usual letter.</source>
+        <translation>Jeszcze żadnego: nowy zaczyna jako zwykły list.</translation>
+    </message>
+    <message>
+        <source>Keep to myself</source>
+        <translation>Zachowaj dla siebie</translation>
+    </message>
+    <message>
+        <source>Template from a file</source>
+        <translation>Szablon z pliku</translation>
+    </message>
+    <message>
+        <source>Templates (*.zip)</source>
+        <translation>Szablony (*.zip)</translation>
+    </message>
+    <message>
+        <source>Delete the template</source>
+        <translation>Usuń szablon</translation>
+    </message>
+    <message>
+        <source>Delete the template “%1”?</source>
+        <translation>Usunąć szablon „%1”?</translation>
+    </message>
+    <message>
+        <source>Letters that were made from it stay as they are.</source>
+        <translation>Listy, które z niego powstały, zostają bez zmian.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Nie zamykaj</translation>
     </message>
 </context>
 <context>
