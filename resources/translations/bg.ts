@@ -5810,7 +5810,10 @@ Python {python}, Qt {qt}
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>и още %n</numerusform><numerusform>и още %n</numerusform></translation>
+        <translation>
+            <numerusform>и още %n</numerusform>
+            <numerusform>и още %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>The template was saved as revision %1.</source>
@@ -5889,7 +5892,10 @@ Python {python}, Qt {qt}
     </message>
     <message numerus="yes">
         <source>%n template(s)</source>
-        <translation><numerusform>%n шаблон</numerusform><numerusform>%n шаблона</numerusform></translation>
+        <translation>
+            <numerusform>%n шаблон</numerusform>
+            <numerusform>%n шаблона</numerusform>
+        </translation>
     </message>
     <message>
         <source>None yet: a new one begins as the usual letter.</source>

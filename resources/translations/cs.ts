@@ -5853,7 +5853,11 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>a ještě %n</numerusform><numerusform>a ještě %n</numerusform><numerusform>a ještě %n</numerusform></translation>
+        <translation>
+            <numerusform>a ještě %n</numerusform>
+            <numerusform>a ještě %n</numerusform>
+            <numerusform>a ještě %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>The template was saved as revision %1.</source>
@@ -5932,7 +5936,11 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     </message>
     <message numerus="yes">
         <source>%n template(s)</source>
-        <translation><numerusform>%n šablona</numerusform><numerusform>%n šablony</numerusform><numerusform>%n šablon</numerusform></translation>
+        <translation>
+            <numerusform>%n šablona</numerusform>
+            <numerusform>%n šablony</numerusform>
+            <numerusform>%n šablon</numerusform>
+        </translation>
     </message>
     <message>
         <source>None yet: a new one begins as the usual letter.</source>

@@ -375,14 +375,20 @@
     <name>TemplatePage</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>TemplatesPage</name>
     <message numerus="yes">
         <source>%n template(s)</source>
-        <translation><numerusform>%n template</numerusform><numerusform>%n templates</numerusform></translation>
+        <translation>
+            <numerusform>%n template</numerusform>
+            <numerusform>%n templates</numerusform>
+        </translation>
     </message>
 </context>
 <context>

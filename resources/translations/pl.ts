@@ -5853,7 +5853,11 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>i jeszcze %n</numerusform><numerusform>i jeszcze %n</numerusform><numerusform>i jeszcze %n</numerusform></translation>
+        <translation>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>The template was saved as revision %1.</source>
@@ -5932,7 +5936,11 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     </message>
     <message numerus="yes">
         <source>%n template(s)</source>
-        <translation><numerusform>%n szablon</numerusform><numerusform>%n szablony</numerusform><numerusform>%n szablonów</numerusform></translation>
+        <translation>
+            <numerusform>%n szablon</numerusform>
+            <numerusform>%n szablony</numerusform>
+            <numerusform>%n szablonów</numerusform>
+        </translation>
     </message>
     <message>
         <source>None yet: a new one begins as the usual letter.</source>
