@@ -5906,6 +5906,10 @@ Python {python}, Qt {qt}
         <translation>Само за мен</translation>
     </message>
     <message>
+        <source>The usual letter</source>
+        <translation>Обичайното писмо</translation>
+    </message>
+    <message>
         <source>Template from a file</source>
         <translation>Шаблон от файл</translation>
     </message>

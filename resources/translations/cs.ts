@@ -5951,6 +5951,10 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
         <translation>Nechat si pro sebe</translation>
     </message>
     <message>
+        <source>The usual letter</source>
+        <translation>Obvyklý dopis</translation>
+    </message>
+    <message>
         <source>Template from a file</source>
         <translation>Šablona ze souboru</translation>
     </message>

@@ -5951,6 +5951,10 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
         <translation>Zachowaj dla siebie</translation>
     </message>
     <message>
+        <source>The usual letter</source>
+        <translation>Zwykły list</translation>
+    </message>
+    <message>
         <source>Template from a file</source>
         <translation>Szablon z pliku</translation>
     </message>

@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 
 from crm_desktop.models.queries.paper.rows import Money
+from crm_desktop.reports.letters.ready import READY, ready_letter
 from crm_desktop.reports.templates import blocks, template
 from crm_desktop.reports.templates.template import (
     TemplateFault,
@@ -38,7 +39,8 @@ def test_shipped_templates_survive_a_round_trip(name: str) -> None:
 
 
 def test_every_label_of_the_shipped_templates_is_marked_for_translation() -> None:
-    used = {label for name in NAMES for label in labels(shipped(name))}
+    letters = [*map(shipped, NAMES), *map(ready_letter, READY)]
+    used = {label for template in letters for label in labels(template)}
     assert used == set(LABELS)
 
 

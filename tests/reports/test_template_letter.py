@@ -6,12 +6,18 @@ from typing import Any
 
 import pytest
 
+from crm_desktop.models.fields import KINDS, Catalogue
 from crm_desktop.models.queries.paper.rows import Money
 from crm_desktop.reports.layout.ink import About
 from crm_desktop.reports.letters.letter import letter_values
+from crm_desktop.reports.letters.merge_fields import merge_fields
+from crm_desktop.reports.letters.merging import merged_pdf
+from crm_desktop.reports.letters.ready import READY, in_words, ready_letter
+from crm_desktop.reports.letters.samples import SAMPLES, sample
 from crm_desktop.reports.produce import produce
-from crm_desktop.reports.templates.blocks import Template
-from crm_desktop.reports.templates.template import read_template
+from crm_desktop.reports.templates.blocks import Span, Template
+from crm_desktop.reports.templates.checking import faults_with, walk
+from crm_desktop.reports.templates.template import read_template, template_json
 from crm_desktop.reports.templates.values import Values, WorkedOutWrong
 from tests.reports.conftest import LETTERS, text_of
 
@@ -116,3 +122,26 @@ def test_a_template_with_a_letterhead_keeps_the_address_in_its_window() -> None:
 
     values = letter_values(LETTERS["cs"], "cs")
     assert "Kovovýroba Žďár" in printed(shipped("letter"), values)
+
+
+@pytest.mark.parametrize("language", ["en", "cs", "pl", "bg"])
+@pytest.mark.parametrize("name", READY)
+def test_a_ready_letter_speaks_each_language_and_can_be_changed(name: str, language: str) -> None:
+    catalogue = Catalogue(KINDS)
+    template = in_words(ready_letter(name), language)
+    assert not any(label for block in template.body for label in labels_of(block))
+    assert faults_with(template, merge_fields(catalogue)) == []
+    again = read_template(template_json(template))
+    assert again == template
+    sent = LETTERS["cs"]
+    for which in SAMPLES:
+        rows = sample(which, catalogue, sent.sender, sent.writer, language, "CZK")
+        found = " ".join(text_of(merged_pdf(catalogue, rows, template, language)).split())
+        assert template.name in found
+        assert "{" not in found
+    if language != "en":
+        assert template.name != ready_letter(name).name
+
+
+def labels_of(block: Any) -> list[str]:
+    return [node.label for node in walk(block) if isinstance(node, Span) and node.label]

@@ -17,6 +17,7 @@ from tests.schema import (
     data_checks,
     history_checks,
     merge_checks,
+    template_checks,
     undo_checks,
 )
 from tests.schema.oracle import OF_ACCOUNT, Rights, Truth, may_see
@@ -394,6 +395,6 @@ QUESTIONS = (
     ended, ring, only_added_to, history_checks.changes, person, covering, acts, passing, slices,
     search, colleague, kept, *access_checks.QUESTIONS,
     *consent_checks.QUESTIONS, custom_checks.own_fields, data_checks.verifying,
-    *merge_checks.QUESTIONS,
+    *merge_checks.QUESTIONS, template_checks.naming,
     undo_checks.undoing, history_checks.history,
 )  # fmt: skip

@@ -342,7 +342,8 @@ def test_tab_goes_through_the_letter_in_the_order_of_reading(sit_down, sample):
     desk.settle(lambda: bool(page.pdf()))
     went = walked(page.fields.widget())
     assert [named(widget) for widget in went] == [
-        "Recipient", "Language", "Address window", "Our reference", "Subject", "Salutation",
+        "Recipient", "Template", "Language", "Address window", "Our reference", "Subject",
+        "Salutation",
         "Text", "Closing",
     ]  # fmt: skip
     assert steps_back(page.fields.widget(), went) == []

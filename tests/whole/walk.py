@@ -28,6 +28,7 @@ from crm_desktop.views.main_window.places.pages import LISTS, Place, admin_pages
 from crm_desktop.views.paper.preview import PdfWindow
 from crm_desktop.views.sign_in.profile_dialog import ProfileDialog
 from crm_desktop.views.sign_in.window import SignInWindow
+from crm_desktop.views.templates.page import TemplatePage
 from crm_desktop.views.working.background import Background
 from tests.whole import access
 
@@ -91,10 +92,36 @@ def administration(desk, visit):
             visit("administration, new person", desk.window)
             desk.page().entry.cancelled.emit()
         desk.window.documents.close_current()
+    if "design_template" in desk.window.me.acts:
+        _templates(desk, visit)
     dialogs.change_password(desk.window)
     own = QApplication.activeModalWidget()
     visit("own password", own)
     own.reject()
+
+
+def _templates(desk, visit):
+    """The list of templates and the editor with what it asks."""
+    window = desk.window
+    window.documents.open(Place("templates"))
+    desk.settle()
+    visit("templates", window)
+    desk.page().new_record()
+    desk.settle(lambda: isinstance(desk.page(), TemplatePage))
+    page = desk.page()
+    desk.settle(lambda: bool(page.made() and page.made().pdf))
+    visit("template", window)
+    asks = page.inserting
+    for name, ask in (
+        ("field", asks.ask_field), ("condition", asks.ask_condition), ("table", asks.ask_table),
+        ("computed values", asks.ask_computed), ("page", asks.ask_page), ("name", page.ask_name),
+    ):  # fmt: skip
+        ask()
+        dialog = QApplication.activeModalWidget()
+        visit(f"template, {name}", dialog)
+        dialog.reject()
+    window.documents.close_current()
+    window.documents.close_current()
 
 
 def _list_menus(desk, visit):

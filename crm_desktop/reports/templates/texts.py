@@ -79,4 +79,33 @@ LABELS = (
         "Destroy this sheet as soon as you have signed in. Nobody will ever ask you for "
         "your password."
     ),
+    N_("Invitation to a meeting"),
+    N_("We would like to meet you and talk over how our cooperation goes on."),
+    N_(
+        "We suggest a meeting in the coming two weeks, at your place or at ours. Please "
+        "let us know which day suits you; you reach us at {writer.phone} or "
+        "{writer.email}."
+    ),
+    N_("Thank you for the meeting"),
+    N_("Thank you for your time and for the open conversation."),
+    N_(
+        "We keep to what we agreed on and will send you our proposal in the coming "
+        "days. If anything comes to your mind meanwhile, please call {writer.phone}."
+    ),
+    N_("Services that end soon"),
+    N_(
+        "The services below are arranged with us. Please look at when they end, and "
+        "tell us in good time how you would like to go on."
+    ),
+    N_("We will gladly prepare a proposal for the time that follows."),
+    N_("Your new contact person"),
+    N_("From now on {responsible.display_name} looks after you at our firm."),
+    N_(
+        "You reach your new contact person at {responsible.phone} or "
+        "{responsible.email}. All that we agreed on so far stays as it is."
+    ),
+    N_("Season’s greetings"),
+    N_("Thank you for the trust that you placed in us this year."),
+    N_("We wish you a peaceful end of the year, and health and success in the next one."),
+    N_("Price"),
 )

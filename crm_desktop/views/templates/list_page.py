@@ -5,13 +5,15 @@ from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QFileDialog, QMenu, QVBoxLayout, QWidget
 
 from crm_desktop.models.errors import UserError
 from crm_desktop.models.queries.templates import TemplateName, TemplateText
 from crm_desktop.views.context import Context
 from crm_desktop.views.forms import confirm
 from crm_desktop.views.look import Role, parts
+from crm_desktop.views.look.letters import give_letters
 from crm_desktop.views.people.page import AdminPage
 from crm_desktop.views.people.rows import Column, RowsModel, RowsTable
 from crm_desktop.views.templates import work
@@ -38,7 +40,7 @@ class TemplatesPage(AdminPage):
         for button, run in (
             (self.delete_button, self.delete_record), (self.share_button, self.share),
             (self.import_button, self.ask_import), (self.open_button, self.open_current),
-            (self.new_button, self.new_record),
+            (self.new_button, self.ask_new),
         ):  # fmt: skip
             button.clicked.connect(run)
             self.header.add_action(button)
@@ -110,10 +112,23 @@ class TemplatesPage(AdminPage):
         """Return whether Ctrl+N makes a template here."""
         return self.may_change
 
+    def ask_new(self) -> None:
+        """Show with which letter a template can begin."""
+        menu = QMenu(self)
+        for name, words in (("letter", self.tr("The usual letter")), *work.ready_names()):
+            action = menu.addAction(words.replace("&", "&&"))
+            action.triggered.connect(lambda _checked=False, name=name: self.begin(name))
+        give_letters(menu)
+        menu.popup(self.new_button.mapToGlobal(QPoint(0, self.new_button.height())))
+
     def new_record(self) -> None:
         """Begin a template; it starts as the usual letter (Ctrl+N)."""
+        self.begin("letter")
+
+    def begin(self, name: str) -> None:
+        """Begin a template with a letter that comes with the program."""
         self.context.background.call(
-            partial(work.ready_text, "letter"), self._begin, failed=self._say, lane="quick"
+            partial(work.ready_text, name), self._begin, failed=self._say, lane="quick"
         )
 
     def _begin(self, text: TemplateText) -> None:

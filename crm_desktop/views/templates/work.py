@@ -11,12 +11,11 @@ from uuid import UUID
 from crm_desktop.models.errors import UserError
 from crm_desktop.models.fields import Catalogue
 from crm_desktop.models.language import _ as of_models
+from crm_desktop.models.language import current_language
 from crm_desktop.models.queries.paper.merge import MergeRows
 from crm_desktop.models.queries.rows import Hit
 from crm_desktop.models.queries.templates import TemplateName, TemplateText
 from crm_desktop.views.templates.nodes import Json
-
-READY = ("letter",)
 
 
 @dataclass(frozen=True)
@@ -47,11 +46,22 @@ def read_text(template_id: int, session: Any) -> TemplateText:
 
 
 def ready_text(name: str) -> TemplateText:
-    """Return a shipped template as the beginning of one's own."""
-    from crm_desktop.reports.templates.template import shipped, template_json
+    """Return a letter that comes with the program as the beginning of one's own."""
+    from crm_desktop.reports.letters.ready import in_words, ready_letter
+    from crm_desktop.reports.templates.template import template_json
 
-    template = shipped(name)
-    return TemplateText(TemplateName(""), json.loads(template_json(template)), template.images)
+    template = ready_letter(name)
+    if name != "letter":
+        template = in_words(template, current_language())
+    known = "" if name == "letter" else template.name
+    return TemplateText(TemplateName(known), json.loads(template_json(template)), template.images)
+
+
+def ready_names() -> tuple[tuple[str, str], ...]:
+    """Return the letters that come with the program: name of the file, and what people read."""
+    from crm_desktop.reports.letters.ready import READY, ready_letter
+
+    return tuple((name, of_models(ready_letter(name).name)) for name in READY)
 
 
 def file_text(path: Path) -> TemplateText:
