@@ -45,6 +45,7 @@ class Context:
     `open_why(employee_id, account_id)` shows who sees what, and why. `open_history(kind, id,
     moment)` shows what happened to a record, or how it was at a moment.
     `open_template(id, text)` edits a template of letters, or a new one that begins with a text.
+    `open_import()` begins an import.
     `open_apart(kind, id)` shows a record in a window of its own; `favourites` are those at hand.
     `news` knows how many notices are new.
     """
@@ -61,6 +62,7 @@ class Context:
     open_apart: Callable[[str, int], None] = _nothing
     open_template: Callable[[int | None, Any], None] = _nothing
     open_why: Callable[[int | None, int | None], None] = _nothing
+    open_import: Callable[[], None] = _nothing
     open_history: Callable[[str, int, "dt.datetime | None"], None] = _nothing
     favourites: "Favourites | None" = None
     news: "Watch | None" = None

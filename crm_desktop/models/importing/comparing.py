@@ -79,7 +79,8 @@ def changes_of(
 ) -> dict[str, tuple[Any, Any]]:
     """Return field → (old, new) for what a row changes; a blank of the file never wipes a value.
 
-    `given` are the fields that the file fills itself: a default fills a blank and no more.
+    `given` are the fields that the file fills, or that were said for all rows: what a new record
+    would get by itself does not touch one that is there.
     """
     found: dict[str, tuple[Any, Any]] = {}
     named = set(given)
@@ -91,7 +92,13 @@ def changes_of(
             continue
         one = kind.field(name)
         old = present.values.get(name)
-        if new in (None, ()) or one.fixed or not one.editable or one.name == "account_id":
+        if (
+            name not in named
+            or new in (None, ())
+            or one.fixed
+            or not one.editable
+            or one.name == "account_id"
+        ):
             continue
         if one.type in (Type.LINKS, Type.CHOICES):
             together = tuple(sorted({*(old or ()), *new}))

@@ -166,7 +166,7 @@ def takes_several(kind: Kind, name: str) -> bool:
 
 
 def _kind(catalogue: Catalogue, name: str) -> Kind:
-    offered = {kind.name: kind for kind in map(as_file, KINDS.values()) if _stands_alone(kind)}
+    offered = {kind.name: kind for kind in map(as_file, KINDS.values()) if stands_alone(kind)}
     called = {norm(kind.label): kind.name for kind in offered.values()}
     wanted = name if name in offered else called.get(norm(name), "")
     if wanted not in offered:
@@ -188,7 +188,7 @@ def as_file(kind: Kind) -> Kind:
     return replace(kind, fields=(ACCOUNT, contact, *kind.fields))
 
 
-def _stands_alone(kind: Kind) -> bool:
+def stands_alone(kind: Kind) -> bool:
     """Tell whether a row of a file can say all that a record needs; a part's parent it cannot."""
     return kind.parent == "" or kind.has("account_id")
 
@@ -255,6 +255,13 @@ def importable(kind: Kind) -> tuple[str, ...]:
     """Return the names by which fields are given, those of contact details at the end."""
     fields = [short(kind, one) for one in kind.fields if _takes(one)]
     return (*fields, *(name for name in (*POINTS, WHOLE_NAME) if _is_point(kind, name)))
+
+
+def takers(kind: Kind) -> list[tuple[str, str]]:
+    """Return the fields that a column can go to, with their labels in the person's language."""
+    found = [(one.name, _(one.label)) for one in kind.fields if _takes(one)]
+    labels = {**POINTS, WHOLE_NAME: CONTACT.field(WHOLE_NAME).label}
+    return [*found, *((n, _(label)) for n, label in labels.items() if _is_point(kind, n))]
 
 
 def short(kind: Kind, one: Field) -> str:

@@ -1,6 +1,7 @@
 """How the main window is put together, and what the settings change in all windows at once."""
 
 import datetime as dt
+from itertools import count
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -26,6 +27,8 @@ from crm_desktop.views.worklists.rights import has_worklist
 
 if TYPE_CHECKING:
     from crm_desktop.views.main_window.window import MainWindow
+
+_imports = count(1)  # several imports may be open beside one another
 
 
 def build(window: "MainWindow") -> None:
@@ -103,6 +106,11 @@ def open_history(
     """Show what happened to a record, or the record as it was at a moment."""
     state = {"moment": moment.isoformat() if moment is not None else None}
     window.documents.open(Place("history", kind, number), state)
+
+
+def open_import(window: "MainWindow") -> None:
+    """Begin an import in a tab of its own."""
+    window.documents.open(Place("import", number=next(_imports)))
 
 
 def admin_names() -> dict[str, str]:

@@ -78,6 +78,7 @@ class MainWindow(QMainWindow):
             open_apart=self.open_apart,
             open_template=partial(layout.open_template, self),
             open_why=self.open_why,
+            open_import=partial(layout.open_import, self),
             open_history=partial(layout.open_history, self),
             favourites=self.favourites,
             news=self.news,

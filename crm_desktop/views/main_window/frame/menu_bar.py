@@ -166,6 +166,22 @@ def _file_menu(window: "MainWindow", actions: Actions, menu: QMenu) -> None:
         "Ctrl+Shift+E",
         "download",
     )
+    actions.add(
+        menu,
+        "import_file",
+        QCoreApplication.translate("Menus", "&Import…"),
+        window.context.open_import,
+        "Ctrl+Shift+I",
+        "upload",
+    )
+    actions.add(
+        menu,
+        "imports",
+        QCoreApplication.translate("Menus", "I&mports"),
+        partial(window.documents.open, Place("imports")),
+        None,
+        "history",
+    )
     menu.addSeparator()
     actions.add(
         menu,

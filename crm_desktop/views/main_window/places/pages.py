@@ -67,7 +67,7 @@ class Place:
     """Where one can be, and at which record.
 
     what: "list", "account", "form", "letter", "sheet", "why", "history", "admin", "notices",
-    "worklist", "duplicates", "templates", "template".
+    "worklist", "duplicates", "templates", "template", "imports", "import".
     """
 
     what: str
@@ -154,6 +154,14 @@ def make_page(context: Context, place: Place) -> QWidget:
         from crm_desktop.views.access.notices_page import NoticesPage
 
         return NoticesPage(context)
+    if place.what == "imports":
+        from crm_desktop.views.importing.page import ImportsPage
+
+        return ImportsPage(context)
+    if place.what == "import":
+        from crm_desktop.views.importing.wizard import ImportPage
+
+        return ImportPage(context, place.number)
     if place.what == "sheet" and place.account_id is not None:
         from crm_desktop.views.paper import SheetPage
 

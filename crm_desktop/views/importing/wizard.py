@@ -1,0 +1,394 @@
+"""The wizard: from a file to what came of its import. All of it off the window thread."""
+
+from functools import partial
+from pathlib import Path
+from typing import Any
+from uuid import uuid4
+
+from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from crm_desktop.models.errors import Cancelled, UserError
+from crm_desktop.views.context import Context
+from crm_desktop.views.importing import work
+from crm_desktop.views.importing.frame import COLUMNS, FILE, MATCH, RESULT, ImportFrame
+from crm_desktop.views.importing.steps import fill
+from crm_desktop.views.importing.words import differences
+
+OPENED_IN = 60.0  # seconds
+NOTHING = ""
+
+
+class ImportPage(ImportFrame):
+    """A page of the main window: one import. A new one is begun by opening the page again."""
+
+    def __init__(self, context: Context, number: int = 0, parent: QWidget | None = None) -> None:
+        super().__init__(context, number, parent)
+        self.file.asked.connect(self.ask_file)
+        self.file.changed.connect(self._read_anew)
+        self.columns.kept_chosen.connect(self._take_mapping)
+        self.columns.keep_asked.connect(self._keep_mapping)
+        self.match.changed.connect(self.preview)
+        self.match.table.chosen.connect(self._decide)
+        self.result.stop.clicked.connect(self._stop)
+        self.result.save.clicked.connect(self.ask_refused)
+        self.result.undo.clicked.connect(self.take_back)
+        self.back.clicked.connect(lambda: self._go(self.steps.currentIndex() - 1))
+        self.next.clicked.connect(self.go_on)
+        # Not a shortcut of the button: that one would be deaf while a table has the focus.
+        key = QShortcut(QKeySequence("Ctrl+Return"), self, self.next.click)
+        key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self._on_kept(())
+        self._go(FILE)
+
+    # --- the file --------------------------------------------------------------------------
+
+    def ask_file(self) -> None:
+        """Ask for a file and open it."""
+        place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        patterns = self.tr("Tables and contacts") + " (*.csv *.tsv *.txt *.xlsx *.vcf)"
+        chosen, _filter = QFileDialog.getOpenFileName(
+            self, self.tr("Import"), place, f"{patterns};;{self.tr('All files')} (*)"
+        )
+        if chosen:
+            self.open_path(Path(chosen))
+
+    def open_path(self, path: Path) -> None:
+        """Read a file as it is recognised."""
+        self._path = path
+        self._read(work.How(path))
+
+    def _read_anew(self) -> None:
+        if self.opened is None or self._path is None:
+            return
+        step, table = self.file, self.opened.table
+        headings = {"yes": True, "no": False}[step.headings.currentData()]
+        encoding = str(step.encoding.currentData() or "") if table.encoding else ""
+        separator = str(step.separator.currentData() or "") if table.separator else ""
+        sheet = str(step.sheet.currentData() or "") if table.sheet else ""
+        self._read(work.How(self._path, encoding, separator, sheet, headings))
+
+    def _read(self, how: work.How) -> None:
+        self.loading.start()
+        self.message.clear()
+        self.next.setEnabled(False)
+        self._context.background.call(
+            partial(work.open_table, self._context.catalogue, self.file.kind.currentData(), how),
+            self._on_opened,
+            failed=self._failed,
+            lane="long",
+            deadline=OPENED_IN,
+            token=("import", id(self)),
+        )
+
+    def _on_opened(self, opened: work.Opened) -> None:
+        self.loading.stop()
+        self.opened = opened
+        self._decided = {}
+        table, step = opened.table, self.file
+        encodings = {table.encoding: table.encoding} | {one: one for one in work_encodings()}
+        fill(step.encoding, [one for one in encodings.items() if one[0]], table.encoding)
+        fill(step.separator, self._words.separators(), table.separator)
+        fill(step.sheet, [(one, one) for one in table.sheets], table.sheet)
+        numbered = table.headings == tuple(work_columns(len(table.headings)))
+        step.headings.blockSignals(True)
+        step.headings.setCurrentIndex(1 if numbered else 0)
+        step.headings.blockSignals(False)
+        fill(step.order, self._words.orders(), opened.date_order)
+        step.encoding.setEnabled(bool(table.encoding))
+        step.separator.setEnabled(bool(table.separator))
+        step.sheet.setEnabled(len(table.sheets) > 1)
+        step.headings.setEnabled(table.format != "vcard")
+        rows = [list(line.cells.values()) for line in opened.lines]
+        step.table.show_rows(table.headings, rows)
+        self.header.set_phrase(self._phrase(FILE))
+        self._show_columns(opened.goes)
+        self.next.setEnabled(True)
+        self.next.setFocus()
+        self._context.background.read(
+            partial(work.kept_mappings, kind=self.file.kind.currentData()), self._on_kept
+        )
+
+    # --- the columns -----------------------------------------------------------------------
+
+    def _show_columns(self, goes: Any) -> None:
+        assert self.opened is not None
+        step, opened = self.columns, self.opened
+        examples = []
+        for heading in opened.table.headings:
+            texts = dict.fromkeys(line.cells.get(heading, "") for line in opened.lines)
+            examples.append("  ·  ".join([text for text in texts if text][:3]))
+        rows = [(h, e, "") for h, e in zip(opened.table.headings, examples, strict=True)]
+        step.table.show_rows(step.headings(), rows, (260, 380, 200))
+        fields = work.targets(self._context.catalogue, self.file.kind.currentData())
+        entries = [(NOTHING, self.tr("– is left out –")), *fields]
+        step.table.offer(2, entries, [goes.get(one, NOTHING) for one in opened.table.headings])
+
+    def goes(self) -> dict[str, str]:
+        """Return where the columns go: heading → field."""
+        assert self.opened is not None
+        codes = self.columns.table.codes(2)
+        return {
+            heading: code
+            for heading, code in zip(self.opened.table.headings, codes, strict=True)
+            if code
+        }
+
+    def _on_kept(self, mappings: tuple[Any, ...]) -> None:
+        self._mappings = mappings
+        first = self.tr("As recognised")
+        names = [("", first), *((str(n), one.name) for n, one in enumerate(mappings))]
+        fill(self.columns.kept, names, "")
+
+    def _take_mapping(self, place: int) -> None:
+        assert self.opened is not None
+        if place == 0:
+            self._show_columns(self.opened.goes)
+            return
+        kept = self._mappings[place - 1].definition
+        goes: dict[str, str] = {}
+        for name, columns in kept.get("columns", {}).items():
+            goes |= dict.fromkeys(columns if isinstance(columns, list) else [columns], name)
+        self._show_columns(goes)
+        self._offer_keys((kept.get("match") or [""])[0])
+        fill(self.match.mode, self._words.modes(), kept.get("mode", "create"))
+        fill(self.file.order, self._words.orders(), kept.get("date_order", ""))
+        self.columns.name.setText(self._mappings[place - 1].name)
+
+    def _keep_mapping(self, name: str) -> None:
+        self._context.background.write(
+            partial(_keep, name, self.request(), uuid4()),
+            lambda kept: self._context.message(
+                self.tr("The mapping “%1” was kept.").replace("%1", kept.name)
+            ),
+            failed=self._failed,
+        )
+
+    # --- what is there already -------------------------------------------------------------
+
+    def _offer_keys(self, chosen: str | None = None) -> None:
+        kind = self.file.kind.currentData()
+        words = dict(work.targets(self._context.catalogue, kind))
+        mapped = dict.fromkeys(self.goes().values())
+        keys = [("", self.tr("Nothing: every row is new"))]
+        if kind in ("account", "contact"):
+            keys.append(("likely", self.tr("Likely duplicates")))
+        keys += [(name, words[name]) for name in mapped if name in words and "." not in name]
+        fill(self.match.match, keys, chosen)
+
+    def request(self) -> Any:
+        """Return what is asked for by all that is chosen now."""
+        assert self.opened is not None
+        return work.requested(
+            self.opened,
+            str(self.file.kind.currentData()),
+            self.goes(),
+            str(self.match.match.currentData() or ""),
+            str(self.match.mode.currentData()),
+            str(self.file.order.currentData()),
+            self._decided,
+        )
+
+    def preview(self) -> None:
+        """Show what the first rows would do; nothing stays."""
+        self.match.mode.setEnabled(bool(self.match.match.currentData()))
+        self._start(trial=True)
+
+    def _start(self, *, trial: bool) -> None:
+        if self._running is not None:
+            self._running.cancel()
+        self.message.clear()
+        self.next.setEnabled(False)
+        if trial:
+            self.loading.start()
+        background, context = self._context.background, self._context
+        job = partial(
+            work.run, background.session, context.catalogue, context.me, self.request(),
+            trial=trial,
+        )  # fmt: skip
+        kinds = () if trial else ("account", "contact", str(self.file.kind.currentData()))
+        self._running = running = background.run_long(
+            job,
+            self._on_preview if trial else self._on_done,
+            changes=kinds,
+            failed=self._on_stopped,
+        )
+        if not trial:
+            running.progress.connect(self._on_progress)
+
+    def _on_preview(self, found: Any) -> None:
+        self._running = None
+        self.loading.stop()
+        rows = differences(self._context.catalogue, self._words, found)
+        step = self.match
+        step.table.show_rows(
+            step.headings(), [cells for _l, _d, cells in rows], (60, 150, 130, 240, 200)
+        )
+        offered = [one for one in self._words.does() if one[0] not in ("same", "refused")]
+        self._rows = [line for line, _does, _cells in rows]
+        words = dict(self._words.does())
+        step.table.offer(1, offered, [does for _line, does, _cells in rows])
+        for place, (_line, does, _cells) in enumerate(rows):
+            item = step.table.item(place, 1)
+            if item is not None:
+                item.setText(words[does])
+                if does == "refused":
+                    item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsEditable)
+        counts = self._words.counts(found)
+        if found.rows >= work.TRIED:
+            counts = (
+                self.tr("Of the first %1 rows: %2")
+                .replace("%1", str(found.rows))
+                .replace("%2", counts)
+            )
+        step.counts.setText(counts)
+        self.next.setEnabled(True)
+
+    def _decide(self, place: int, code: str) -> None:
+        self._decided[self._rows[place]] = code
+        self.preview()
+
+    # --- the import ------------------------------------------------------------------------
+
+    def _on_progress(self, percent: int, words: str) -> None:
+        self.result.bar.setValue(percent)
+        self.result.bar.setAccessibleDescription(words)
+
+    def _stop(self) -> None:
+        if self._running is not None:
+            self._running.cancel()
+            self.result.sentence.setText(self.tr("Stopping…"))
+
+    def _on_done(self, found: Any) -> None:
+        self._running = None
+        self.found = found
+        step = self.result
+        if found.repeated:
+            step.title.setText(self.tr("This file was imported before in just this way"))
+            step.sentence.setText(self.tr("Nothing was entered. Take that import back first."))
+            step.show_parts(running=False)
+        else:
+            words = self._words.counts(found)
+            step.title.setText(words)
+            step.sentence.setText(self.tr("All of it can be taken back, today or later."))
+            done = bool(found.entered or found.changed or found.made)
+            step.show_parts(running=False, refused=bool(found.refused), undo=done)
+            self._context.message(words)
+        rows = [
+            (str(row.line), fault.field, fault.text, fault.reason)
+            for row in found.refused[:1000] for fault in row.faults
+        ]  # fmt: skip
+        headings = (self.tr("Row"), self.tr("Field"), self.tr("Value"), self.tr("Why"))
+        step.table.show_rows(headings, rows, (60, 160, 240, 300))
+        self.next.setEnabled(True)
+        self._fit()
+        self.title_changed.emit()
+
+    def _on_stopped(self, error: UserError) -> None:
+        self._running = None
+        self.loading.stop()
+        if self.steps.currentIndex() == RESULT:
+            self._go(MATCH)
+        if isinstance(error, Cancelled):
+            if self.steps.currentIndex() == MATCH and not self.match.counts.text():
+                return
+            self.message.say(self.tr("Stopped. Nothing was imported."), "info")
+            self.next.setEnabled(True)
+        else:
+            self._failed(error)
+
+    def ask_refused(self) -> None:
+        """Ask where the refused rows are to be written."""
+        assert self.opened is not None
+        path = self.opened.table.path
+        name = self.tr("%1 – refused", "name of a file").replace("%1", path.stem)
+        chosen, _filter = QFileDialog.getSaveFileName(
+            self, self.result.save.text(), str(path.with_name(f"{name}.csv")), "CSV (*.csv)"
+        )
+        if chosen:
+            self.save_refused(Path(chosen))
+
+    def save_refused(self, place: Path) -> None:
+        """Write the refused rows with their reasons."""
+        assert self.opened is not None
+        self._context.background.call(
+            partial(work.save_refused, place, self.opened.table, self.found.refused),
+            lambda path: self._context.message(
+                self.tr("The refused rows are in %1.").replace("%1", str(path))
+            ),
+            failed=self._failed,
+            lane="long",
+        )
+
+    def take_back(self) -> None:
+        """Take back what was just imported."""
+        self.result.undo.setEnabled(False)
+        background, operation = self._context.background, self.found.operation
+
+        def undo(_report: Any, _cancelled: Any) -> Any:
+            with background.session() as session:
+                one = next(o for o in work.list_runs(session) if o.operation == operation)
+                return work.undo_run(session, one, uuid4(), preview=False)
+
+        background.run_long(
+            undo, self._on_undone, changes=("account", "contact"), failed=self._failed
+        )
+
+    def _on_undone(self, found: Any) -> None:
+        words = self._words.undone(found)
+        self.result.title.setText(words)
+        self.result.sentence.setText("")
+        self.result.show_parts(running=False)
+        self._context.message(words)
+
+    # --- from step to step -----------------------------------------------------------------
+
+    def go_on(self) -> None:
+        """Go to the next step; from the last one begin another import."""
+        place = self.steps.currentIndex()
+        if place == FILE and self.opened is None:
+            self.ask_file()
+        elif place == COLUMNS:
+            self._offer_keys()
+            self._go(MATCH)
+            self.preview()
+        elif place == MATCH:
+            self._go(RESULT)
+            self.result.begin()
+            self._start(trial=False)
+        elif place == RESULT:
+            self.close_requested.emit()
+        else:
+            self._go(place + 1)
+
+    def _go(self, place: int) -> None:
+        self.steps.setCurrentIndex(max(FILE, place))
+        self.message.clear()
+        self._fit()
+        current = (self.file.file, self.columns.table, self.match.match, self.result.stop)
+        current[self.steps.currentIndex()].setFocus()
+
+    def _failed(self, error: UserError) -> None:
+        self.loading.stop()
+        self.message.say(str(error), "bad")
+        self.result.undo.setEnabled(True)
+        self.next.setEnabled(self.opened is not None)
+
+
+def work_encodings() -> tuple[str, ...]:
+    """Return the encodings that are offered."""
+    from crm_desktop.views.importing.words import ENCODINGS
+
+    return ENCODINGS
+
+
+def work_columns(count: int) -> list[str]:
+    """Return what columns without headings are called."""
+    from crm_desktop.models.language import _
+
+    return [_("Column {number}").format(number=number) for number in range(1, count + 1)]
+
+
+def _keep(name: str, request: Any, operation: Any, session: Any) -> Any:
+    return work.keep_mapping(session, name, request, operation)

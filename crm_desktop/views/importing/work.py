@@ -1,0 +1,186 @@
+"""What the wizard does on its worker: open, suggest, try, import, take back."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from crm_desktop.models.fields import KINDS, Catalogue, Type
+from crm_desktop.models.queries.rows import Me
+
+TRIED = 300  # rows of the preview
+SAMPLE = 60
+Report = Callable[[int, str], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A file as it was read: the table, its first rows, suggestions for its columns."""
+
+    table: Any
+    lines: tuple[Any, ...]
+    goes: Mapping[str, str]  # heading → field
+    date_order: str
+
+
+@dataclass(frozen=True, slots=True)
+class How:
+    """How a file is to be read; empty is recognised."""
+
+    path: Path
+    encoding: str = ""
+    separator: str = ""
+    sheet: str = ""
+    headings: bool | None = None
+
+
+class _NothingStays(Exception):
+    """Ends the transaction of a preview."""
+
+
+def kinds_to_import(catalogue: Catalogue) -> list[tuple[str, str]]:
+    """Return (name, plural) of the kinds that this person may import."""
+    from crm_desktop.models.importing.request import stands_alone
+    from crm_desktop.models.language import _
+
+    first = ("contact", "account")
+    names = [*first, *(name for name in KINDS if name not in first)]
+    return [
+        (name, _(catalogue.kind(name).plural))
+        for name in names
+        if name in catalogue.kinds and catalogue.may_enter(name) and stands_alone(KINDS[name])
+    ]
+
+
+def targets(catalogue: Catalogue, kind_name: str) -> list[tuple[str, str]]:
+    """Return the fields that a column can go to, with what people call them."""
+    from crm_desktop.models.importing.request import OF_ACCOUNT, as_file, takers
+    from crm_desktop.models.language import _
+
+    kind = as_file(catalogue.kind(kind_name))
+    found = [(name, label) for name, label in takers(kind) if name != "account_id"]
+    if kind_name == "contact":
+        firm = as_file(catalogue.kind("account"))
+        account = _(firm.label)
+        found += [(OF_ACCOUNT + name, f"{account}: {label}") for name, label in takers(firm)]
+    if kind.has("account_id"):
+        found.append(("account_id", _(kind.field("account_id").label)))
+    return found
+
+
+def open_table(catalogue: Catalogue, kind_name: str, how: How) -> Opened:
+    """Open a file and suggest where its columns go. Raises UserError."""
+    from crm_desktop.models.importing.reading.opening import open_file
+    from crm_desktop.models.importing.request import as_file, suggested
+    from crm_desktop.models.importing.values import date_order
+
+    table = open_file(how.path, how.encoding, how.separator, how.sheet, how.headings)
+    mapping, more = suggested(catalogue, as_file(catalogue.kind(kind_name)), table.headings)
+    goes = {heading: name for name, heading in mapping.items()}
+    goes |= {heading: name for name, headings in more.items() for heading in headings}
+    lines = table.sample(SAMPLE)
+    kind = catalogue.kind(kind_name)
+    days = [
+        heading for heading, name in goes.items()
+        if kind.has(name) and kind.field(name).type in (Type.DATE, Type.DATETIME)
+    ]  # fmt: skip
+    order = date_order(line.cells[heading] for line in lines for heading in days)
+    return Opened(table, lines, goes, order)
+
+
+def requested(
+    opened: Opened, kind: str, goes: Mapping[str, str], match: str, mode: str, order: str,
+    rows: Mapping[int, str],
+) -> Any:  # fmt: skip
+    """Return the request that the wizard's choices mean."""
+    from crm_desktop.models.importing.request import Request
+
+    mapping: dict[str, str] = {}
+    more: dict[str, tuple[str, ...]] = {}
+    for heading, name in goes.items():
+        if name in mapping:
+            more[name] = (*more.get(name, ()), heading)
+        else:
+            mapping[name] = heading
+    return Request(
+        opened.table, kind, mapping, more=more, match=(match,) if match else (), mode=mode,
+        rows=dict(rows), date_order=order,
+    )  # fmt: skip
+
+
+def run(
+    open_session: Callable[[], Any],
+    catalogue: Catalogue,
+    me: Me,
+    request: Any,
+    report: Report,
+    _cancelled: Callable[[], bool],
+    *,
+    trial: bool,
+) -> Any:
+    """Import, or look what the first rows would do and leave nothing. Raises UserError."""
+    from crm_desktop.models.importing.load import load
+    from crm_desktop.models.importing.request import as_file, check_complete
+
+    check_complete(as_file(catalogue.kind(request.kind)), request.mapping)
+
+    def tell(done: int, rows: int) -> None:
+        report(100 * done // max(rows, 1), f"{done} / {rows}")
+
+    found: Any = None
+    try:
+        with open_session() as session:
+            found = load(
+                session, catalogue, me, request, again=trial, progress=tell,
+                most=TRIED if trial else None,
+            )  # fmt: skip
+            if trial or not (found.entered or found.changed or found.made):
+                raise _NothingStays
+    except _NothingStays:
+        pass
+    return found
+
+
+def keep_mapping(session: Any, name: str, request: Any, operation: Any) -> Any:
+    """Keep where the columns go under a name."""
+    from crm_desktop.models.importing.mapping import definition
+    from crm_desktop.models.queries.kept import Kept, keep, kept
+
+    there = {one.name: one for one in kept(session, "import_mapping", request.kind) if one.mine}
+    given = there.get(name.strip())
+    new = Kept("import_mapping", request.kind, name, definition(request))
+    if given is not None:
+        new = replace(new, id=given.id, version=given.version)
+    return keep(session, new, operation)
+
+
+def kept_mappings(session: Any, kind: str) -> Any:
+    """Return the mappings that were kept for a kind."""
+    from crm_desktop.models.queries.kept import kept
+
+    return kept(session, "import_mapping", kind)
+
+
+def list_runs(session: Any) -> Any:
+    """Return the imports."""
+    from crm_desktop.models.importing import runs
+
+    return runs.list_runs(session)
+
+
+def undo_run(session: Any, one: Any, operation: Any, *, preview: bool) -> Any:
+    """Take an import back, or say what that would do."""
+    from crm_desktop.models.importing import runs
+    from crm_desktop.models.queries.undoing import undo_preview
+
+    if preview:
+        return undo_preview(session, one.operation)
+    return runs.undo_run(session, one, operation)
+
+
+def save_refused(place: Path, table: Any, refused: Any) -> Path:
+    """Write the refused rows with their reasons."""
+    from crm_desktop.models.importing.refused import write_refused
+
+    write_refused(place, table, refused)
+    return place

@@ -1,0 +1,162 @@
+"""The wizard of imports from a file to its result; the list, from which it is taken back."""
+
+import os
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QFileDialog
+
+from crm_desktop.views.access.frame import ActDialog
+from crm_desktop.views.importing.page import ImportsPage
+from crm_desktop.views.importing.wizard import ImportPage
+from tests.factories import make
+
+PEOPLE = (
+    "Jméno;Příjmení;Firma;IČO;Město;E-mail;Telefon;Poznámka;Bota\n"
+    "Jana;Nováková;Kolo a.s.;27074358;Brno;jana@kolo.cz;+420 222 333 444;Volat ráno;42\n"
+    "Petr;Nový;Kolo a.s.;27074358;Brno;petr@kolo.cz;;;43\n"
+    "Eva;Malá;;;;eva.mala;;;36\n"
+    ";;Vůz s.r.o.;45274649;Zlín;;;;\n"
+)
+
+
+def picture(page, name):
+    if folder := os.environ.get("IMPORT_SHOTS"):
+        page.grab().save(str(Path(folder) / f"{name}.png"))
+
+
+def step(qtbot, page, ready):
+    qtbot.waitUntil(ready, timeout=20_000)
+
+
+@pytest.fixture
+def file(tmp_path):
+    place = tmp_path / "lidé.csv"
+    place.write_text(PEOPLE, "cp1250")
+    return place
+
+
+def wizard(qtbot, context, kind="contact"):
+    page = ImportPage(context)
+    qtbot.addWidget(page)
+    page.resize(1200, 700)
+    page.show()
+    page.file.kind.setCurrentIndex(page.file.kind.findData(kind))
+    return page
+
+
+def test_from_a_file_to_its_result_and_back(qtbot, enter, committed, file, monkeypatch):
+    context = enter("seller")
+    page = wizard(qtbot, context)
+    picture(page, "1-empty")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_a: (str(file), ""))
+    page.file.file.click()
+    step(qtbot, page, lambda: page.opened is not None)
+    assert page.file.encoding.currentData() == "cp1250"
+    assert page.file.separator.currentData() == ";"
+    assert page.file.table.rowCount() == 4
+    picture(page, "1-file")
+    page.next.click()
+    goes = page.goes()
+    assert goes == {
+        "Jméno": "first_name", "Příjmení": "last_name", "Firma": "account.name",
+        "IČO": "account.company_id", "Město": "account.town", "E-mail": "email",
+        "Telefon": "phone", "Poznámka": "note",
+    }  # fmt: skip
+    picture(page, "2-columns")
+    page.columns.name.setText("Lidé z webu")
+    page.columns.keep.click()
+    step(
+        qtbot,
+        page,
+        lambda: page.message.isVisible() or any("was kept" in str(one) for one in context.seen),
+    )
+    assert not page.message.isVisible(), page.message.text()
+    page.next.click()
+    step(qtbot, page, lambda: page.match.table.rowCount() and page.next.isEnabled())
+    assert "2 entered" in page.match.counts.text()
+    assert [page.match.table.item(row, 1).text() for row in range(5)] == [
+        "New", "New", "New", "Refused", "New",
+    ]  # fmt: skip
+    page.match.match.setCurrentIndex(page.match.match.findData("email"))
+    step(qtbot, page, lambda: page.next.isEnabled())
+    picture(page, "3-match")
+    qtbot.keyClick(page, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    step(qtbot, page, lambda: page.found is not None)
+    assert (page.found.entered, page.found.made, len(page.found.refused)) == (2, 2, 1)
+    assert page.result.undo.isVisible()
+    picture(page, "4-result")
+    refused = file.with_name("refused.csv")
+    page.save_refused(refused)
+    step(qtbot, page, refused.exists)
+    step(qtbot, page, lambda: any("refused rows are in" in str(one) for one in context.seen))
+    assert "eva.mala" in refused.read_text("utf-8-sig")
+    page.result.undo.click()
+    step(qtbot, page, lambda: "taken back" in page.result.title.text())
+    with committed.connect() as pg:
+        found = pg.execute("SELECT count(*) FROM crm.account WHERE deleted_at IS NULL").fetchone()
+    assert found == (0,)
+
+
+def test_a_single_row_is_decided_otherwise(qtbot, enter, committed, tmp_path):
+    with committed.connect() as pg:
+        there = make(pg, "account", name="Kolo", owner_id=committed.ids["seller"])
+        make(pg, "account_detail", account_id=there)
+    place = tmp_path / "a.csv"
+    place.write_text("name,town\nKolo,Brno\nVůz,Zlín\n", "utf-8")
+    page = wizard(qtbot, enter("seller"), "account")
+    page.open_path(place)
+    step(qtbot, page, lambda: page.opened is not None)
+    page.go_on()
+    page.go_on()
+    step(qtbot, page, lambda: page.match.table.rowCount() == 2 and page.next.isEnabled())
+    page.match.match.setCurrentIndex(page.match.match.findData("name"))
+    page.match.mode.setCurrentIndex(page.match.mode.findData("fill"))
+    step(qtbot, page, lambda: page.match.table.item(0, 1).text() == "Fills")
+    assert page.match.table.item(0, 4).text() == "Town: – → Brno"
+    step(qtbot, page, lambda: page.next.isEnabled())
+    page.match.table.chosen.emit(0, "skip")
+    step(qtbot, page, lambda: page.match.table.item(0, 1).text() == "Skipped")
+    step(qtbot, page, lambda: page.next.isEnabled())
+    page.go_on()
+    step(qtbot, page, lambda: page.found is not None)
+    assert (page.found.entered, page.found.changed, page.found.known) == (1, 0, 1)
+
+
+def test_what_cannot_be_read_is_said_and_the_step_stays(qtbot, enter, tmp_path):
+    place = tmp_path / "a.xlsx"
+    place.write_bytes(b"PK\x03\x04 no workbook")
+    page = wizard(qtbot, enter("seller"))
+    page.open_path(place)
+    step(qtbot, page, lambda: page.message.isVisible())
+    assert "is damaged" in page.message.text()
+    assert page.steps.currentIndex() == 0
+
+
+def test_the_list_of_imports_takes_one_back(qtbot, enter, file):
+    context = enter("seller")
+    page = wizard(qtbot, context)
+    page.open_path(file)
+    step(qtbot, page, lambda: page.opened is not None)
+    page.go_on()
+    page.go_on()
+    step(qtbot, page, lambda: page.match.table.rowCount() == 5 and page.next.isEnabled())
+    page.go_on()
+    step(qtbot, page, lambda: page.found is not None)
+    runs = ImportsPage(context)
+    qtbot.addWidget(runs)
+    runs.resize(1300, 500)
+    runs.show()
+    step(qtbot, runs, lambda: len(runs.runs) == 1)
+    assert runs.table.item(0, 3).text() == "lidé.csv"
+    picture(runs, "5-imports")
+    runs.undo.click()
+    step(qtbot, runs, lambda: QApplication.activeModalWidget() is not None)
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, ActDialog)
+    picture(dialog, "6-undo")
+    assert "taken back" in dialog.sentence.text()
+    dialog.act.click()
+    step(qtbot, runs, lambda: runs.runs and runs.runs[0].state == "undone")
+    assert not runs.undo.isEnabled()
