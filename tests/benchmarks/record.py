@@ -13,8 +13,8 @@ import psycopg
 from sqlalchemy import create_engine
 from sqlalchemy.orm import Session
 
-from crm_desktop.models.importing.csv_file import read_csv
 from crm_desktop.models.importing.load import load
+from crm_desktop.models.importing.reading.opening import open_file
 from crm_desktop.models.importing.request import request
 from crm_desktop.models.queries.records import read_row
 from crm_desktop.models.queries.rows import Edit, Me
@@ -162,7 +162,7 @@ def _import(writing: Writing) -> None:
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder) / "contacts.csv"
         file.write_text("\n".join(["last_name,first_name,account,department", *lines]), "utf-8")
-        wanted = request(catalogue, read_csv(file), "contact", [], [], [])
+        wanted = request(catalogue, open_file(file), "contact", [], [], [])
         done = load(writing.session, catalogue, writing.me, wanted)
     assert done.entered == MANY
 

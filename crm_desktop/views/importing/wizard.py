@@ -47,10 +47,10 @@ class ImportPage(ImportFrame):
     def ask_file(self) -> None:
         """Ask for a file and open it."""
         place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        patterns = self.tr("Tables and contacts") + " (*.csv *.tsv *.txt *.xlsx *.vcf)"
-        chosen, _filter = QFileDialog.getOpenFileName(
-            self, self.tr("Import"), place, f"{patterns};;{self.tr('All files')} (*)"
-        )
+        tables = self.tr("Tables and contacts")
+        others = self.tr("All files")
+        patterns = f"{tables} (*.csv *.tsv *.txt *.xlsx *.vcf);;{others} (*)"
+        chosen, _filter = QFileDialog.getOpenFileName(self, self.tr("Import"), place, patterns)
         if chosen:
             self.open_path(Path(chosen))
 

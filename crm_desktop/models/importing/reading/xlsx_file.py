@@ -1,7 +1,7 @@
 """Reading a workbook row by row, in bounded memory, whatever was packed into it.
 
 Not by a library: one that reads a sheet as a whole gives a single cell at its far corner 17
-thousand million places, and one that does not knows no strict workbooks (decision 0010).
+thousand million places, and one that does not knows no strict workbooks (decision 0013).
 """
 
 import datetime as dt

@@ -1,0 +1,171 @@
+"""What an import costs: its writing against raw COPY of the same rows, and taking it back."""
+
+import io
+import tempfile
+import time
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+from uuid import UUID, uuid4
+
+import psycopg
+from sqlalchemy import create_engine, text
+from sqlalchemy.orm import Session
+
+from crm_desktop.models.fields import Catalogue
+from crm_desktop.models.importing.batch import POINTS_OF, enter_many
+from crm_desktop.models.importing.load import load
+from crm_desktop.models.importing.reading.opening import open_file
+from crm_desktop.models.importing.request import request
+from crm_desktop.models.queries.rows import Edit
+from crm_desktop.models.queries.saving import begin
+from crm_desktop.models.queries.signing_in import load_catalogue, sign_in
+from tests.benchmarks.data import HEAD, Data, data
+from tests.benchmarks.measuring import Line, Table
+from tests.factories import become
+
+TRIAL = 2_000  # accounts that are there before
+GOAL = 2.5
+TABLES = ("account", "account_detail", "contact", "contact_point", "custom_value")
+
+
+def run(accounts: int) -> list[Table]:
+    """Measure as the head of sales on a small trial; everything is rolled back."""
+    with data(TRIAL) as found:
+        writing, copying, undoing = _written(found, accounts)
+        whole = _whole(found, accounts)
+    return [
+        Table(
+            "import",
+            f"{accounts:,} checked accounts, each with a contact, two contact details and the"
+            " firm's own fields of the sample, in one transaction, audit included; COPY of the"
+            " same rows into tables without rights, triggers and keys, with the same indexes.",
+            [
+                Line("written", writing, copying, GOAL, unit="s"),
+                Line("taken back", undoing, writing, unit="s"),
+                Line("the whole import, file to end", whole, writing, unit="s"),
+            ],
+            ("import", "compared"),
+        )
+    ]
+
+
+def _rows(accounts: int) -> list[dict[str, Any]]:
+    return [
+        {
+            "name": f"Firma {n:06d} s.r.o.", "kind": "company", "status": "prospect",
+            "town": "Brno", "country": "CZ", "street": f"Dlouhá {n}", "postcode": "602 00",
+            "sector": "Strojírenství", "employee_count": n % 500, "revenue": n * 1000,
+            "currency": "CZK", "language": "cs",
+        }
+        for n in range(accounts)
+    ]  # fmt: skip
+
+
+def _people(ids: Sequence[int]) -> list[dict[str, Any]]:
+    return [
+        {
+            "account_id": id, "first_name": "Jana", "last_name": f"Nováková {id}",
+            "language": "cs", "job_title": "nákupčí",
+            POINTS_OF: [("email", f"jana{id}@firma.cz"), ("phone", "+420222333444")],
+        }
+        for id in ids
+    ]  # fmt: skip
+
+
+def _own_values(catalogue: Catalogue, rows: list[dict[str, Any]]) -> None:
+    texts = [f.name for f in catalogue.kind("account").fields if f.custom and f.type == "text"]
+    for row in rows:
+        row |= dict.fromkeys(texts[:2], "vlastní hodnota")
+
+
+def _written(found: Data, accounts: int) -> tuple[float, float, float]:
+    """Return the seconds of writing, of COPY, and of taking back."""
+    dsn = found.trial.superuser_dsn()
+    engine = create_engine("postgresql+psycopg://", creator=lambda: psycopg.connect(dsn))
+    with engine.connect() as connection:
+        driver: Any = connection.connection.driver_connection
+        connection.exec_driver_sql("SELECT 1")
+        become(driver, HEAD)
+        session = Session(connection, join_transaction_mode="create_savepoint")
+        catalogue = load_catalogue(session, sign_in(session))
+        rows = _rows(accounts)
+        _own_values(catalogue, rows)
+        operation = uuid4()
+        begin(session, Edit("account", None, {}, operation=operation))
+        began = time.perf_counter()
+        ids = [id for id in enter_many(session, catalogue.kind("account"), rows)
+               if isinstance(id, int)]  # fmt: skip
+        entered = enter_many(session, catalogue.kind("contact"), _people(ids))
+        writing = time.perf_counter() - began
+        assert all(isinstance(one, int) for one in (*ids, *entered))
+        became = time.perf_counter()
+        deleted = _taken_back(session, operation)
+        undoing = time.perf_counter() - became
+        assert deleted >= 3 * accounts, deleted
+        become(driver, None)
+        copying = _copied(driver)
+        session.close()
+        connection.rollback()
+    engine.dispose()
+    return writing, copying, undoing
+
+
+def _taken_back(session: Session, operation: UUID) -> int:
+    """Take the operation back in the same transaction; return how many rows that were."""
+    session.execute(text("SELECT set_config('statement_timeout', '15min', true)"))
+    query = text("SELECT sum(number) FROM crm.undo(:id) WHERE outcome = 'deleted'")
+    return int(session.execute(query, {"id": operation}).scalar() or 0)
+
+
+def _copied(driver: "psycopg.Connection[Any]") -> float:
+    """Return the seconds of COPY of what was just written."""
+    driver.execute("CREATE SCHEMA bench")
+    taken = 0.0
+    for table in TABLES:
+        columns = ", ".join(
+            f'"{name}"'
+            for (name,) in driver.execute(
+                "SELECT attname FROM pg_attribute WHERE attrelid = %s::regclass AND attnum > 0"
+                " AND NOT attisdropped",
+                (f"crm.{table}",),
+            ).fetchall()
+        )
+        driver.execute(f"CREATE TABLE bench.{table} (LIKE crm.{table} INCLUDING INDEXES)".encode())
+        content = io.BytesIO()
+        source = f"COPY (SELECT {columns} FROM crm.{table} WHERE created_at = now()) TO STDOUT"
+        with driver.cursor().copy(source.encode()) as copy:
+            for piece in copy:
+                content.write(piece)
+        began = time.perf_counter()
+        with driver.cursor().copy(f"COPY bench.{table} ({columns}) FROM STDIN".encode()) as copy:
+            copy.write(content.getvalue())
+        taken += time.perf_counter() - began
+    return taken
+
+
+def _whole(found: Data, accounts: int) -> float:
+    """Return the seconds of an import from its file, checks included."""
+    person = found.person(HEAD)
+    lines = (
+        f"Jana,Nováková {n},Nová firma {n:06d} s.r.o.,Brno,CZ,jana{n}@firma.cz,+420222333444"
+        for n in range(accounts)
+    )
+    head = "First name,Last name,Company,City,Country,E-mail,Phone"
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder) / "people.csv"
+        file.write_text("\n".join([head, *lines]), "utf-8")
+        began = time.perf_counter()
+        try:
+            with person.database.session() as session:
+                wanted = request(person.catalogue, open_file(file), "contact")
+                done = load(session, person.catalogue, person.me, wanted, again=True)
+                taken = time.perf_counter() - began
+                assert done.entered == accounts, done.refused[:3]
+                raise _NothingStays
+        except _NothingStays:
+            return taken
+
+
+class _NothingStays(Exception):
+    """Ends the transaction."""
