@@ -1771,6 +1771,53 @@ Python {python}, Qt {qt}
     </message>
 </context>
 <context>
+    <name>FileStep</name>
+    <message>
+        <source>First rows of the file</source>
+        <translation>Първите редове на файла</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Избор на файл…</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation>Заглавия</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Данни</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Import as</source>
+        <translation>Внасяне като</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Кодиране</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Разделител</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Лист</translation>
+    </message>
+    <message>
+        <source>First row</source>
+        <translation>Първи ред</translation>
+    </message>
+    <message>
+        <source>Days like 03/04/2017</source>
+        <translation>Дати като 03/04/2017</translation>
+    </message>
+</context>
+<context>
     <name>FilterBuilder</name>
     <message>
         <source>No condition yet: everything fits.</source>
@@ -2670,6 +2717,311 @@ Python {python}, Qt {qt}
     </message>
 </context>
 <context>
+    <name>ImportFrame</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Напред</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Внасяне</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Затваряне</translation>
+    </message>
+    <message>
+        <source>1 of 4: the file</source>
+        <translation>1 от 4: файлът</translation>
+    </message>
+    <message>
+        <source>2 of 4: where the columns go</source>
+        <translation>2 от 4: къде отиват колоните</translation>
+    </message>
+    <message>
+        <source>3 of 4: what the rows would do</source>
+        <translation>3 от 4: какво ще направят редовете</translation>
+    </message>
+    <message>
+        <source>4 of 4: the result</source>
+        <translation>4 от 4: резултатът</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Tables and contacts</source>
+        <translation>Таблици и контакти</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Всички файлове</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Внасяне</translation>
+    </message>
+    <message>
+        <source>– is left out –</source>
+        <translation>– пропуска се –</translation>
+    </message>
+    <message>
+        <source>As recognised</source>
+        <translation>Както е разпознато</translation>
+    </message>
+    <message>
+        <source>The mapping “%1” was kept.</source>
+        <translation>Съответствието „%1“ е запазено.</translation>
+    </message>
+    <message>
+        <source>Nothing: every row is new</source>
+        <translation>По нищо: всеки ред е нов</translation>
+    </message>
+    <message>
+        <source>Likely duplicates</source>
+        <translation>Вероятни дубликати</translation>
+    </message>
+    <message>
+        <source>Of the first %1 rows: %2</source>
+        <translation>От първите %1 реда: %2</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Спиране…</translation>
+    </message>
+    <message>
+        <source>This file was imported before in just this way</source>
+        <translation>Този файл вече е внесен точно така</translation>
+    </message>
+    <message>
+        <source>Nothing was entered. Take that import back first.</source>
+        <translation>Нищо не беше въведено. Първо върнете онова внасяне.</translation>
+    </message>
+    <message>
+        <source>All of it can be taken back, today or later.</source>
+        <translation>Всичко може да се върне, днес или по-късно.</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ред</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Стойност</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Защо</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was imported.</source>
+        <translation>Спряно. Нищо не беше внесено.</translation>
+    </message>
+    <message>
+        <source>%1 – refused</source>
+        <comment>name of a file</comment>
+        <translation>%1 – отказани</translation>
+    </message>
+    <message>
+        <source>The refused rows are in %1.</source>
+        <translation>Отказаните редове са в %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>Leave the record, enter only new ones</source>
+        <translation>Записът остава, въвеждат се само нови</translation>
+    </message>
+    <message>
+        <source>Fill in its blanks</source>
+        <translation>Попълване на празните полета</translation>
+    </message>
+    <message>
+        <source>Overwrite its values; blanks never wipe</source>
+        <translation>Презапис на стойностите; празното не трие</translation>
+    </message>
+    <message>
+        <source>Skip the row</source>
+        <translation>Пропускане на реда</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Нов</translation>
+    </message>
+    <message>
+        <source>Fills</source>
+        <translation>Попълва</translation>
+    </message>
+    <message>
+        <source>Overwrites</source>
+        <translation>Презаписва</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Пропуснат</translation>
+    </message>
+    <message>
+        <source>Changes nothing</source>
+        <translation>Нищо не променя</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Отказано</translation>
+    </message>
+    <message>
+        <source>Only unmistakable ones</source>
+        <translation>Само еднозначните</translation>
+    </message>
+    <message>
+        <source>Day, month, year</source>
+        <translation>Ден, месец, година</translation>
+    </message>
+    <message>
+        <source>Month, day, year</source>
+        <translation>Месец, ден, година</translation>
+    </message>
+    <message>
+        <source>Year, month, day</source>
+        <translation>Година, месец, ден</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Запетая</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Точка и запетая</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>Вертикална черта</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entered</source>
+        <translation><numerusform>%n въведен</numerusform><numerusform>%n въведени</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation><numerusform>%n променен</numerusform><numerusform>%n променени</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left as it was</source>
+        <translation><numerusform>%n без промяна</numerusform><numerusform>%n без промяна</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation><numerusform>%n отказан</numerusform><numerusform>%n отказани</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) entered with them</source>
+        <translation><numerusform>с тях %n клиент</numerusform><numerusform>с тях %n клиенти</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) taken back</source>
+        <translation><numerusform>Върнат %n запис</numerusform><numerusform>Върнати %n записа</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept since somebody works with it</source>
+        <translation><numerusform>%n остава, защото някой работи с него</numerusform><numerusform>%n остават, защото някой работи с тях</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ImportsPage</name>
+    <message>
+        <source>Take back…</source>
+        <translation>Връщане…</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>Внасяне на файл…</translation>
+    </message>
+    <message>
+        <source>No imports yet</source>
+        <translation>Още няма внасяния</translation>
+    </message>
+    <message>
+        <source>What you import from files stands here, and can be taken back.</source>
+        <translation>Тук стои внесеното от файлове и може да се върне.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Кога</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кой</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Редове</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Въведено</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Променено</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Без промяна</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Отказано</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Състояние</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Taken back %1</source>
+        <translation>Върнато %1</translation>
+    </message>
+    <message>
+        <source>Take an import back</source>
+        <translation>Връщане на внасяне</translation>
+    </message>
+    <message>
+        <source>Take the import of %1 back?</source>
+        <translation>Да се върне ли внасянето на %1?</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Връщане</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Внасяния</translation>
+    </message>
+</context>
+<context>
     <name>Inserting</name>
     <message>
         <source>Condition…</source>
@@ -3391,6 +3743,72 @@ Python {python}, Qt {qt}
     </message>
 </context>
 <context>
+    <name>MappingStep</name>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Колони на файла</translation>
+    </message>
+    <message>
+        <source>Keep this mapping</source>
+        <translation>Запазване на съответствието</translation>
+    </message>
+    <message>
+        <source>Kept mapping</source>
+        <translation>Запазено съответствие</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Име</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Колона</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>Например</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Отива в</translation>
+    </message>
+</context>
+<context>
+    <name>MatchStep</name>
+    <message>
+        <source>What the rows would do</source>
+        <translation>Какво ще направят редовете</translation>
+    </message>
+    <message>
+        <source>A record is found by</source>
+        <translation>Записът се намира по</translation>
+    </message>
+    <message>
+        <source>If it is there</source>
+        <translation>Ако вече съществува</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ред</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Какво прави</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Име</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Промени</translation>
+    </message>
+</context>
+<context>
     <name>Matrix</name>
     <message>
         <source>Right to act</source>
@@ -3490,6 +3908,14 @@ Python {python}, Qt {qt}
     <message>
         <source>&amp;Export…</source>
         <translation>&amp;Експортиране…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Внасяне…</translation>
+    </message>
+    <message>
+        <source>I&amp;mports</source>
+        <translation>&amp;Досегашни внасяния</translation>
     </message>
     <message>
         <source>C&amp;lose tab</source>
@@ -4608,6 +5034,37 @@ Python {python}, Qt {qt}
     <message>
         <source>Belongs to</source>
         <translation>Част от</translation>
+    </message>
+</context>
+<context>
+    <name>ResultStep</name>
+    <message>
+        <source>Progress</source>
+        <translation>Напредък</translation>
+    </message>
+    <message>
+        <source>Cancel the import</source>
+        <translation>Отказ от внасянето</translation>
+    </message>
+    <message>
+        <source>Save the refused rows…</source>
+        <translation>Запазване на отказаните редове…</translation>
+    </message>
+    <message>
+        <source>Take the import back</source>
+        <translation>Връщане на внасянето</translation>
+    </message>
+    <message>
+        <source>Refused rows</source>
+        <translation>Отказани редове</translation>
+    </message>
+    <message>
+        <source>The rows are being imported</source>
+        <translation>Редовете се внасят</translation>
+    </message>
+    <message>
+        <source>Until the last one is in, nothing is there; you can stop.</source>
+        <translation>Докато не влезе последният, няма нищо; можете да спрете.</translation>
     </message>
 </context>
 <context>

@@ -1786,6 +1786,53 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     </message>
 </context>
 <context>
+    <name>FileStep</name>
+    <message>
+        <source>First rows of the file</source>
+        <translation>První řádky souboru</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Vybrat soubor…</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation>Nadpisy</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Soubor</translation>
+    </message>
+    <message>
+        <source>Import as</source>
+        <translation>Importovat jako</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Kódování</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Oddělovač</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>First row</source>
+        <translation>První řádek</translation>
+    </message>
+    <message>
+        <source>Days like 03/04/2017</source>
+        <translation>Dny jako 03/04/2017</translation>
+    </message>
+</context>
+<context>
     <name>FilterBuilder</name>
     <message>
         <source>No condition yet: everything fits.</source>
@@ -2694,6 +2741,311 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     </message>
 </context>
 <context>
+    <name>ImportFrame</name>
+    <message>
+        <source>Back</source>
+        <translation>Zpět</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Další</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zavřít</translation>
+    </message>
+    <message>
+        <source>1 of 4: the file</source>
+        <translation>1 ze 4: soubor</translation>
+    </message>
+    <message>
+        <source>2 of 4: where the columns go</source>
+        <translation>2 ze 4: kam patří sloupce</translation>
+    </message>
+    <message>
+        <source>3 of 4: what the rows would do</source>
+        <translation>3 ze 4: co by řádky udělaly</translation>
+    </message>
+    <message>
+        <source>4 of 4: the result</source>
+        <translation>4 ze 4: výsledek</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Tables and contacts</source>
+        <translation>Tabulky a kontakty</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Všechny soubory</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>– is left out –</source>
+        <translation>– vynechá se –</translation>
+    </message>
+    <message>
+        <source>As recognised</source>
+        <translation>Jak bylo rozpoznáno</translation>
+    </message>
+    <message>
+        <source>The mapping “%1” was kept.</source>
+        <translation>Přiřazení „%1“ je uloženo.</translation>
+    </message>
+    <message>
+        <source>Nothing: every row is new</source>
+        <translation>Podle ničeho: každý řádek je nový</translation>
+    </message>
+    <message>
+        <source>Likely duplicates</source>
+        <translation>Pravděpodobné duplicity</translation>
+    </message>
+    <message>
+        <source>Of the first %1 rows: %2</source>
+        <translation>Z prvních %1 řádků: %2</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Zastavuje se…</translation>
+    </message>
+    <message>
+        <source>This file was imported before in just this way</source>
+        <translation>Tento soubor už byl právě takto importován</translation>
+    </message>
+    <message>
+        <source>Nothing was entered. Take that import back first.</source>
+        <translation>Nic se nezaložilo. Nejdřív vezměte onen import zpět.</translation>
+    </message>
+    <message>
+        <source>All of it can be taken back, today or later.</source>
+        <translation>Celý ho lze vzít zpět, dnes i později.</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Řádek</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Údaj</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Hodnota</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Proč</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was imported.</source>
+        <translation>Zastaveno. Nic se neimportovalo.</translation>
+    </message>
+    <message>
+        <source>%1 – refused</source>
+        <comment>name of a file</comment>
+        <translation>%1 – odmítnuté</translation>
+    </message>
+    <message>
+        <source>The refused rows are in %1.</source>
+        <translation>Odmítnuté řádky jsou v %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>Leave the record, enter only new ones</source>
+        <translation>Záznam nechat, založit jen nové</translation>
+    </message>
+    <message>
+        <source>Fill in its blanks</source>
+        <translation>Doplnit prázdná pole</translation>
+    </message>
+    <message>
+        <source>Overwrite its values; blanks never wipe</source>
+        <translation>Přepsat hodnoty; prázdné nic nesmaže</translation>
+    </message>
+    <message>
+        <source>Skip the row</source>
+        <translation>Přeskočit řádek</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nový</translation>
+    </message>
+    <message>
+        <source>Fills</source>
+        <translation>Doplní</translation>
+    </message>
+    <message>
+        <source>Overwrites</source>
+        <translation>Přepíše</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Přeskočeno</translation>
+    </message>
+    <message>
+        <source>Changes nothing</source>
+        <translation>Nic nemění</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Zamítnuto</translation>
+    </message>
+    <message>
+        <source>Only unmistakable ones</source>
+        <translation>Jen jednoznačné</translation>
+    </message>
+    <message>
+        <source>Day, month, year</source>
+        <translation>Den, měsíc, rok</translation>
+    </message>
+    <message>
+        <source>Month, day, year</source>
+        <translation>Měsíc, den, rok</translation>
+    </message>
+    <message>
+        <source>Year, month, day</source>
+        <translation>Rok, měsíc, den</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Čárka</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Středník</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>Svislítko</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entered</source>
+        <translation><numerusform>%n založen</numerusform><numerusform>%n založeny</numerusform><numerusform>%n založeno</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation><numerusform>%n změněn</numerusform><numerusform>%n změněny</numerusform><numerusform>%n změněno</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left as it was</source>
+        <translation><numerusform>%n beze změny</numerusform><numerusform>%n beze změny</numerusform><numerusform>%n beze změny</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation><numerusform>%n odmítnut</numerusform><numerusform>%n odmítnuty</numerusform><numerusform>%n odmítnuto</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) entered with them</source>
+        <translation><numerusform>s nimi založen %n zákazník</numerusform><numerusform>s nimi založeni %n zákazníci</numerusform><numerusform>s nimi založeno %n zákazníků</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) taken back</source>
+        <translation><numerusform>Zpět vzat %n záznam</numerusform><numerusform>Zpět vzaty %n záznamy</numerusform><numerusform>Zpět vzato %n záznamů</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept since somebody works with it</source>
+        <translation><numerusform>%n zůstává, protože s ním někdo pracuje</numerusform><numerusform>%n zůstávají, protože s nimi někdo pracuje</numerusform><numerusform>%n zůstává, protože s nimi někdo pracuje</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ImportsPage</name>
+    <message>
+        <source>Take back…</source>
+        <translation>Vzít zpět…</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>Importovat soubor…</translation>
+    </message>
+    <message>
+        <source>No imports yet</source>
+        <translation>Zatím žádné importy</translation>
+    </message>
+    <message>
+        <source>What you import from files stands here, and can be taken back.</source>
+        <translation>Zde je, co importujete ze souborů, a lze to vzít zpět.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kdy</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kdo</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Druh</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Soubor</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Řádky</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Vloženo</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Změněno</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Beze změny</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Zamítnuto</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stav</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hotovo</translation>
+    </message>
+    <message>
+        <source>Taken back %1</source>
+        <translation>Vzato zpět %1</translation>
+    </message>
+    <message>
+        <source>Take an import back</source>
+        <translation>Vzít import zpět</translation>
+    </message>
+    <message>
+        <source>Take the import of %1 back?</source>
+        <translation>Vzít zpět import souboru %1?</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Vzít zpět</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Importy</translation>
+    </message>
+</context>
+<context>
     <name>Inserting</name>
     <message>
         <source>Condition…</source>
@@ -3421,6 +3773,72 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     </message>
 </context>
 <context>
+    <name>MappingStep</name>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Sloupce souboru</translation>
+    </message>
+    <message>
+        <source>Keep this mapping</source>
+        <translation>Uložit toto přiřazení</translation>
+    </message>
+    <message>
+        <source>Kept mapping</source>
+        <translation>Uložené přiřazení</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Jméno</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Sloupec</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>Například</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Patří do</translation>
+    </message>
+</context>
+<context>
+    <name>MatchStep</name>
+    <message>
+        <source>What the rows would do</source>
+        <translation>Co by řádky udělaly</translation>
+    </message>
+    <message>
+        <source>A record is found by</source>
+        <translation>Záznam se najde podle</translation>
+    </message>
+    <message>
+        <source>If it is there</source>
+        <translation>Pokud už existuje</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Řádek</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Co udělá</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Druh</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Jméno</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Změny</translation>
+    </message>
+</context>
+<context>
     <name>Matrix</name>
     <message>
         <source>Right to act</source>
@@ -3520,6 +3938,14 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     <message>
         <source>&amp;Export…</source>
         <translation>&amp;Exportovat…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importovat…</translation>
+    </message>
+    <message>
+        <source>I&amp;mports</source>
+        <translation>Přehled i&amp;mportů</translation>
     </message>
     <message>
         <source>C&amp;lose tab</source>
@@ -4642,6 +5068,37 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     <message>
         <source>Belongs to</source>
         <translation>Skupina</translation>
+    </message>
+</context>
+<context>
+    <name>ResultStep</name>
+    <message>
+        <source>Progress</source>
+        <translation>Průběh</translation>
+    </message>
+    <message>
+        <source>Cancel the import</source>
+        <translation>Zrušit import</translation>
+    </message>
+    <message>
+        <source>Save the refused rows…</source>
+        <translation>Uložit odmítnuté řádky…</translation>
+    </message>
+    <message>
+        <source>Take the import back</source>
+        <translation>Vzít import zpět</translation>
+    </message>
+    <message>
+        <source>Refused rows</source>
+        <translation>Odmítnuté řádky</translation>
+    </message>
+    <message>
+        <source>The rows are being imported</source>
+        <translation>Řádky se importují</translation>
+    </message>
+    <message>
+        <source>Until the last one is in, nothing is there; you can stop.</source>
+        <translation>Dokud není hotový poslední, není tam nic; můžete to zastavit.</translation>
     </message>
 </context>
 <context>

@@ -1786,6 +1786,53 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     </message>
 </context>
 <context>
+    <name>FileStep</name>
+    <message>
+        <source>First rows of the file</source>
+        <translation>Pierwsze wiersze pliku</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Wybierz plik…</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation>Nagłówki</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Dane</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Plik</translation>
+    </message>
+    <message>
+        <source>Import as</source>
+        <translation>Importuj jako</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Kodowanie</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Separator</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Arkusz</translation>
+    </message>
+    <message>
+        <source>First row</source>
+        <translation>Pierwszy wiersz</translation>
+    </message>
+    <message>
+        <source>Days like 03/04/2017</source>
+        <translation>Daty takie jak 03/04/2017</translation>
+    </message>
+</context>
+<context>
     <name>FilterBuilder</name>
     <message>
         <source>No condition yet: everything fits.</source>
@@ -2694,6 +2741,311 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     </message>
 </context>
 <context>
+    <name>ImportFrame</name>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Dalej</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>1 of 4: the file</source>
+        <translation>1 z 4: plik</translation>
+    </message>
+    <message>
+        <source>2 of 4: where the columns go</source>
+        <translation>2 z 4: dokąd trafiają kolumny</translation>
+    </message>
+    <message>
+        <source>3 of 4: what the rows would do</source>
+        <translation>3 z 4: co zrobią wiersze</translation>
+    </message>
+    <message>
+        <source>4 of 4: the result</source>
+        <translation>4 z 4: wynik</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Tables and contacts</source>
+        <translation>Tabele i kontakty</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Wszystkie pliki</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>– is left out –</source>
+        <translation>– pomijana –</translation>
+    </message>
+    <message>
+        <source>As recognised</source>
+        <translation>Jak rozpoznano</translation>
+    </message>
+    <message>
+        <source>The mapping “%1” was kept.</source>
+        <translation>Mapowanie „%1” zapisano.</translation>
+    </message>
+    <message>
+        <source>Nothing: every row is new</source>
+        <translation>Niczego: każdy wiersz jest nowy</translation>
+    </message>
+    <message>
+        <source>Likely duplicates</source>
+        <translation>Prawdopodobne duplikaty</translation>
+    </message>
+    <message>
+        <source>Of the first %1 rows: %2</source>
+        <translation>Z pierwszych %1 wierszy: %2</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Zatrzymywanie…</translation>
+    </message>
+    <message>
+        <source>This file was imported before in just this way</source>
+        <translation>Ten plik zaimportowano już dokładnie w ten sposób</translation>
+    </message>
+    <message>
+        <source>Nothing was entered. Take that import back first.</source>
+        <translation>Niczego nie wprowadzono. Najpierw cofnij tamten import.</translation>
+    </message>
+    <message>
+        <source>All of it can be taken back, today or later.</source>
+        <translation>Całość można cofnąć, dziś lub później.</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Wiersz</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Pole</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wartość</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Dlaczego</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was imported.</source>
+        <translation>Zatrzymano. Niczego nie zaimportowano.</translation>
+    </message>
+    <message>
+        <source>%1 – refused</source>
+        <comment>name of a file</comment>
+        <translation>%1 – odrzucone</translation>
+    </message>
+    <message>
+        <source>The refused rows are in %1.</source>
+        <translation>Odrzucone wiersze są w %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>Leave the record, enter only new ones</source>
+        <translation>Zostaw rekord, wprowadź tylko nowe</translation>
+    </message>
+    <message>
+        <source>Fill in its blanks</source>
+        <translation>Uzupełnij puste pola</translation>
+    </message>
+    <message>
+        <source>Overwrite its values; blanks never wipe</source>
+        <translation>Nadpisz wartości; puste nic nie usuwają</translation>
+    </message>
+    <message>
+        <source>Skip the row</source>
+        <translation>Pomiń wiersz</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nowy</translation>
+    </message>
+    <message>
+        <source>Fills</source>
+        <translation>Uzupełni</translation>
+    </message>
+    <message>
+        <source>Overwrites</source>
+        <translation>Nadpisze</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Pominięty</translation>
+    </message>
+    <message>
+        <source>Changes nothing</source>
+        <translation>Nic nie zmienia</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Odmówiono</translation>
+    </message>
+    <message>
+        <source>Only unmistakable ones</source>
+        <translation>Tylko jednoznaczne</translation>
+    </message>
+    <message>
+        <source>Day, month, year</source>
+        <translation>Dzień, miesiąc, rok</translation>
+    </message>
+    <message>
+        <source>Month, day, year</source>
+        <translation>Miesiąc, dzień, rok</translation>
+    </message>
+    <message>
+        <source>Year, month, day</source>
+        <translation>Rok, miesiąc, dzień</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Przecinek</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Średnik</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>Kreska pionowa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entered</source>
+        <translation><numerusform>%n wprowadzony</numerusform><numerusform>%n wprowadzone</numerusform><numerusform>%n wprowadzonych</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation><numerusform>%n zmieniony</numerusform><numerusform>%n zmienione</numerusform><numerusform>%n zmienionych</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left as it was</source>
+        <translation><numerusform>%n bez zmian</numerusform><numerusform>%n bez zmian</numerusform><numerusform>%n bez zmian</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation><numerusform>%n odrzucony</numerusform><numerusform>%n odrzucone</numerusform><numerusform>%n odrzuconych</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) entered with them</source>
+        <translation><numerusform>wraz z nimi %n klient</numerusform><numerusform>wraz z nimi %n klienci</numerusform><numerusform>wraz z nimi %n klientów</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) taken back</source>
+        <translation><numerusform>Cofnięto %n rekord</numerusform><numerusform>Cofnięto %n rekordy</numerusform><numerusform>Cofnięto %n rekordów</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept since somebody works with it</source>
+        <translation><numerusform>%n pozostaje, bo ktoś z nim pracuje</numerusform><numerusform>%n pozostają, bo ktoś z nimi pracuje</numerusform><numerusform>%n pozostaje, bo ktoś z nimi pracuje</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ImportsPage</name>
+    <message>
+        <source>Take back…</source>
+        <translation>Cofnij…</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>Importuj plik…</translation>
+    </message>
+    <message>
+        <source>No imports yet</source>
+        <translation>Nie ma jeszcze importów</translation>
+    </message>
+    <message>
+        <source>What you import from files stands here, and can be taken back.</source>
+        <translation>Tu widać, co importujesz z plików; można to cofnąć.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kiedy</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kto</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Rodzaj</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Plik</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Wiersze</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Wprowadzono</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Zmieniono</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Bez zmian</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Odmówiono</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gotowe</translation>
+    </message>
+    <message>
+        <source>Taken back %1</source>
+        <translation>Cofnięto %1</translation>
+    </message>
+    <message>
+        <source>Take an import back</source>
+        <translation>Cofnij import</translation>
+    </message>
+    <message>
+        <source>Take the import of %1 back?</source>
+        <translation>Cofnąć import pliku %1?</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Cofnij</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Importy</translation>
+    </message>
+</context>
+<context>
     <name>Inserting</name>
     <message>
         <source>Condition…</source>
@@ -3421,6 +3773,72 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     </message>
 </context>
 <context>
+    <name>MappingStep</name>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Kolumny pliku</translation>
+    </message>
+    <message>
+        <source>Keep this mapping</source>
+        <translation>Zapisz to mapowanie</translation>
+    </message>
+    <message>
+        <source>Kept mapping</source>
+        <translation>Zapisane mapowanie</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwisko</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolumna</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>Na przykład</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Trafia do</translation>
+    </message>
+</context>
+<context>
+    <name>MatchStep</name>
+    <message>
+        <source>What the rows would do</source>
+        <translation>Co zrobią wiersze</translation>
+    </message>
+    <message>
+        <source>A record is found by</source>
+        <translation>Rekord znajduje się według</translation>
+    </message>
+    <message>
+        <source>If it is there</source>
+        <translation>Jeśli już istnieje</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Wiersz</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Co zrobi</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Rodzaj</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwisko</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Zmiany</translation>
+    </message>
+</context>
+<context>
     <name>Matrix</name>
     <message>
         <source>Right to act</source>
@@ -3520,6 +3938,14 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     <message>
         <source>&amp;Export…</source>
         <translation>&amp;Eksportuj…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importuj…</translation>
+    </message>
+    <message>
+        <source>I&amp;mports</source>
+        <translation>Lista im&amp;portów</translation>
     </message>
     <message>
         <source>C&amp;lose tab</source>
@@ -4642,6 +5068,37 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     <message>
         <source>Belongs to</source>
         <translation>Należy do</translation>
+    </message>
+</context>
+<context>
+    <name>ResultStep</name>
+    <message>
+        <source>Progress</source>
+        <translation>Postęp</translation>
+    </message>
+    <message>
+        <source>Cancel the import</source>
+        <translation>Anuluj import</translation>
+    </message>
+    <message>
+        <source>Save the refused rows…</source>
+        <translation>Zapisz odrzucone wiersze…</translation>
+    </message>
+    <message>
+        <source>Take the import back</source>
+        <translation>Cofnij import</translation>
+    </message>
+    <message>
+        <source>Refused rows</source>
+        <translation>Odrzucone wiersze</translation>
+    </message>
+    <message>
+        <source>The rows are being imported</source>
+        <translation>Wiersze są importowane</translation>
+    </message>
+    <message>
+        <source>Until the last one is in, nothing is there; you can stop.</source>
+        <translation>Dopóki nie wejdzie ostatni, nic tam nie ma; można przerwać.</translation>
     </message>
 </context>
 <context>
