@@ -16,6 +16,7 @@ from crm_desktop import (
     console_duplicates,
     console_export,
     console_people,
+    console_report,
 )
 from crm_desktop.console_connection import connection_options, superuser
 from crm_desktop.models.errors import UserError
@@ -91,6 +92,7 @@ def _parser() -> argparse.ArgumentParser:
     console_people.add_commands(commands)
     _import_parser(commands)
     console_export.add_commands(commands)
+    console_report.add_commands(commands)
     console_duplicates.add_commands(commands)
     console_audit.add_commands(commands)
     return parser

@@ -245,6 +245,7 @@ DEFAULTS: dict[str, dict[str, Any]] = {
         "file_name": "firms.csv",
     },
     "list_view": {"kind": "account", "name": "Mine", "definition": "{}"},
+    "report": {"kind": "account", "name": "Mine", "definition": "{}"},
     "template": {"kind": "letter", "name": "Mine"},
     "template_revision": {"number": 1, "document": "{}"},
     "template_image": {"content": b"x", "sha256": hashlib.sha256(b"x").hexdigest()},

@@ -8,8 +8,12 @@ import datetime as dt
 import re
 from decimal import Decimal
 from functools import cache
+from typing import TYPE_CHECKING
 
 from crm_desktop.models.queries.paper.rows import Money
+
+if TYPE_CHECKING:
+    from babel import Locale
 
 LOCALES = {"cs": "cs_CZ", "pl": "pl_PL", "bg": "bg_BG", "en": "en_GB", "de": "de_DE"}
 NBSP = "\u00a0"
@@ -25,9 +29,11 @@ PLACE_AND_DATE = {"cs": "{place} {date}"}
 
 
 @cache
-def locale(language: str) -> str:
-    """Return Babel's name of the locale for a language of paper."""
-    return LOCALES.get(language, "en_GB")
+def locale(language: str) -> "Locale":
+    """Return the locale for a language of paper; parsing its name is half of writing a number."""
+    from babel import Locale
+
+    return Locale.parse(LOCALES.get(language, "en_GB"))
 
 
 def tidy(text: str) -> str:

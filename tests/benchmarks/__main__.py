@@ -8,7 +8,9 @@ from importlib import import_module
 from crm_desktop.models.errors import UserError
 from tests.benchmarks.measuring import Table
 
-NAMES = ("start", "list", "filter", "custom", "search", "card", "rights", "record", "import")
+NAMES = (
+    "start", "list", "filter", "custom", "search", "card", "rights", "record", "import", "report",
+)  # fmt: skip
 MODULES = {"import": "imports"}  # a name that Python keeps for itself
 ACCOUNTS = 100_000
 

@@ -45,7 +45,7 @@ TABLES = (
     "account", *CHILDREN, *APART, *LISTS, "firm", "employee", "admin_grant",
     "product", "product_cost",
     "stand_in", "act_right", "hand_over", "notice", "recent", "saved_filter", "list_view",
-    "import_mapping", "import_run", "op_log", *custom.TABLES, *templates.TABLES,
+    "import_mapping", "import_run", "report", "op_log", *custom.TABLES, *templates.TABLES,
     "person", "duplicate", "forwarding",
     "alembic_version",
 )  # fmt: skip
@@ -268,7 +268,7 @@ def may_see(rights: Rights, table: str, row: dict[str, Any], truth: Truth) -> bo
             return bool(roles & USER) and row["employee_id"] in rights.below
         case "recent" | "notice":
             return bool(roles & USER) and row["employee_id"] == rights.me
-        case "saved_filter" | "list_view" | "import_mapping":
+        case "saved_filter" | "list_view" | "import_mapping" | "report":
             return bool(roles & USER) and (row["employee_id"] == rights.me or row["shared"])
         case _ if table in custom.TABLES:
             return bool(roles & USER) and custom.sees(rights, table, row)
@@ -360,7 +360,7 @@ def may_change(rights: Rights, table: str, row: dict[str, Any]) -> bool:
             return bool(rights.roles & USER) and row["employee_id"] in rights.below
         case "recent" | "notice":
             return bool(rights.roles & USER) and row["employee_id"] == rights.me
-        case "saved_filter" | "list_view" | "import_mapping":
+        case "saved_filter" | "list_view" | "import_mapping" | "report":
             own = bool(rights.roles & USER) and row["employee_id"] == rights.me
             return own or (admin and row["shared"])
         case "product":
@@ -426,7 +426,7 @@ def has_write_grant(rights: Rights, table: str) -> bool:
             | "template"
         ):
             return bool(rights.roles & USER)
-        case "import_mapping" | "import_run":
+        case "import_mapping" | "import_run" | "report":
             return bool(rights.roles & USER)
         case "custom_value":
             return bool(rights.roles & (BUSINESS | {"crm_admin"}))

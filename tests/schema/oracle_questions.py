@@ -163,7 +163,7 @@ def attempts(
             allowed = rights.me is not None and bool(rights.roles & USER)
             yield "own", plain, allowed
             yield "a colleague's", plain | {"employee_id": truth.crm.ids["head"]}, False
-        case "saved_filter" | "list_view" | "import_mapping":
+        case "saved_filter" | "list_view" | "import_mapping" | "report":
             allowed = rights.me is not None and bool(rights.roles & USER)
             yield "own", plain | {"kind": "contact", "name": "new"}, allowed
             colleague = plain | {"kind": "task", "employee_id": truth.crm.ids["head"]}

@@ -68,7 +68,7 @@ def build(pg: "psycopg.Connection[Any]", crm: Crm, seed: int, accounts: int = 90
             (person, rng.choice(ids)),
         )
         make(pg, "import_run", employee_id=person)
-        for table in ("saved_filter", "list_view", "import_mapping"):
+        for table in ("saved_filter", "list_view", "import_mapping", "report"):
             for shared in (True, False):
                 kept = {"employee_id": person, "shared": shared, "name": f"shared: {shared}"}
                 make(pg, table, **kept)

@@ -1,4 +1,4 @@
-"""Filters and views of lists that people keep under a name, their own and shared ones."""
+"""Filters, views of lists and reports that people keep under a name, own and shared ones."""
 
 from dataclasses import replace
 from typing import Any
@@ -21,13 +21,13 @@ LONGEST_NAME = 100
 __all__ = ["Kept", "What", "keep", "kept", "let_go"]
 
 
-def kept(session: Session, what: What, kind: str) -> tuple[Kept, ...]:
-    """Return the filters or views of a kind: one's own first, then those of colleagues, by name."""
+def kept(session: Session, what: What, kind: str | None) -> tuple[Kept, ...]:
+    """Return what is kept of a kind (None: of all): one's own first, then colleagues', by name."""
     table, employee = table_of(what), table_of("employee")
     rows = session.execute(
         select(table, employee.c.display_name, (employee.c.login == func.session_user()))
         .join(employee, employee.c.id == table.c.employee_id)
-        .where(table.c.kind == kind, table.c.deleted_at.is_(None))
+        .where(*(() if kind is None else (table.c.kind == kind,)), table.c.deleted_at.is_(None))
     ).all()
     found = [
         Kept(
@@ -61,6 +61,8 @@ def keep(session: Session, given: Kept, operation: UUID) -> Kept:
     values: dict[str, Any] = {
         "name": name, "definition": dict(given.definition), "shared": given.shared,
     }  # fmt: skip
+    if given.what == "report":
+        values["kind"] = given.kind
     if given.what == "list_view" and given.mine:
         values["standard"] = given.standard
         if given.standard:
@@ -68,7 +70,7 @@ def keep(session: Session, given: Kept, operation: UUID) -> Kept:
     try:
         with session.begin_nested():
             if given.id is None:
-                made = insert(table).values(kind=given.kind, **values)
+                made = insert(table).values(**({"kind": given.kind} | values))
                 row = session.execute(made.returning(table.c.id, table.c.version)).one()
             else:
                 row = _change(session, given, values)

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
 
-What = Literal["saved_filter", "list_view", "import_mapping"]
+What = Literal["saved_filter", "list_view", "import_mapping", "report"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -59,7 +59,7 @@ from crm_desktop.models.records.rights import (
 )
 from crm_desktop.models.records.selling import Opportunity, Product, Sale, SaleLine, Service
 from crm_desktop.models.records.template import Template, TemplateImage, TemplateRevision
-from crm_desktop.models.records.views import ListView, SavedFilter
+from crm_desktop.models.records.views import ListView, Report, SavedFilter
 from crm_desktop.models.records.work import (
     Activity,
     ActivityParticipant,
@@ -144,6 +144,7 @@ __all__ = [
     "Reason",
     "Recent",
     "Record",
+    "Report",
     "Sale",
     "SaleLine",
     "SaleNote",

@@ -1,4 +1,4 @@
-"""What people keep of lists: filters they saved, and named views with columns, filter and sort."""
+"""What people keep under a name: filters, views of lists with columns and sort, and reports."""
 
 from typing import Any
 
@@ -74,4 +74,22 @@ class ListView(Versioned, Record):
     )
     standard: Mapped[bool] = column(
         "The list opens with it for whoever made it", nullable=False, server_default=text("false")
+    )
+
+
+class Report(Versioned, Record):
+    """A report under a name, private or shared."""
+
+    __tablename__ = "report"
+    __table_args__ = (*_kept(), {"comment": "Reports under a name: one's own and shared ones"})
+
+    id: Mapped[int] = column("Key", BigInteger, Identity(always=True), primary_key=True)
+    employee_id: Mapped[int] = reference(
+        "Who made it", "employee", nullable=False, server_default=text("crm_private.me()")
+    )
+    kind: Mapped[str] = string("Kind of record it reads", 60, nullable=False)
+    name: Mapped[str] = string("Name", 100, nullable=False)
+    definition: Mapped[Any] = column("As models/reporting writes it", JSONB, nullable=False)
+    shared: Mapped[bool] = column(
+        "Readable by all colleagues", nullable=False, server_default=text("false")
     )

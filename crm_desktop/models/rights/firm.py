@@ -60,6 +60,16 @@ _KEPT = (
             N_("An admin mends or deletes shared views of lists."),
         ),
     ),
+    (
+        "report",
+        ("kind", "name", "definition", "shared"),
+        (
+            N_("Everybody reads the own reports."),
+            N_("Everybody keeps the own reports and shares them."),
+            N_("Reports that a colleague shares are read by all."),
+            N_("An admin mends or deletes shared reports."),
+        ),
+    ),
 )
 
 _IMPORT = "operation digest kind file_name rows entered changed known refused"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -12,7 +12,7 @@ from crm_desktop.models.language import _
 from crm_desktop.reports.geometry import A4
 from crm_desktop.reports.layout.fonts import face
 from crm_desktop.reports.layout.look import MM
-from crm_desktop.reports.layout.strips import Fill, Picture, Placed, Rule, Text, moved
+from crm_desktop.reports.layout.strips import Fill, Picture, Placed, Polygon, Rule, Text, moved
 
 if TYPE_CHECKING:
     from reportlab.pdfgen.canvas import Canvas
@@ -28,7 +28,7 @@ class About:
     subject: str = ""
 
 
-def pdf(pages: Sequence[Sequence[Placed]], about: About, size: tuple[float, float] = A4) -> bytes:
+def pdf(pages: Iterable[Sequence[Placed]], about: About, size: tuple[float, float] = A4) -> bytes:
     """Return the PDF of the pages; size in mm. UserError where a picture cannot be read."""
     from reportlab import rl_config
     from reportlab.pdfgen.canvas import Canvas
@@ -74,6 +74,8 @@ def _page(canvas: Canvas, page: Sequence[Placed], height: float) -> None:
                     canvas.roundRect(at.x, low, at.width, at.height, at.radius, stroke=0, fill=1)
                 else:
                     canvas.rect(at.x, low, at.width, at.height, stroke=0, fill=1)
+            elif isinstance(at, Polygon):
+                _polygon(canvas, at, height)
             else:
                 _picture(canvas, at, height)
     ink = canvas.beginText()
@@ -88,6 +90,15 @@ def _page(canvas: Canvas, page: Sequence[Placed], height: float) -> None:
         ink.setTextOrigin(text.x, height - text.y)
         ink.textOut(text.text)
     canvas.drawText(ink)
+
+
+def _polygon(canvas: Canvas, shape: Polygon, height: float) -> None:
+    path = canvas.beginPath()
+    for number, (x, y) in enumerate(shape.points):
+        (path.lineTo if number else path.moveTo)(shape.x + x, height - shape.y - y)
+    path.close()
+    canvas.setFillColorRGB(*shape.colour)
+    canvas.drawPath(path, stroke=0, fill=1)
 
 
 def _picture(canvas: Canvas, picture: Picture, height: float) -> None:

@@ -54,7 +54,16 @@ class Picture(NamedTuple):
     data: bytes
 
 
-Mark = Text | Rule | Fill | Picture
+class Polygon(NamedTuple):
+    """A filled shape through points that count from (x, y); of a chart."""
+
+    x: float
+    y: float
+    points: tuple[tuple[float, float], ...]
+    colour: Colour
+
+
+Mark = Text | Rule | Fill | Picture | Polygon
 
 
 @dataclass(frozen=True, slots=True)

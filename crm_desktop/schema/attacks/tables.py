@@ -102,7 +102,7 @@ ATTACKS = (
             " VALUES ({other}, gen_random_uuid(), gen_random_uuid(), 'account', 'x')",
             *(
                 attack
-                for table in ("saved_filter", "list_view", "import_mapping")
+                for table in ("saved_filter", "list_view", "import_mapping", "report")
                 for attack in (
                     f"SELECT 1 FROM crm.{table} WHERE employee_id = {{other}} AND NOT shared",
                     f"UPDATE crm.{table} SET shared = true WHERE employee_id = {{other}}"

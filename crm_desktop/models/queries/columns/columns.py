@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from sqlalchemy import ColumnElement, Table, select
+from sqlalchemy import ARRAY, BigInteger, ColumnElement, Table, any_, literal, select
 from sqlalchemy.orm import Session
 
 from crm_desktop.models.fields import Catalogue, Field, Kind, Type
@@ -58,7 +58,9 @@ def titles(session: Session, catalogue: Catalogue, kind: str, ids: Iterable[int]
         return {}
     table = table_of(kind)
     field = catalogue.kind(kind).field(catalogue.kind(kind).title)
-    query = select(table.c.id, table.c[field.name]).where(table.c.id.in_(wanted))
+    # An array: a report names more records than a statement takes parameters.
+    among = table.c.id == any_(literal(wanted, ARRAY(BigInteger)))
+    query = select(table.c.id, table.c[field.name]).where(among)
     found: dict[int, Any] = {row[0]: row[1] for row in session.execute(query)}
     if field.type not in (Type.REFERENCE, Type.CHOICE):
         return found

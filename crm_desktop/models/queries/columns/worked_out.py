@@ -142,7 +142,11 @@ NEEDS: dict[tuple[str, str], tuple[str, ...]] = {
 
 # The same over all that a person sees: statement, which rows of it, key and value.
 OVER_ALL: dict[tuple[str, str], tuple[str, str, str]] = {
-    ("account", "revenue_12_months"): (REVENUE, "true", "account_id AS id, revenue AS value"),
+    ("account", "revenue_12_months"): (
+        REVENUE,
+        "true",
+        "account_id AS id, revenue AS value, currency",
+    ),
     ("account", "last_contact"): (LAST_CONTACT, "true", "account_id AS id, max AS value"),
     ("account", "next_step"): (NEXT_STEP, "true", "account_id AS id, subject AS value"),
     ("account", "next_due"): (NEXT_STEP, "true", "account_id AS id, due AS value"),
@@ -157,5 +161,5 @@ def over_all(kind: str, field: str) -> FromClause:
     statement, which, columns = OVER_ALL[kind, field]
     every = statement.format(of="contact_id IS NOT NULL" if kind == "contact" else "true")
     asked = text(f"SELECT {columns} FROM ({every}) AS every WHERE {which}")
-    names = ("id", "value", "value_norm") if "value_norm" in columns else ("id", "value")
-    return asked.columns(*(column(name) for name in names)).alias()
+    more = [name for name in ("value_norm", "currency") if f", {name}" in columns]
+    return asked.columns(*(column(name) for name in ("id", "value", *more))).alias()

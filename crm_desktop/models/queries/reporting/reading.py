@@ -1,0 +1,244 @@
+"""Running a report: its parameters become conditions, its columns one statement, names follow."""
+
+import datetime as dt
+from array import array
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import text
+from sqlalchemy.orm import Session
+
+from crm_desktop.models.errors import InvalidInput, UserError
+from crm_desktop.models.fields import Catalogue, Field, Type
+from crm_desktop.models.filters import (
+    Condition,
+    Filter,
+    Group,
+    Related,
+    describe,
+    named_records,
+)
+from crm_desktop.models.language import _
+from crm_desktop.models.queries.columns.columns import titles
+from crm_desktop.models.queries.custom.values import value_from
+from crm_desktop.models.queries.exporting.everything import whole_catalogue
+from crm_desktop.models.queries.filtering.naming import names_of
+from crm_desktop.models.queries.paper.rows import Money
+from crm_desktop.models.queries.reporting.compiling import compiled
+from crm_desktop.models.queries.reporting.rows import Cell, Entry, Found
+from crm_desktop.models.reporting import Faulty, Parameter, Place, Report, heading, place, problems
+from crm_desktop.models.reporting.checking import type_of
+
+MOST_ROWS = 250_000
+LONGEST_CELL = 32_767  # letters; what is longer is cut, with a mark
+BATCH = 10_000
+Answers = Mapping[str, Any]
+
+
+def conditions(catalogue: Catalogue, report: Report, answers: Answers) -> tuple[Filter, ...]:
+    """Return what the filter and the answers to the parameters choose.
+
+    An answer None leaves its condition out; one that is missing stands for the default. Raises
+    InvalidInput for an unknown name and for a required one without an answer.
+    """
+    known = {each.name for each in report.parameters}
+    for name in answers:
+        if name not in known:
+            text_ = _("The report asks for no “{name}”. It asks for: {known}.")
+            raise InvalidInput(text_.format(name=name, known=", ".join(sorted(known)) or "–"), name)
+    chosen = [] if report.filter is None else [report.filter]
+    for each in report.parameters:
+        value = answers.get(each.name, each.default)
+        if value is None:
+            if each.required:
+                sentence = _("Say “{name}”: the report cannot be run without it.")
+                raise InvalidInput(sentence.format(name=each.name), each.name)
+            continue
+        chosen.append(asked_for(each, value))
+    return tuple(chosen)
+
+
+def asked_for(parameter: Parameter, value: Any) -> Filter:
+    """Return the condition that an answer means, along the references of its path."""
+    *steps, last = parameter.path.split(".")
+    # "When" may be answered by a period, a day, or two days.
+    span = parameter.op == "eq" and isinstance(value, tuple)
+    part: Filter = Condition(last, "between" if span else parameter.op, value)
+    if parameter.or_empty:
+        part = Group("or", (part, Condition(last, "empty")))
+    for step in reversed(steps):
+        part = Related(step, True, part)
+    return part
+
+
+def words_of(
+    session: Session,
+    catalogue: Catalogue,
+    kind: str,
+    parts: Sequence[Filter],
+    show: "Callable[[Field, Any], str] | None" = None,
+) -> str:
+    """Return in words which records a report shows; "" for all. `show` writes plain values."""
+    named = names_of(
+        session, catalogue, {key for part in parts for key in named_records(catalogue, kind, part)}
+    )
+
+    def write(field: Field, value: Any) -> str:
+        if field.refers_to and isinstance(value, int):
+            return named.get((field.refers_to, value), str(value))
+        return show(field, value) if show else str(value)
+
+    return " · ".join(words for part in parts if (words := describe(part, catalogue, kind, write)))
+
+
+def run(
+    session: Session,
+    catalogue: Catalogue,
+    report: Report,
+    answers: Answers | None = None,
+    limit: int | None = None,
+    show: "Callable[[Field, Any], str] | None" = None,
+) -> Found:
+    """Read the records of a report as this person sees them; `limit` caps them for a preview.
+
+    Raises Faulty with the places of what is wrong, InvalidInput for a parameter, UserError where
+    there are too many records.
+    """
+    whole = whole_catalogue(catalogue)
+    wrong = problems(report, whole)
+    if wrong:
+        raise Faulty(wrong)
+    kind = whole.kind(report.kind)
+    places = [
+        place(whole, report.kind, each.path) if each.path else None for each in report.columns
+    ]
+    stored = [each for each in places if each is not None]
+    parts = conditions(catalogue, report, answers or {})
+    statement = compiled(session, whole, kind, stored, parts, report.mine)
+    most = MOST_ROWS if limit is None else limit
+    raw = session.execute(statement.limit(most + 1), execution_options={"yield_per": BATCH})
+    rows = [tuple(row) for part in raw.partitions() for row in part]
+    capped = len(rows) > most
+    if capped and limit is None:
+        sentence = _("The report has more than {most} records. Choose fewer by its filter.")
+        raise UserError(sentence.format(most=f"{MOST_ROWS:,}".replace(",", "\u00a0")))
+    del rows[most:]
+    firm = session.execute(text("SELECT name, currency, time_zone FROM crm.firm")).one()
+    person = session.scalar(
+        text("SELECT display_name FROM crm.employee WHERE login = session_user")
+    )
+    zone = ZoneInfo(firm.time_zone)
+    now = dt.datetime.now(zone)
+    columns = _columns(session, whole, places, rows, firm.currency, zone)
+    return Found(
+        report=report,
+        types=tuple(type_of(report, whole, each) or Type.TEXT for each in report.columns),
+        headings=tuple(heading(whole, report, each.name) for each in report.columns),
+        decimals=tuple(0 if each is None else each.field.decimals for each in places),
+        ids=array("q", (row[0] for row in rows)),
+        rows=tuple(zip(*columns, strict=True)) if columns else (),
+        words=words_of(session, catalogue, report.kind, parts, show),
+        home_currency=firm.currency,
+        today=now.date(),
+        made_at=now,
+        firm=firm.name,
+        person=person or "",
+        capped=capped,
+        subject=_(kind.plural),
+        asked=dict(answers or {}),
+    )
+
+
+def _columns(
+    session: Session,
+    catalogue: Catalogue,
+    places: Sequence[Place | None],
+    rows: Sequence[tuple[Any, ...]],
+    home: str,
+    zone: ZoneInfo,
+) -> list[list[Cell]]:
+    """Return the cells column by column: names are looked up once for all that are named."""
+    found: list[list[Cell]] = []
+    at = 1
+    for each in places:
+        if each is None:
+            found.append([None] * len(rows))
+            continue
+        values = [row[at] for row in rows]
+        if each.field.type is Type.MONEY:
+            currencies = [row[at + 1] or home for row in rows]
+            found.append(
+                [
+                    None if value is None else Money(int(value), currency)
+                    for value, currency in zip(values, currencies, strict=True)
+                ]
+            )
+        else:
+            found.append(_cells(session, catalogue, each.field, values, zone))
+        at += 2
+    return found
+
+
+def _cells(
+    session: Session, catalogue: Catalogue, field: Field, values: list[Any], zone: ZoneInfo
+) -> list[Cell]:
+    match field.type:
+        case Type.REFERENCE | Type.CHOICE:
+            entries = _entries(session, catalogue, field, {v for v in values if v is not None})
+            return [None if value is None else entries.get(value) for value in values]
+        case Type.LINKS | Type.CHOICES:
+            named = {each for value in values for each in value or ()}
+            entries = _entries(session, catalogue, field, named)
+            return [_joined(entries, value) for value in values]
+        case Type.BOOLEAN:
+            both = {True: Entry(True, _("yes"), 0), False: Entry(False, _("no"), 1)}
+            return [None if value is None else both[value] for value in values]
+        case Type.DATETIME:
+            return [None if value is None else value.astimezone(zone) for value in values]
+    if field.custom:
+        return [value_from(field, value) for value in values]
+    return [_cut(value) if isinstance(value, str) else value for value in values]
+
+
+def _cut(value: str) -> str | None:
+    return (f"{value[: LONGEST_CELL - 1]}…" if len(value) > LONGEST_CELL else value) or None
+
+
+def _joined(entries: Mapping[Any, Entry], value: Sequence[Any] | None) -> Entry | None:
+    named = [entries[each] for each in value or () if each in entries]
+    if not named:
+        return None
+    keys = tuple(each.value for each in named if isinstance(each.value, int | str))
+    return Entry(keys, ", ".join(each.text for each in named))
+
+
+def _entries(
+    session: Session, catalogue: Catalogue, field: Field, values: set[Any]
+) -> dict[Any, Entry]:
+    """Return the named values; a record that this person may not see has no name and is empty."""
+    options = catalogue.options_of(field)
+    found = {
+        option.value: Entry(option.value, option.label, number)
+        for number, option in enumerate(options)
+        if option.value in values
+    }
+    missing = values - set(found)
+    if not missing:
+        return found
+    if field.type in (Type.REFERENCE, Type.LINKS):
+        names = titles(session, catalogue, field.refers_to, missing)
+        return found | {key: Entry(key, name) for key, name in names.items() if name}
+    return found | {each: Entry(each, str(each), len(options)) for each in missing}
+
+
+def with_answers(report: Report, answers: Answers) -> Report:
+    """Return a report whose parameters have these answers as defaults, for running it again."""
+    return replace(
+        report,
+        parameters=tuple(
+            replace(each, default=answers.get(each.name, each.default))
+            for each in report.parameters
+        ),
+    )

@@ -1,0 +1,35 @@
+"""Reports as plain data: what they are made of, their form as JSON, what is wrong with one."""
+
+from crm_desktop.models.reporting.checking import Problem, problems
+from crm_desktop.models.reporting.definition import (
+    Chart,
+    Column,
+    Grouping,
+    Page,
+    Parameter,
+    Report,
+    Sort,
+)
+from crm_desktop.models.reporting.places import Place, heading, place, places, ways
+from crm_desktop.models.reporting.stored import VERSION, Faulty, report_from_json, report_to_json
+
+__all__ = [
+    "VERSION",
+    "Chart",
+    "Column",
+    "Faulty",
+    "Grouping",
+    "Page",
+    "Parameter",
+    "Place",
+    "Problem",
+    "Report",
+    "Sort",
+    "heading",
+    "place",
+    "places",
+    "problems",
+    "report_from_json",
+    "report_to_json",
+    "ways",
+]

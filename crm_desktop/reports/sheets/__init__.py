@@ -1,0 +1,1 @@
+"""Report sheets: rows become groups and totals, and those paper, workbook or CSV."""

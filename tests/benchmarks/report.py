@@ -1,0 +1,69 @@
+"""Report sheets: 20,000 rows against one large platypus Table, and whether 100,000 take five times.
+
+CPU time, since the ratio is of work done and not of what else the computer does.
+"""
+
+import io
+import time
+from collections.abc import Callable
+
+from crm_desktop.reports.layout.fonts import face
+from crm_desktop.reports.layout.look import MM
+from crm_desktop.reports.sheets.build import build
+from crm_desktop.reports.sheets.paper import report_pdf
+from crm_desktop.reports.sheets.plain import line_values
+from crm_desktop.reports.sheets.result import Result
+from tests.benchmarks.measuring import MS, Line, Table
+from tests.reporting.test_output import found
+
+ROWS, MANY = 20_000, 100_000
+
+
+def run(accounts: int) -> list[Table]:
+    """Measure the paper of a report; the size of the trial does not matter here."""
+    few = build(found(ROWS, groups=1, codes=("CZK",)), "cs")
+    many = build(found(MANY, groups=1, codes=("CZK",)), "cs")
+    report_pdf(build(found(200), "cs"), "cs")  # loads fonts
+    ours = _taken(lambda: report_pdf(few, "cs"))
+    theirs = _taken(lambda: _platypus(few))
+    most = _taken(lambda: report_pdf(many, "cs"))
+    return [
+        Table(
+            "report: paper",
+            f"{ROWS:,} rows with seven columns, groups, totals and a chart; platypus draws the rows"
+            " alone, in one Table.",
+            [
+                Line(f"{ROWS:,} rows", ours, theirs, 0.2),
+                Line(f"{MANY:,} rows, five times as many", most, ours, MANY / ROWS, ours / 4),
+                Line("rows per second of CPU", ROWS / ours * MS, ROWS / theirs * MS, unit="rows"),
+            ],
+            ("ours", "against"),
+        )
+    ]
+
+
+def _taken(work: Callable[[], object]) -> float:
+    began = time.process_time()
+    work()
+    return (time.process_time() - began) * MS
+
+
+def _platypus(result: Result) -> bytes:
+    from reportlab.platypus import SimpleDocTemplate, TableStyle
+    from reportlab.platypus import Table as Rows
+
+    font = face("noto/NotoSans-Regular.ttf").name
+    heads = [head.title for head in result.heads]
+    rows = [list(line_values(line, result, "cs")) for line in result.lines]
+    table = Rows([heads, *rows], repeatRows=1)
+    table.setStyle(
+        TableStyle(
+            [
+                ("FONT", (0, 0), (-1, -1), font, 8),
+                ("LINEBELOW", (0, 0), (-1, -1), 0.5, (0.86, 0.87, 0.89)),
+            ]
+        )
+    )
+    out = io.BytesIO()
+    SimpleDocTemplate(out, leftMargin=18 * MM, rightMargin=18 * MM).build([table])
+    return out.getvalue()

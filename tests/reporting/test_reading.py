@@ -1,0 +1,235 @@
+"""Reports read from the server: rights, joins, currencies, parameters, empty and huge values."""
+
+import datetime as dt
+from decimal import Decimal
+
+import pytest
+
+from crm_desktop.models.errors import InvalidInput
+from crm_desktop.models.filters import Condition
+from crm_desktop.models.queries.exporting.everything import whole_catalogue
+from crm_desktop.models.queries.paper.rows import Money
+from crm_desktop.models.queries.reporting.answers import read_answers
+from crm_desktop.models.queries.reporting.reading import run
+from crm_desktop.models.reporting import (
+    Column,
+    Faulty,
+    Grouping,
+    Parameter,
+    Report,
+    places,
+    problems,
+    report_from_json,
+    report_to_json,
+    ways,
+)
+from crm_desktop.reports.sheets.build import build
+from crm_desktop.reports.sheets.paper import report_pdf
+from crm_desktop.reports.sheets.ready import READY
+from tests.factories import make
+
+BY_COUNTRY = Report(
+    "Opportunities",
+    "opportunity",
+    (
+        Column("country", "account_id.country"),
+        Column("account", "account_id"),
+        Column("town", "account_id.town"),
+        Column("amount", "amount", totals=("sum", "avg", "min", "max")),
+        Column("share", "amount", show="share", totals=("sum",)),
+        Column("running", "amount", show="running"),
+        Column("half", formula="amount / 2", type="money", totals=("sum",)),
+    ),
+    groups=(Grouping("country"),),
+)
+
+
+@pytest.fixture
+def firm(crm, pg):
+    """Accounts of the seller and of the rival, each with opportunities in two currencies."""
+    found = {}
+    for owner, country in (("seller", "CZ"), ("seller", "PL"), ("rival", "BG")):
+        account = make(pg, "account", name=f"{owner} {country}", owner_id=crm.ids[owner],
+                       country=country, town=f"T{country}")  # fmt: skip
+        found[owner, country] = account
+        for minor, code in ((1001, "CZK"), (2002, "CZK"), (3003, "EUR"), (None, "EUR")):
+            make(pg, "opportunity", account_id=account, name=f"{owner} {minor}",
+                 amount=minor, currency=code,
+                 stage_id=crm.lists["stage"]["open"])  # fmt: skip
+    return found
+
+
+@pytest.fixture
+def running(database, catalogue_of):
+    """Run a report as a person, to its result."""
+
+    def result(person, report, answers=None, **more):
+        catalogue = catalogue_of(person)
+        with database.session() as session:
+            return build(run(session, catalogue, report, answers, **more), "cs")
+
+    return result
+
+
+def sums(part):
+    return [row.cells for row in part.totals if row.function == "sum"]
+
+
+def test_totals_are_those_of_the_rows_one_sees_and_currencies_never_mix(firm, running):
+    result = running("seller", BY_COUNTRY)
+    assert [part.key for part in result.whole.parts] == ["CZ", "PL"]
+    assert {line.cells[1].text for line in result.lines} == {"seller CZ", "seller PL"}
+    amounts = [cells[2] for cells in sums(result.whole)]
+    assert amounts == [Money(6006, "EUR"), Money(6006, "CZK")]
+    (czech, _polish) = result.whole.parts
+    by_function = {(row.function, row.cells[2].currency): row.cells[2].minor
+                   for row in czech.totals if row.cells[2]}  # fmt: skip
+    # 3003 / 2 = 1501.5: half to even.
+    assert by_function["avg", "CZK"] == 1502
+    assert (by_function["min", "CZK"], by_function["max", "CZK"]) == (1001, 2002)
+    assert [cells[3] for cells in sums(czech)] == [Decimal("50.0"), Decimal("50.0")]
+    assert sums(result.whole)[0][5] == Money(3004, "EUR")
+    last = {line.cells[5].currency: line.cells[5].minor
+            for line in result.lines if line.cells[5]}  # fmt: skip
+    assert last == {"CZK": 6006, "EUR": 6006}
+    everything = running("head", BY_COUNTRY)
+    assert len(everything.lines) == 12
+
+
+def test_what_is_hidden_behind_a_reference_is_empty(crm, pg, firm, running):
+    """A contact of the rival's account named by a document: neither name nor job is shown."""
+    report = Report(
+        "Accounts", "account",
+        (Column("name", "name"), Column("revenue", "revenue_12_months", totals=("sum",)),
+         Column("sector", "sector"), Column("last", "last_contact")),
+    )  # fmt: skip
+    make(pg, "account_detail", account_id=firm["rival", "BG"], sector="HIDDEN")
+    make(pg, "account_detail", account_id=firm["seller", "CZ"], sector="seen")
+    sale = make(pg, "sale", account_id=firm["rival", "BG"], sold_on=dt.date.today())
+    make(pg, "sale_line", account_id=firm["rival", "BG"], sale_id=sale, description="x",
+         quantity=1, unit_price=100)  # fmt: skip
+    result = running("seller", report)
+    by_name = {line.cells[0]: line.cells for line in result.lines}
+    assert by_name["rival BG"][1:] == (None, None, None)
+    assert by_name["seller CZ"][2] == "seen"
+    assert result.whole.totals[0].cells[1] is None
+    mine = running("seller", Report(**{**_fields(report), "mine": True}))
+    assert [line.cells[0] for line in mine.lines] == ["seller CZ"]
+
+
+def _fields(report):
+    return {name: getattr(report, name) for name in Report.__dataclass_fields__}
+
+
+@pytest.mark.parametrize("name", READY)
+@pytest.mark.parametrize("person", ["seller", "head", "finance", "marketing", "admin"])
+def test_every_ready_report_runs_for_everybody(firm, running, catalogue_of, name, person):
+    """Whoever may not read the kind, or a column of it, is told so; nobody gets a traceback."""
+    catalogue = whole_catalogue(catalogue_of(person))
+    wrong = problems(READY[name](), catalogue)
+    if wrong:
+        assert person not in ("seller", "head")
+        assert all(problem.place for problem in wrong)
+        return
+    assert report_pdf(running(person, READY[name]()), "cs").startswith(b"%PDF")
+
+
+def test_parameters_from_text(firm, running, database, catalogue_of):
+    report = Report(
+        "Opportunities", "opportunity", (Column("name", "name"), Column("close", "expected_close")),
+        parameters=(
+            Parameter("country", "account_id.country", "eq"),
+            Parameter("account", "account_id", "eq"),
+            Parameter("close", "expected_close", "eq", or_empty=True),
+            Parameter("least", "amount", "ge", required=True, default=0),
+        ),
+    )  # fmt: skip
+    catalogue = catalogue_of("head")
+
+    def rows(**given):
+        with database.session() as session:
+            answers = read_answers(session, catalogue, report, given, "CZK")
+        return len(running("head", report, answers).lines)
+
+    assert rows() == 9  # those without an amount are not at least 0
+    assert rows(country="CZ") == 3
+    assert rows(country="CZ", least="20.02") == 2
+    assert rows(account="seller PL", close="last month") == 3  # or without a day
+    with pytest.raises(InvalidInput, match="least"):
+        rows(least="*")
+    with pytest.raises(InvalidInput, match="account="):
+        rows(account="nobody at all")
+    with pytest.raises(InvalidInput, match="seller"):
+        rows(account="seller")
+    with pytest.raises(InvalidInput, match="town"):
+        rows(town="Brno")
+    with pytest.raises(InvalidInput):
+        rows(close="tomorrowish")
+
+
+def test_every_place_that_is_offered_can_be_read(firm, database, catalogue_of):
+    """Each field of each kind, and one step along each reference, is compiled and run once."""
+    catalogue = whole_catalogue(catalogue_of("head"))
+    for kind in catalogue.kinds:
+        found = list(places(catalogue, kind))
+        for way in ways(catalogue, kind):
+            found += places(catalogue, kind, way.name)
+        for start in range(0, len(found), 30):
+            columns = tuple(
+                Column(f"c{number}", each.path)
+                for number, each in enumerate(found[start : start + 30])
+            )
+            with database.session() as session:
+                run(session, catalogue, Report("All", kind, columns), limit=3)
+
+
+def test_faults_name_their_place(catalogue_of):
+    catalogue = whole_catalogue(catalogue_of("seller"))
+    good = report_to_json(BY_COUNTRY)
+    assert report_from_json(good, catalogue) == BY_COUNTRY
+    for change, at in (
+        ({"title": ""}, "title"),
+        ({"columns": good["columns"] + [{"name": "x", "path": "account_id.nothing"}]},
+         "columns 8, path"),
+        ({"columns": good["columns"] + [{"name": "amount", "path": "amount"}]}, "columns 4"),
+        ({"columns": [{"name": "a", "path": "name", "totals": ["sum"]}], "groups": []},
+         "columns 1, totals"),
+        ({"groups": [{"column": "country", "by": "month"}]}, "groups 1, by"),
+        ({"groups": [{"column": "none"}]}, "groups 1"),
+        ({"groups": [{"column": "country"}] * 4}, "groups"),
+        ({"sort": [{"column": "none"}]}, "sort 1"),
+        ({"chart": {"form": "cake"}}, "chart"),
+        ({"kind": "secret"}, "kind"),
+        ({"version": 99}, "version"),
+        ({"filter": {"version": 1, "filter": {"field": "nothing", "op": "eq", "value": 1}}},
+         "filter"),
+        ({"parameters": [{"name": "p", "path": "name", "op": "lt"}]}, "parameters 1, op"),
+        ({"columns": [{"name": 5}]}, "columns 1, name"),
+        ({"columns": "all"}, "columns"),
+    ):  # fmt: skip
+        with pytest.raises(Faulty) as caught:
+            report_from_json(good | change, catalogue)
+        assert at in [problem.place for problem in caught.value.problems], change
+
+
+def test_limits_and_odd_values(crm, pg, firm, running):
+    name = "=1+1 <img src='/etc/passwd'>{{ x }} " + "x" * 60
+    make(pg, "opportunity", account_id=firm["seller", "CZ"], name=name,
+         next_step="y" * 190, stage_id=crm.lists["stage"]["open"])  # fmt: skip
+    report = Report(
+        "R", "opportunity",
+        (Column("name", "name"), Column("step", "next_step"), Column("ring", formula="amount/0"),
+         Column("far", formula='name & "!"', type="text")),
+        filter=Condition("name", "contains", "img"),
+    )  # fmt: skip
+    with pytest.raises(Faulty, match="formula"):
+        running("seller", report)
+    fine = Report("R", "opportunity", (report.columns[0], report.columns[1], report.columns[3]),
+                  filter=report.filter)  # fmt: skip
+    result = running("seller", fine)
+    assert result.lines[0].cells[2] == name + "!"
+    assert running("seller", fine, limit=0).found.capped
+    nothing = Report("R", "opportunity", (report.columns[0],), groups=(Grouping("name"),),
+                     filter=Condition("name", "eq", "no such"))  # fmt: skip
+    assert running("seller", nothing).lines == ()
+    assert report_pdf(running("seller", nothing), "cs").startswith(b"%PDF")
