@@ -2911,31 +2911,52 @@ Python {python}, Qt {qt}
     </message>
     <message numerus="yes">
         <source>%n entered</source>
-        <translation><numerusform>%n въведен</numerusform><numerusform>%n въведени</numerusform></translation>
+        <translation>
+            <numerusform>%n въведен</numerusform>
+            <numerusform>%n въведени</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation><numerusform>%n променен</numerusform><numerusform>%n променени</numerusform></translation>
+        <translation>
+            <numerusform>%n променен</numerusform>
+            <numerusform>%n променени</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n left as it was</source>
-        <translation><numerusform>%n без промяна</numerusform><numerusform>%n без промяна</numerusform></translation>
+        <translation>
+            <numerusform>%n без промяна</numerusform>
+            <numerusform>%n без промяна</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
-        <translation><numerusform>%n отказан</numerusform><numerusform>%n отказани</numerusform></translation>
+        <translation>
+            <numerusform>%n отказан</numerusform>
+            <numerusform>%n отказани</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n account(s) entered with them</source>
-        <translation><numerusform>с тях %n клиент</numerusform><numerusform>с тях %n клиенти</numerusform></translation>
+        <translation>
+            <numerusform>с тях %n клиент</numerusform>
+            <numerusform>с тях %n клиенти</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) taken back</source>
-        <translation><numerusform>Върнат %n запис</numerusform><numerusform>Върнати %n записа</numerusform></translation>
+        <translation>
+            <numerusform>Върнат %n запис</numerusform>
+            <numerusform>Върнати %n записа</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n kept since somebody works with it</source>
-        <translation><numerusform>%n остава, защото някой работи с него</numerusform><numerusform>%n остават, защото някой работи с тях</numerusform></translation>
+        <translation>
+            <numerusform>%n остава, защото някой работи с него</numerusform>
+            <numerusform>%n остават, защото някой работи с тях</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2935,31 +2935,59 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     </message>
     <message numerus="yes">
         <source>%n entered</source>
-        <translation><numerusform>%n založen</numerusform><numerusform>%n založeny</numerusform><numerusform>%n založeno</numerusform></translation>
+        <translation>
+            <numerusform>%n založen</numerusform>
+            <numerusform>%n založeny</numerusform>
+            <numerusform>%n založeno</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation><numerusform>%n změněn</numerusform><numerusform>%n změněny</numerusform><numerusform>%n změněno</numerusform></translation>
+        <translation>
+            <numerusform>%n změněn</numerusform>
+            <numerusform>%n změněny</numerusform>
+            <numerusform>%n změněno</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n left as it was</source>
-        <translation><numerusform>%n beze změny</numerusform><numerusform>%n beze změny</numerusform><numerusform>%n beze změny</numerusform></translation>
+        <translation>
+            <numerusform>%n beze změny</numerusform>
+            <numerusform>%n beze změny</numerusform>
+            <numerusform>%n beze změny</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
-        <translation><numerusform>%n odmítnut</numerusform><numerusform>%n odmítnuty</numerusform><numerusform>%n odmítnuto</numerusform></translation>
+        <translation>
+            <numerusform>%n odmítnut</numerusform>
+            <numerusform>%n odmítnuty</numerusform>
+            <numerusform>%n odmítnuto</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n account(s) entered with them</source>
-        <translation><numerusform>s nimi založen %n zákazník</numerusform><numerusform>s nimi založeni %n zákazníci</numerusform><numerusform>s nimi založeno %n zákazníků</numerusform></translation>
+        <translation>
+            <numerusform>s nimi založen %n zákazník</numerusform>
+            <numerusform>s nimi založeni %n zákazníci</numerusform>
+            <numerusform>s nimi založeno %n zákazníků</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) taken back</source>
-        <translation><numerusform>Zpět vzat %n záznam</numerusform><numerusform>Zpět vzaty %n záznamy</numerusform><numerusform>Zpět vzato %n záznamů</numerusform></translation>
+        <translation>
+            <numerusform>Zpět vzat %n záznam</numerusform>
+            <numerusform>Zpět vzaty %n záznamy</numerusform>
+            <numerusform>Zpět vzato %n záznamů</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n kept since somebody works with it</source>
-        <translation><numerusform>%n zůstává, protože s ním někdo pracuje</numerusform><numerusform>%n zůstávají, protože s nimi někdo pracuje</numerusform><numerusform>%n zůstává, protože s nimi někdo pracuje</numerusform></translation>
+        <translation>
+            <numerusform>%n zůstává, protože s ním někdo pracuje</numerusform>
+            <numerusform>%n zůstávají, protože s nimi někdo pracuje</numerusform>
+            <numerusform>%n zůstává, protože s nimi někdo pracuje</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -206,31 +206,52 @@
     <name>ImportWords</name>
     <message numerus="yes">
         <source>%n entered</source>
-        <translation><numerusform>%n entered</numerusform><numerusform>%n entered</numerusform></translation>
+        <translation>
+            <numerusform>%n entered</numerusform>
+            <numerusform>%n entered</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation><numerusform>%n changed</numerusform><numerusform>%n changed</numerusform></translation>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n left as it was</source>
-        <translation><numerusform>%n left as it was</numerusform><numerusform>%n left as they were</numerusform></translation>
+        <translation>
+            <numerusform>%n left as it was</numerusform>
+            <numerusform>%n left as they were</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
-        <translation><numerusform>%n refused</numerusform><numerusform>%n refused</numerusform></translation>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n account(s) entered with them</source>
-        <translation><numerusform>%n account entered with them</numerusform><numerusform>%n accounts entered with them</numerusform></translation>
+        <translation>
+            <numerusform>%n account entered with them</numerusform>
+            <numerusform>%n accounts entered with them</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) taken back</source>
-        <translation><numerusform>%n record taken back</numerusform><numerusform>%n records taken back</numerusform></translation>
+        <translation>
+            <numerusform>%n record taken back</numerusform>
+            <numerusform>%n records taken back</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n kept since somebody works with it</source>
-        <translation><numerusform>%n kept since somebody works with it</numerusform><numerusform>%n kept since somebody works with them</numerusform></translation>
+        <translation>
+            <numerusform>%n kept since somebody works with it</numerusform>
+            <numerusform>%n kept since somebody works with them</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2935,31 +2935,59 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     </message>
     <message numerus="yes">
         <source>%n entered</source>
-        <translation><numerusform>%n wprowadzony</numerusform><numerusform>%n wprowadzone</numerusform><numerusform>%n wprowadzonych</numerusform></translation>
+        <translation>
+            <numerusform>%n wprowadzony</numerusform>
+            <numerusform>%n wprowadzone</numerusform>
+            <numerusform>%n wprowadzonych</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation><numerusform>%n zmieniony</numerusform><numerusform>%n zmienione</numerusform><numerusform>%n zmienionych</numerusform></translation>
+        <translation>
+            <numerusform>%n zmieniony</numerusform>
+            <numerusform>%n zmienione</numerusform>
+            <numerusform>%n zmienionych</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n left as it was</source>
-        <translation><numerusform>%n bez zmian</numerusform><numerusform>%n bez zmian</numerusform><numerusform>%n bez zmian</numerusform></translation>
+        <translation>
+            <numerusform>%n bez zmian</numerusform>
+            <numerusform>%n bez zmian</numerusform>
+            <numerusform>%n bez zmian</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
-        <translation><numerusform>%n odrzucony</numerusform><numerusform>%n odrzucone</numerusform><numerusform>%n odrzuconych</numerusform></translation>
+        <translation>
+            <numerusform>%n odrzucony</numerusform>
+            <numerusform>%n odrzucone</numerusform>
+            <numerusform>%n odrzuconych</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n account(s) entered with them</source>
-        <translation><numerusform>wraz z nimi %n klient</numerusform><numerusform>wraz z nimi %n klienci</numerusform><numerusform>wraz z nimi %n klientów</numerusform></translation>
+        <translation>
+            <numerusform>wraz z nimi %n klient</numerusform>
+            <numerusform>wraz z nimi %n klienci</numerusform>
+            <numerusform>wraz z nimi %n klientów</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) taken back</source>
-        <translation><numerusform>Cofnięto %n rekord</numerusform><numerusform>Cofnięto %n rekordy</numerusform><numerusform>Cofnięto %n rekordów</numerusform></translation>
+        <translation>
+            <numerusform>Cofnięto %n rekord</numerusform>
+            <numerusform>Cofnięto %n rekordy</numerusform>
+            <numerusform>Cofnięto %n rekordów</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n kept since somebody works with it</source>
-        <translation><numerusform>%n pozostaje, bo ktoś z nim pracuje</numerusform><numerusform>%n pozostają, bo ktoś z nimi pracuje</numerusform><numerusform>%n pozostaje, bo ktoś z nimi pracuje</numerusform></translation>
+        <translation>
+            <numerusform>%n pozostaje, bo ktoś z nim pracuje</numerusform>
+            <numerusform>%n pozostają, bo ktoś z nimi pracuje</numerusform>
+            <numerusform>%n pozostaje, bo ktoś z nimi pracuje</numerusform>
+        </translation>
     </message>
 </context>
 <context>
