@@ -174,3 +174,22 @@ def test_files_are_read_as_their_makers_say(file: Path) -> None:
     read = [dict(line.cells) for line in open_file(file.with_suffix(".csv")).lines()]
     if isinstance(content, list):  # the one that is not has another phone number than its CSV
         assert read == [{name: value.strip() for name, value in row.items()} for row in content]
+
+
+@pytest.mark.skipif(not (DATA / "vcard").is_dir(), reason="the shared data are not here")
+@pytest.mark.parametrize(
+    ("name", "people", "firms"),
+    [
+        ("csv/fk_Outlook365.csv", 5, 1),
+        ("vcard/ezvcard_John_Doe_MS_OUTLOOK.vcf", 1, 1),
+        ("vcard/ezvcard_gmail-list.vcf", 3, 3),
+        ("vcard/fk_LargeFile.vcf", 1000, 1000),
+        ("vcard/fk_Utf-8_Ukrainian.vcf", 1, 1),
+    ],
+)
+def test_exports_of_contacts_load_without_a_word(
+    enter: Enter, name: str, people: int, firms: int
+) -> None:
+    result = enter(DATA / name, "contact", "")
+    assert [fault for row in result.refused for fault in row.faults] == []
+    assert (result.entered, result.made) == (people, firms)

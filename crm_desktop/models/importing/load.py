@@ -86,7 +86,7 @@ def _job(session: Session, catalogue: Catalogue, me: Me, wanted: Request, kind: 
     match = tuple(name for name in wanted.match if not name.startswith(OF_ACCOUNT))
     if match and match != (LIKELY,):
         job.existing = existing(session, kind, match)
-    if any(name.startswith(OF_ACCOUNT) for name in (*wanted.mapping, *wanted.defaults)):
+    if kind.name == "contact" and "account_id" not in {*wanted.mapping, *wanted.defaults}:
         job.firms = as_file(catalogue.kind("account"))
         job.firms_by = firm_keys(job)
     own = [one for one in kind.fields if is_reference(one) and one.refers_to == kind.name]

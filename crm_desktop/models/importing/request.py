@@ -143,6 +143,8 @@ def suggested(
             mapping[found] = heading
         elif takes_several(kind, found):
             more[found] = (*more.get(found, ()), heading)
+    if f"{OF_ACCOUNT}name" in mapping:  # Outlook has a column “Account” beside “Company”
+        mapping.pop("account_id", None)
     if "account_id" in mapping:  # an account that is only named must be there already
         mapping = {name: one for name, one in mapping.items() if not name.startswith(OF_ACCOUNT)}
     return mapping, more
@@ -235,11 +237,13 @@ def _column(file: Table, name: str) -> str:
 def check_complete(kind: Kind, given: Iterable[str]) -> None:
     """Raise UserError for a field that every record needs and nothing fills."""
     known = set(given)
-    accounts = any(name.startswith(OF_ACCOUNT) for name in known)
+    # Without a word about accounts, people are accounts of their own.
+    accounts = kind.name == "contact" and "account_id" not in known
     for one in kind.fields:
         if one.name == "account_id" and accounts:
             continue
-        if one.name == "last_name" and (WHOLE_NAME in known or accounts):
+        firms = any(name.startswith(OF_ACCOUNT) for name in known)
+        if one.name == "last_name" and (WHOLE_NAME in known or firms):
             continue
         if one.required and one.editable and one.default is None and one.name not in known:
             name = short(kind, one)

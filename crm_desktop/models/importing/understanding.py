@@ -37,7 +37,7 @@ def understood(
     References stay text; contact details are (kind, value) pairs under POINTS_OF.
     """
     texts = _texts(wanted, cells)
-    firms = any(name.startswith(OF_ACCOUNT) for name in wanted.mapping)
+    firms = kind.name == "contact" and not {"account_id"} & {*wanted.mapping, *wanted.defaults}
     values: dict[str, Any] = {}
     faults: list[Fault] = []
     for name, text in texts.items():

@@ -25,7 +25,8 @@ LARGEST = 10**15  # far beyond any amount, safely inside bigint
 # Names that CLDR does not know but exports write.
 USUAL_NAMES = {
     "usa": "US", "u s a": "US", "uk": "GB", "great britain": "GB", "korea": "KR",
-    "czech republic": "CZ",
+    "czech republic": "CZ", "united states of america": "US", "brd": "DE",
+    "bundesrepublik deutschland": "DE",
 }  # fmt: skip
 
 NO_COUNTRIES = {"EU", "EZ", "QO", "UN", "XA", "XB", "ZZ"}  # in CLDR among the territories
