@@ -12,7 +12,7 @@ import psycopg
 import pytest
 
 from crm_desktop.admin import main
-from tests.factories import Crm
+from tests.factories import Crm, make
 
 Typed = Callable[..., int]
 
@@ -256,3 +256,29 @@ def count_sessions(pg: "psycopg.Connection[Any]", login: str) -> int:
     row = pg.execute(query, (login,)).fetchone()
     assert row is not None
     return int(row[0])
+
+
+def test_own_fields_are_imported_by_short_name_or_label(
+    typed: Typed, pg: "psycopg.Connection[Any]", capsys: pytest.CaptureFixture[str]
+) -> None:
+    roles = ["crm_sales"]
+    for code, label, kind in (("ramps", "Loading ramps", "number"), ("hall", "Hall", "choice"),
+                              ("halls", "Halls", "choices"), ("risk", "Risk", "text")):  # fmt: skip
+        readers = ["crm_finance"] if code == "risk" else roles
+        id = make(pg, "custom_field", kind="account", code=code, label=label, type=kind,
+                  readers=readers, writers=readers)  # fmt: skip
+        for choice in ("North", "South") if kind.startswith("choice") else ():
+            make(pg, "custom_choice", field_id=id, code=choice.lower(), label=choice)
+    content = "name,r,h,all\nKolo,3,North,North; south\nVůz,3.5,North,\nMost,,East,\n"
+    assert typed(content, "--as", "account", "--map", "name=name", "ramps=r", "Hall=h",
+                 "c_halls=all") == 0  # fmt: skip
+    out = capsys.readouterr().out
+    assert "line 3" in out
+    assert "line 4" in out
+    rows = pg.execute(
+        "SELECT f.code, v.number_value, v.code_value FROM crm.custom_value v"
+        " JOIN crm.custom_field f ON f.id = v.field_id ORDER BY 1, 3"
+    ).fetchall()
+    assert rows == [("hall", None, "north"), ("halls", None, "north"), ("halls", None, "south"),
+                    ("ramps", 3_000_000, None)]  # fmt: skip
+    assert typed(content, "--as", "account", "--map", "name=name", "risk=r") == 1
