@@ -122,7 +122,9 @@ def _checked(kind: Kind, edit: Edit) -> dict[str, Any]:
         changes[name] = value
     if edit.id is None and not edit.deleted:
         for field in kind.fields:
-            if field.required and field.formed and field.editable and name_missing(field, changes):
+            # Of the firm's own fields forms and imports ask: a filed letter must not wait for one.
+            needed = field.required and field.formed and field.editable and not field.custom
+            if needed and name_missing(field, changes):
                 if field.name == "account_id" and edit.account_id is not None:
                     continue
                 raise InvalidInput(

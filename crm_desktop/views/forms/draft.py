@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import Any
 
 from crm_desktop.models.checks import tidy
-from crm_desktop.models.fields import Field, Kind, Type
+from crm_desktop.models.fields import TEXT_TYPES, Field, Kind, Type
 from crm_desktop.models.queries.rows import Edit, Me, Row
 
 DEFAULTS_HERE = ("today", "now", "me", "home")
@@ -18,6 +18,8 @@ DEFAULTS_HERE = ("today", "now", "me", "home")
 def default_of(field: Field, me: Me) -> Any:
     """Return the value a new record begins with."""
     if not isinstance(field.default, str) or field.default not in DEFAULTS_HERE:
+        return field.default
+    if field.type in TEXT_TYPES:  # a text of the firm's may well be “now”
         return field.default
     if field.default == "today":
         return dt.date.today()
