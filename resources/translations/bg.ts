@@ -2262,8 +2262,8 @@ Python {python}, Qt {qt}
         <translation>По подразбиране</translation>
     </message>
     <message>
-        <source>With several roles the first in this order that has a form decides</source>
-        <translation>При няколко роли решава първата по този ред, която има формуляр</translation>
+        <source>Of several roles the first one with a form decides</source>
+        <translation>От няколко роли решава първата с формуляр</translation>
     </message>
     <message>
         <source>Tabs of the card…</source>

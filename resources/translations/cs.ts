@@ -2280,8 +2280,8 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
         <translation>Výchozí</translation>
     </message>
     <message>
-        <source>With several roles the first in this order that has a form decides</source>
-        <translation>Při více rolích rozhoduje první v tomto pořadí, která má formulář</translation>
+        <source>Of several roles the first one with a form decides</source>
+        <translation>Z více rolí rozhoduje první, která má formulář</translation>
     </message>
     <message>
         <source>Tabs of the card…</source>

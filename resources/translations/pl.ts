@@ -2280,8 +2280,8 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
         <translation>Domyślne</translation>
     </message>
     <message>
-        <source>With several roles the first in this order that has a form decides</source>
-        <translation>Przy kilku rolach decyduje pierwsza w tej kolejności, która ma formularz</translation>
+        <source>Of several roles the first one with a form decides</source>
+        <translation>Z kilku ról decyduje pierwsza z formularzem</translation>
     </message>
     <message>
         <source>Tabs of the card…</source>

@@ -33,11 +33,11 @@ from crm_desktop.views.forms import confirm
 from crm_desktop.views.look import parts, spacing
 from crm_desktop.views.look.form.fields import ComboBox
 from crm_desktop.views.own_fields.ordered_list import Line, OrderedList
-from crm_desktop.views.own_fields.preview import Preview
+from crm_desktop.views.own_fields.preview import KINDS_WIDTH, Preview
 from crm_desktop.views.people.page import AdminPage
 from crm_desktop.views.people.words import role_name
 
-LIST_WIDTH = 340
+LIST_WIDTH = 300
 HEADING = "§"  # before the key of a line that is a heading
 
 
@@ -58,7 +58,7 @@ class FormsPage(AdminPage):
         self._shown = ("", "")
         self.kinds = parts.SectionList()
         self.kinds.setAccessibleName(self.tr("Kinds of record"))
-        self.kinds.setFixedWidth(spacing.SECTION_LIST + 24)
+        self.kinds.setFixedWidth(KINDS_WIDTH)
         self.kinds.set_sections([parts.Section(n, _(KINDS[n].plural)) for n in CUSTOM_KINDS])
         self.kinds.chosen.connect(lambda _key: self._choose())
         self.role = ComboBox()
@@ -86,10 +86,11 @@ class FormsPage(AdminPage):
         self.setFocusProxy(self.kinds)
 
     def _lay_out(self) -> None:
-        phrase = self.tr("With several roles the first in this order that has a form decides")
+        phrase = self.tr("Of several roles the first one with a form decides")
         self.header.set_phrase(phrase)
         self.card = parts.button(self.tr("Tabs of the card…"), icon="id-card")
         self.card.clicked.connect(self.choose_tabs)
+        self.header.add_action(self.standard)
         self.header.add_action(self.card)
         self.keep.clicked.connect(self.save)
         self.drop.clicked.connect(self.discard)
@@ -108,13 +109,16 @@ class FormsPage(AdminPage):
         top.setSpacing(spacing.GAP_8)
         top.addWidget(parts.Label(self.tr("Role")))
         top.addWidget(self.role, 1)
-        bar = QHBoxLayout()
+        sections = QHBoxLayout()
+        sections.setSpacing(spacing.GAP_8)
+        sections.addWidget(self.section)
+        sections.addWidget(self.rename)
+        sections.addStretch(1)
+        bar = QVBoxLayout()
         bar.setContentsMargins(spacing.EDGE, spacing.GAP_8, spacing.EDGE, spacing.GAP_8)
         bar.setSpacing(spacing.GAP_8)
         bar.addWidget(self.state_box)
-        bar.addStretch(1)
-        bar.addWidget(self.rename)
-        bar.addWidget(self.section)
+        bar.addLayout(sections)
         middle = QVBoxLayout()
         middle.setContentsMargins(0, 0, 0, 0)
         middle.setSpacing(0)
@@ -126,7 +130,6 @@ class FormsPage(AdminPage):
         foot = QHBoxLayout()
         foot.setContentsMargins(spacing.EDGE, spacing.GAP_12, spacing.EDGE, spacing.GAP_12)
         foot.setSpacing(spacing.GAP_8)
-        foot.addWidget(self.standard)
         foot.addStretch(1)
         foot.addWidget(self.drop)
         foot.addWidget(self.keep)

@@ -24,10 +24,10 @@ from crm_desktop.views.forms import confirm
 from crm_desktop.views.look import parts, spacing
 from crm_desktop.views.own_fields.describing import Description
 from crm_desktop.views.own_fields.ordered_list import Line, OrderedList
-from crm_desktop.views.own_fields.preview import Preview
+from crm_desktop.views.own_fields.preview import KINDS_WIDTH, Preview
 from crm_desktop.views.people.page import AdminPage
 
-LIST_WIDTH = 300
+LIST_WIDTH = 240
 ONE, LOOK = "field", "preview"
 
 
@@ -46,7 +46,7 @@ class FieldsPage(AdminPage):
         self._wanted = ""
         self.kinds = parts.SectionList()
         self.kinds.setAccessibleName(self.tr("Kinds of record"))
-        self.kinds.setFixedWidth(spacing.SECTION_LIST + 24)
+        self.kinds.setFixedWidth(KINDS_WIDTH)
         self.kinds.set_sections([parts.Section(n, _(KINDS[n].plural)) for n in CUSTOM_KINDS])
         self.kinds.chosen.connect(lambda _key: self._choose_kind())
         self.list = OrderedList(self.tr("Fields"))

@@ -9,6 +9,8 @@ from crm_desktop.views.forms.body import FormBody
 from crm_desktop.views.forms.draft import new_row
 from crm_desktop.views.look import parts, spacing
 
+KINDS_WIDTH = 196  # px of the list of kinds beside it
+
 
 class Preview(QWidget):
     """Shows the form of a kind with a new record; `show_kind` makes it anew."""
@@ -30,6 +32,7 @@ class Preview(QWidget):
         """Show the form of a kind, at one of its fields."""
         old = self.body
         self.body = FormBody(self._context, kind, new_row(kind, self._context.me, {}))
+        self.body.sections.hide()  # the sections stand in the list beside
         self.body.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         for widget in self.body.findChildren(QWidget):
             widget.setFocusPolicy(Qt.FocusPolicy.NoFocus)
