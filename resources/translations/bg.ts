@@ -6211,6 +6211,14 @@ Python {python}, Qt {qt}
         <translation>Страница…</translation>
     </message>
     <message>
+        <source>Name…</source>
+        <translation>Име…</translation>
+    </message>
+    <message>
+        <source>Save as new…</source>
+        <translation>Записване като нов…</translation>
+    </message>
+    <message>
         <source>Save as file…</source>
         <translation>Записване като файл…</translation>
     </message>

@@ -6261,6 +6261,14 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
         <translation>Stránka…</translation>
     </message>
     <message>
+        <source>Name…</source>
+        <translation>Jméno…</translation>
+    </message>
+    <message>
+        <source>Save as new…</source>
+        <translation>Uložit jako novou…</translation>
+    </message>
+    <message>
         <source>Save as file…</source>
         <translation>Uložit jako soubor…</translation>
     </message>

@@ -6261,6 +6261,14 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
         <translation>Strona…</translation>
     </message>
     <message>
+        <source>Name…</source>
+        <translation>Nazwa…</translation>
+    </message>
+    <message>
+        <source>Save as new…</source>
+        <translation>Zapisz jako nowy…</translation>
+    </message>
+    <message>
         <source>Save as file…</source>
         <translation>Zapisz jako plik…</translation>
     </message>

@@ -300,3 +300,30 @@ def test_saved_under_a_name_opened_again_taken_out_and_in(
     file.write_bytes(b"no zip")
     listed.import_from(file)
     qtbot.waitUntil(lambda: "damaged" in listed.told.text(), timeout=20_000)
+
+
+def test_two_at_once_are_told_and_the_second_saves_under_another_name(
+    page: TemplatePage, qtbot: Any
+) -> None:
+    page.save()
+    first = dialog_of(page, TemplateNameDialog)
+    first.name.setText("Společná")
+    with qtbot.waitSignal(page.saved, timeout=20_000):
+        accept(first)
+    other = TemplatePage(page.context, page._id)
+    qtbot.addWidget(other)
+    qtbot.waitUntil(lambda: bool(other._documents), timeout=20_000)
+    with qtbot.waitSignal(page.saved, timeout=20_000):
+        page.save()
+    other.editor.insert_span({"id": "", "field": "date"})
+    assert other.modified()
+    other.save()
+    qtbot.waitUntil(lambda: bool(other.message.text()), timeout=20_000)
+    assert other.modified()
+    other.show()
+    other.new_button.click()
+    second = dialog_of(other, TemplateNameDialog)
+    second.name.setText("Moje")
+    with qtbot.waitSignal(other.saved, timeout=20_000):
+        accept(second)
+    assert (other.title(), other.modified()) == ("Moje", False)

@@ -114,7 +114,7 @@ def _templates(desk, visit):
     asks = page.inserting
     for name, ask in (
         ("field", asks.ask_field), ("condition", asks.ask_condition), ("table", asks.ask_table),
-        ("computed values", asks.ask_computed), ("page", asks.ask_page), ("name", page.ask_name),
+        ("computed values", asks.ask_computed), ("page", asks.ask_page), ("name", page.save),
     ):  # fmt: skip
         ask()
         dialog = QApplication.activeModalWidget()

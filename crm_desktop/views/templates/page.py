@@ -58,7 +58,7 @@ class TemplatePage(QWidget):
         self.known: dict[str, MergeField] = merge_fields(context.catalogue)
         self.samples: dict[str, str] = {}
         self._documents: dict[str, QTextDocument] = {}
-        self._stored: Json | None = None
+        self._beside = False  # page or computed values were changed
         self._ours: MergeRows | None = None
         self._rows: MergeRows | None = None
         self._made: Made | None = None
@@ -91,9 +91,12 @@ class TemplatePage(QWidget):
         self.setAutoFillBackground(True)
         self.header = parts.PageHeader(self.tr("Letter template"))
         self.page_button = parts.button(self.tr("Page…"))
+        self.name_button = parts.button(self.tr("Name…"))
+        self.new_button = parts.button(self.tr("Save as new…"))
         self.file_button = parts.button(self.tr("Save as file…"), icon="download")
         self.save_button = parts.button(self.tr("Save"), kind="primary", shortcut="Ctrl+S")
-        for button in (self.page_button, self.file_button, self.save_button):
+        for button in (self.page_button, self.name_button, self.new_button, self.file_button,
+                       self.save_button):  # fmt: skip
             self.header.add_action(button)
         told = QVBoxLayout()
         told.setContentsMargins(spacing.EDGE, 0, spacing.EDGE, 0)
@@ -159,6 +162,8 @@ class TemplatePage(QWidget):
     def _connect(self) -> None:
         self._pause.timeout.connect(self.render_now)
         self.page_button.clicked.connect(self.inserting.ask_page)
+        self.name_button.clicked.connect(lambda: self.ask_name(self._text.name))
+        self.new_button.clicked.connect(lambda: self.ask_name(TemplateName("")))
         self.file_button.clicked.connect(self.export_page)
         self.save_button.clicked.connect(self.save)
         self.bar.part.activated.connect(self._show_part)
@@ -192,7 +197,6 @@ class TemplatePage(QWidget):
         self.images.clear()
         self.images.update(text.images)
         self._show_text()
-        self._stored = self.document()
 
     def _show_text(self) -> None:
         document = self._text.document
@@ -235,7 +239,8 @@ class TemplatePage(QWidget):
             words = self.tr("Letter template, not saved yet")
         else:
             of = self.tr("Letter template, revision %1").replace("%1", str(name.revision))
-            words = f"{of} · {self.tr('shared') if name.shared else self.tr('only mine')}"
+            used = self.tr("shared") if name.shared else self.tr("only mine")
+            words = f"{of} · {used}"
         self.header.set_phrase(words)
         self.title_changed.emit()
 
@@ -294,6 +299,7 @@ class TemplatePage(QWidget):
         """Change what stands beside the text: the page, computed values."""
         document = {**self._text.document, **parts_of}
         self._text = replace(self._text, document=document)
+        self._beside = True
         self._on_edited()
 
     def page_data(self) -> Json:
@@ -369,13 +375,13 @@ class TemplatePage(QWidget):
         if self._saving:
             return
         if not self._text.name.name.strip():
-            self.ask_name()
+            self.ask_name(self._text.name)
             return
         self._save(self._text.name)
 
-    def ask_name(self) -> None:
-        """Ask for the name, and who uses the template; then save."""
-        dialog = TemplateNameDialog(self._text.name, self)
+    def ask_name(self, name: TemplateName) -> None:
+        """Ask for name and sharing, then save; a name without a key makes a new template."""
+        dialog = TemplateNameDialog(name, self)
         dialog.accepted.connect(lambda: self._save(dialog.given()))
         dialog.rejected.connect(self._stay)
         dialog.open()
@@ -387,6 +393,7 @@ class TemplatePage(QWidget):
         document = {**self.document(), "name": name.name.strip()}
         images = self._used_images(document)
         self._saving = True
+        self._set_modified(False)  # what is typed from now on is not in it
         self.save_button.setEnabled(False)
         # It is read once more before it is stored: what cannot be read again is not kept.
         self.context.background.call(
@@ -412,7 +419,6 @@ class TemplatePage(QWidget):
         page, computed = self.page_data(), self.computed()
         document = {**self._text.document, "name": name.name, "page": page, "computed": computed}
         self._text = replace(self._text, name=name, document=document)
-        self._stored = {**text.document, "page": page, "computed": computed}
         self._name()
         said = self.tr("The template was saved as revision %1.")
         self.context.message(said.replace("%1", str(name.revision)))
@@ -424,8 +430,14 @@ class TemplatePage(QWidget):
     def _on_not_saved(self, error: UserError) -> None:
         self._saving = False
         self._then_close = False
+        self._set_modified(True)
         self.save_button.setEnabled(True)
         self.message.say(str(error), "bad")
+
+    def _set_modified(self, modified: bool) -> None:
+        self._beside = modified
+        for document in self._documents.values():
+            document.setModified(modified)
 
     def save_and_close(self) -> None:
         """Save, and close when it is there (Ctrl+Enter)."""
@@ -478,11 +490,7 @@ class TemplatePage(QWidget):
 
     def modified(self) -> bool:
         """Return whether something typed is not saved."""
-        if not self._documents:
-            return False
-        if self._stored is None:
-            return any(document.isModified() for document in self._documents.values())
-        return _same(self.document()) != _same(self._stored)
+        return self._beside or any(one.isModified() for one in self._documents.values())
 
     def saving(self) -> bool:
         """Return whether the template is on its way to the server."""
@@ -503,8 +511,3 @@ class TemplatePage(QWidget):
     def reload(self) -> None:
         """Make the page anew (F5); what was typed stays."""
         self.render_now()
-
-
-def _same(document: Json) -> Json:
-    return {key: value for key, value in document.items()
-            if key not in ("name", "format") and value}  # fmt: skip
