@@ -6294,6 +6294,14 @@ Python {python}, Qt {qt}
         <source>Letter template, revision %1</source>
         <translation>Шаблон на писмо, редакция %1</translation>
     </message>
+    <message>
+        <source>shared</source>
+        <translation>споделен</translation>
+    </message>
+    <message>
+        <source>only mine</source>
+        <translation>само мой</translation>
+    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>

@@ -6344,6 +6344,14 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
         <source>Letter template, revision %1</source>
         <translation>Šablona dopisu, revize %1</translation>
     </message>
+    <message>
+        <source>shared</source>
+        <translation>sdílená</translation>
+    </message>
+    <message>
+        <source>only mine</source>
+        <translation>jen moje</translation>
+    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>

@@ -6344,6 +6344,14 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
         <source>Letter template, revision %1</source>
         <translation>Szablon listu, wersja %1</translation>
     </message>
+    <message>
+        <source>shared</source>
+        <translation>udostępniony</translation>
+    </message>
+    <message>
+        <source>only mine</source>
+        <translation>tylko mój</translation>
+    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
