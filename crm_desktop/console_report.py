@@ -2,6 +2,7 @@
 
 import argparse
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,7 +18,8 @@ if TYPE_CHECKING:
     from crm_desktop.models.queries.rows import Me
     from crm_desktop.models.reporting import Report
 
-ENDINGS = (".pdf", ".xlsx", ".csv")
+ENDINGS = (".pdf", ".xlsx", ".csv", ".json")
+LARGEST_FILE = 1_000_000  # bytes of a report that is read from a file
 
 
 def add_commands(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -27,9 +29,15 @@ def add_commands(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
     report = commands.add_parser("report", help=_("write a report into a file"))
     known = ", ".join((*READY, *OF_ACCOUNT))
     report.add_argument(
-        "name", metavar="NAME", help=_("{known}, or the name of a saved one").format(known=known)
+        "name",
+        metavar="NAME",
+        help=_("{known}, the name of a saved one, or a file: .json").format(known=known),
     )
-    report.add_argument("--out", required=True, type=Path, help=_("file: .pdf, .xlsx, .csv"))
+    report.add_argument(
+        "--out", type=Path, help=_("file: .pdf, .xlsx, .csv, or .json for the report itself")
+    )
+    report.add_argument("--save", metavar="AS", help=_("keep the report under this name"))
+    report.add_argument("--share", action="store_true", help=_("for all colleagues"))
     report.add_argument(
         "--param",
         nargs="+",
@@ -47,7 +55,9 @@ def run(options: argparse.Namespace) -> None:
     from crm_desktop.models.queries.signing_in import load_catalogue, sign_in
     from crm_desktop.reports.sheets.ready import OF_ACCOUNT
 
-    if options.out.suffix.lower() not in ENDINGS:
+    if options.out is None and options.save is None:
+        raise InvalidInput(_("Say what to do with the report: --out FILE or --save NAME."), "out")
+    if options.out is not None and options.out.suffix.lower() not in ENDINGS:
         raise InvalidInput(_("Give the file a name that ends in .pdf, .xlsx or .csv."), "file")
     given = _given(options.param)
     database = open_database(options)
@@ -55,6 +65,9 @@ def run(options: argparse.Namespace) -> None:
         with database.session() as session:
             me = sign_in(session)
             catalogue = load_catalogue(session, me)
+        if options.save is not None or options.out.suffix.lower() == ".json":
+            _keep(database, catalogue, options)
+            return
         if options.name in OF_ACCOUNT:
             count = _of_account(database, catalogue, me, options.name, given, options.out)
         else:
@@ -66,6 +79,33 @@ def run(options: argparse.Namespace) -> None:
             count=count, file=options.out
         )
     )
+
+
+def _keep(database: "Database", catalogue: "Catalogue", options: argparse.Namespace) -> None:
+    """Write a report as it is into a file, or keep it under a name; in both ways none is run."""
+    import json
+    from uuid import uuid4
+
+    from crm_desktop.models.queries.kept import Kept, keep
+    from crm_desktop.models.queries.reporting.saved import saved_reports
+    from crm_desktop.models.reporting import report_to_json
+    from crm_desktop.reports.output import whole_file
+
+    with database.session() as session:
+        report = _report(session, catalogue, options.name)
+        data = report_to_json(report)
+        if options.save is not None:
+            mine = (each for each in saved_reports(session) if each.mine)
+            old = next((each for each in mine if each.name == options.save.strip()), None)
+            given = Kept("report", report.kind, options.save, data, options.share)
+            if old is not None:
+                given = replace(given, id=old.id, version=old.version)
+            keep(session, given, uuid4())
+            print(_("“{name}” is kept.").format(name=options.save.strip()))
+    if options.out is not None:
+        with whole_file(options.out) as beside:
+            text = json.dumps(data, ensure_ascii=False, indent=2)
+            beside.write_text(f"{text}\n", "utf-8", newline="\n")
 
 
 def _given(params: list[str]) -> dict[str, str]:
@@ -114,6 +154,8 @@ def _report(session: "Session", catalogue: "Catalogue", name: str) -> "Report":
     from crm_desktop.reports.sheets.ready import OF_ACCOUNT, READY, ready
 
     found = ready(name)
+    if found is None and name.lower().endswith(".json"):
+        found = _from_file(Path(name), whole_catalogue(catalogue))
     if found is not None:
         return found
     saved = saved_reports(session)
@@ -124,6 +166,23 @@ def _report(session: "Session", catalogue: "Catalogue", name: str) -> "Report":
     raise InvalidInput(
         _("There is no report “{name}”. There are: {known}.").format(name=name, known=known)
     )
+
+
+def _from_file(path: Path, catalogue: "Catalogue") -> "Report":
+    """Return the report that a file holds. Raises Faulty, which names the place of each fault."""
+    import json
+
+    from crm_desktop.models.reporting import report_from_json
+    from crm_desktop.reports.sheets.computing import checked
+
+    try:
+        if path.stat().st_size > LARGEST_FILE:
+            raise InvalidInput(_("“{file}” is too large for a report.").format(file=path), "file")
+        data = json.loads(path.read_text("utf-8-sig"))
+    except (OSError, ValueError, RecursionError) as error:
+        sentence = _("“{file}” cannot be read: {reason}")
+        raise InvalidInput(sentence.format(file=path, reason=error), "file") from error
+    return checked(report_from_json(data, catalogue))
 
 
 def _of_account(

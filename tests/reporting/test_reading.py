@@ -1,10 +1,12 @@
 """Reports read from the server: rights, joins, currencies, parameters, empty and huge values."""
 
 import datetime as dt
+import json
 from decimal import Decimal
 
 import pytest
 
+from crm_desktop.admin import main
 from crm_desktop.models.errors import InvalidInput
 from crm_desktop.models.filters import Condition
 from crm_desktop.models.queries.exporting.everything import whole_catalogue
@@ -233,3 +235,52 @@ def test_limits_and_odd_values(crm, pg, firm, running):
                      filter=Condition("name", "eq", "no such"))  # fmt: skip
     assert running("seller", nothing).lines == ()
     assert report_pdf(running("seller", nothing), "cs").startswith(b"%PDF")
+
+
+def test_the_console_writes_runs_keeps_and_refuses(committed, tmp_path, capsys):
+    """A ready report as a document, changed, run from its file, kept and shared."""
+    with committed.connect() as pg:
+        account = make(pg, "account", name="Kovo", owner_id=committed.ids["seller"], country="CZ")
+        make(pg, "opportunity", account_id=account, name="Linka", amount=5000, currency="CZK",
+             stage_id=committed.lists["stage"]["open"])  # fmt: skip
+
+    def admin(person, *words):
+        code = main(["report", *words, "--dsn", committed.dsn(person)])
+        return code, capsys.readouterr()
+
+    document = tmp_path / "r.json"
+    assert admin("seller", "pipeline", "--out", str(document))[0] == 0
+    data = json.loads(document.read_text("utf-8"))
+    data["columns"].append({"name": "double", "formula": "amount * 2", "type": "money",
+                            "title": "Double"})  # fmt: skip
+    document.write_text(json.dumps(data), "utf-8")
+    for ending in ("pdf", "xlsx", "csv"):
+        out = tmp_path / f"r.{ending}"
+        assert admin("seller", str(document), "--out", str(out))[0] == 0
+        assert out.stat().st_size > 100
+    assert "100.00" in (tmp_path / "r.csv").read_text("utf-8-sig").replace(",", ".")
+    assert admin("seller", str(document), "--save", "Mine", "--share")[0] == 0
+    assert admin("seller", str(document), "--save", "Mine", "--share")[0] == 0  # once more
+    assert admin("colleague", "Mine", "--out", str(tmp_path / "c.pdf"))[0] == 0
+    # The service desk has no right to export, but may print what it sees.
+    assert admin("service", "services-ending", "--out", str(tmp_path / "c.pdf"))[0] == 0
+    code, said = admin("service", "services-ending", "--out", str(tmp_path / "c.xlsx"))
+    assert code == 1
+    assert said.err
+    assert not (tmp_path / "c.xlsx").exists()
+    data["columns"][-1]["formula"] = "amount * nothing"
+    document.write_text(json.dumps(data), "utf-8")
+    code, said = admin("seller", str(document), "--out", str(tmp_path / "x.pdf"))
+    assert code == 1
+    assert "columns 9, formula" in said.err
+    for words in (["nothing", "--out", "x.pdf"], ["pipeline"], ["pipeline", "--out", "x.doc"],
+                  ["pipeline", "--out", "x.pdf", "--param", "seller"],
+                  ["pipeline", "--out", "x.pdf", "--param", "colour=red"],
+                  ["customer", "--out", "x.pdf"], [str(tmp_path / "r.pdf"), "--out", "x.pdf"],
+                  ["customer", "--out", "x.pdf", "--param", "account=nobody"]):  # fmt: skip
+        assert admin("seller", *words)[0] == 1, words
+    for name in ("customer", "timeline"):
+        for ending in ("pdf", "xlsx", "csv"):
+            out = tmp_path / f"{name}.{ending}"
+            assert admin("seller", name, "--param", "account=Kovo", "--out", str(out))[0] == 0
+            assert out.stat().st_size > 50

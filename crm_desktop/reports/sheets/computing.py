@@ -21,6 +21,14 @@ def faults(report: Report) -> tuple[Problem, ...]:
     return tuple(_faults(report))
 
 
+def checked(report: Report) -> Report:
+    """Return a report whose formulas can be used. Raises Faulty."""
+    wrong = faults(report)
+    if wrong:
+        raise Faulty(wrong)
+    return report
+
+
 def _faults(report: Report) -> Iterator[Problem]:
     known = {column.name for column in report.columns}
     sound = True
@@ -57,9 +65,7 @@ def computed(found: Found) -> tuple[Found, int]:
     columns = [(place, each) for place, each in enumerate(report.columns) if each.formula]
     if not columns:
         return found, 0
-    wrong = faults(report)
-    if wrong:
-        raise Faulty(wrong)
+    checked(report)
     wanted = {each.name: names(parse(each.formula)) for _place, each in columns}
     # Whoever needs another's result comes behind it.
     columns.sort(key=lambda one: len(_reached(wanted, one[1].name) & set(wanted)))
