@@ -128,23 +128,25 @@ def _axes(
         high = low + step
     marks = [low + step * n for n in range(round((high - low) / step) + 1)]
     left = max(measure(_short(mark, language), LABEL) for mark in marks) + 6
-    top, bottom = 20.0, height - 16.0
+    room = (width - left) / len(named)
+    skip = _skip([measure(name, LABEL) for name, _value in named], room)
+    names = [_broken(name, room * skip - 3, measure) for name, _value in named[::skip]]
+    top, bottom = 20.0, height - 7.0 - 9.0 * max(len(lines) for lines in names)
 
     def y(value: float) -> float:
         return bottom - (value - low) / (high - low) * (bottom - top)
 
     words = [Words(left - 5, y(mark) + 2.4, _short(mark, language), "right") for mark in marks]
     strokes = [Stroke(left, y(mark), width, y(mark)) for mark in marks]
-    room = (width - left) / len(named)
     shapes: list[Shape] = []
     before: tuple[float, float] | None = None
-    skip = _skip([measure(name, LABEL) for name, _value in named], room)
-    for number, (name, value) in enumerate(named):
+    for number, (_name, value) in enumerate(named):
         middle = left + room * (number + 0.5)
         if number % skip == 0:
-            words.append(
-                Words(middle, height - 5, _fitted(name, room * skip - 3, measure), "center")
-            )
+            words += [
+                Words(middle, bottom + 11 + 9 * place, text, "center")
+                for place, text in enumerate(names[number // skip])
+            ]
         if line:
             at = (middle, y(value))
             if before is not None:
@@ -162,6 +164,14 @@ def _skip(widths: Sequence[float], room: float) -> int:
     """Return how many names share the room of one, so that none is cut to nothing."""
     wide = min(max(widths), 60.0)
     return max(1, math.ceil((wide + 3) / room)) if room < 34 else 1
+
+
+def _broken(name: str, room: float, measure: Measure) -> list[str]:
+    """Return a name in one line, or in two where it has a place to break and needs it."""
+    first, space, rest = name.partition(" ")
+    if space and measure(name, LABEL) > room:
+        return [_fitted(first, room, measure), _fitted(rest, room, measure)]
+    return [_fitted(name, room, measure)]
 
 
 def _fitted(name: str, room: float, measure: Measure) -> str:

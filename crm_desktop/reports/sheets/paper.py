@@ -201,7 +201,7 @@ def _strip(result: Result, plan: _Plan, how: Setting, at: int, share: float) -> 
 def _title(result: Result, width: float, language: str) -> list[Strip]:
     """Return the title with the firm beside it, the filter in words, the chart."""
     found = result.found
-    right = width * 0.36
+    right = width * 0.42
     marks: list[Mark] = _paragraph(result.report.title, 16, INK, True, width - right, 16, 2)
     y = 21.0 * max(1, len({mark[1] for mark in marks}))
     made = (
