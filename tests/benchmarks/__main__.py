@@ -9,7 +9,8 @@ from crm_desktop.models.errors import UserError
 from tests.benchmarks.measuring import Table
 
 NAMES = (
-    "start", "list", "filter", "custom", "search", "card", "rights", "record", "import", "report",
+    "start", "list", "filter", "custom", "worklist", "search", "card", "rights", "record",
+    "import", "report",
 )  # fmt: skip
 MODULES = {"import": "imports"}  # a name that Python keeps for itself
 ACCOUNTS = 100_000

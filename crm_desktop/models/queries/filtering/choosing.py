@@ -44,6 +44,7 @@ from crm_desktop.models.queries.filtering.ruled import (
     given_segments,
     measured,
     ruled_condition,
+    ruled_keys,
     without_segments,
 )
 
@@ -103,6 +104,10 @@ def _condition(
     if (kind.name, field.name) == ("account", "last_contact"):
         return _last_contact(asking, kind, table, given, alone)
     if field.worked_out and field.name in RULED:
+        held = ruled_keys(asking, kind, given, _chosen)
+        keys = None if held is None else _few_keys(asking, table, given, ALWAYS, held)
+        if keys is not None:
+            return _by_key(table, keys)
         return ruled_condition(asking, kind, table, field, given, _chosen)
     if field.link[0] == "account_segment":
         segments = given_segments(asking, kind, given)

@@ -177,12 +177,7 @@ def ruled_condition(
 ) -> Test:
     """Return a condition on what the rules say about a record."""
     parts = _Parts(asking, kind, table, choose)
-    test: Test | None = None
-    if field.name == COMPLETENESS and (given.op, given.value) == ("lt", 100):
-        test = or_(false(), *parts.empty().values())
-    elif field.name == VERIFY_BY and given.op in ("lt", "le"):
-        first, last = asking.days(given.value)
-        test = parts.due(last if given.op == "le" else first - dt.timedelta(days=1))
+    test = _plainly(parts, given)
     if test is not None:
         return _exists(parts, test)
     rows = measured(asking, kind, choose).subquery()
@@ -198,6 +193,28 @@ def ruled_condition(
         select(valued.c.id).where(compare(asking, valued, "value", field, asked))
     )
     return ~found if noted else found
+
+
+def _plainly(parts: _Parts, given: Condition) -> Test | None:
+    """Return what the worklists ask as one plain condition; None for any other question."""
+    if given.field == COMPLETENESS and (given.op, given.value) == ("lt", 100):
+        return or_(false(), *parts.empty().values())
+    if given.field == VERIFY_BY and given.op in ("lt", "le"):
+        first, last = parts.asking.days(given.value)
+        return parts.due(last if given.op == "le" else first - dt.timedelta(days=1))
+    return None
+
+
+def ruled_keys(
+    asking: Asking, kind: Kind, given: Condition, choose: Choose
+) -> Select[Any] | None:
+    """Return the keys of the records that meet what a worklist asks; None for other questions."""
+    table = table_of(kind.name)
+    parts = _Parts(asking, kind, table, choose)
+    test = _plainly(parts, given)
+    if test is None:
+        return None
+    return parts.joined(select(table.c.id)).where(table.c.deleted_at.is_(None), test)
 
 
 def _exists(parts: _Parts, test: Test) -> Test:
