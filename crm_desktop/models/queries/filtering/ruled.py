@@ -205,9 +205,7 @@ def _plainly(parts: _Parts, given: Condition) -> Test | None:
     return None
 
 
-def ruled_keys(
-    asking: Asking, kind: Kind, given: Condition, choose: Choose
-) -> Select[Any] | None:
+def ruled_keys(asking: Asking, kind: Kind, given: Condition, choose: Choose) -> Select[Any] | None:
     """Return the keys of the records that meet what a worklist asks; None for other questions."""
     table = table_of(kind.name)
     parts = _Parts(asking, kind, table, choose)
