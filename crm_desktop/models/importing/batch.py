@@ -14,7 +14,7 @@ from crm_desktop.models.queries.columns.many import insert_rows
 from crm_desktop.models.queries.custom.values import enter_values
 from crm_desktop.models.translate import translate
 
-SIZE = 500
+SIZE = 2000  # each statement asks once who may write what
 POINTS_OF = "contact points"  # key of a row's contact details: (kind, value) pairs
 Values = dict[str, Any]
 Refusal = InvalidInput | NotAllowed

@@ -12,8 +12,11 @@ SELECT crm_private.trigger_on('contact', 'b_person',
     'BEFORE INSERT ON @ FOR EACH ROW EXECUTE FUNCTION crm_private.check_person()');
 SELECT crm_private.trigger_on('contact', 'c_person',
     'BEFORE INSERT ON @ FOR EACH ROW EXECUTE FUNCTION crm_private.new_person()');
-SELECT crm_private.trigger_on('contact', 'd_consents',
-    'BEFORE INSERT ON @ FOR EACH ROW EXECUTE FUNCTION crm_private.take_consents()');
+-- Before a new human being is made, who has agreed to nothing yet.
+DROP TRIGGER IF EXISTS d_consents ON crm.contact;
+SELECT crm_private.trigger_on('contact', 'c_consents',
+    'BEFORE INSERT ON @ FOR EACH ROW WHEN (NEW.person_id IS NOT NULL)'
+    ' EXECUTE FUNCTION crm_private.take_consents()');
 -- A salutation that was only suggested does not outlive the name it was made of.
 SELECT crm_private.trigger_on('contact', 'e_salutation',
     'BEFORE UPDATE ON @ FOR EACH ROW EXECUTE FUNCTION crm_private.forget_salutation()');
