@@ -120,7 +120,7 @@ def normal(blocks: list[Any]) -> list[Any]:
     return body
 
 
-@settings(max_examples=rounds(150, 2000), deadline=None)
+@settings(max_examples=rounds(150, 600), deadline=None)
 @given(BLOCKS)
 def test_what_the_editor_loads_comes_back_identical(qapp: Any, blocks: list[Any]) -> None:
     stored = normal(numbered(blocks, count()))
