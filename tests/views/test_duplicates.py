@@ -57,7 +57,7 @@ def test_a_new_account_that_is_there_already_is_told_while_typing(world):
     asked(world, page)
     (found,) = page.likely.found
     assert (found.id, found.may_open, found.detail) == (theirs, False, "Písek")
-    picture(page, "likely-account")
+    picture(page, "duplicates-typing")
     typed(page, name="Zcela jiná firma", company_id="255 96 641")
     asked(world, page)
     assert [one.id for one in page.likely.found] == [world.ids.account]
@@ -167,7 +167,7 @@ def test_pairs_are_decided_one_after_the_other_by_keys(pairs, page):
     ours, theirs = pairs.ids.account, pairs.theirs[0]
     assert lefts(page) == [ours, theirs]
     assert page.sides.merge_button.isEnabled()
-    picture(page, "duplicates")
+    picture(page, "duplicates-pairs")
     page.list.setFocus()
     QTest.keyClick(page.list, Qt.Key.Key_Space)  # later
     pairs.settle()

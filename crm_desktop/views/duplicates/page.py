@@ -35,6 +35,7 @@ class DuplicatesPage(QWidget):
         self._context = context
         self.kind = "account"
         self._undo: UUID | None = None
+        self._asked: PairRow | None = None
         self._wanted = 0  # the row to go to when the pairs arrive
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.Base)
@@ -102,6 +103,7 @@ class DuplicatesPage(QWidget):
     def load(self, row: int = 0) -> None:
         """Read the pairs again and go to a row."""
         self._wanted = row
+        self._asked = None
         self.loading.start()
         self._context.background.read(
             partial(doing.read_pairs, self.kind, self.own.isChecked()),
@@ -143,6 +145,9 @@ class DuplicatesPage(QWidget):
 
     def _on_moved(self) -> None:
         pair = self.list.current()
+        if pair is not None and pair is self._asked:
+            return  # a list that loses a row says twice where it stands
+        self._asked = pair
         if pair is None:
             self.sides.show_nothing()
             return

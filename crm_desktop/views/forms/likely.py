@@ -71,6 +71,7 @@ class LikelyPanel(QWidget):
 
     def ask(self) -> None:
         """Ask the server now; an answer that another question has overtaken is dropped."""
+        self._pause.stop()
         if self._body is None:
             return
         question = self._question()
