@@ -38,8 +38,8 @@ END $$;
 
 -- Myself and everybody below me: whose accounts are mine to give away and to open to others.
 CREATE OR REPLACE FUNCTION crm_private.my_people() RETURNS bigint[]
-    LANGUAGE sql STABLE SECURITY DEFINER PARALLEL SAFE SET search_path = pg_catalog, pg_temp
-AS $$ SELECT crm_private.below(crm_private.me()) $$;
+    LANGUAGE plpgsql STABLE SECURITY DEFINER PARALLEL SAFE SET search_path = pg_catalog, pg_temp
+AS $$ BEGIN RETURN crm_private.below(crm_private.me()); END $$;
 
 -- For whom somebody stands in today: the person away and, where the stand-in is for everything,
 -- those below. It is not passed on: what the person away covers is not among it, and the
@@ -50,6 +50,9 @@ CREATE OR REPLACE FUNCTION crm_private.covered(employee bigint)
 AS $$
 #variable_conflict use_column
 BEGIN
+    IF NOT EXISTS (SELECT FROM crm.stand_in s WHERE s.stand_in_id = employee) THEN
+        RETURN;  -- mostly so, and much cheaper to find out
+    END IF;
     RETURN QUERY
     SELECT people.id, s.access, s.scope
     FROM crm.stand_in s, crm_private.today() AS today,
@@ -108,12 +111,12 @@ END $$;
 
 -- What the policies ask: whose accounts, and which others, I may read.
 CREATE OR REPLACE FUNCTION crm_private.visible_owners() RETURNS bigint[]
-    LANGUAGE sql STABLE SECURITY DEFINER PARALLEL SAFE SET search_path = pg_catalog, pg_temp
-AS $$ SELECT crm_private.owners_for(crm_private.me(), false) $$;
+    LANGUAGE plpgsql STABLE SECURITY DEFINER PARALLEL SAFE SET search_path = pg_catalog, pg_temp
+AS $$ BEGIN RETURN crm_private.owners_for(crm_private.me(), false); END $$;
 
 CREATE OR REPLACE FUNCTION crm_private.team_accounts() RETURNS bigint[]
-    LANGUAGE sql STABLE SECURITY DEFINER PARALLEL SAFE SET search_path = pg_catalog, pg_temp
-AS $$ SELECT crm_private.teams_for(crm_private.me(), false) $$;
+    LANGUAGE plpgsql STABLE SECURITY DEFINER PARALLEL SAFE SET search_path = pg_catalog, pg_temp
+AS $$ BEGIN RETURN crm_private.teams_for(crm_private.me(), false); END $$;
 
 -- Both as ranges, in which a row is looked up by halving: an array is searched from its beginning
 -- for each row.
@@ -150,12 +153,12 @@ END $$;
 
 -- Those of them that I may also change.
 CREATE OR REPLACE FUNCTION crm_private.writable_owners() RETURNS bigint[]
-    LANGUAGE sql STABLE SECURITY DEFINER PARALLEL SAFE SET search_path = pg_catalog, pg_temp
-AS $$ SELECT crm_private.owners_for(crm_private.me(), true) $$;
+    LANGUAGE plpgsql STABLE SECURITY DEFINER PARALLEL SAFE SET search_path = pg_catalog, pg_temp
+AS $$ BEGIN RETURN crm_private.owners_for(crm_private.me(), true); END $$;
 
 CREATE OR REPLACE FUNCTION crm_private.writable_team_accounts() RETURNS bigint[]
-    LANGUAGE sql STABLE SECURITY DEFINER PARALLEL SAFE SET search_path = pg_catalog, pg_temp
-AS $$ SELECT crm_private.teams_for(crm_private.me(), true) $$;
+    LANGUAGE plpgsql STABLE SECURITY DEFINER PARALLEL SAFE SET search_path = pg_catalog, pg_temp
+AS $$ BEGIN RETURN crm_private.teams_for(crm_private.me(), true); END $$;
 
 -- Accounts of which one kind of record is shared with me today; with no kind, any of them.
 CREATE OR REPLACE FUNCTION crm_private.shared_accounts(shared_kind text) RETURNS bigint[]
