@@ -132,8 +132,8 @@ def _table(
     from crm_desktop.models.queries.reporting.noting import note_report
     from crm_desktop.models.queries.reporting.reading import run as read
     from crm_desktop.reports.sheets.build import build
+    from crm_desktop.reports.sheets.files.write import write_report
     from crm_desktop.reports.sheets.words import value_text
-    from crm_desktop.reports.sheets.write import write_report
 
     language = current_language()
     with database.session() as session:
@@ -199,7 +199,7 @@ def _of_account(
     from crm_desktop.models.queries.history import note_act
     from crm_desktop.models.queries.paper.datasheet import datasheet_row
     from crm_desktop.models.queries.reporting.account import account_of, timeline_of
-    from crm_desktop.reports.sheets.of_account import write_account, write_timeline
+    from crm_desktop.reports.sheets.files.of_account import write_account, write_timeline
 
     language = current_language()
     unknown = sorted(set(given) - {"account"})

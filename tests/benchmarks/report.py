@@ -10,8 +10,8 @@ from collections.abc import Callable
 from crm_desktop.reports.layout.fonts import face
 from crm_desktop.reports.layout.look import MM
 from crm_desktop.reports.sheets.build import build
+from crm_desktop.reports.sheets.files.plain import line_values
 from crm_desktop.reports.sheets.paper import report_pdf
-from crm_desktop.reports.sheets.plain import line_values
 from crm_desktop.reports.sheets.result import Result
 from tests.benchmarks.measuring import MS, Line, Table
 from tests.reporting.test_output import found

@@ -20,10 +20,10 @@ from crm_desktop.reports.output import NotWritten
 from crm_desktop.reports.sheets.build import build
 from crm_desktop.reports.sheets.chart import picture
 from crm_desktop.reports.sheets.computing import faults
+from crm_desktop.reports.sheets.files.write import write_report
 from crm_desktop.reports.sheets.paper import pages, report_pdf
 from crm_desktop.reports.sheets.result import every
 from crm_desktop.reports.sheets.words import part_text
-from crm_desktop.reports.sheets.write import write_report
 
 NAMES = ("Kovovýroba Žďár, a. s.", "Řeznictví u Šárky", "Аптека „Здраве“", "Żabka Sp. z o.o.")
 DAY = dt.date(2026, 1, 1)

@@ -6,10 +6,10 @@ from pathlib import Path
 from crm_desktop.models.errors import InvalidInput
 from crm_desktop.models.language import _
 from crm_desktop.reports.output import write_pdf
+from crm_desktop.reports.sheets.files.plain import write_report_csv
+from crm_desktop.reports.sheets.files.workbook import write_workbook
 from crm_desktop.reports.sheets.paper import report_pdf
-from crm_desktop.reports.sheets.plain import write_report_csv
 from crm_desktop.reports.sheets.result import Result
-from crm_desktop.reports.sheets.workbook import write_workbook
 from crm_desktop.reports.tables.csv_file import dialect
 
 

@@ -1,0 +1,1 @@
+"""A result as a file: workbook, CSV, and what is written of one account."""
