@@ -205,7 +205,7 @@ def test_without_a_connection_named_the_head_of_sales_imports(
     file.write_text("name\nKolo nové\n", "utf-8")
     words = ["import", str(file), "--as", "account", "--map", "name=name"]
     assert main(words) == 0
-    assert capsys.readouterr().out == "1 entered, 0 known before, 0 refused.\n"
+    assert capsys.readouterr().out == "1 entered, 0 changed, 0 known before, 0 refused.\n"
     with psycopg.connect(started.superuser_dsn()) as connection:
         owner = connection.execute(
             "SELECT e.login FROM crm.account a JOIN crm.employee e ON e.id = a.owner_id"
@@ -224,11 +224,11 @@ def test_an_administrator_imports_people_and_products_but_no_customers(
     words = ["import", str(file), "--login", admin, "--map", "name=name"]
     assert main([*words, "superior=boss", "--as", "employee"]) == 0
     assert capsys.readouterr().out.splitlines() == [
-        "1 superior was missing and was entered.",
-        "1 entered, 0 known before, 0 refused.",
+        "1 superior or account was missing and was entered.",
+        "1 entered, 0 changed, 0 known before, 0 refused.",
     ]
     assert main([*words, "--as", "product"]) == 0
-    assert capsys.readouterr().out == "1 entered, 0 known before, 0 refused.\n"
+    assert capsys.readouterr().out == "1 entered, 0 changed, 0 known before, 0 refused.\n"
     assert "no right to enter records of the kind “Account”" in refused(*words, "--as", "account")
 
 

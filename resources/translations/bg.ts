@@ -657,7 +657,7 @@
     </message>
     <message>
         <source>Only if filled</source>
-        <translation>Само ако е попълнено</translation>
+        <translation>Ако е попълнено</translation>
     </message>
     <message>
         <source>For example: count(services) &gt; 0</source>
@@ -6211,16 +6211,20 @@ Python {python}, Qt {qt}
         <translation>Страница…</translation>
     </message>
     <message>
-        <source>Name…</source>
-        <translation>Име…</translation>
+        <source>More</source>
+        <translation>Още</translation>
     </message>
     <message>
-        <source>Save as new…</source>
-        <translation>Записване като нов…</translation>
+        <source>&amp;Name…</source>
+        <translation>&amp;Име…</translation>
     </message>
     <message>
-        <source>Save as file…</source>
-        <translation>Записване като файл…</translation>
+        <source>Save &amp;as new…</source>
+        <translation>Записване като &amp;нов…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;file…</source>
+        <translation>Записване като &amp;файл…</translation>
     </message>
     <message>
         <source>Save</source>
@@ -6392,8 +6396,8 @@ Python {python}, Qt {qt}
         </translation>
     </message>
     <message>
-        <source>None yet: a new one begins as the usual letter.</source>
-        <translation>Още няма: новият започва като обичайното писмо.</translation>
+        <source>None yet</source>
+        <translation>Още няма</translation>
     </message>
     <message>
         <source>Keep to myself</source>

@@ -6261,16 +6261,20 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
         <translation>Stránka…</translation>
     </message>
     <message>
-        <source>Name…</source>
-        <translation>Jméno…</translation>
+        <source>More</source>
+        <translation>Více</translation>
     </message>
     <message>
-        <source>Save as new…</source>
-        <translation>Uložit jako novou…</translation>
+        <source>&amp;Name…</source>
+        <translation>&amp;Název…</translation>
     </message>
     <message>
-        <source>Save as file…</source>
-        <translation>Uložit jako soubor…</translation>
+        <source>Save &amp;as new…</source>
+        <translation>Uložit jako no&amp;vou…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;file…</source>
+        <translation>Uložit jako &amp;soubor…</translation>
     </message>
     <message>
         <source>Save</source>
@@ -6444,8 +6448,8 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
         </translation>
     </message>
     <message>
-        <source>None yet: a new one begins as the usual letter.</source>
-        <translation>Zatím žádná: nová začíná jako obvyklý dopis.</translation>
+        <source>None yet</source>
+        <translation>Zatím žádná</translation>
     </message>
     <message>
         <source>Keep to myself</source>

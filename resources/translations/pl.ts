@@ -6261,16 +6261,20 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
         <translation>Strona…</translation>
     </message>
     <message>
-        <source>Name…</source>
-        <translation>Nazwa…</translation>
+        <source>More</source>
+        <translation>Więcej</translation>
     </message>
     <message>
-        <source>Save as new…</source>
-        <translation>Zapisz jako nowy…</translation>
+        <source>&amp;Name…</source>
+        <translation>&amp;Nazwa…</translation>
     </message>
     <message>
-        <source>Save as file…</source>
-        <translation>Zapisz jako plik…</translation>
+        <source>Save &amp;as new…</source>
+        <translation>Zapisz jako no&amp;wy…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;file…</source>
+        <translation>Zapisz jako &amp;plik…</translation>
     </message>
     <message>
         <source>Save</source>
@@ -6444,8 +6448,8 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
         </translation>
     </message>
     <message>
-        <source>None yet: a new one begins as the usual letter.</source>
-        <translation>Jeszcze żadnego: nowy zaczyna jako zwykły list.</translation>
+        <source>None yet</source>
+        <translation>Jeszcze żadnego</translation>
     </message>
     <message>
         <source>Keep to myself</source>

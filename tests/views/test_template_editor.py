@@ -321,7 +321,7 @@ def test_two_at_once_are_told_and_the_second_saves_under_another_name(
     qtbot.waitUntil(lambda: bool(other.message.text()), timeout=20_000)
     assert other.modified()
     other.show()
-    other.new_button.click()
+    other.new_action.trigger()
     second = dialog_of(other, TemplateNameDialog)
     second.name.setText("Moje")
     with qtbot.waitSignal(other.saved, timeout=20_000):

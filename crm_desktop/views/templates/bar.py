@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from crm_desktop.views.look import parts, spacing
 from crm_desktop.views.look.form import fields
@@ -47,14 +47,21 @@ class Bar(QWidget):
         self.undo = parts.icon_button("undo-2", self.tr("Undo (Ctrl+Z)"), "text")
         self.redo = parts.icon_button("redo-2", self.tr("Redo (Ctrl+Shift+Z)"), "text")
         self.field = parts.button(self.tr("Insert field"), icon="braces", shortcut="Ctrl+J")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(spacing.EDGE, 6, spacing.GAP_8, 6)
-        row.setSpacing(spacing.GAP_4)
-        for widget in (self.part, self.styles, *self.marks.values(), self.dots, self.numbers,
-                       self.table, self.more, self.undo, self.redo):  # fmt: skip
-            row.addWidget(widget)
-        row.addStretch(1)
-        row.addWidget(self.field)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(spacing.EDGE, 6, spacing.GAP_8, 6)
+        whole.setSpacing(spacing.GAP_4)
+        choices, tools = QHBoxLayout(), QHBoxLayout()
+        for row in (choices, tools):
+            row.setSpacing(spacing.GAP_4)
+            whole.addLayout(row)
+        choices.addWidget(self.part)
+        choices.addWidget(self.styles)
+        choices.addStretch(1)
+        for widget in (*self.marks.values(), self.dots, self.numbers, self.table, self.more,
+                       self.undo, self.redo):  # fmt: skip
+            tools.addWidget(widget)
+        tools.addStretch(1)
+        tools.addWidget(self.field)
 
     def keys(self, editor: QWidget, named: dict[str, Run]) -> None:
         """Give the editor its own keys."""

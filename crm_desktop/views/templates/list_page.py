@@ -80,7 +80,7 @@ class TemplatesPage(AdminPage):
         self.model.set_rows(found)
         self.header.set_phrase(
             self.tr("%n template(s)", None, len(found)) if found
-            else self.tr("None yet: a new one begins as the usual letter.")
+            else self.tr("None yet")
         )  # fmt: skip
         self._allow()
 

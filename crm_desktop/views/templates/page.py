@@ -9,7 +9,7 @@ from uuid import uuid4
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QPalette, QTextDocument
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QGridLayout, QMenu, QSplitter, QVBoxLayout, QWidget
 
 from crm_desktop.models.errors import UserError
 from crm_desktop.models.queries.paper.merge import MergeRows
@@ -91,12 +91,16 @@ class TemplatePage(QWidget):
         self.setAutoFillBackground(True)
         self.header = parts.PageHeader(self.tr("Letter template"))
         self.page_button = parts.button(self.tr("Page…"))
-        self.name_button = parts.button(self.tr("Name…"))
-        self.new_button = parts.button(self.tr("Save as new…"))
-        self.file_button = parts.button(self.tr("Save as file…"), icon="download")
+        self.more_button = parts.icon_button("more-horizontal", self.tr("More"))
+        menu = QMenu(self)
+        self.name_action = menu.addAction(self.tr("&Name…"))
+        self.new_action = menu.addAction(self.tr("Save &as new…"))
+        self.file_action = menu.addAction(self.tr("Save as &file…"))
+        self.more_button.clicked.connect(
+            lambda: menu.popup(self.more_button.mapToGlobal(self.more_button.rect().bottomLeft()))
+        )
         self.save_button = parts.button(self.tr("Save"), kind="primary", shortcut="Ctrl+S")
-        for button in (self.page_button, self.name_button, self.new_button, self.file_button,
-                       self.save_button):  # fmt: skip
+        for button in (self.page_button, self.more_button, self.save_button):
             self.header.add_action(button)
         told = QVBoxLayout()
         told.setContentsMargins(spacing.EDGE, 0, spacing.EDGE, 0)
@@ -113,17 +117,19 @@ class TemplatePage(QWidget):
         beside = QVBoxLayout(right)
         beside.setContentsMargins(0, 0, 0, 0)
         beside.setSpacing(0)
-        choice = QHBoxLayout()
+        choice = QGridLayout()
         choice.setContentsMargins(spacing.EDGE, 6, spacing.GAP_8, 6)
-        choice.setSpacing(spacing.GAP_8)
-        for words, combo, stretch in (
-            (self.tr("Shown for"), self.shown, 1), (self.tr("Language"), self.language, 0)
-        ):  # fmt: skip
+        choice.setHorizontalSpacing(spacing.GAP_8)
+        choice.setVerticalSpacing(2)
+        choice.setColumnStretch(0, 1)
+        for column, (words, combo) in enumerate(
+            ((self.tr("Shown for"), self.shown), (self.tr("Language"), self.language))
+        ):
             label = parts.Label(words)
             label.setBuddy(combo)
             combo.setAccessibleName(words)
-            choice.addWidget(label)
-            choice.addWidget(combo, stretch)
+            choice.addWidget(label, 0, column)
+            choice.addWidget(combo, 1, column)
         self.shown.setSizeAdjustPolicy(
             fields.ComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
@@ -162,9 +168,9 @@ class TemplatePage(QWidget):
     def _connect(self) -> None:
         self._pause.timeout.connect(self.render_now)
         self.page_button.clicked.connect(self.inserting.ask_page)
-        self.name_button.clicked.connect(lambda: self.ask_name(self._text.name))
-        self.new_button.clicked.connect(lambda: self.ask_name(TemplateName("")))
-        self.file_button.clicked.connect(self.export_page)
+        self.name_action.triggered.connect(lambda: self.ask_name(self._text.name))
+        self.new_action.triggered.connect(lambda: self.ask_name(TemplateName("")))
+        self.file_action.triggered.connect(self.export_page)
         self.save_button.clicked.connect(self.save)
         self.bar.part.activated.connect(self._show_part)
         self.editor.cursorPositionChanged.connect(self._on_cursor)
