@@ -122,14 +122,14 @@ class TemplatePage(QWidget):
         choice.setHorizontalSpacing(spacing.GAP_8)
         choice.setVerticalSpacing(2)
         choice.setColumnStretch(0, 1)
-        for column, (words, combo) in enumerate(
+        for place, (words, combo) in enumerate(
             ((self.tr("Shown for"), self.shown), (self.tr("Language"), self.language))
         ):
             label = parts.Label(words)
             label.setBuddy(combo)
             combo.setAccessibleName(words)
-            choice.addWidget(label, 0, column)
-            choice.addWidget(combo, 1, column)
+            choice.addWidget(label, 0, place)
+            choice.addWidget(combo, 1, place)
         self.shown.setSizeAdjustPolicy(
             fields.ComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
