@@ -3,6 +3,8 @@
 Sellers, leads and heads see by owner and team; service desk and finance by a slice of their own.
 """
 
+import os
+import sys
 from dataclasses import dataclass
 from typing import Any
 
@@ -139,6 +141,7 @@ def _compare(
     teams: int = 0,
 ) -> Table:
     person = found.person(login)
+    _on_one_core(person.driver, found.superuser)
     lines = []
     for question in questions:
         own, best = _texts(question.text, rule)
@@ -147,7 +150,8 @@ def _compare(
                 "person": lambda q=own: _fetch(person.driver, q),  # type: ignore[misc]
                 "superuser": lambda q=best: _fetch(found.superuser, q),  # type: ignore[misc]
             },
-            rounds=24,
+            # The directory asks both ways alike, and half a millisecond differs by chance.
+            rounds=300 if question in DIRECTORY else 24,
         )
         lines.append(
             Line(question.what, taken["person"], taken["superuser"], question.goal, question.slack)
@@ -158,6 +162,14 @@ def _compare(
         else "A slice of a role: the superuser writes no WHERE at all."
     )
     return Table(f"rights: {called}", about, lines, ("person", "superuser"))
+
+
+def _on_one_core(*connections: "psycopg.Connection[Any]") -> None:
+    """Keep us and both servers on one core: woken on another one, half a millisecond is lost."""
+    if sys.platform == "linux":
+        core = {min(os.sched_getaffinity(0))}
+        for process in (0, *(connection.info.backend_pid for connection in connections)):
+            os.sched_setaffinity(process, core)
 
 
 def _texts(text: str, rule: str) -> tuple[str, str]:
