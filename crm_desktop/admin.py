@@ -10,15 +10,9 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from crm_desktop import (
-    __version__,
-    console_audit,
-    console_duplicates,
-    console_export,
-    console_people,
-    console_report,
-)
-from crm_desktop.console_connection import connection_options, superuser
+from crm_desktop import __version__
+from crm_desktop.console import audit, duplicates, exporting, people, reporting
+from crm_desktop.console.connection import connection_options, superuser
 from crm_desktop.models.errors import UserError
 from crm_desktop.models.language import LANGUAGES, _, set_language
 
@@ -89,12 +83,12 @@ def _parser() -> argparse.ArgumentParser:
     check.add_argument("--json", action="store_true", help=_("one JSON object, for monitoring"))
     check.set_defaults(run=check_rights)
 
-    console_people.add_commands(commands)
+    people.add_commands(commands)
     _import_parser(commands)
-    console_export.add_commands(commands)
-    console_report.add_commands(commands)
-    console_duplicates.add_commands(commands)
-    console_audit.add_commands(commands)
+    exporting.add_commands(commands)
+    reporting.add_commands(commands)
+    duplicates.add_commands(commands)
+    audit.add_commands(commands)
     return parser
 
 
@@ -190,7 +184,7 @@ def install_server(options: argparse.Namespace) -> None:
 
 def check_rights(options: argparse.Namespace) -> int:
     """Try whether the rights of a server hold; 1 where something does not."""
-    from crm_desktop.console_check import run
+    from crm_desktop.console.check import run
 
     with superuser(options.dsn) as dsn:
         return run(dsn, as_json=options.json)
@@ -198,7 +192,7 @@ def check_rights(options: argparse.Namespace) -> int:
 
 def import_file(options: argparse.Namespace) -> int:
     """Import a CSV file; 1 where nothing could be imported."""
-    from crm_desktop.console_import import run
+    from crm_desktop.console.importing import run
 
     return run(options)
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from crm_desktop import embedded
 from crm_desktop.embedded import Server
-from crm_desktop.embedded_account import reachable
+from crm_desktop.embedded.account import reachable
 from crm_desktop.models.errors import UserError
 
 PREFIX = "crm-test-"

@@ -15,8 +15,10 @@ from pathlib import Path
 import psycopg
 import pytest
 
-from crm_desktop import embedded, embedded_account, embedded_folder
+from crm_desktop import embedded
 from crm_desktop.embedded import Server
+from crm_desktop.embedded import account as embedded_account
+from crm_desktop.embedded import folder as embedded_folder
 from crm_desktop.models.errors import UserError
 from tests.full import need
 from tests.server import temporary_folder
@@ -284,7 +286,7 @@ def test_as_root_a_closed_folder_is_served_from_an_open_one(base: Path) -> None:
 def test_as_root_programs_in_a_closed_folder_are_copied(
     base: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from crm_desktop import embedded_binaries
+    from crm_desktop.embedded import binaries as embedded_binaries
 
     monkeypatch.setattr(embedded_binaries, "ROOT_FOLDER", base / "var")
     account = embedded_account.server_account()

@@ -10,7 +10,7 @@ import psycopg
 import pytest
 
 from crm_desktop.embedded import Server
-from crm_desktop.embedded_account import server_account
+from crm_desktop.embedded.account import server_account
 from crm_desktop.models.database import Profile, connect
 from crm_desktop.models.errors import WrongServer
 from crm_desktop.schema.install import FirmSettings, install

@@ -54,7 +54,7 @@ def child_environment() -> dict[str, str]:
 
 
 def fallback_home() -> Path:
-    """Return a folder of this account's own where it has no home; crm_desktop/embedded_folder.py
+    """Return a folder of this account's own where it has no home; crm_desktop/embedded/folder.py
     looks for the trial in the same one."""
     if sys.platform == "win32":
         return Path(tempfile.gettempdir()) / "crm-desktop"

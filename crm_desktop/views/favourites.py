@@ -64,13 +64,13 @@ def _do_without(_error: UserError) -> None:
 
 def _read(catalogue: Catalogue, session: Any) -> tuple[Hit, ...]:
     """Runs on a worker."""
-    from crm_desktop.models.queries.recent import favourites
+    from crm_desktop.models.queries.lists.recent import favourites
 
     return favourites(session, catalogue)
 
 
 def _set(kind: str, number: int, kept: bool, session: Any) -> None:
     """Runs on a worker."""
-    from crm_desktop.models.queries.recent import set_favourite
+    from crm_desktop.models.queries.lists.recent import set_favourite
 
     set_favourite(session, kind, number, kept)

@@ -7,8 +7,8 @@ import psycopg
 from sqlalchemy.orm import Session
 
 from crm_desktop.models.fields import CARD_TABS, Catalogue
-from crm_desktop.models.queries.card import account_header, tab_counts, timeline
-from crm_desktop.models.queries.card_rows import TimelineQuery
+from crm_desktop.models.queries.card.reading import account_header, tab_counts, timeline
+from crm_desktop.models.queries.card.rows import TimelineQuery
 from tests.benchmarks.data import PEOPLE, Data, Person, data
 from tests.benchmarks.list import heard, in_session, replay
 from tests.benchmarks.measuring import Line, Table, medians

@@ -6,7 +6,7 @@ from typing import Any
 import psycopg
 
 from crm_desktop.models.filters import Condition, Filter
-from crm_desktop.models.queries.listing import first_page
+from crm_desktop.models.queries.lists.listing import first_page
 from crm_desktop.models.queries.rows import ListQuery
 from crm_desktop.models.queries.signing_in import load_catalogue
 from tests.benchmarks.data import PEOPLE, Data, data

@@ -6,8 +6,8 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from crm_desktop.models.filters import Condition, Filter, Period, Related, days_ago, last_days
-from crm_desktop.models.queries.grouping import list_groups
-from crm_desktop.models.queries.listing import first_page
+from crm_desktop.models.queries.lists.grouping import list_groups
+from crm_desktop.models.queries.lists.listing import first_page
 from crm_desktop.models.queries.rows import ListQuery
 from crm_desktop.sample import people
 from tests.benchmarks.data import PEOPLE, Data, Person, data

@@ -8,7 +8,7 @@ import psycopg
 from sqlalchemy import event
 from sqlalchemy.orm import Session
 
-from crm_desktop.models.queries.listing import first_page, list_ids, next_page, rows_by_ids
+from crm_desktop.models.queries.lists.listing import first_page, list_ids, next_page, rows_by_ids
 from crm_desktop.models.queries.rows import ListQuery
 from tests.benchmarks.data import HEAD, PEOPLE, Data, Person, data
 from tests.benchmarks.measuring import Line, Table, medians

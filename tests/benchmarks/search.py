@@ -7,9 +7,9 @@ from typing import Any
 import psycopg
 from psycopg import sql
 
-from crm_desktop.models.queries.listing import first_page
+from crm_desktop.models.queries.lists.listing import first_page
+from crm_desktop.models.queries.lists.searching import search
 from crm_desktop.models.queries.rows import ListQuery
-from crm_desktop.models.queries.searching import search
 from crm_desktop.models.text import norm
 from tests.benchmarks.data import HEAD, PEOPLE, Data, data
 from tests.benchmarks.measuring import Line, Table, medians

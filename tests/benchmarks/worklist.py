@@ -6,7 +6,7 @@ from typing import Any
 from crm_desktop.models.fields import Catalogue
 from crm_desktop.models.fields.rules import VERIFY_BY_FIELD, DataRule, Rules
 from crm_desktop.models.filters import Condition, Filter, days_ago
-from crm_desktop.models.queries.listing import exact_count, first_page
+from crm_desktop.models.queries.lists.listing import exact_count, first_page
 from crm_desktop.models.queries.rows import ListQuery
 from tests.benchmarks.data import PEOPLE, Data, data
 from tests.benchmarks.filter import ACCOUNTS, BELOW, PAGE

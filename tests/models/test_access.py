@@ -6,7 +6,7 @@ import pytest
 
 from crm_desktop.models.errors import ChangedMeanwhile, InvalidInput, NotAllowed
 from crm_desktop.models.queries.access import asking, handing, notices
-from crm_desktop.models.queries.card import account_header
+from crm_desktop.models.queries.card.reading import account_header
 from crm_desktop.models.queries.columns.columns import titles
 from crm_desktop.models.queries.rows import Edit
 from crm_desktop.models.queries.saving import save

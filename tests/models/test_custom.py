@@ -16,6 +16,7 @@ from crm_desktop.models.errors import ChangedMeanwhile, InvalidInput, NotAllowed
 from crm_desktop.models.fields import KINDS
 from crm_desktop.models.fields.custom import Choice, CustomField, complaint, fits_pattern
 from crm_desktop.models.filters import Amount, Condition
+from crm_desktop.models.queries.card.history import read_as_it_was
 from crm_desktop.models.queries.changes.reading import lines
 from crm_desktop.models.queries.changes.rows import Wanted
 from crm_desktop.models.queries.custom.administering import (
@@ -25,8 +26,7 @@ from crm_desktop.models.queries.custom.administering import (
     order_fields,
 )
 from crm_desktop.models.queries.custom.definitions import definitions
-from crm_desktop.models.queries.history import read_as_it_was
-from crm_desktop.models.queries.listing import first_page, list_ids
+from crm_desktop.models.queries.lists.listing import first_page, list_ids
 from crm_desktop.models.queries.records import read_row
 from crm_desktop.models.queries.rows import Conflict, Edit, ListQuery
 from crm_desktop.models.queries.saving import save

@@ -14,7 +14,7 @@ from crm_desktop.models.errors import ChangedMeanwhile, InvalidInput, NotAllowed
 from crm_desktop.models.fields import Catalogue
 from crm_desktop.models.fields.rules import DataRule
 from crm_desktop.models.filters import Condition, Group, days_ago, to_json
-from crm_desktop.models.queries.card import account_header
+from crm_desktop.models.queries.card.reading import account_header
 from crm_desktop.models.queries.data_rules.keeping import (
     data_rules,
     drop_rule,
@@ -23,7 +23,7 @@ from crm_desktop.models.queries.data_rules.keeping import (
     segment_filters,
 )
 from crm_desktop.models.queries.data_rules.verifying import verify_today
-from crm_desktop.models.queries.listing import first_page, list_ids
+from crm_desktop.models.queries.lists.listing import first_page, list_ids
 from crm_desktop.models.queries.rows import ListQuery
 from crm_desktop.models.queries.signing_in import load_catalogue, sign_in
 from tests.factories import Crm, make

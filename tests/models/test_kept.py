@@ -14,7 +14,7 @@ from crm_desktop.models.filters import (
     view_from_json,
     view_to_json,
 )
-from crm_desktop.models.queries.kept import Kept, keep, kept, let_go
+from crm_desktop.models.queries.kept.keeping import Kept, keep, kept, let_go
 
 BRNO = Condition("town", "eq", "Brno")
 

@@ -12,10 +12,10 @@ from sqlalchemy.orm import Session
 from crm_desktop.models.errors import InvalidInput
 from crm_desktop.models.fields import Catalogue
 from crm_desktop.models.filters import Condition
-from crm_desktop.models.queries import listing
-from crm_desktop.models.queries.card import account_header, tab_counts, timeline
-from crm_desktop.models.queries.card_rows import TimelineQuery
-from crm_desktop.models.queries.listing import (
+from crm_desktop.models.queries.card.reading import account_header, tab_counts, timeline
+from crm_desktop.models.queries.card.rows import TimelineQuery
+from crm_desktop.models.queries.lists import listing
+from crm_desktop.models.queries.lists.listing import (
     exact_count,
     first_page,
     list_ids,
@@ -24,10 +24,10 @@ from crm_desktop.models.queries.listing import (
     rows_by_ids,
     sortable,
 )
-from crm_desktop.models.queries.recent import recent, remember
+from crm_desktop.models.queries.lists.recent import recent, remember
+from crm_desktop.models.queries.lists.searching import search, search_reference
 from crm_desktop.models.queries.records import read_row
 from crm_desktop.models.queries.rows import ListQuery
-from crm_desktop.models.queries.searching import search, search_reference
 from tests.factories import make, make_all
 from tests.schema import world
 

@@ -6,8 +6,7 @@ from uuid import uuid4
 import pytest
 
 from crm_desktop.models.errors import ChangedMeanwhile, Gone, InvalidInput, NotAllowed
-from crm_desktop.models.queries.paper.merge import merge_rows
-from crm_desktop.models.queries.templates import (
+from crm_desktop.models.queries.kept.templates import (
     TemplateName,
     TemplateText,
     keep_template,
@@ -16,6 +15,7 @@ from crm_desktop.models.queries.templates import (
     share_template,
     templates,
 )
+from crm_desktop.models.queries.paper.merge import merge_rows
 from crm_desktop.reports.letters.merge_fields import merge_fields
 from crm_desktop.reports.letters.merging import merge_values
 from tests.factories import make

@@ -6,7 +6,7 @@ from random import Random
 from typing import Any
 
 from crm_desktop.models.fields import KINDS, Catalogue, Field, Kind
-from crm_desktop.models.queries.listing import sortable
+from crm_desktop.models.queries.lists.listing import sortable
 from crm_desktop.models.queries.rows import GroupKey, ListQuery
 from crm_desktop.models.text import norm
 from tests.schema import custom_oracle, filters_oracle

@@ -9,8 +9,8 @@ import pytest
 
 from crm_desktop.models.errors import NotAllowed
 from crm_desktop.models.fields import Catalogue
-from crm_desktop.models.queries import history
-from crm_desktop.models.queries.history import Wanted
+from crm_desktop.models.queries.card import history
+from crm_desktop.models.queries.card.history import Wanted
 from crm_desktop.models.queries.records import read_row
 from crm_desktop.models.queries.rows import Edit
 from crm_desktop.models.queries.saving import save

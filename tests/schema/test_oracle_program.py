@@ -16,15 +16,15 @@ from crm_desktop.models.database import Database
 from crm_desktop.models.errors import Gone, NotAllowed, SignInRefused
 from crm_desktop.models.fields import CARD_TABS, KINDS, Catalogue, Type
 from crm_desktop.models.fields.grouping import groupable
-from crm_desktop.models.queries.card import account_header, tab_counts, timeline
-from crm_desktop.models.queries.card_rows import TimelineQuery
+from crm_desktop.models.queries.card.reading import account_header, tab_counts, timeline
+from crm_desktop.models.queries.card.rows import TimelineQuery
 from crm_desktop.models.queries.columns.worked_out import NEEDS, WORKED_OUT
 from crm_desktop.models.queries.data_rules.measuring import measure, ruled_values
-from crm_desktop.models.queries.grouping import group_ids, list_groups
-from crm_desktop.models.queries.listing import first_page, list_ids, rows_by_ids
+from crm_desktop.models.queries.lists.grouping import group_ids, list_groups
+from crm_desktop.models.queries.lists.listing import first_page, list_ids, rows_by_ids
+from crm_desktop.models.queries.lists.searching import search, search_reference
 from crm_desktop.models.queries.records import read_row
 from crm_desktop.models.queries.rows import ListQuery
-from crm_desktop.models.queries.searching import search, search_reference
 from crm_desktop.models.queries.signing_in import load_catalogue, sign_in
 from crm_desktop.models.text import norm
 from tests.factories import LOGINS, PEOPLE, Crm, become

@@ -4,12 +4,7 @@ import datetime as dt
 from array import array
 from dataclasses import replace
 
-from crm_desktop.models.queries.card_rows import (
-    AccountHeader,
-    Facts,
-    TimelineEntry,
-    TimelinePage,
-)
+from crm_desktop.models.queries.card.rows import AccountHeader, Facts, TimelineEntry, TimelinePage
 from crm_desktop.models.queries.changes.rows import LinePage
 from crm_desktop.models.queries.rows import Count, Page, Row
 from crm_desktop.views.working.background import Background

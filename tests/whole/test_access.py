@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 
-from crm_desktop.models.queries.listing import list_ids
+from crm_desktop.models.queries.lists.listing import list_ids
 from crm_desktop.models.queries.rows import ListQuery
 from crm_desktop.views.access import hand_over_all
 from crm_desktop.views.access.bell import Bell

@@ -8,7 +8,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QDialog, QMainWindow, QMenu, QWidget
 
 from crm_desktop.models.fields import KINDS
-from crm_desktop.models.queries.listing import first_page
+from crm_desktop.models.queries.lists.listing import first_page
 from crm_desktop.models.queries.rows import ListQuery
 from crm_desktop.views.main_window.record_window import RecordWindow
 from tests import factories

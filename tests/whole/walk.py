@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 from crm_desktop.models.database import Profile
 from crm_desktop.models.filters import Condition
 from crm_desktop.models.queries.changes.rows import Was
-from crm_desktop.models.queries.listing import first_page
+from crm_desktop.models.queries.lists.listing import first_page
 from crm_desktop.models.queries.rows import Conflict, ListQuery
 from crm_desktop.settings import Settings
 from crm_desktop.views.access.emergency import EmergencyDialog

@@ -6,7 +6,7 @@ from sqlalchemy import text
 from sqlalchemy.orm import Session
 
 from crm_desktop.models.fields import Catalogue
-from crm_desktop.models.queries.listing import first_page
+from crm_desktop.models.queries.lists.listing import first_page
 from crm_desktop.models.queries.people import ROLES as GRANTABLE
 from crm_desktop.models.queries.people import PersonRow, list_people
 from crm_desktop.models.queries.rows import Edit, ListQuery, Me, Row, Saved

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from crm_desktop.models.errors import UserError
 from crm_desktop.models.queries.access.rows import Door, Request
-from crm_desktop.models.queries.card_rows import AccountHeader
+from crm_desktop.models.queries.card.rows import AccountHeader
 from crm_desktop.views.access.emergency import EmergencyDialog
 from crm_desktop.views.context import Context
 from crm_desktop.views.inline_message import InlineMessage

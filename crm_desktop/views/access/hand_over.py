@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from crm_desktop.models.errors import ChangedMeanwhile, InvalidInput, UserError
 from crm_desktop.models.fields import Option
-from crm_desktop.models.queries.card_rows import AccountHeader
+from crm_desktop.models.queries.card.rows import AccountHeader
 from crm_desktop.views.access.frame import ActDialog
 from crm_desktop.views.context import Context
 from crm_desktop.views.forms.editing.choices import ChoiceEditor

@@ -180,7 +180,7 @@ def _read(
     catalogue: Catalogue, account_id: int, session: Any
 ) -> tuple[tuple[Option, ...], tuple[Row, ...]]:
     from crm_desktop.models.queries.access.handing import partners
-    from crm_desktop.models.queries.listing import first_page
+    from crm_desktop.models.queries.lists.listing import first_page
 
     columns = ("partner_id", "kind", "valid_from", "valid_to")
     query = ListQuery("share", columns, "valid_to", account_id=account_id)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPushButton, QStackedWidget, QToolButton, QWidget
 
 from crm_desktop.models.errors import Gone, Moved, NotAllowed, UserError
 from crm_desktop.models.fields import CARD_TABS
-from crm_desktop.models.queries.card_rows import AccountHeader
+from crm_desktop.models.queries.card.rows import AccountHeader
 from crm_desktop.views.access.emergency import EmergencyBar
 from crm_desktop.views.account_card import building, doing
 from crm_desktop.views.account_card import header as head

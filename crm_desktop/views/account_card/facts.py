@@ -5,7 +5,7 @@ import datetime as dt
 from PySide6.QtCore import QObject
 
 from crm_desktop.models.fields import Catalogue
-from crm_desktop.models.queries.card_rows import Facts
+from crm_desktop.models.queries.card.rows import Facts
 from crm_desktop.views import values
 from crm_desktop.views.look.parts import Fact
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from crm_desktop.models.fields import Catalogue, Kind
 from crm_desktop.models.language import _
-from crm_desktop.models.queries.card_rows import AccountHeader
+from crm_desktop.models.queries.card.rows import AccountHeader
 from crm_desktop.models.queries.rows import Row
 from crm_desktop.views import values
 from crm_desktop.views.lists.columns.columns import HINTS

@@ -5,7 +5,7 @@ from typing import Any
 
 from crm_desktop.models.fields import Catalogue
 from crm_desktop.models.filters import Condition
-from crm_desktop.models.queries.card_rows import AccountHeader, TimelinePage, TimelineQuery
+from crm_desktop.models.queries.card.rows import AccountHeader, TimelinePage, TimelineQuery
 from crm_desktop.models.queries.rows import Count, Edit, ListQuery, Page, Row, Saved
 
 CONTACTS, OPPORTUNITIES, TASKS = 5, 5, 8  # rows in the right column
@@ -25,28 +25,28 @@ class Side:
 
 def read_header(catalogue: Catalogue, account_id: int, session: Any) -> AccountHeader:
     """Return the top of the card."""
-    from crm_desktop.models.queries.card import account_header
+    from crm_desktop.models.queries.card.reading import account_header
 
     return account_header(session, catalogue, account_id)
 
 
 def read_counts(catalogue: Catalogue, account_id: int, session: Any) -> dict[str, Count]:
     """Return the counts of all tabs."""
-    from crm_desktop.models.queries.card import tab_counts
+    from crm_desktop.models.queries.card.reading import tab_counts
 
     return tab_counts(session, catalogue, account_id)
 
 
 def read_timeline(catalogue: Catalogue, query: TimelineQuery, session: Any) -> TimelinePage:
     """Return one page of the timeline."""
-    from crm_desktop.models.queries.card import timeline
+    from crm_desktop.models.queries.card.reading import timeline
 
     return timeline(session, catalogue, query)
 
 
 def read_side(catalogue: Catalogue, account_id: int, session: Any) -> Side:
     """Return the first contacts, open opportunities and open tasks with their numbers."""
-    from crm_desktop.models.queries.listing import first_page
+    from crm_desktop.models.queries.lists.listing import first_page
 
     def page(query: ListQuery, limit: int) -> Page | None:
         if query.kind not in catalogue.kinds:

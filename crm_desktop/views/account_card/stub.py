@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVB
 
 from crm_desktop.models.language import _
 from crm_desktop.models.queries.access.rows import Cover
-from crm_desktop.models.queries.card_rows import AccountHeader
+from crm_desktop.models.queries.card.rows import AccountHeader
 from crm_desktop.models.standard.phone import phone_text
 from crm_desktop.views import values
 from crm_desktop.views.access.ask import AskPanel

@@ -70,7 +70,7 @@ def _do_without(_error: UserError) -> None:
 
 def _count(catalogue: Catalogue, query: ListQuery, session: Any) -> Count:
     """Runs on a worker."""
-    from crm_desktop.models.queries.listing import count
+    from crm_desktop.models.queries.lists.listing import count
 
     return count(session, catalogue, query)
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from crm_desktop.models.filters import Filter, from_json, normal, to_json
 from crm_desktop.models.language import _
-from crm_desktop.models.queries.kept_rows import Kept
+from crm_desktop.models.queries.kept.rows import Kept
 from crm_desktop.models.queries.rows import Count, ListQuery
 from crm_desktop.views.context import Context
 from crm_desktop.views.filters.asking import Counting, read_names

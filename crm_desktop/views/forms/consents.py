@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from crm_desktop.models.fields import Kind
-from crm_desktop.models.queries.consents import ConsentState
+from crm_desktop.models.queries.card.consents import ConsentState
 from crm_desktop.models.queries.rows import Row
 from crm_desktop.views.context import Context
 from crm_desktop.views.look import parts, spacing
@@ -98,6 +98,6 @@ def withdrawal(kind: Kind) -> Kind:
 
 
 def _read_states(contact_id: int, session: Any) -> tuple[ConsentState, ...]:
-    from crm_desktop.models.queries.consents import consent_states
+    from crm_desktop.models.queries.card.consents import consent_states
 
     return consent_states(session, [contact_id])

@@ -14,7 +14,7 @@ from crm_desktop.models.filters import (
     last_days,
     to_json,
 )
-from crm_desktop.models.queries.kept_rows import Kept
+from crm_desktop.models.queries.kept.rows import Kept
 from crm_desktop.views.filters.dialog import FilterDialog
 
 if TYPE_CHECKING:

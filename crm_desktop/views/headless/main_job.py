@@ -79,8 +79,8 @@ def fullest_account(driver: "Driver") -> int:
 def _fullest(session: Any, catalogue: Any) -> int | None:
     """Runs on a worker."""
     from crm_desktop.models.filters import Condition
-    from crm_desktop.models.queries.card import tab_counts
-    from crm_desktop.models.queries.listing import first_page
+    from crm_desktop.models.queries.card.reading import tab_counts
+    from crm_desktop.models.queries.lists.listing import first_page
     from crm_desktop.models.queries.rows import ListQuery
 
     tiers = catalogue.options["tier"]
@@ -145,7 +145,7 @@ def save_sheet(driver: "Driver", account_id: int) -> None:
 
 def _first_contact(session: Any, catalogue: Any, account_id: int) -> int | None:
     """Runs on a worker."""
-    from crm_desktop.models.queries.listing import first_page
+    from crm_desktop.models.queries.lists.listing import first_page
     from crm_desktop.models.queries.rows import ListQuery
 
     kind = catalogue.kind("contact")

@@ -237,7 +237,7 @@ def _administration(driver: "Driver") -> None:
 
 def _hidden_account(session: Any, catalogue: Any) -> int | None:
     """Runs on a worker."""
-    from crm_desktop.models.queries.listing import list_ids
+    from crm_desktop.models.queries.lists.listing import list_ids
     from crm_desktop.models.queries.rows import ListQuery
 
     query = ListQuery("account", ("name",), "name", scope="mine")

@@ -144,7 +144,7 @@ def run(
 def keep_mapping(session: Any, name: str, request: Any, operation: Any) -> Any:
     """Keep where the columns go under a name."""
     from crm_desktop.models.importing.mapping import definition
-    from crm_desktop.models.queries.kept import Kept, keep, kept
+    from crm_desktop.models.queries.kept.keeping import Kept, keep, kept
 
     there = {one.name: one for one in kept(session, "import_mapping", request.kind) if one.mine}
     given = there.get(name.strip())
@@ -156,7 +156,7 @@ def keep_mapping(session: Any, name: str, request: Any, operation: Any) -> Any:
 
 def kept_mappings(session: Any, kind: str) -> Any:
     """Return the mappings that were kept for a kind."""
-    from crm_desktop.models.queries.kept import kept
+    from crm_desktop.models.queries.kept.keeping import kept
 
     return kept(session, "import_mapping", kind)
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from crm_desktop.models.errors import ChangedMeanwhile, UserError
-from crm_desktop.models.queries.kept_rows import Kept, What
+from crm_desktop.models.queries.kept.rows import Kept, What
 from crm_desktop.views.context import Context
 from crm_desktop.views.forms.confirm import Choice, Role, ask
 
@@ -144,20 +144,20 @@ class Keeping(QObject):
 
 def _read(what: What, kind: str, session: Any) -> tuple[Kept, ...]:
     """Runs on a worker."""
-    from crm_desktop.models.queries.kept import kept
+    from crm_desktop.models.queries.kept.keeping import kept
 
     return kept(session, what, kind)
 
 
 def _keep(given: Kept, operation: UUID, session: Any) -> Kept:
     """Runs on a worker."""
-    from crm_desktop.models.queries.kept import keep
+    from crm_desktop.models.queries.kept.keeping import keep
 
     return keep(session, given, operation)
 
 
 def _let_go(given: Kept, operation: UUID, session: Any) -> None:
     """Runs on a worker."""
-    from crm_desktop.models.queries.kept import let_go
+    from crm_desktop.models.queries.kept.keeping import let_go
 
     let_go(session, given, operation)

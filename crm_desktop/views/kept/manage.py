@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent, QPalette, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QListView, QVBoxLayout, QWidget
 
 from crm_desktop.models.errors import UserError
-from crm_desktop.models.queries.kept_rows import Kept
+from crm_desktop.models.queries.kept.rows import Kept
 from crm_desktop.views.forms.confirm import Choice, ask
 from crm_desktop.views.forms.confirm import Role as ButtonRole
 from crm_desktop.views.inline_message import InlineMessage

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from crm_desktop.models.errors import UserError
-from crm_desktop.models.queries.kept_rows import Kept
+from crm_desktop.models.queries.kept.rows import Kept
 from crm_desktop.views.access.frame import ActDialog
 from crm_desktop.views.kept.keeping import Keeping
 from crm_desktop.views.look.form import fields

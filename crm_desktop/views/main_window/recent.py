@@ -71,13 +71,13 @@ def _done(_result: object) -> None:
 
 def _remember(kind: str, number: int, session: Any) -> None:
     """Runs on a worker."""
-    from crm_desktop.models.queries.recent import remember
+    from crm_desktop.models.queries.lists.recent import remember
 
     remember(session, kind, number)
 
 
 def _recent(catalogue: Any, session: Any) -> tuple[Any, ...]:
     """Runs on a worker."""
-    from crm_desktop.models.queries.recent import recent
+    from crm_desktop.models.queries.lists.recent import recent
 
     return recent(session, catalogue, KEPT)

@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from crm_desktop.models.fields import Option
+from crm_desktop.models.queries.kept.templates import TemplateName
 from crm_desktop.models.queries.paper.rows import LetterRow
-from crm_desktop.models.queries.templates import TemplateName
 from crm_desktop.views.forms.editing.cells import growing
 from crm_desktop.views.look import spacing
 from crm_desktop.views.look.form import fields

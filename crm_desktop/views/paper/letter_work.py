@@ -7,10 +7,10 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from crm_desktop.models.fields import Catalogue, Option
+from crm_desktop.models.queries.kept.templates import TemplateName
 from crm_desktop.models.queries.paper.merge import MergeRows
 from crm_desktop.models.queries.paper.rows import LetterRow
 from crm_desktop.models.queries.rows import Edit, Saved
-from crm_desktop.models.queries.templates import TemplateName
 from crm_desktop.reports.templates.blocks import Template
 from crm_desktop.views.paper.letter_fields import LetterText, letter_of
 
@@ -63,10 +63,10 @@ def read_letter(
 
     A template that is gone meanwhile is left out: the letter is the usual one again.
     """
+    from crm_desktop.models.queries.kept.templates import read_template_text, templates
+    from crm_desktop.models.queries.lists.searching import search_reference
     from crm_desktop.models.queries.paper.letter import letter_row
     from crm_desktop.models.queries.paper.merge import merge_rows
-    from crm_desktop.models.queries.searching import search_reference
-    from crm_desktop.models.queries.templates import read_template_text, templates
     from crm_desktop.reports.letters.merging import lists_of
     from crm_desktop.reports.templates.template import read_template
 

@@ -312,7 +312,7 @@ def _write(path: Path, data: bytes) -> None:
 
 def _note(act: str, paper: Paper, session: Any) -> None:
     """Without the subject: admins read acts, and no customer data."""
-    from crm_desktop.models.queries.history import note_act
+    from crm_desktop.models.queries.card.history import note_act
 
     about = {} if paper.account_id is None else {"account_id": paper.account_id}
     note_act(session, act, paper.kind, 1, about)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QFileDialog, QMenu, QVBoxLayout, QWidget
 
 from crm_desktop.models.errors import UserError
-from crm_desktop.models.queries.templates import TemplateName, TemplateText
+from crm_desktop.models.queries.kept.templates import TemplateName, TemplateText
 from crm_desktop.views.context import Context
 from crm_desktop.views.forms import confirm
 from crm_desktop.views.look import Role, parts
@@ -178,18 +178,18 @@ class TemplatesPage(AdminPage):
 
 
 def _read(session: Any) -> tuple[TemplateName, ...]:
-    from crm_desktop.models.queries.templates import templates
+    from crm_desktop.models.queries.kept.templates import templates
 
     return templates(session)
 
 
 def _share(one: TemplateName, shared: bool, session: Any) -> TemplateName:
-    from crm_desktop.models.queries.templates import share_template
+    from crm_desktop.models.queries.kept.templates import share_template
 
     return share_template(session, one, shared, uuid4())
 
 
 def _delete(one: TemplateName, session: Any) -> None:
-    from crm_desktop.models.queries.templates import let_template_go
+    from crm_desktop.models.queries.kept.templates import let_template_go
 
     let_template_go(session, one, uuid4())

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from crm_desktop.models.queries.templates import LONGEST_NAME, TemplateName
+from crm_desktop.models.queries.kept.templates import LONGEST_NAME, TemplateName
 from crm_desktop.views.access.frame import ActDialog
 from crm_desktop.views.look.form import fields
 

@@ -12,9 +12,9 @@ from PySide6.QtGui import QPalette, QTextDocument
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QMenu, QSplitter, QVBoxLayout, QWidget
 
 from crm_desktop.models.errors import UserError
+from crm_desktop.models.queries.kept.templates import TemplateName, TemplateText
 from crm_desktop.models.queries.paper.merge import MergeRows
 from crm_desktop.models.queries.rows import Hit
-from crm_desktop.models.queries.templates import TemplateName, TemplateText
 from crm_desktop.reports.letters.merge_fields import MergeField, merge_fields
 from crm_desktop.views.context import Context
 from crm_desktop.views.forms import confirm

@@ -12,9 +12,9 @@ from crm_desktop.models.errors import UserError
 from crm_desktop.models.fields import Catalogue
 from crm_desktop.models.language import _ as of_models
 from crm_desktop.models.language import current_language
+from crm_desktop.models.queries.kept.templates import TemplateName, TemplateText
 from crm_desktop.models.queries.paper.merge import MergeRows
 from crm_desktop.models.queries.rows import Hit
-from crm_desktop.models.queries.templates import TemplateName, TemplateText
 from crm_desktop.views.templates.nodes import Json
 
 
@@ -40,7 +40,7 @@ class Made:
 
 def read_text(template_id: int, session: Any) -> TemplateText:
     """Return a template with its newest revision."""
-    from crm_desktop.models.queries.templates import read_template_text
+    from crm_desktop.models.queries.kept.templates import read_template_text
 
     return read_template_text(session, template_id)
 
@@ -106,7 +106,7 @@ def picture(path: Path) -> bytes:
 
 def keep(text: TemplateText, operation: UUID, session: Any) -> TemplateName:
     """Save a template with a new revision."""
-    from crm_desktop.models.queries.templates import keep_template
+    from crm_desktop.models.queries.kept.templates import keep_template
 
     return keep_template(session, text, operation)
 
@@ -115,9 +115,9 @@ def shown_records(catalogue: Catalogue, session: Any) -> tuple[tuple[Hit, ...], 
     """Return what was opened lately, and an empty record from our own firm for the made-up ones."""
     from zoneinfo import ZoneInfo
 
+    from crm_desktop.models.queries.lists.recent import recent
     from crm_desktop.models.queries.paper.rows import LetterRow, PostalAddress
     from crm_desktop.models.queries.paper.sender import sender
-    from crm_desktop.models.queries.recent import recent
 
     firm, writer, _zone = sender(session)
     letter = LetterRow(firm, writer, None, "", PostalAddress(), "", "", dt.date.today())

@@ -8,7 +8,7 @@ from uuid import uuid4
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from crm_desktop.models.fields.rules import DataRule
-from crm_desktop.models.queries.kept_rows import Kept
+from crm_desktop.models.queries.kept.rows import Kept
 from crm_desktop.views.context import Context
 from crm_desktop.views.forms.confirm import ask_discard
 from crm_desktop.views.look import parts, spacing
@@ -168,7 +168,7 @@ class DataRulesPage(AdminPage):
 def _read(session: Any) -> tuple[Any, Any, tuple[Kept, ...]]:
     """Runs on a worker."""
     from crm_desktop.models.queries.data_rules.keeping import data_rules, segment_filters
-    from crm_desktop.models.queries.kept import kept
+    from crm_desktop.models.queries.kept.keeping import kept
 
     filters = kept(session, "saved_filter", "account")
     return (

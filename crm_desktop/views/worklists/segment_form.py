@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from crm_desktop.models.fields import KINDS, Catalogue
 from crm_desktop.models.filters import describe, from_json
-from crm_desktop.models.queries.kept_rows import Kept
+from crm_desktop.models.queries.kept.rows import Kept
 from crm_desktop.views.context import Context
 from crm_desktop.views.look import parts, spacing
 from crm_desktop.views.look.form import fields

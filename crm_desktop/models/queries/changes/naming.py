@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from crm_desktop.models.fields import KINDS, Catalogue, Field, Kind, Type
 from crm_desktop.models.language import _
+from crm_desktop.models.queries.card.history import Entry, value_of
 from crm_desktop.models.queries.changes.kinds import (
     FURTHER,
     LINKS,
@@ -20,7 +21,6 @@ from crm_desktop.models.queries.changes.kinds import (
 )
 from crm_desktop.models.queries.changes.rows import Changed, Line
 from crm_desktop.models.queries.columns.columns import BIG, key_column, table_of, titles
-from crm_desktop.models.queries.history import Entry, value_of
 from crm_desktop.models.records import RECORDS
 
 # Kinds that no page shows: lists of the firm and exceptions, which administration edits in place.

@@ -8,12 +8,12 @@ from sqlalchemy import text
 from sqlalchemy.orm import Session
 
 from crm_desktop.models.fields import Catalogue
-from crm_desktop.models.queries import history
+from crm_desktop.models.queries.card import history
+from crm_desktop.models.queries.card.history import Entry
 from crm_desktop.models.queries.changes.kinds import TABLES
 from crm_desktop.models.queries.changes.naming import named
 from crm_desktop.models.queries.changes.rows import ACTS, PAGE, LinePage, Seals, Wanted, Was
 from crm_desktop.models.queries.custom.history import as_changes_of_records
-from crm_desktop.models.queries.history import Entry
 from crm_desktop.models.queries.records import read_row
 from crm_desktop.models.queries.rows import Row
 

@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import FromClause, column, text
 from sqlalchemy.orm import Session
 
-from crm_desktop.models.queries.consents import ConsentState, consent_states, in_short
+from crm_desktop.models.queries.card.consents import ConsentState, consent_states, in_short
 
 Values = dict[int, dict[str, Any]]
 

@@ -9,9 +9,9 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from crm_desktop.models.fields import Catalogue, Field, Type
+from crm_desktop.models.queries.card.history import Entry
 from crm_desktop.models.queries.columns.columns import table_of
 from crm_desktop.models.queries.custom.values import COLUMN, value_from
-from crm_desktop.models.queries.history import Entry
 
 TABLE = "custom_value"
 

@@ -8,10 +8,10 @@ from sqlalchemy.orm import Session
 
 from crm_desktop.models.fields import CARD_TABS, Catalogue, Field, Kind, Type
 from crm_desktop.models.language import N_
+from crm_desktop.models.queries.card.history import note_act
 from crm_desktop.models.queries.columns.columns import table_of
 from crm_desktop.models.queries.exporting.rows import Begun
-from crm_desktop.models.queries.history import note_act
-from crm_desktop.models.queries.listing import ordered_ids
+from crm_desktop.models.queries.lists.listing import ordered_ids
 from crm_desktop.models.queries.rows import ListQuery
 
 # Kinds of a customer's records that have no tab of their own on the card, with what they belong

@@ -17,10 +17,10 @@ from sqlalchemy.orm import Session
 from crm_desktop.models.fields import Catalogue, Field, Kind, Type
 from crm_desktop.models.filters import describe
 from crm_desktop.models.language import _
+from crm_desktop.models.queries.card.history import note_act
 from crm_desktop.models.queries.columns.columns import stored, table_of, titles
 from crm_desktop.models.queries.exporting.rows import Begun, Sheet, Wish
-from crm_desktop.models.queries.history import note_act
-from crm_desktop.models.queries.listing import ordered_ids, rows_by_ids
+from crm_desktop.models.queries.lists.listing import ordered_ids, rows_by_ids
 from crm_desktop.models.queries.rows import ListQuery, Row
 
 Open = Callable[[], AbstractContextManager[Session]]

@@ -15,7 +15,7 @@ from crm_desktop.models.fields import Catalogue
 from crm_desktop.models.filters import Filter, from_json
 from crm_desktop.models.language import _
 from crm_desktop.models.queries.columns.columns import table_of
-from crm_desktop.models.queries.listing import list_ids
+from crm_desktop.models.queries.lists.listing import list_ids
 from crm_desktop.models.queries.rows import ListQuery
 
 

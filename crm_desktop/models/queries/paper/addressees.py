@@ -13,8 +13,8 @@ from sqlalchemy import ARRAY, BigInteger, bindparam, text
 from sqlalchemy.orm import Session
 
 from crm_desktop.models.fields import Catalogue
-from crm_desktop.models.queries.history import note_act
-from crm_desktop.models.queries.listing import ordered_ids
+from crm_desktop.models.queries.card.history import note_act
+from crm_desktop.models.queries.lists.listing import ordered_ids
 from crm_desktop.models.queries.paper.letter import person_of
 from crm_desktop.models.queries.paper.rows import PersonName, PostalAddress
 from crm_desktop.models.queries.paper.sender import postal_address

@@ -9,8 +9,8 @@ from sqlalchemy.orm import Session
 
 from crm_desktop.models.fields import Catalogue, Kind, Type
 from crm_desktop.models.language import translator
-from crm_desktop.models.queries.card import account_header, timeline
-from crm_desktop.models.queries.card_rows import TimelineQuery
+from crm_desktop.models.queries.card.reading import account_header, timeline
+from crm_desktop.models.queries.card.rows import TimelineQuery
 from crm_desktop.models.queries.custom.values import custom_fields
 from crm_desktop.models.queries.paper.rows import (
     DataSheetRow,

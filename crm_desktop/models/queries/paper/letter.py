@@ -9,7 +9,7 @@ from sqlalchemy import text
 from sqlalchemy.orm import Session
 
 from crm_desktop.models.fields import Catalogue
-from crm_desktop.models.queries.documents import put_pieces
+from crm_desktop.models.queries.card.documents import put_pieces
 from crm_desktop.models.queries.paper.rows import LetterRow, PersonName
 from crm_desktop.models.queries.paper.sender import postal_address, read, sender
 from crm_desktop.models.queries.rows import Edit, Saved

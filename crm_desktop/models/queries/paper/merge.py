@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from crm_desktop.models.fields import Catalogue
 from crm_desktop.models.queries.columns.columns import table_of
-from crm_desktop.models.queries.listing import first_page, rows_by_ids
+from crm_desktop.models.queries.lists.listing import first_page, rows_by_ids
 from crm_desktop.models.queries.paper.letter import letter_row
 from crm_desktop.models.queries.paper.rows import LetterRow
 from crm_desktop.models.queries.rows import ListQuery, Row

@@ -6,8 +6,8 @@ from sqlalchemy.orm import Session
 
 from crm_desktop.models.fields import Catalogue
 from crm_desktop.models.language import translator
-from crm_desktop.models.queries.card import timeline
-from crm_desktop.models.queries.card_rows import TimelineEntry, TimelineQuery
+from crm_desktop.models.queries.card.reading import timeline
+from crm_desktop.models.queries.card.rows import TimelineEntry, TimelineQuery
 from crm_desktop.models.queries.paper.rows import Money, TimelineRow
 from crm_desktop.models.queries.paper.sender import sender
 

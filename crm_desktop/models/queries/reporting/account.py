@@ -7,13 +7,13 @@ from sqlalchemy.orm import Session
 from crm_desktop.models.errors import InvalidInput
 from crm_desktop.models.fields import Catalogue
 from crm_desktop.models.language import _
-from crm_desktop.models.queries.card_rows import TimelineQuery
+from crm_desktop.models.queries.card.history import note_act
+from crm_desktop.models.queries.card.rows import TimelineQuery
 from crm_desktop.models.queries.columns.columns import titles
-from crm_desktop.models.queries.history import note_act
+from crm_desktop.models.queries.lists.searching import search_reference
 from crm_desktop.models.queries.paper.rows import TimelineRow
 from crm_desktop.models.queries.paper.sender import sender
 from crm_desktop.models.queries.paper.timeline import timeline_rows
-from crm_desktop.models.queries.searching import search_reference
 
 
 def account_of(session: Session, catalogue: Catalogue, text: str) -> int:

@@ -30,7 +30,7 @@ from crm_desktop.models.queries.columns.worked_out import OVER_ALL, over_all
 from crm_desktop.models.queries.custom.values import COLUMN, live, source_of
 from crm_desktop.models.queries.filtering.asking import Asking, asking
 from crm_desktop.models.queries.filtering.choosing import among_all
-from crm_desktop.models.queries.listing import base
+from crm_desktop.models.queries.lists.listing import base
 from crm_desktop.models.queries.rows import ListQuery
 from crm_desktop.models.reporting import Place
 

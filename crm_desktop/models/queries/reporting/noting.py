@@ -4,7 +4,7 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
-from crm_desktop.models.queries.history import note_act
+from crm_desktop.models.queries.card.history import note_act
 from crm_desktop.models.queries.reporting.rows import Found
 
 MOST_WORDS = 500

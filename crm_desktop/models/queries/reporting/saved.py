@@ -2,7 +2,7 @@
 
 from sqlalchemy.orm import Session
 
-from crm_desktop.models.queries.kept import Kept, kept
+from crm_desktop.models.queries.kept.keeping import Kept, kept
 
 
 def saved_reports(session: Session) -> tuple[Kept, ...]:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from crm_desktop.models.fields import Catalogue
 from crm_desktop.models.language import _
-from crm_desktop.models.queries.card_rows import TimelineEntry, TimelinePage
+from crm_desktop.models.queries.card.rows import TimelineEntry, TimelinePage
 from crm_desktop.views import values
 from crm_desktop.views.look import KIND_ICONS, Role
 

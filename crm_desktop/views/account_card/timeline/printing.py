@@ -7,7 +7,7 @@ from typing import Any
 
 from crm_desktop.models.fields import Catalogue
 from crm_desktop.models.language import current_language
-from crm_desktop.models.queries.card_rows import TimelineEntry, TimelineQuery
+from crm_desktop.models.queries.card.rows import TimelineEntry, TimelineQuery
 from crm_desktop.models.queries.paper.rows import Money, TimelineRow
 from crm_desktop.views.account_card.reading import read_timeline
 from crm_desktop.views.account_card.timeline.model import TimelineWords, entry_moment

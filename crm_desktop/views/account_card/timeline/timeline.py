@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from crm_desktop.models.errors import UserError
 from crm_desktop.models.language import _
-from crm_desktop.models.queries.card_rows import TimelineEntry, TimelinePage, TimelineQuery
+from crm_desktop.models.queries.card.rows import TimelineEntry, TimelinePage, TimelineQuery
 from crm_desktop.models.queries.rows import Row
 from crm_desktop.views.account_card.reading import read_timeline
 from crm_desktop.views.account_card.timeline.model import TimelineModel

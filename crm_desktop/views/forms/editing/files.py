@@ -169,7 +169,7 @@ class FilePanel(QWidget):
 def fetch_file(session: Any, document: int, path: Path) -> None:
     """Write a document's file, whole or not at all; UserError with the reason if it cannot be."""
     from crm_desktop.models.language import _
-    from crm_desktop.models.queries.documents import read_file
+    from crm_desktop.models.queries.card.documents import read_file
 
     beside = path.with_name(f".{path.name}.part")
     try:

@@ -43,7 +43,7 @@ def reference_search(catalogue: Catalogue, kind: str, account: Callable[[], int 
 def _find(
     catalogue: Catalogue, kind: str, text: str, account_id: int | None, session: Any
 ) -> Sequence[Option]:
-    from crm_desktop.models.queries.searching import search_reference
+    from crm_desktop.models.queries.lists.searching import search_reference
 
     return search_reference(session, catalogue, kind, text, account_id)
 

@@ -95,7 +95,7 @@ def _add_file(
     report: Callable[[int, str], None],
     cancelled: Callable[[], bool],
 ) -> Saved:
-    from crm_desktop.models.queries.documents import add_file
+    from crm_desktop.models.queries.card.documents import add_file
 
     def progress(done: int, size: int) -> None:
         report(100 * done // max(1, size), words)

@@ -21,7 +21,7 @@ from crm_desktop.models.filters import (
     stale,
     to_json,
 )
-from crm_desktop.models.queries.kept_rows import Kept
+from crm_desktop.models.queries.kept.rows import Kept
 from crm_desktop.views.filters.asking import read_names
 from crm_desktop.views.filters.dialog import FilterDialog
 from crm_desktop.views.filters.words import Names, sentence

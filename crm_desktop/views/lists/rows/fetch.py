@@ -148,13 +148,13 @@ class DatabaseFetch:
 
 
 def _first_page(catalogue: Catalogue, query: ListQuery, session: Any) -> Page:
-    from crm_desktop.models.queries.listing import first_page
+    from crm_desktop.models.queries.lists.listing import first_page
 
     return first_page(session, catalogue, query, limit=WINDOW)
 
 
 def _list_ids(catalogue: Catalogue, query: ListQuery, session: Any) -> "array[int]":
-    from crm_desktop.models.queries.listing import list_ids
+    from crm_desktop.models.queries.lists.listing import list_ids
 
     return list_ids(session, catalogue, query)
 
@@ -162,13 +162,13 @@ def _list_ids(catalogue: Catalogue, query: ListQuery, session: Any) -> "array[in
 def _groups(
     catalogue: Catalogue, query: ListQuery, summed: tuple[str, ...], session: Any
 ) -> tuple[ListGroup, ...]:
-    from crm_desktop.models.queries.grouping import list_groups
+    from crm_desktop.models.queries.lists.grouping import list_groups
 
     return list_groups(session, catalogue, query, summed)
 
 
 def _group(catalogue: Catalogue, query: ListQuery, key: GroupKey, session: Any) -> "array[int]":
-    from crm_desktop.models.queries.grouping import group_ids
+    from crm_desktop.models.queries.lists.grouping import group_ids
 
     return group_ids(session, catalogue, query, key)
 
@@ -176,7 +176,7 @@ def _group(catalogue: Catalogue, query: ListQuery, key: GroupKey, session: Any) 
 def _rows(
     catalogue: Catalogue, query: ListQuery, ids: tuple[int, ...], session: Any
 ) -> tuple[Row, ...]:
-    from crm_desktop.models.queries.listing import rows_by_ids
+    from crm_desktop.models.queries.lists.listing import rows_by_ids
 
     found: list[Row] = []
     for start in range(0, len(ids), 1000):

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu
 from crm_desktop.models.errors import UserError
 from crm_desktop.models.filters import View, normal, view_from_json, view_to_json
 from crm_desktop.models.language import _
-from crm_desktop.models.queries.kept_rows import Kept
+from crm_desktop.models.queries.kept.rows import Kept
 from crm_desktop.views.filters.words import sentence
 from crm_desktop.views.kept.keeping import Keeping
 from crm_desktop.views.kept.manage import ManageDialog

@@ -370,6 +370,6 @@ def _is_enter(event: QKeyEvent) -> bool:
 
 def _search(catalogue: Any, text: str, session: Any) -> tuple[Any, ...]:
     """Runs on a worker; the query module is imported there as well."""
-    from crm_desktop.models.queries.searching import search
+    from crm_desktop.models.queries.lists.searching import search
 
     return search(session, catalogue, text, limit=HITS_PER_KIND)

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from crm_desktop.models.errors import ChangedMeanwhile, Gone, InvalidInput, NotAllowed
 from crm_desktop.models.language import _
 from crm_desktop.models.queries.columns.columns import table_of
-from crm_desktop.models.queries.kept_rows import Kept, What
+from crm_desktop.models.queries.kept.rows import Kept, What
 from crm_desktop.models.queries.rows import Edit
 from crm_desktop.models.queries.saving import begin
 from crm_desktop.models.text import sort_key

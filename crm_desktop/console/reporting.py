@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from crm_desktop.console_connection import connection_options, open_database
+from crm_desktop.console.connection import connection_options, open_database
 from crm_desktop.models.errors import InvalidInput
 from crm_desktop.models.language import _, current_language, ngettext
 
@@ -86,7 +86,7 @@ def _keep(database: "Database", catalogue: "Catalogue", options: argparse.Namesp
     import json
     from uuid import uuid4
 
-    from crm_desktop.models.queries.kept import Kept, keep
+    from crm_desktop.models.queries.kept.keeping import Kept, keep
     from crm_desktop.models.queries.reporting.saved import saved_reports
     from crm_desktop.models.reporting import report_to_json
     from crm_desktop.reports.output import whole_file
@@ -194,9 +194,9 @@ def _of_account(
     out: Path,
 ) -> int:
     """Write the data sheet or the timeline of one account."""
+    from crm_desktop.models.queries.card.history import note_act
     from crm_desktop.models.queries.exporting.everything import begin_everything, whole_catalogue
     from crm_desktop.models.queries.exporting.reading import sheets
-    from crm_desktop.models.queries.history import note_act
     from crm_desktop.models.queries.paper.datasheet import datasheet_row
     from crm_desktop.models.queries.reporting.account import account_of, timeline_of
     from crm_desktop.reports.sheets.files.of_account import write_account, write_timeline

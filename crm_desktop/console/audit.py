@@ -7,7 +7,7 @@ from crm_desktop.models.language import _, ngettext
 
 def add_commands(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     """Add the commands to the console program."""
-    from crm_desktop.console_connection import connection_options
+    from crm_desktop.console.connection import connection_options
 
     tick = commands.add_parser("tick", help=_("do what is due by the clock: seal the record"))
     connection_options(tick)
@@ -28,7 +28,7 @@ def add_commands(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
 
 def run_tick(options: argparse.Namespace) -> None:
     """Do what is due, as somebody who is signed in."""
-    from crm_desktop.console_connection import open_database
+    from crm_desktop.console.connection import open_database
     from crm_desktop.models.queries.clock import tick
 
     database = open_database(options)
@@ -44,7 +44,7 @@ def run_verify(options: argparse.Namespace) -> int:
     """Say what is wrong with the record, a sentence each; 1 where something is."""
     import psycopg
 
-    from crm_desktop.console_connection import superuser
+    from crm_desktop.console.connection import superuser
     from crm_desktop.schema.sealed import verify
 
     with superuser(options.dsn) as dsn, psycopg.connect(dsn) as connection:

@@ -12,7 +12,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from crm_desktop.console_connection import superuser
+from crm_desktop.console.connection import superuser
 from crm_desktop.models.errors import InvalidInput, UserError, WrongServer
 from crm_desktop.models.language import N_, _
 

@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from crm_desktop.console_connection import connection_options, open_database
+from crm_desktop.console.connection import connection_options, open_database
 from crm_desktop.models.errors import InvalidInput
 from crm_desktop.models.language import _, current_language, ngettext
 
@@ -99,7 +99,7 @@ def _begin(
 
 def _query(session: "Session", catalogue: "Catalogue", options: argparse.Namespace) -> "ListQuery":
     from crm_desktop.models.filters import from_json
-    from crm_desktop.models.queries.kept import kept
+    from crm_desktop.models.queries.kept.keeping import kept
     from crm_desktop.models.queries.rows import ListQuery
 
     if options.kind not in catalogue.kinds:

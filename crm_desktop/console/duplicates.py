@@ -24,7 +24,7 @@ HEADINGS = ("left", "right", "score", "reasons")
 
 def add_commands(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     """Add `duplicates find` and `duplicates scan` to the commands of crm-admin."""
-    from crm_desktop.console_connection import connection_options
+    from crm_desktop.console.connection import connection_options
 
     duplicates = commands.add_parser("duplicates", help=_("find what is there twice"))
     what = duplicates.add_subparsers(required=True, metavar=_("COMMAND"))
@@ -51,7 +51,7 @@ def add_commands(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
 
 def run_scan(options: argparse.Namespace) -> int:
     """Compare everything that this person sees and note the pairs; Ctrl+C leaves nothing."""
-    from crm_desktop.console_connection import open_database
+    from crm_desktop.console.connection import open_database
     from crm_desktop.models.errors import NotAllowed
     from crm_desktop.models.matching.apart import find_apart
     from crm_desktop.models.queries.duplicates.scanning import may_merge, note, read_all

@@ -12,8 +12,8 @@ from crm_desktop.views.people.rights.matrix import ROLES
 from crm_desktop.views.people.tree.model import MIME
 from crm_desktop.views.sign_in import own_password, signing_in
 from tests import factories
+from tests.views.people.test_people import restore_password
 from tests.views.people_world import Desk
-from tests.views.test_people import restore_password
 from tests.whole import aloud
 
 Control = Qt.KeyboardModifier.ControlModifier

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QMessageBox, QWidget
 
 from crm_desktop.models.errors import Gone, NotAllowed, ServerUnreachable
 from crm_desktop.models.filters import Condition
-from crm_desktop.models.queries.card_rows import TimelinePage
+from crm_desktop.models.queries.card.rows import TimelinePage
 from crm_desktop.models.queries.rows import Count
 from crm_desktop.views.account_card.card import AccountCard
 from crm_desktop.views.account_card.facts import FactWords

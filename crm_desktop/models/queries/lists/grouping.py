@@ -34,7 +34,7 @@ from crm_desktop.models.queries.columns.columns import (
 )
 from crm_desktop.models.queries.custom.values import live, source_of
 from crm_desktop.models.queries.filtering.few import few_of
-from crm_desktop.models.queries.listing import base, ordered
+from crm_desktop.models.queries.lists.listing import base, ordered
 from crm_desktop.models.queries.rows import GroupKey, ListGroup, ListQuery
 from crm_desktop.models.text import sort_key
 

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from crm_desktop.models.fields import CARD_TABS, Catalogue
 from crm_desktop.models.queries.access import asking
 from crm_desktop.models.queries.access.rows import IN_CHARGE, Emergency
-from crm_desktop.models.queries.card_rows import (
+from crm_desktop.models.queries.card.rows import (
     AccountHeader,
     Facts,
     TimelineEntry,

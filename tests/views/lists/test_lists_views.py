@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from crm_desktop.models.filters import Condition, View, view_to_json
-from crm_desktop.models.queries.kept import keep
-from crm_desktop.models.queries.kept_rows import Kept
+from crm_desktop.models.queries.kept.keeping import keep
+from crm_desktop.models.queries.kept.rows import Kept
 from crm_desktop.views.kept.name_dialog import NameDialog
 from crm_desktop.views.lists import ListPage
 from crm_desktop.views.lists.columns.layout import load_layout

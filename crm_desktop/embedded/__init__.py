@@ -14,9 +14,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from crm_desktop import embedded_account, embedded_binaries, embedded_folder
-from crm_desktop.embedded_account import Account
-from crm_desktop.embedded_folder import HOST, PATIENCE, default_folder, refused
+from crm_desktop.embedded import account as embedded_account
+from crm_desktop.embedded import binaries as embedded_binaries
+from crm_desktop.embedded import folder as embedded_folder
+from crm_desktop.embedded.account import Account
+from crm_desktop.embedded.folder import HOST, PATIENCE, default_folder, refused
 from crm_desktop.models.errors import UserError
 from crm_desktop.models.language import _
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu
 from crm_desktop.models.errors import InvalidInput
 from crm_desktop.models.filters import Condition, Related, all_of, to_json
 from crm_desktop.models.queries.filtering.using import fitting, saved_filter, whole_filter
-from crm_desktop.models.queries.kept import Kept, keep, kept
+from crm_desktop.models.queries.kept.keeping import Kept, keep, kept
 from crm_desktop.models.queries.rows import Count
 from crm_desktop.views.filters.choosing import FilterChoice
 from crm_desktop.views.kept import keeping as keeping_module

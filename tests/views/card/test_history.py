@@ -7,8 +7,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from crm_desktop.models.queries.card.history import note_act
 from crm_desktop.models.queries.changes.rows import Wanted
-from crm_desktop.models.queries.history import note_act
 from crm_desktop.models.queries.records import read_row
 from crm_desktop.models.queries.rows import Edit
 from crm_desktop.models.queries.saving import save

@@ -6,7 +6,7 @@ import sys
 from collections import Counter
 from pathlib import Path
 
-from crm_desktop.console_connection import open_database
+from crm_desktop.console.connection import open_database
 from crm_desktop.models.errors import UserError
 from crm_desktop.models.fields import Catalogue
 from crm_desktop.models.importing.load import load

@@ -21,7 +21,7 @@ from pathlib import Path
 
 import platformdirs
 
-from crm_desktop.embedded_account import ROOT_FOLDER, Account, give, reachable
+from crm_desktop.embedded.account import ROOT_FOLDER, Account, give, reachable
 from crm_desktop.models.errors import UserError
 from crm_desktop.models.language import _
 

@@ -11,7 +11,7 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
-from crm_desktop.embedded_account import ROOT_FOLDER, Account, prepare, reachable
+from crm_desktop.embedded.account import ROOT_FOLDER, Account, prepare, reachable
 from crm_desktop.models.errors import UserError
 from crm_desktop.models.language import _
 

@@ -1,0 +1,1 @@
+"""The commands of crm-admin, one module per area; admin.py names them and asks for the sign-in."""

@@ -1,0 +1,1 @@
+"""What the card of an account asks: its header, counts, tabs, timeline, documents and consents."""
