@@ -49,6 +49,31 @@ REFUSALS = {
         N_("Nobody can have verified the data on a day to come. Enter today or an earlier day."),
         "verified_on",
     ),
+    "ck_activity_first_decides": (
+        N_(
+            "The first call and the first meeting count only with a decision maker. Choose a"
+            " contact whose function is on the list of those who decide, or leave this empty."
+        ),
+        "first_contact_id",
+    ),
+    "ix_activity_first": (
+        N_(
+            "The first call or meeting with this account is recorded already; there is only one"
+            " of each. Leave this empty."
+        ),
+        "first_contact_id",
+    ),
+    "ck_activity_logged": (
+        N_(
+            "Your firm wants to know what came out of each contact with such customers. Fill in"
+            " the result."
+        ),
+        "result",
+    ),
+    "ix_activity_occurrence": (
+        N_("This occurrence of the series was entered in the meantime. Read again (F5)."),
+        "",
+    ),
     "ck_account_owner_able": (
         N_(
             "This colleague cannot be responsible: they cannot sign in, or see no customers in"

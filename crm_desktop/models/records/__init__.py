@@ -13,7 +13,7 @@ from crm_desktop.models.records.account import (
     Person,
 )
 from crm_desktop.models.records.base import Record, readable_date, shorter
-from crm_desktop.models.records.comfort import Recent
+from crm_desktop.models.records.comfort import Recent, Reminder
 from crm_desktop.models.records.confidential import (
     AccountCredit,
     ContactNote,
@@ -22,6 +22,7 @@ from crm_desktop.models.records.confidential import (
     SaleNote,
     ServiceNote,
 )
+from crm_desktop.models.records.contact_policy import ContactPolicy
 from crm_desktop.models.records.custom import (
     CardTab,
     CustomChoice,
@@ -67,6 +68,7 @@ from crm_desktop.models.records.work import (
     Document,
     DocumentChunk,
     Project,
+    Recurrence,
     Task,
 )
 
@@ -115,6 +117,7 @@ __all__ = [
     "Contact",
     "ContactFunction",
     "ContactNote",
+    "ContactPolicy",
     "ContactPoint",
     "CustomChoice",
     "CustomField",
@@ -144,6 +147,8 @@ __all__ = [
     "Reason",
     "Recent",
     "Record",
+    "Recurrence",
+    "Reminder",
     "Report",
     "Sale",
     "SaleLine",

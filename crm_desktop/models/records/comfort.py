@@ -1,11 +1,11 @@
-"""Small comfort tables of each person: records opened recently."""
+"""Small comfort tables of each person: records opened recently, reminders."""
 
 import datetime as dt
 
-from sqlalchemy import BigInteger, false, func, text
+from sqlalchemy import BigInteger, CheckConstraint, false, func, text
 from sqlalchemy.orm import Mapped
 
-from crm_desktop.models.records.base import Record, column
+from crm_desktop.models.records.base import Record, column, one_of, within
 
 
 class Recent(Record):
@@ -25,3 +25,27 @@ class Recent(Record):
     favourite: Mapped[bool] = column(
         "Kept at hand by that person", nullable=False, server_default=false()
     )
+
+
+class Reminder(Record):
+    """When somebody is reminded of a meeting, call or task; each sees the own ones.
+
+    Who takes part is reminded by default; a row says otherwise, or that it was put off or seen.
+    """
+
+    __tablename__ = "reminder"
+    __table_args__ = (
+        one_of("kind", "activity", "task"),
+        within("minutes_before", 0, 40_320),
+        CheckConstraint("record_id > 0", name="record_id_range"),
+        {"comment": "Reminders that a person chose, put off or has seen; each sees the own ones"},
+    )
+
+    employee_id: Mapped[int] = column(
+        "Whose", BigInteger, primary_key=True, server_default=text("crm_private.me()")
+    )
+    kind: Mapped[str] = column("Kind of record: activity or task", primary_key=True)
+    record_id: Mapped[int] = column("Its key", BigInteger, primary_key=True, autoincrement=False)
+    minutes_before: Mapped[int | None] = column("How long before; empty: as usual")
+    snoozed_until: Mapped[dt.datetime | None] = column("Put off until then")
+    done_at: Mapped[dt.datetime | None] = column("When it was seen, or switched off")

@@ -166,7 +166,13 @@ class Tier(FirmList, Record):
     """How important an account is."""
 
     __tablename__ = "tier"
-    __table_args__ = list_rules("How important an account is (A, B, C)")
+    __table_args__ = list_rules(
+        "How important an account is (A, B, C)", within("contact_days", 1, 3650)
+    )
+
+    contact_days: Mapped[int | None] = column(
+        "Days after which an account of this tier is contacted again; empty: no rhythm", Small
+    )
 
 
 class AccountKind(FirmList, Record):

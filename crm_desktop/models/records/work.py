@@ -9,6 +9,7 @@ from crm_desktop.models.records.base import (
     LIVE,
     Child,
     Record,
+    Small,
     column,
     follows,
     generated,
@@ -24,6 +25,9 @@ from crm_desktop.models.records.base import (
 )
 
 
+MINUTES = 10_080  # a week
+
+
 class Activity(Child, Record):
     """A meeting or a call, held or planned."""
 
@@ -31,10 +35,30 @@ class Activity(Child, Record):
     __table_args__ = (
         *follows(),
         has_parts(),
+        referable(),
+        same_account("opportunity_id", "opportunity"),
+        same_account("first_contact_id", "contact"),
+        same_account("recurrence_id", "recurrence"),
         one_of("kind", "meeting", "call"),
         one_of("status", "planned", "held", "cancelled"),
         in_order("starts_at", "ends_at"),
         not_empty("subject"),
+        within("minutes", 0, MINUTES),
+        CheckConstraint(
+            "(recurrence_id IS NULL) = (occurs_at IS NULL)", name="recurrence_with_time"
+        ),
+        Index(
+            "ix_activity_first",
+            "account_id",
+            "kind",
+            unique=True,
+            postgresql_where=text(
+                "first_contact_id IS NOT NULL AND status <> 'cancelled' AND deleted_at IS NULL"
+            ),
+        ),
+        # A deleted occurrence keeps its place: it does not come again when the series goes on.
+        Index("ix_activity_occurrence", "recurrence_id", "occurs_at", unique=True),
+        Index(None, "opportunity_id"),
         Index(None, "account_id", "starts_at", "id"),
         Index(None, "owner_id", "starts_at", postgresql_where=LIVE),
         Index(None, "employee_id", "starts_at"),
@@ -51,6 +75,23 @@ class Activity(Child, Record):
     employee_id: Mapped[int | None] = reference("Host on our side", "employee")
     result: Mapped[str | None] = string("What came out of it", 20000)
     next_step: Mapped[str | None] = string("Next step agreed")
+    next_step_on: Mapped[dt.date | None] = column(
+        "By which day the next step is done; with it a task is entered"
+    )
+    opportunity_id: Mapped[int | None] = column("Opportunity it is about")
+    minutes: Mapped[int | None] = column(
+        "Time spent; of what was held its length, where nobody says otherwise",
+        Small,
+        server_default=FetchedValue(),
+        server_onupdate=FetchedValue(),
+    )
+    first_contact_id: Mapped[int | None] = column(
+        "Decision maker with whom this was the first call or the first meeting"
+    )
+    recurrence_id: Mapped[int | None] = column("Series it belongs to")
+    occurs_at: Mapped[dt.datetime | None] = column(
+        "When it would begin by the rule of the series, wherever it was moved"
+    )
     sort_key: Mapped[str] = generated("Order by subject", "crm_private.sort_key(subject)")
     search_text: Mapped[str] = generated("What the search looks in", "crm_private.norm(subject)")
 
@@ -74,6 +115,24 @@ class ActivityParticipant(Child, Record):
     employee_id: Mapped[int | None] = reference("Our person", "employee")
 
 
+class Recurrence(Child, Record):
+    """A series of meetings or calls; its occurrences are entered ahead."""
+
+    __tablename__ = "recurrence"
+    __table_args__ = (
+        *follows(),
+        referable(),
+        not_empty("rule"),
+        not_empty("zone"),
+        Index(None, "account_id"),
+        {"comment": "Series of meetings or calls; the occurrences stand in activity"},
+    )
+
+    rule: Mapped[str] = string("When, as RRULE of RFC 5545", 500)
+    zone: Mapped[str] = string("Time zone whose wall time the occurrences keep", 60)
+    starts_at: Mapped[dt.datetime] = column("When the first one begins", nullable=False)
+
+
 class Task(Child, Record):
     """Something to be done for an account by a day."""
 
@@ -82,9 +141,12 @@ class Task(Child, Record):
         *follows(),
         same_account("contact_id", "contact"),
         same_account("opportunity_id", "opportunity"),
+        same_account("activity_id", "activity"),
+        within("minutes", 0, MINUTES),
         one_of("status", "open", "done", "dropped"),
         one_of("priority", "high", "normal", "low"),
         not_empty("subject"),
+        Index(None, "activity_id"),
         Index(None, "account_id", "due_on"),
         Index(None, "owner_id", "due_on", postgresql_where=LIVE),
         Index(None, "employee_id", "status", "due_on"),
@@ -103,6 +165,8 @@ class Task(Child, Record):
     employee_id: Mapped[int | None] = reference("Who does it", "employee")
     contact_id: Mapped[int | None] = column("Contact it is about")
     opportunity_id: Mapped[int | None] = column("Opportunity it is about")
+    activity_id: Mapped[int | None] = column("Meeting or call that it is the next step of")
+    minutes: Mapped[int | None] = column("Time spent", Small)
     done_at: Mapped[dt.datetime | None] = column(
         "When it was done; kept by a trigger",
         server_default=FetchedValue(),

@@ -63,13 +63,16 @@ CUSTOMERS: tuple[Right, ...] = (
     ),
     *child(
         "activity",
-        "kind status subject starts_at ends_at place employee_id result next_step",
+        "kind status subject starts_at ends_at place employee_id result next_step next_step_on"
+        " opportunity_id minutes first_contact_id recurrence_id occurs_at",
         shared=True,
     ),
+    *child("recurrence", "rule", once="zone starts_at"),
     *child("activity_participant", "", of="activity", once="contact_id employee_id", shared=True),
     *child(
         "task",
-        "subject due_on status priority employee_id contact_id opportunity_id note",
+        "subject due_on status priority employee_id contact_id opportunity_id activity_id"
+        " minutes note",
         shared=True,
     ),
     *child(

@@ -72,11 +72,12 @@ _KEPT = (
     ),
 )
 
+_REMINDER = ("minutes_before", "snoozed_until", "done_at")
 _IMPORT = "operation digest kind file_name rows entered changed known refused"
 
 FIRM: tuple[Right, ...] = (
     # ---- what the firm keeps for everybody ----
-    *firm_list("tier"),
+    *firm_list("tier", "contact_days"),
     *firm_list("account_kind"),
     *firm_list("segment", "definition"),
     *firm_list("contact_function", "decides"),
@@ -86,6 +87,7 @@ FIRM: tuple[Right, ...] = (
     *firm_list("reason"),
     *firm_list("stage", "probability outcome"),
     *firm_list("data_rule", "kind tier_id segment_id status required verify_days"),
+    *firm_list("contact_policy", "tier_id role"),
     Right("product", "SELECT", USER, ALL, N_("Everybody who works here reads the products.")),
     *(
         Right("product", command, roles, rows, sentence, (*_PRODUCT.split(), *more))
@@ -149,6 +151,12 @@ FIRM: tuple[Right, ...] = (
         N_("Everybody keeps their own recent records and favourites."),
         ("opened_at", "favourite"),
     ),
+    Right("reminder", "SELECT", USER, OWN, N_("Everybody reads the own reminders.")),
+    Right(
+        "reminder", "INSERT", USER, OWN, N_("Everybody keeps the own reminders."),
+        ("kind", "record_id", *_REMINDER),
+    ),
+    Right("reminder", "UPDATE", USER, OWN, N_("Everybody keeps the own reminders."), _REMINDER),
     *(
         right
         for table, columns, sentences in _KEPT

@@ -215,6 +215,15 @@ BEGIN
         WHERE s.account_id = gone AND s.deleted_at IS NULL AND EXISTS (
             SELECT FROM crm.share k WHERE k.account_id = keep AND k.partner_id = s.partner_id
             AND k.kind = s.kind AND k.deleted_at IS NULL);
+    -- Of two first calls, and of two first meetings, the earlier one was the first.
+    UPDATE crm.activity f SET first_contact_id = NULL
+        WHERE f.account_id IN (keep, gone) AND f.first_contact_id IS NOT NULL
+          AND f.status <> 'cancelled' AND f.deleted_at IS NULL AND EXISTS (
+            SELECT FROM crm.activity e
+            WHERE e.account_id IN (keep, gone) AND e.account_id <> f.account_id
+              AND e.kind = f.kind AND e.first_contact_id IS NOT NULL
+              AND e.status <> 'cancelled' AND e.deleted_at IS NULL
+              AND (e.starts_at, e.id) < (f.starts_at, f.id));
     FOR one IN SELECT m.of, m.name FROM crm_private.movable() AS m
                UNION ALL SELECT 'crm.account_segment', 'account_segment'
                UNION ALL SELECT 'crm.account_team', 'account_team'

@@ -8,7 +8,7 @@ SELECT crm_private.policy('firm', 'change', 'UPDATE', 'crm_admin', 'true', 'true
 SELECT crm_private.only_active('firm');
 
 -- The short lists the firm names itself.
-SELECT crm_private.firm_list('tier');
+SELECT crm_private.firm_list('tier', ', contact_days');
 SELECT crm_private.firm_list('account_kind');
 SELECT crm_private.firm_list('segment', ', definition');
 SELECT crm_private.firm_list('contact_function', ', decides');
@@ -20,3 +20,6 @@ SELECT crm_private.firm_list('stage', ', probability, outcome');
 
 -- Rules on data: everybody reads them, an admin keeps them.
 SELECT crm_private.firm_list('data_rule', ', kind, tier_id, segment_id, status, required, verify_days');
+
+-- Which contacts are written down: everybody reads it, an admin keeps it.
+SELECT crm_private.firm_list('contact_policy', ', tier_id, role');
