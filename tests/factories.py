@@ -53,6 +53,7 @@ LISTS: dict[str, tuple[str, ...]] = {
     "reason": ("price", "time"),
     "stage": ("open", "won", "lost"),
     "data_rule": ("contracts",),
+    "contact_policy": ("logged",),
 }
 
 
@@ -136,6 +137,10 @@ def enter_lists(connection: "psycopg.Connection[Any]") -> dict[str, dict[str, in
                 more = {"outcome": code, "probability": {"open": 40, "won": 100, "lost": 0}[code]}
             if table == "consent_purpose":
                 more = {"marketing": code == "newsletter"}
+            if table == "contact_policy":  # so do the tests of activities
+                more = {"active": False, "role": "crm_sales", "tier_id": found["tier"]["A"]}
+            if table == "tier":
+                more = {"contact_days": {"A": 30, "B": 90, "C": None}[code]}
             if table == "data_rule":  # the oracle switches it on
                 more = {"active": False, "required": ["company_id", "sector"],
                         "status": "active", "verify_days": 90}  # fmt: skip
@@ -219,6 +224,11 @@ DEFAULTS: dict[str, dict[str, Any]] = {
         "starts_at": dt.datetime(2025, 5, 6, 9, tzinfo=dt.UTC),
     },
     "task": {"subject": "Zavolat"},
+    "recurrence": {
+        "rule": "FREQ=WEEKLY",
+        "zone": "Europe/Prague",
+        "starts_at": dt.datetime(2025, 5, 6, 9, tzinfo=dt.UTC),
+    },
     "communication": {
         "kind": "email",
         "direction": "out",

@@ -56,6 +56,8 @@ EXAMPLES: dict[str, dict[str, Any]] = {
     "activity": {"kind": "meeting", "status": "held", "subject": TEXT,
                  "starts_at": dt.datetime(2025, 5, 6, 9, tzinfo=dt.UTC)},
     "activity_participant": {},
+    "recurrence": {"rule": "FREQ=WEEKLY", "zone": "Europe/Prague",
+                   "starts_at": dt.datetime(2025, 5, 6, 9, tzinfo=dt.UTC)},
     "task": {"subject": TEXT},
     "communication": {"kind": "email", "direction": "out", "subject": TEXT,
                       "happened_at": dt.datetime(2025, 5, 6, 9, tzinfo=dt.UTC)},

@@ -4003,6 +4003,14 @@ Python {python}, Qt {qt}
         <translation>&amp;Тъмна</translation>
     </message>
     <message>
+        <source>New &amp;meeting or call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Edit record</source>
         <translation>&amp;Редактиране на записа</translation>
     </message>

@@ -4040,6 +4040,14 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
         <translation>&amp;Tmavý</translation>
     </message>
     <message>
+        <source>New &amp;meeting or call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Edit record</source>
         <translation>&amp;Upravit záznam</translation>
     </message>

@@ -4040,6 +4040,14 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
         <translation>&amp;Ciemny</translation>
     </message>
     <message>
+        <source>New &amp;meeting or call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Edit record</source>
         <translation>&amp;Edytuj</translation>
     </message>

@@ -12,6 +12,7 @@ import psycopg
 from tests.factories import acting, insertion, make
 from tests.schema import (
     access_checks,
+    activity_checks,
     consent_checks,
     custom_checks,
     data_checks,
@@ -395,6 +396,6 @@ QUESTIONS = (
     ended, ring, only_added_to, history_checks.changes, person, covering, acts, passing, slices,
     search, colleague, kept, *access_checks.QUESTIONS,
     *consent_checks.QUESTIONS, custom_checks.own_fields, data_checks.verifying,
-    *merge_checks.QUESTIONS, template_checks.naming,
+    *activity_checks.QUESTIONS, *merge_checks.QUESTIONS, template_checks.naming,
     undo_checks.undoing, history_checks.history,
 )  # fmt: skip

@@ -1,6 +1,6 @@
 """The checks of helper functions, each left out once by `test_mutants`."""
 
-from tests.schema import consent_checks, data_checks
+from tests.schema import activity_checks, consent_checks, data_checks
 from tests.schema.merge_mutants import MERGING
 
 COVERING = ("colleague", "finance", "reader", "product", "service", "expired", "marketing", "both")
@@ -47,6 +47,10 @@ ASKED_FIRST = {
     "crm_private.check_stand_in": "giving",
     "crm_private.check_share": "giving",
     "crm_private.note_verified": "verifying",
+    "crm_private.check_first": "first_contacts",
+    "crm_private.must_log": "written_down",
+    "crm_private.check_logged": "written_down",
+    "crm_private.note_minutes": "time_spent",
     "crm_private.copy_forecast": "copies",
     "crm_private.copy_to_lines": "copies",
     "crm.search_records": "search",
@@ -331,4 +335,5 @@ HELPERS: tuple[tuple[str, str, str], ...] = (
     ("crm_private.copy_to_lines()", "l.sale_id = NEW.id AND", "false AND"),
     *consent_checks.MUTANTS,
     *data_checks.MUTANTS,
+    *activity_checks.MUTANTS,
 )  # fmt: skip

@@ -11,7 +11,7 @@ from tests.schema.oracle_questions import as_person
 
 Connection = psycopg.Connection[Any]
 NOT_RECORDED = (
-    "op_log", "person", "recent", "notice", "forecast", "duplicate", "forwarding",
+    "op_log", "person", "recent", "reminder", "notice", "forecast", "duplicate", "forwarding",
     "alembic_version",
 )  # fmt: skip
 

@@ -1,5 +1,6 @@
 """What finding and merging duplicates must do and refuse, asked beside the rows of the oracle."""
 
+import datetime as dt
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
@@ -59,11 +60,18 @@ def _full(pg: Connection, truth: Truth, owner: int, **values: Any) -> dict[str, 
     deal = {"account_id": account, "opportunity_id": made["opportunity"]}
     made["document"] = make(pg, "document", **chief)
     made["document_chunk"] = make(pg, "document_chunk", document_id=made["document"])
-    made["activity"] = make(pg, "activity", account_id=account)
+    made["recurrence"] = make(pg, "recurrence", account_id=account)
+    day = dt.datetime(2025, 5, 6, 9, tzinfo=dt.UTC) + dt.timedelta(days=account)
+    made["activity"] = make(
+        pg, "activity", account_id=account, opportunity_id=made["opportunity"], starts_at=day,
+        recurrence_id=made["recurrence"], occurs_at=day,
+    )  # fmt: skip
     made["activity_participant"] = make(
         pg, "activity_participant", activity_id=made["activity"], contact_id=made["contact"]
     )
-    made["task"] = make(pg, "task", **deal, contact_id=made["contact"])
+    made["task"] = make(
+        pg, "task", **deal, contact_id=made["contact"], activity_id=made["activity"]
+    )
     made["communication"] = make(pg, "communication", **chief, document_id=made["document"])
     made["project"] = make(pg, "project", **chief)
     made["service"] = make(pg, "service", account_id=account)

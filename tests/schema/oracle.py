@@ -22,7 +22,7 @@ USER = BUSINESS | {"crm_auditor", "crm_admin"}
 OF_ACCOUNT = (
     "account_detail", "account_segment", "account_team", "contact", "contact_point", "address",
     "activity", "task", "communication", "document", "project", "opportunity", "service", "sale",
-    "share",
+    "share", "recurrence",
 )  # fmt: skip
 OF_PARENT = {
     "activity_participant": "activity",
@@ -39,12 +39,13 @@ CHILDREN = (*OF_ACCOUNT, *OF_PARENT)
 APART = ("account_credit", "forecast", "access_request", "break_glass")
 LISTS = (
     "tier", "account_kind", "segment", "contact_function", "document_kind", "product_line",
-    "consent_purpose", "reason", "stage", "data_rule",
+    "consent_purpose", "reason", "stage", "data_rule", "contact_policy",
 )  # fmt: skip
 TABLES = (
     "account", *CHILDREN, *APART, *LISTS, "firm", "employee", "admin_grant",
     "product", "product_cost",
-    "stand_in", "act_right", "hand_over", "notice", "recent", "saved_filter", "list_view",
+    "stand_in", "act_right", "hand_over", "notice", "recent", "reminder", "saved_filter",
+    "list_view",
     "import_mapping", "import_run", "report", "op_log", *custom.TABLES, *templates.TABLES,
     "person", "duplicate", "forwarding",
     "alembic_version",
@@ -58,6 +59,7 @@ KEYS = {
     "product_cost": "product_id",
     "alembic_version": "version_num",
     "recent": "employee_id || kind || record_id",
+    "reminder": "employee_id || kind || record_id",
     "forwarding": "kind || old_id",
     "duplicate": "kind || left_id || right_id",
 }
@@ -72,6 +74,8 @@ WRITABLE = {
     "firm": "phone",
     "employee": "phone",
     "recent": "opened_at",
+    "reminder": "dismissed_at",
+    "recurrence": "rule",
     "import_run": "state",
     "notice": "seen_at",
     "duplicate": "different",
@@ -266,7 +270,7 @@ def may_see(rights: Rights, table: str, row: dict[str, Any], truth: Truth) -> bo
             return bool(roles & USER) and (bool(concerned) or "crm_admin" in roles)
         case "import_run":
             return bool(roles & USER) and row["employee_id"] in rights.below
-        case "recent" | "notice":
+        case "recent" | "reminder" | "notice":
             return bool(roles & USER) and row["employee_id"] == rights.me
         case "saved_filter" | "list_view" | "import_mapping" | "report":
             return bool(roles & USER) and (row["employee_id"] == rights.me or row["shared"])
@@ -358,7 +362,7 @@ def may_change(rights: Rights, table: str, row: dict[str, Any]) -> bool:
             return bool(rights.roles & {"crm_product", "crm_finance"})
         case "import_run":
             return bool(rights.roles & USER) and row["employee_id"] in rights.below
-        case "recent" | "notice":
+        case "recent" | "reminder" | "notice":
             return bool(rights.roles & USER) and row["employee_id"] == rights.me
         case "saved_filter" | "list_view" | "import_mapping" | "report":
             own = bool(rights.roles & USER) and row["employee_id"] == rights.me
@@ -418,6 +422,7 @@ def has_write_grant(rights: Rights, table: str) -> bool:
     match table:
         case (
             "recent"
+            | "reminder"
             | "notice"
             | "stand_in"
             | "saved_filter"

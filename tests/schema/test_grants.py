@@ -19,6 +19,7 @@ from tools import rights_page
 BESIDE_FORMS = {
     "account_segment": {"segment_id"},
     "account_team": {"employee_id"},
+    "activity": {"recurrence_id", "occurs_at"},
     "activity_participant": {"contact_id", "employee_id"},
     "address": {"contact_id"},
     "communication": {"template_revision_id"},
@@ -26,8 +27,10 @@ BESIDE_FORMS = {
     "contact_point": {"contact_id"},
     "document": {"file_name", "media_type", "size", "sha256"},
     "document_chunk": {"position", "content"},
+    "recurrence": {"rule", "zone", "starts_at"},
     "sale_line": {"position"},
     "share": {"partner_id", "kind"},
+    "task": {"activity_id"},
 }
 
 

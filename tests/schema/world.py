@@ -67,6 +67,10 @@ def build(pg: "psycopg.Connection[Any]", crm: Crm, seed: int, accounts: int = 90
             "INSERT INTO crm.recent (employee_id, kind, record_id) VALUES (%s, 'account', %s)",
             (person, rng.choice(ids)),
         )
+        pg.execute(
+            "INSERT INTO crm.reminder (employee_id, kind, record_id) VALUES (%s, 'task', 1)",
+            (person,),
+        )
         make(pg, "import_run", employee_id=person)
         for table in ("saved_filter", "list_view", "import_mapping", "report"):
             for shared in (True, False):
@@ -326,6 +330,7 @@ def _children(
     activities = some(120, lambda account: {
         "kind": rng.choice(("meeting", "call")), "subject": _text(rng), "starts_at": _time(rng),
         "status": rng.choice(("planned", "held", "cancelled")), "employee_id": seller(account),
+        "next_step_on": _day(rng), "minutes": rng.choice((None, 30, 90)),
     })  # fmt: skip
     activity_ids = make_all(pg, "activity", activities)
     sales = some(100, lambda account: {
@@ -352,7 +357,9 @@ def _children(
             "subject": _text(rng), "due_on": _day(rng), "employee_id": seller(account),
             "status": rng.choice(("open", "done", "dropped")), "contact_id": person(account),
             "priority": rng.choice(("high", "normal", "low")),
+            "minutes": rng.choice((None, 15)),
         }),
+        "recurrence": some(40, lambda account: {"starts_at": _time(rng)}),
         "communication": some(120, lambda account: {
             "subject": _text(rng), "happened_at": _time(rng), "contact_id": person(account),
             "kind": rng.choice(("email", "letter")), "direction": rng.choice(("in", "out")),

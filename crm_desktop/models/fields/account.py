@@ -237,6 +237,16 @@ ACCOUNT_KIND = Kind(
             editable=False,
         ),
         Field(
+            "contact_by",
+            N_("Contact by"),
+            T.DATE,
+            worked_out=True,
+            filtered=True,
+            formed=False,
+            editable=False,
+            hint=N_("Last contact and the days that the tier of the account allows."),
+        ),
+        Field(
             "next_step",
             N_("Next step"),
             worked_out=True,

@@ -1,9 +1,12 @@
 """The firm itself: its people and the short lists it names."""
 
 from crm_desktop.models.fields.base import Field, Kind, Type
+from crm_desktop.models.fields.people import ROLE_NAMES
 from crm_desktop.models.language import N_
 
 T = Type
+# Whose contacts with customers the firm may want to be written down.
+CONTACT_ROLES = ("crm_sales", "crm_service", "crm_marketing", "crm_product", "crm_finance")
 
 EMPLOYEE_KIND = Kind(
     "employee",
@@ -50,7 +53,21 @@ def _list(name: str, label: str, plural: str, new: str, *more: Field) -> Kind:
 
 
 FIRM_LISTS = (
-    _list("tier", N_("Tier"), N_("Tiers"), N_("New tier")),
+    _list(
+        "tier",
+        N_("Tier"),
+        N_("Tiers"),
+        N_("New tier"),
+        Field(
+            "contact_days",
+            N_("Contact every (days)"),
+            T.INTEGER,
+            minimum=1,
+            maximum=3650,
+            width="short",
+            hint=N_("Accounts of this tier not contacted for longer stand on “My day”."),
+        ),
+    ),
     _list("account_kind", N_("Kind of account"), N_("Kinds of account"), N_("New kind of account")),
     _list("segment", N_("Segment"), N_("Segments"), N_("New segment")),
     _list(
@@ -81,6 +98,26 @@ FIRM_LISTS = (
             T.BOOLEAN,
             default=False,
             hint=N_("Marketing sees the contacts that gave this consent."),
+        ),
+    ),
+    _list(
+        "contact_policy",
+        N_("Contact to be written down"),
+        N_("Contacts to be written down"),
+        N_("New rule on contacts"),
+        Field(
+            "tier_id",
+            N_("Tier"),
+            T.REFERENCE,
+            refers_to="tier",
+            hint=N_("Empty: with accounts of any tier."),
+        ),
+        Field(
+            "role",
+            N_("Role"),
+            T.CHOICE,
+            choices=tuple(choice for choice in ROLE_NAMES if choice[0] in CONTACT_ROLES),
+            hint=N_("By people of this role; empty: by everybody."),
         ),
     ),
     _list("reason", N_("Reason"), N_("Reasons"), N_("New reason")),

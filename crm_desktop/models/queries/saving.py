@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 from crm_desktop.models.errors import Gone, InvalidInput, NotAllowed
 from crm_desktop.models.fields import TEXT_TYPES, Catalogue, Field, Kind, Type
 from crm_desktop.models.language import _
+from crm_desktop.models.queries.activities.next_steps import plan_next_step
 from crm_desktop.models.queries.columns.columns import ALWAYS, PART_OF, key_column, stored, table_of
 from crm_desktop.models.queries.custom.values import custom_fields, read_values, write_values
 from crm_desktop.models.queries.records import CHANGES, read_row
@@ -73,6 +74,8 @@ def write(
         if field.type is Type.LINKS and field.name in changes:
             _link(session, kind, field, id, changes[field.name])
     write_values(session, kind, id, changes)
+    if kind.name == "activity" and not edit.deleted:
+        plan_next_step(session, id, changes, edit.original)
     if edit.parts:
         account_id = _account_of(session, kind, id)
         for part in edit.parts:

@@ -48,4 +48,4 @@ class Reminder(Record):
     record_id: Mapped[int] = column("Its key", BigInteger, primary_key=True, autoincrement=False)
     minutes_before: Mapped[int | None] = column("How long before; empty: as usual")
     snoozed_until: Mapped[dt.datetime | None] = column("Put off until then")
-    done_at: Mapped[dt.datetime | None] = column("When it was seen, or switched off")
+    dismissed_at: Mapped[dt.datetime | None] = column("When it was seen, or switched off")

@@ -24,7 +24,6 @@ from crm_desktop.models.records.base import (
     within,
 )
 
-
 MINUTES = 10_080  # a week
 
 
@@ -57,7 +56,7 @@ class Activity(Child, Record):
             ),
         ),
         # A deleted occurrence keeps its place: it does not come again when the series goes on.
-        Index("ix_activity_occurrence", "recurrence_id", "occurs_at", unique=True),
+        Index("ix_activity_occurrence", "recurrence_id", "occurs_at", "account_id", unique=True),
         Index(None, "opportunity_id"),
         Index(None, "account_id", "starts_at", "id"),
         Index(None, "owner_id", "starts_at", postgresql_where=LIVE),

@@ -71,8 +71,8 @@ CUSTOMERS: tuple[Right, ...] = (
     *child("activity_participant", "", of="activity", once="contact_id employee_id", shared=True),
     *child(
         "task",
-        "subject due_on status priority employee_id contact_id opportunity_id activity_id"
-        " minutes note",
+        "subject due_on status priority employee_id contact_id opportunity_id minutes note",
+        once="activity_id",
         shared=True,
     ),
     *child(

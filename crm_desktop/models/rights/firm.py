@@ -72,7 +72,7 @@ _KEPT = (
     ),
 )
 
-_REMINDER = ("minutes_before", "snoozed_until", "done_at")
+_REMINDER = ("minutes_before", "snoozed_until", "dismissed_at")
 _IMPORT = "operation digest kind file_name rows entered changed known refused"
 
 FIRM: tuple[Right, ...] = (

@@ -141,6 +141,7 @@ AS $$ VALUES
     ('op_log', 'an operation is named in each entry it makes'),
     ('person', 'holds no fact, only the key that ties contacts together'),
     ('recent', 'what somebody opened or keeps at hand is their own'),
+    ('reminder', 'of what somebody is reminded is their own'),
     ('import_run', 'what it wrote is recorded, under its operation'),
     ('notice', 'follows from an entry that is recorded itself'),
     ('forecast', 'a copy of opportunities, whose changes are recorded'),

@@ -65,7 +65,7 @@ LINTS: dict[str, Lint] = {
         f" WHERE privilege IN ('INSERT', 'UPDATE') AND (col IN ({KEPT})"
         "  OR (name = 'sale_line' AND col = 'amount')"
         "  OR (name IN ('employee', 'firm') AND col IN ('active', 'language', 'time_zone'))"
-        "  OR (name IN ('recent', 'op_log') AND col = 'employee_id')"
+        "  OR (name IN ('recent', 'reminder', 'op_log') AND col = 'employee_id')"
         "  OR (privilege = 'INSERT' AND col = 'deleted_at')"
         "  OR (privilege = 'UPDATE' AND col IN ('account_id', 'person_id', 'sale_id',"
         "      'activity_id', 'document_id')"

@@ -7,8 +7,8 @@ SELECT crm_private.policy('recent', 'own', 'ALL', 'crm_user',
 SELECT crm_private.only_active('recent');
 
 -- Reminders: everybody keeps the own ones.
-GRANT SELECT, INSERT (kind, record_id, minutes_before, snoozed_until, done_at),
-      UPDATE (minutes_before, snoozed_until, done_at) ON crm.reminder TO crm_user;
+GRANT SELECT, INSERT (kind, record_id, minutes_before, snoozed_until, dismissed_at),
+      UPDATE (minutes_before, snoozed_until, dismissed_at) ON crm.reminder TO crm_user;
 SELECT crm_private.guard('reminder');
 SELECT crm_private.policy('reminder', 'own', 'ALL', 'crm_user',
     'employee_id = (SELECT crm_private.me())', 'employee_id = (SELECT crm_private.me())');

@@ -13,12 +13,13 @@ SELECT crm_private.follow_account('activity', shared => 'activity');
 SELECT crm_private.trigger_on('activity', 'b_employee',
     'AFTER INSERT OR UPDATE OF employee_id ON @ FOR EACH ROW'
     ' EXECUTE FUNCTION crm_private.check_employee()');
+-- A merge and an undo, which write as the owner, put back what was.
 SELECT crm_private.trigger_on('activity', 'c_first',
     'AFTER INSERT OR UPDATE OF first_contact_id ON @ FOR EACH ROW'
-    ' WHEN (NEW.first_contact_id IS NOT NULL) EXECUTE FUNCTION crm_private.check_first()');
+    ' WHEN (NEW.first_contact_id IS NOT NULL AND current_user <> ''crm_owner'') EXECUTE FUNCTION crm_private.check_first()');
 SELECT crm_private.trigger_on('activity', 'c_logged',
     'AFTER INSERT OR UPDATE OF status, result ON @ FOR EACH ROW'
-    ' WHEN (NEW.status = ''held'') EXECUTE FUNCTION crm_private.check_logged()');
+    ' WHEN (NEW.status = ''held'' AND current_user <> ''crm_owner'') EXECUTE FUNCTION crm_private.check_logged()');
 SELECT crm_private.trigger_on('activity', 'c_minutes',
     'BEFORE INSERT OR UPDATE OF status, minutes, starts_at, ends_at ON @ FOR EACH ROW'
     ' EXECUTE FUNCTION crm_private.note_minutes()');

@@ -92,6 +92,14 @@ def open_admin(window: "MainWindow", page: str) -> None:
     window.documents.open(Place("admin", page))
 
 
+def enter_quickly(window: "MainWindow", kind: str) -> None:
+    """Begin a meeting or task from anywhere; of the customer whose page is shown."""
+    document = window.documents.document()
+    place = document.place if document is not None else Place("list")
+    account = place.id if place.what == "account" else place.account_id
+    window.open_form(kind, None, account)
+
+
 def open_template(window: "MainWindow", template_id: int | None, text: object = None) -> None:
     """Edit a template of letters, or a new one that begins with a text."""
     window.templates_begun += template_id is None

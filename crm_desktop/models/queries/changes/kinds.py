@@ -28,6 +28,14 @@ FURTHER: dict[str, Kind] = {
             Field("valid_until", N_("Until"), T.DATETIME),
         ),
         _kind(
+            "recurrence",
+            N_("Series of meetings"),
+            "rule",
+            Field("rule", N_("Rule of the series")),
+            Field("zone", N_("Time zone")),
+            Field("starts_at", N_("Starts"), T.DATETIME),
+        ),
+        _kind(
             "access_request",
             N_("Request for access"),
             "employee_id",

@@ -29,6 +29,19 @@ LAST_CONTACT = (
     "  WHERE {of} AND deleted_at IS NULL GROUP BY account_id"
     ") AS latest GROUP BY account_id"
 )
+# By when the rhythm of the tier wants the next contact; who was never contacted counts from the
+# day of entry.
+CONTACT_BY = (
+    "SELECT d.account_id, coalesce(greatest("
+    " (SELECT a.starts_at FROM crm.activity AS a WHERE a.account_id = d.account_id"
+    "  AND a.status = 'held' AND a.deleted_at IS NULL ORDER BY a.starts_at DESC LIMIT 1),"
+    " (SELECT c.happened_at FROM crm.communication AS c WHERE c.account_id = d.account_id"
+    "  AND c.deleted_at IS NULL ORDER BY c.happened_at DESC LIMIT 1)"
+    "), d.created_at)::date + t.contact_days AS day"
+    " FROM (SELECT account_id, tier_id, created_at FROM crm.account_detail"
+    "  WHERE {of} AND deleted_at IS NULL) AS d"
+    " JOIN crm.tier AS t ON t.id = d.tier_id AND t.contact_days IS NOT NULL"
+)
 NEXT_STEP = (
     "SELECT DISTINCT ON (account_id) account_id, subject, due FROM ("
     " SELECT account_id, subject, due_on AS due FROM crm.task"
@@ -71,6 +84,15 @@ def last_contact(session: Session, ids: Sequence[int]) -> Values:
         {"ids": list(ids)},
     )
     return {id: {"last_contact": day} for id, day in rows}
+
+
+def contact_by(session: Session, ids: Sequence[int]) -> Values:
+    """Return the day by which the rhythm of the tier wants the next contact."""
+    rows = session.execute(
+        text(CONTACT_BY.format(of=GIVEN.format(key="account_id"))),
+        {"ids": list(ids)},
+    )
+    return {id: {"contact_by": day} for id, day in rows}
 
 
 def next_step(session: Session, ids: Sequence[int]) -> Values:
@@ -120,6 +142,7 @@ def margin(session: Session, ids: Sequence[int]) -> Values:
 WORKED_OUT: dict[tuple[str, str], Callable[[Session, Sequence[int]], Values]] = {
     ("account", "revenue_12_months"): revenue_12_months,
     ("account", "last_contact"): last_contact,
+    ("account", "contact_by"): contact_by,
     ("account", "next_step"): next_step,
     ("account", "next_due"): next_step,
     ("contact", "phone"): contact_points,
@@ -132,6 +155,7 @@ WORKED_OUT: dict[tuple[str, str], Callable[[Session, Sequence[int]], Values]] = 
 NEEDS: dict[tuple[str, str], tuple[str, ...]] = {
     ("account", "revenue_12_months"): ("sale",),
     ("account", "last_contact"): ("activity", "communication"),
+    ("account", "contact_by"): ("activity", "communication"),
     ("account", "next_step"): ("task", "activity"),
     ("account", "next_due"): ("task", "activity"),
     ("contact", "phone"): ("contact_point",),
@@ -148,6 +172,7 @@ OVER_ALL: dict[tuple[str, str], tuple[str, str, str]] = {
         "account_id AS id, revenue AS value, currency",
     ),
     ("account", "last_contact"): (LAST_CONTACT, "true", "account_id AS id, max AS value"),
+    ("account", "contact_by"): (CONTACT_BY, "true", "account_id AS id, day AS value"),
     ("account", "next_step"): (NEXT_STEP, "true", "account_id AS id, subject AS value"),
     ("account", "next_due"): (NEXT_STEP, "true", "account_id AS id, due AS value"),
     ("contact", "phone"): (CONTACT_POINTS, "NOT email", "contact_id AS id, value, value_norm"),

@@ -282,7 +282,17 @@ def _view_menu(window: "MainWindow", actions: Actions, menu: QMenu) -> None:
 
 
 def _record_menu(window: "MainWindow", actions: Actions, menu: QMenu) -> None:
+    from crm_desktop.views.main_window.layout import enter_quickly  # it builds this
+
     ask = window.ask_page
+    for kind, text, keys in (
+        ("activity", QCoreApplication.translate("Menus", "New &meeting or call"), "Ctrl+Shift+M"),
+        ("task", QCoreApplication.translate("Menus", "New &task"), "Ctrl+Shift+T"),
+    ):
+        if kind in window.context.catalogue.kinds and window.context.catalogue.may_begin(kind):
+            icon = look.KIND_ICONS[kind]
+            actions.add(menu, f"new_{kind}", text, partial(enter_quickly, window, kind), keys, icon)
+    menu.addSeparator()
     actions.add(
         menu,
         "edit_record",

@@ -82,12 +82,13 @@ CREATE TABLE crm.reminder (
     record_id BIGINT NOT NULL,
     minutes_before BIGINT,
     snoozed_until TIMESTAMP WITH TIME ZONE,
-    done_at TIMESTAMP WITH TIME ZONE,
+    dismissed_at TIMESTAMP WITH TIME ZONE,
     CONSTRAINT pk_reminder PRIMARY KEY (employee_id, kind, record_id),
     CONSTRAINT ck_reminder_kind CHECK (kind = ANY (ARRAY['activity'::text, 'task'::text])),
     CONSTRAINT ck_reminder_minutes_before_range CHECK (minutes_before >= 0 AND minutes_before <= 40320),
     CONSTRAINT ck_reminder_record_id_range CHECK (record_id > 0),
-    CONSTRAINT ck_reminder_snoozed_until_range CHECK (snoozed_until >= '1000-01-01 00:00:00+00'::timestamp with time zone AND snoozed_until < '9001-01-01 00:00:00+00'::timestamp with time zone)
+    CONSTRAINT ck_reminder_snoozed_until_range CHECK (snoozed_until >= '1000-01-01 00:00:00+00'::timestamp with time zone AND snoozed_until < '9001-01-01 00:00:00+00'::timestamp with time zone),
+    CONSTRAINT ck_reminder_dismissed_at_range CHECK (dismissed_at >= '1000-01-01 00:00:00+00'::timestamp with time zone AND dismissed_at < '9001-01-01 00:00:00+00'::timestamp with time zone)
 );
 COMMENT ON TABLE crm.reminder IS 'Reminders that a person chose, put off or has seen; each sees the own ones';
 COMMENT ON COLUMN crm.reminder.employee_id IS 'Whose';
@@ -95,7 +96,7 @@ COMMENT ON COLUMN crm.reminder.kind IS 'Kind of record: activity or task';
 COMMENT ON COLUMN crm.reminder.record_id IS 'Its key';
 COMMENT ON COLUMN crm.reminder.minutes_before IS 'How long before; empty: as usual';
 COMMENT ON COLUMN crm.reminder.snoozed_until IS 'Put off until then';
-COMMENT ON COLUMN crm.reminder.done_at IS 'When it was seen, or switched off';
+COMMENT ON COLUMN crm.reminder.dismissed_at IS 'When it was seen, or switched off';
 
 ALTER TABLE crm.activity ADD CONSTRAINT uq_activity_id_account_id UNIQUE (id, account_id);
 ALTER TABLE crm.tier
@@ -118,7 +119,7 @@ ALTER TABLE crm.activity
     ADD CONSTRAINT fk_activity_opportunity_id_account_id FOREIGN KEY(opportunity_id, account_id) REFERENCES crm.opportunity (id, account_id) DEFERRABLE INITIALLY IMMEDIATE,
     ADD CONSTRAINT fk_activity_recurrence_id_account_id FOREIGN KEY(recurrence_id, account_id) REFERENCES crm.recurrence (id, account_id) DEFERRABLE INITIALLY IMMEDIATE;
 CREATE UNIQUE INDEX ix_activity_first ON crm.activity (account_id, kind) WHERE first_contact_id IS NOT NULL AND status <> 'cancelled' AND deleted_at IS NULL;
-CREATE UNIQUE INDEX ix_activity_occurrence ON crm.activity (recurrence_id, occurs_at);
+CREATE UNIQUE INDEX ix_activity_occurrence ON crm.activity (recurrence_id, occurs_at, account_id);
 CREATE INDEX ix_activity_opportunity_id ON crm.activity (opportunity_id);
 COMMENT ON COLUMN crm.activity.next_step_on IS 'By which day the next step is done; with it a task is entered';
 COMMENT ON COLUMN crm.activity.opportunity_id IS 'Opportunity it is about';

@@ -1,0 +1,1 @@
+"""Meetings, calls and tasks: what follows from them, calendar, my day, reminders."""
