@@ -4004,11 +4004,11 @@ Python {python}, Qt {qt}
     </message>
     <message>
         <source>New &amp;meeting or call</source>
-        <translation type="unfinished"></translation>
+        <translation>Нова сре&amp;ща или разговор</translation>
     </message>
     <message>
         <source>New &amp;task</source>
-        <translation type="unfinished"></translation>
+        <translation>Нова &amp;задача</translation>
     </message>
     <message>
         <source>&amp;Edit record</source>

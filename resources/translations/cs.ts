@@ -4041,11 +4041,11 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     </message>
     <message>
         <source>New &amp;meeting or call</source>
-        <translation type="unfinished"></translation>
+        <translation>Nová s&amp;chůzka nebo hovor</translation>
     </message>
     <message>
         <source>New &amp;task</source>
-        <translation type="unfinished"></translation>
+        <translation>Nový ú&amp;kol</translation>
     </message>
     <message>
         <source>&amp;Edit record</source>

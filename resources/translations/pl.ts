@@ -4041,11 +4041,11 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     </message>
     <message>
         <source>New &amp;meeting or call</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe &amp;spotkanie lub rozmowa</translation>
     </message>
     <message>
         <source>New &amp;task</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe &amp;zadanie</translation>
     </message>
     <message>
         <source>&amp;Edit record</source>

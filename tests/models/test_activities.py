@@ -105,7 +105,8 @@ def test_accounts_out_of_touch(pg, crm, catalogue_of, database: Database):
     ids = {}
     for name, tier, ago, status in (
         ("late", "A", 31, "held"), ("in time", "A", 29, "held"),
-        ("only planned", "A", 1, "planned"), ("other tier", "B", 31, "held"), ("no rhythm", "C", 900, "held"),
+        ("only planned", "A", 1, "planned"),
+        ("other tier", "B", 31, "held"), ("no rhythm", "C", 900, "held"),
     ):  # fmt: skip
         id = make(pg, "account", owner_id=crm.ids["seller"], name=name)
         entered = NOW - dt.timedelta(days=500)
