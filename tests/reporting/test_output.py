@@ -16,9 +16,10 @@ from crm_desktop.models.fields import Type
 from crm_desktop.models.queries.paper.rows import Money
 from crm_desktop.models.queries.reporting.rows import Entry, Found
 from crm_desktop.models.reporting import Chart, Column, Grouping, Page, Report, Sort
+from crm_desktop.reports.charts import Figures, Series, picture
 from crm_desktop.reports.output import NotWritten
 from crm_desktop.reports.sheets.build import build
-from crm_desktop.reports.sheets.chart import picture
+from crm_desktop.reports.sheets.chart import figures_of
 from crm_desktop.reports.sheets.computing import faults
 from crm_desktop.reports.sheets.files.write import write_report
 from crm_desktop.reports.sheets.paper import pages, report_pdf
@@ -181,17 +182,31 @@ def test_a_file_is_written_whole_or_not_at_all(tmp_path):
     assert list(tmp_path.iterdir()) == []
 
 
+def measured(text, size):
+    return len(text) * size / 2
+
+
 @pytest.mark.parametrize("form", ["bar", "line", "pie"])
 def test_a_chart_stays_inside_its_frame(form):
     for count, codes in ((0, ("CZK",)), (1, ("CZK",)), (300, ("CZK", "EUR"))):
-        result = build(found(count, form=form, codes=codes), "cs")
-        drawn = picture(result, 500, 150, "cs", lambda text, size: len(text) * size / 2)
+        figures = figures_of(build(found(count, form=form, codes=codes), "cs"), "cs")
         if not count:
-            assert drawn is None
+            assert figures is None
             continue
+        drawn = picture(figures, 500, 150, "cs", measured)
         for shape in drawn.shapes:
             assert all(-0.1 <= x <= 500.1 and -0.1 <= y <= 150.1 for x, y in shape.points)
         assert "Obrat" in drawn.aloud
+
+
+def test_too_many_bars_become_one_more_and_say_which_they_are():
+    names = tuple(f"n{number}" for number in range(40))
+    two = (Series("2026", tuple(map(float, range(40)))), Series("2025", (1.0,) * 40))
+    drawn = picture(Figures("Obrat", names, two), 500, 150, "en", measured)
+    assert [place for _left, _right, place in drawn.lanes] == [*range(17, 40), -1]
+    assert "17 others 136" in drawn.aloud
+    assert {shape.tone for shape in drawn.shapes} == {0, 1}
+    assert {"2025", "2026"} <= {words.text for words in drawn.words}
 
 
 def test_formulas_say_where_they_are_wrong():

@@ -10,12 +10,13 @@ from dataclasses import dataclass
 
 from crm_desktop.models.language import translator
 from crm_desktop.reports import formats
+from crm_desktop.reports.charts import Picture, picture
 from crm_desktop.reports.geometry import A4, SHEET_MARGINS
 from crm_desktop.reports.layout.ink import About, pdf
 from crm_desktop.reports.layout.lines import Run, break_lines, line_marks, shortened
 from crm_desktop.reports.layout.look import ACCENT, GREY, HAIRLINE, INK, MM, Colour
 from crm_desktop.reports.layout.strips import Fill, Mark, Placed, Polygon, Rule, Strip
-from crm_desktop.reports.sheets.chart import Picture, picture
+from crm_desktop.reports.sheets.chart import figures_of
 from crm_desktop.reports.sheets.result import Part, Result
 from crm_desktop.reports.sheets.rows import (
     BAR,
@@ -229,9 +230,10 @@ def _title(result: Result, width: float, language: str) -> list[Strip]:
     below = _paragraph("\n".join(words), 9, GREY, False, width, y + 8, 6)
     y = max((mark[1] for mark in below), default=y) + 12
     strips = [Strip(y, (*marks, *below))]
-    chart = picture(
-        result, width, CHART_HEIGHT, language, lambda text, size: text_width(text, size, False)
-    )
+    figures = figures_of(result, language)
+    chart = None if figures is None else picture(
+        figures, width, CHART_HEIGHT, language, lambda text, size: text_width(text, size, False)
+    )  # fmt: skip
     if chart is not None:
         strips.append(Strip(CHART_HEIGHT, chart_marks(chart), gap=6))
     strips.append(Strip(6.0))
@@ -253,7 +255,7 @@ def chart_marks(chart: Picture) -> tuple[Mark, ...]:
     """Return what draws a chart on paper."""
     marks: list[Mark] = []
     for stroke in chart.strokes:
-        thick, tone = (0.5, HAIRLINE) if stroke.axis else (1.4, ACCENT)
+        thick, tone = (0.5, HAIRLINE) if stroke.axis else (1.4, TONES[stroke.tone])
         marks.append(Rule(stroke.x, stroke.y, stroke.to_x, stroke.to_y, thick, tone))
     marks += [Polygon(0, 0, shape.points, TONES[shape.tone]) for shape in chart.shapes]
     for words in chart.words:
