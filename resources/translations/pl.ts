@@ -447,6 +447,14 @@
     </message>
 </context>
 <context>
+    <name>ChartView</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a name and its numbers</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceEditor</name>
     <message>
         <source>Choose…</source>
