@@ -50,6 +50,7 @@ LISTS: dict[str, tuple[str, ...]] = {
     "document_kind": ("contract", "order", "complaint", "other"),
     "product_line": ("machines", "services"),
     "consent_purpose": ("newsletter", "photos"),
+    "competitor": ("rival-one", "rival-two"),
     "reason": ("price", "time"),
     "stage": ("open", "won", "lost"),
     "data_rule": ("contracts",),
@@ -246,6 +247,18 @@ DEFAULTS: dict[str, dict[str, Any]] = {
         "sold_on": dt.date(2025, 5, 6),
         "currency": "CZK",
     },
+    "commitment": {
+        "name": "Údržba",
+        "ends_on": dt.date(2026, 5, 6),
+        "currency": "CZK",
+    },
+    "satisfaction": {"scored_on": dt.date(2025, 5, 6), "score": 7, "source": "survey"},
+    "product_feedback": {
+        "subject": "Hlučný",
+        "kind": "problem",
+        "said_on": dt.date(2025, 5, 6),
+    },
+    "due_seen": {"kind": "service", "record_id": 1, "due_on": dt.date(2025, 5, 6)},
     "saved_filter": {"kind": "account", "name": "Mine", "definition": "{}"},
     "import_mapping": {"kind": "account", "name": "Mine", "definition": "{}"},
     "import_run": {

@@ -77,6 +77,10 @@ def _full(pg: Connection, truth: Truth, owner: int, **values: Any) -> dict[str, 
     made["service"] = make(pg, "service", account_id=account)
     made["sale"] = make(pg, "sale", **deal)
     made["sale_line"] = make(pg, "sale_line", sale_id=made["sale"])
+    made["commitment"] = make(pg, "commitment", account_id=account)
+    made["satisfaction"] = make(pg, "satisfaction", **chief)
+    made["product_feedback"] = make(pg, "product_feedback", **chief)
+    made["due_seen"] = make(pg, "due_seen", account_id=account, record_id=made["service"])
     made["account_segment"] = make(
         pg, "account_segment", account_id=account, segment_id=next(iter(lists["segment"].values()))
     )
@@ -226,7 +230,7 @@ def contacts(pg: Connection, truth: Truth, rights: Mapping[str, Rights]) -> Iter
     with operation(pg, login("seller")) as done:
         pg.execute(merge.encode(), (twin, made["contact"]))
     named = ("contact_point", "address", "consent", "opportunity", "document", "project", "task",
-             "communication", "activity_participant")  # fmt: skip
+             "communication", "activity_participant", "satisfaction", "product_feedback")  # fmt: skip
     for table in named:
         if value(pg, table, "contact_id", made[table]) != twin:
             yield f"{table} stays with the merged contact"

@@ -22,7 +22,7 @@ USER = BUSINESS | {"crm_auditor", "crm_admin"}
 OF_ACCOUNT = (
     "account_detail", "account_segment", "account_team", "contact", "contact_point", "address",
     "activity", "task", "communication", "document", "project", "opportunity", "service", "sale",
-    "share", "recurrence",
+    "share", "recurrence", "commitment", "satisfaction", "product_feedback", "due_seen",
 )  # fmt: skip
 OF_PARENT = {
     "activity_participant": "activity",
@@ -39,7 +39,7 @@ CHILDREN = (*OF_ACCOUNT, *OF_PARENT)
 APART = ("account_credit", "forecast", "access_request", "break_glass")
 LISTS = (
     "tier", "account_kind", "segment", "contact_function", "document_kind", "product_line",
-    "consent_purpose", "reason", "stage", "data_rule", "contact_policy",
+    "consent_purpose", "competitor", "reason", "stage", "data_rule", "contact_policy",
 )  # fmt: skip
 TABLES = (
     "account", *CHILDREN, *APART, *LISTS, "firm", "employee", "admin_grant",
@@ -298,7 +298,7 @@ def _slice(rights: Rights, table: str, row: dict[str, Any], truth: Truth) -> boo
         return True
     if table == "forecast" and "crm_finance" in roles:
         return True
-    if table in ("service", "sale_line", "forecast") and "crm_product" in roles:
+    if table in ("service", "sale_line", "forecast", "product_feedback") and "crm_product" in roles:
         return row["product_id"] in rights.products
     return False
 

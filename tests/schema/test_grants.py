@@ -28,6 +28,7 @@ BESIDE_FORMS = {
     "document": {"file_name", "media_type", "size", "sha256"},
     "document_chunk": {"position", "content"},
     "recurrence": {"rule", "zone", "starts_at"},
+    "due_seen": {"kind", "record_id", "due_on"},
     "sale_line": {"position"},
     "share": {"partner_id", "kind"},
     "task": {"activity_id"},

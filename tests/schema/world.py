@@ -373,6 +373,25 @@ def _children(
             "status": rng.choice(("running", "ended")), "number": rng.choice((None, "S-1")),
             "product_id": rng.choice((None, *products)),
         }),
+        "commitment": some(60, lambda account: {
+            "name": _text(rng), "ends_on": _day(rng) or dt.date(2025, 3, 3),
+            "competitor_id": rng.choice(tuple(crm.lists["competitor"].values())),
+            "product_line_id": rng.choice((None, *crm.lists["product_line"].values())),
+            "amount": rng.choice((None, 5)),
+        }),
+        "satisfaction": some(80, lambda account: {
+            "scored_on": _day(rng) or dt.date(2025, 3, 3), "score": rng.randint(0, 10),
+            "source": rng.choice(("survey", "call")), "contact_id": person(account),
+            "product_id": rng.choice((None, *products)), "words": rng.choice((None, _text(rng))),
+        }),
+        "product_feedback": some(80, lambda account: {
+            "subject": _text(rng), "kind": rng.choice(("praise", "wish", "problem")),
+            "said_on": _day(rng) or dt.date(2025, 3, 3), "contact_id": person(account),
+            "product_id": rng.choice(products), "employee_id": seller(account),
+        }),
+        "due_seen": some(60, lambda account: {
+            "record_id": rng.randrange(10**9), "due_on": dt.date(2025, 3, 3),
+        }),
         "document_chunk": [
             {"document_id": id, "position": n, "deleted_at": _deleted(rng)}
             for id in document_ids

@@ -25,6 +25,7 @@ from crm_desktop.models.fields.selling import (
     SALE_LINE,
     SERVICE,
 )
+from crm_desktop.models.fields.standing import COMMITMENT, PRODUCT_FEEDBACK, SATISFACTION
 from crm_desktop.models.fields.work import ACTIVITY, COMMUNICATION, DOCUMENT, PROJECT, TASK
 
 KINDS: dict[str, Kind] = {
@@ -44,6 +45,9 @@ KINDS: dict[str, Kind] = {
         SERVICE,
         SALE,
         SALE_LINE,
+        COMMITMENT,
+        SATISFACTION,
+        PRODUCT_FEEDBACK,
         FORECAST,
         PRODUCT,
         EMPLOYEE_KIND,
@@ -65,6 +69,10 @@ CARD_TABS = (
     "opportunity",
     "service",
     "sale",
+    "sale_line",
+    "commitment",
+    "satisfaction",
+    "product_feedback",
     "project",
     "account_team",
     "share",

@@ -120,6 +120,7 @@ FIRM_LISTS = (
             hint=N_("By people of this role; empty: by everybody."),
         ),
     ),
+    _list("competitor", N_("Competitor"), N_("Competitors"), N_("New competitor")),
     _list("reason", N_("Reason"), N_("Reasons"), N_("New reason")),
     _list(
         "stage",

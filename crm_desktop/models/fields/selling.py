@@ -16,6 +16,19 @@ CURRENCY = Field(
     listed=False,
 )
 
+LEAD_DAYS = Field(
+    "lead_days",
+    N_("Notice, days ahead"),
+    T.INTEGER,
+    required=True,
+    minimum=0,
+    maximum=3650,
+    default=90,
+    width="short",
+    listed=False,
+    hint=N_("So long before the end the responsible person is told."),
+)
+
 OPPORTUNITY = Kind(
     "opportunity",
     N_("Opportunity"),
@@ -135,6 +148,7 @@ SERVICE = Kind(
         ),
         Field("starts_on", N_("Starts"), T.DATE, default="today", sortable=True),
         Field("ends_on", N_("Ends"), T.DATE, sortable=True),
+        LEAD_DAYS,
         Field("price", N_("Price"), T.MONEY, currency="currency", minimum=0),
         CURRENCY,
         Field(
@@ -211,7 +225,16 @@ SALE_LINE = Kind(
     N_("New line"),
     title="description",
     order=("sold_on", True),
-    columns=("description", "account_id", "product_id", "sold_on", "quantity", "amount"),
+    tab=N_("Products sold"),
+    columns=(
+        "description",
+        "account_id",
+        "product_id",
+        "sold_on",
+        "quantity",
+        "amount",
+        "employee_id",
+    ),
     fields=(
         Field(
             "account_id",
@@ -243,6 +266,14 @@ SALE_LINE = Kind(
             width="short",
         ),
         Field("amount", N_("Amount"), T.MONEY, currency="currency", formed=False, editable=False),
+        Field(
+            "employee_id",
+            N_("Seller"),
+            T.REFERENCE,
+            refers_to="employee",
+            formed=False,
+            editable=False,
+        ),
     ),
 )
 

@@ -59,6 +59,13 @@ from crm_desktop.models.records.rights import (
     StandIn,
 )
 from crm_desktop.models.records.selling import Opportunity, Product, Sale, SaleLine, Service
+from crm_desktop.models.records.standing import (
+    Commitment,
+    Competitor,
+    DueSeen,
+    ProductFeedback,
+    Satisfaction,
+)
 from crm_desktop.models.records.template import Template, TemplateImage, TemplateRevision
 from crm_desktop.models.records.views import ListView, Report, SavedFilter
 from crm_desktop.models.records.work import (
@@ -76,7 +83,7 @@ from crm_desktop.models.records.work import (
 KEPT_TIMES = (
     "created_at", "changed_at", "deleted_at", "opened_at", "saved_at", "done_at", "ended_at",
     "asked_at", "answered_at", "decided_at", "valid_until", "seen_at", "marketing_until",
-    "found_at", "merged_at",
+    "found_at", "merged_at", "notify_on",
 )  # fmt: skip
 
 for _table in Record.metadata.tables.values():
@@ -111,7 +118,9 @@ __all__ = [
     "AdminGrant",
     "BreakGlass",
     "CardTab",
+    "Commitment",
     "Communication",
+    "Competitor",
     "Consent",
     "ConsentPurpose",
     "Contact",
@@ -126,6 +135,7 @@ __all__ = [
     "Document",
     "DocumentChunk",
     "DocumentKind",
+    "DueSeen",
     "Duplicate",
     "Employee",
     "Firm",
@@ -142,6 +152,7 @@ __all__ = [
     "Person",
     "Product",
     "ProductCost",
+    "ProductFeedback",
     "ProductLine",
     "Project",
     "Reason",
@@ -153,6 +164,7 @@ __all__ = [
     "Sale",
     "SaleLine",
     "SaleNote",
+    "Satisfaction",
     "SavedFilter",
     "Segment",
     "Service",

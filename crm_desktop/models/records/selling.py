@@ -3,7 +3,7 @@
 import datetime as dt
 from decimal import Decimal
 
-from sqlalchemy import BigInteger, FetchedValue, Identity, Index, Numeric, text
+from sqlalchemy import BigInteger, Computed, Date, FetchedValue, Identity, Index, Numeric, text
 from sqlalchemy.orm import Mapped
 
 from crm_desktop.models.records.base import (
@@ -111,9 +111,16 @@ class Service(Child, Record):
         in_order("starts_on", "ends_on"),
         not_empty("name"),
         within("price", 0),
+        within("lead_days", 0, 3650),
         Index(None, "account_id", "starts_on"),
         Index(None, "owner_id", "starts_on", postgresql_where=LIVE),
         Index(None, "starts_on", "id", postgresql_where=LIVE),
+        Index(
+            None,
+            "owner_id",
+            "notify_on",
+            postgresql_where=text("status = 'running' AND deleted_at IS NULL"),
+        ),
         Index(None, "product_id"),
         {"comment": "Running contracts of an account"},
     )
@@ -128,6 +135,17 @@ class Service(Child, Record):
     currency: Mapped[str] = string("Currency of the price", 3)
     period: Mapped[str] = column("month, quarter, year or once", nullable=False)
     employee_id: Mapped[int | None] = reference("Seller", "employee")
+    lead_days: Mapped[int] = column(
+        "Days before the end on which renewal is due",
+        Small,
+        nullable=False,
+        server_default=text("90"),
+    )
+    notify_on: Mapped[dt.date | None] = column(
+        "Day from which renewal is due",
+        Date,
+        Computed("(ends_on - lead_days)", persisted=True),
+    )
     sort_key: Mapped[str] = generated("Order by name", "crm_private.sort_key(name)")
     search_text: Mapped[str] = generated(
         "What the search looks in",
@@ -179,6 +197,7 @@ class SaleLine(Child, Record):
         not_empty("description"),
         Index(None, "sale_id", "position"),
         Index(None, "product_id", "sold_on"),
+        Index(None, "employee_id", "sold_on"),
         Index(None, "sold_on", "id", postgresql_where=LIVE),
         {"comment": "Lines of a sale"},
     )
@@ -195,6 +214,9 @@ class SaleLine(Child, Record):
         nullable=False,
         server_default=FetchedValue(),
     )
+    employee_id: Mapped[int | None] = reference(
+        "Seller of the sale, copied; kept by a trigger", "employee", server_default=FetchedValue()
+    )
     position: Mapped[int] = column("Order", Small, nullable=False, server_default=text("0"))
     product_id: Mapped[int | None] = reference("Product", "product")
     description: Mapped[str] = string("What was sold")
@@ -205,4 +227,7 @@ class SaleLine(Child, Record):
         nullable=False,
         server_default=FetchedValue(),
         server_onupdate=FetchedValue(),
+    )
+    search_text: Mapped[str] = generated(
+        "What the search looks in", "crm_private.norm(description)"
     )

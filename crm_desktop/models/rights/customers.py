@@ -99,7 +99,8 @@ CUSTOMERS: tuple[Right, ...] = (
     ),
     *child(
         "service",
-        "name number product_id status starts_on ends_on price currency period employee_id",
+        "name number product_id status starts_on ends_on lead_days price currency period"
+        " employee_id",
         shared=True,
     ),
     *child("sale", "number kind subject sold_on currency employee_id opportunity_id", shared=True),
@@ -107,6 +108,15 @@ CUSTOMERS: tuple[Right, ...] = (
         "sale_line",
         "position product_id description quantity unit_price",
         of="sale", shared=True),
+    *child(
+        "commitment",
+        "name competitor_id product_line_id starts_on ends_on lead_days amount currency note",
+    ),
+    *child("satisfaction", "scored_on score source product_id contact_id words"),
+    *child(
+        "product_feedback", "subject kind product_id said_on contact_id employee_id words"
+    ),
+    *child("due_seen", "", once="kind record_id due_on"),
     *child("contact_note", "note", of="contact", gone=False),
     *child("service_note", "note", of="service", gone=False),
     *child("sale_note", "note", of="sale", gone=False),

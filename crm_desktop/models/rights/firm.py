@@ -84,6 +84,7 @@ FIRM: tuple[Right, ...] = (
     *firm_list("document_kind"),
     *firm_list("product_line", "manager_id"),
     *firm_list("consent_purpose", "marketing"),
+    *firm_list("competitor"),
     *firm_list("reason"),
     *firm_list("stage", "probability outcome"),
     *firm_list("data_rule", "kind tier_id segment_id status required verify_days"),

@@ -51,6 +51,10 @@ SLICES: tuple[Right, ...] = (
         for table in ("service", "sale_line", "forecast")
     ),
     Right(
+        "product_feedback", "SELECT", ("crm_product",), OWN_LINES,
+        N_("A product manager reads what customers say of the products of the own lines."),
+    ),
+    Right(
         "forecast", "SELECT", ("crm_finance",), ALL,
         N_("Finance reads the figures of all opportunities, without their texts."),
     ),

@@ -40,6 +40,8 @@ REFERENCES = (
     ("project", "contact_id", "contact"),
     ("opportunity", "contact_id", "contact"),
     ("sale", "opportunity_id", "opportunity"),
+    ("satisfaction", "contact_id", "contact"),
+    ("product_feedback", "contact_id", "contact"),
 )
 
 ATTACKS = (

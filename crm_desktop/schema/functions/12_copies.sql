@@ -19,12 +19,13 @@ BEGIN
     RETURN NULL;
 END $$;
 
--- Day and currency of a sale, on its lines; read with the writer's rights.
+-- Day, currency and seller of a sale, on its lines; read with the writer's rights.
 CREATE OR REPLACE FUNCTION crm_private.fill_from_sale() RETURNS trigger
     LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
 AS $$
 BEGIN
-    SELECT s.sold_on, s.currency INTO NEW.sold_on, NEW.currency
+    SELECT s.sold_on, s.currency, s.employee_id
+        INTO NEW.sold_on, NEW.currency, NEW.employee_id
         FROM crm.sale s WHERE s.id = NEW.sale_id;
     RETURN NEW;
 END $$;
@@ -33,8 +34,10 @@ CREATE OR REPLACE FUNCTION crm_private.copy_to_lines() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp
 AS $$
 BEGIN
-    UPDATE crm.sale_line l SET sold_on = NEW.sold_on, currency = NEW.currency
+    UPDATE crm.sale_line l SET sold_on = NEW.sold_on, currency = NEW.currency,
+            employee_id = NEW.employee_id
         WHERE l.sale_id = NEW.id
-          AND (l.sold_on, l.currency) IS DISTINCT FROM (NEW.sold_on, NEW.currency);
+          AND (l.sold_on, l.currency, l.employee_id)
+              IS DISTINCT FROM (NEW.sold_on, NEW.currency, NEW.employee_id);
     RETURN NULL;
 END $$;

@@ -15,6 +15,7 @@ SELECT crm_private.firm_list('contact_function', ', decides');
 SELECT crm_private.firm_list('document_kind');
 SELECT crm_private.firm_list('product_line', ', manager_id');
 SELECT crm_private.firm_list('consent_purpose', ', marketing');
+SELECT crm_private.firm_list('competitor');
 SELECT crm_private.firm_list('reason');
 SELECT crm_private.firm_list('stage', ', probability, outcome');
 

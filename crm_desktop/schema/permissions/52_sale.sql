@@ -30,7 +30,7 @@ SELECT crm_private.policy('sale_line', 'read_product', 'SELECT', 'crm_product',
 SELECT crm_private.trigger_on('sale_line', 'b_sale',
     'BEFORE INSERT ON @ FOR EACH ROW EXECUTE FUNCTION crm_private.fill_from_sale()');
 SELECT crm_private.trigger_on('sale', 'x_lines',
-    'AFTER UPDATE OF sold_on, currency ON @ FOR EACH ROW EXECUTE FUNCTION crm_private.copy_to_lines()');
+    'AFTER UPDATE OF sold_on, currency, employee_id ON @ FOR EACH ROW EXECUTE FUNCTION crm_private.copy_to_lines()');
 
 -- The note of a sale: for those who see the account.
 GRANT INSERT (sale_id, note), UPDATE (note)

@@ -7,11 +7,12 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
+from crm_desktop.models.queries.access.due import Due
 from crm_desktop.models.queries.access.rows import HandOver, Notice, Request
 from crm_desktop.views import look
 from crm_desktop.views.look import parts, spacing
 from crm_desktop.views.look.letters import give_letters
-from crm_desktop.views.values import number_text, time_text, when_text
+from crm_desktop.views.values import date_text, money_text, number_text, time_text, when_text
 
 TWO_WEEKS = 14
 ICONS = {
@@ -62,6 +63,7 @@ class Rows(QObject):
     """Makes the rows; `answered` and `opened` carry what their buttons are for."""
 
     opened = Signal(int)  # an account
+    record_opened = Signal(str, int)  # kind and id of what ends
     answered = Signal(object, bool, str, object)  # Request, granted, access, last day or None
     resumed = Signal(object)  # HandOver
 
@@ -133,6 +135,32 @@ class Rows(QObject):
         text = known.get(one.kind, "%1: %2").replace("%1", one.by or "–")
         return text.replace("%2", one.account_name).replace("%3", until)
 
+    def due(self, one: Due) -> NoticeRow:
+        """Return the row of something that ends: a service to renew, a competitor's contract."""
+        days = (one.ends_on - dt.date.today()).days
+        own = one.kind == "service"
+        if days < 0:
+            sentence = (
+                self.tr("%1: the service “%2” has ended")
+                if own
+                else self.tr("%1: the competitor's contract “%2” has ended")
+            )
+        elif own:
+            sentence = self.tr("%1: the service “%2” ends in %n day(s)", None, days)
+        else:
+            sentence = self.tr("%1: the competitor's contract “%2” ends in %n day(s)", None, days)
+        sentence = sentence.replace("%1", one.account_name).replace("%2", one.name)
+        worth = money_text(one.amount, one.currency) if one.amount is not None else ""
+        below = " · ".join(part for part in (one.beside, worth) if part)
+        tone = "bad" if days < 0 else "warn"
+        icon = "hourglass" if own else "swords"
+        row = NoticeRow(icon, tone, sentence, below, date_text(one.ends_on), new=not one.seen)
+        made = parts.button(self.tr("Open"), kind="flat")
+        made.setAccessibleDescription(sentence)
+        made.clicked.connect(partial(self._open_record, one.kind, one.id))
+        row.add(made)
+        return row
+
     def hand_over(self, one: HandOver) -> NoticeRow:
         """Return the row of a hand-over that was broken off, with "Go on"."""
         sentence = self.tr("The accounts of %1 are being handed over to %2")
@@ -155,6 +183,9 @@ class Rows(QObject):
 
     def _open(self, account_id: int, *_clicked: bool) -> None:
         self.opened.emit(account_id)
+
+    def _open_record(self, kind: str, id: int, *_clicked: bool) -> None:
+        self.record_opened.emit(kind, id)
 
     def _resume(self, one: HandOver, *_clicked: bool) -> None:
         self.resumed.emit(one)

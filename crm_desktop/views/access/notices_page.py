@@ -10,6 +10,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from crm_desktop.models.errors import UserError
+from crm_desktop.models.queries.access.due import Due
 from crm_desktop.models.queries.access.rows import HandOver, Notice, Request
 from crm_desktop.views.access.notice_rows import Rows
 from crm_desktop.views.context import Context
@@ -26,6 +27,7 @@ class Board:
     requests: tuple[Request, ...]
     running: tuple[HandOver, ...]
     notices: tuple[Notice, ...]
+    due: tuple[Due, ...] = ()
 
 
 class NoticesPage(QWidget):
@@ -41,6 +43,7 @@ class NoticesPage(QWidget):
         self.board: Board | None = None
         self.rows = Rows(self)
         self.rows.opened.connect(partial(context.open, "account"))
+        self.rows.record_opened.connect(context.open_form)
         self.rows.answered.connect(self.answer)
         self.rows.resumed.connect(self._resume)
         self.header = parts.PageHeader(self.title())
@@ -76,7 +79,7 @@ class NoticesPage(QWidget):
     reload = load
 
     def _on_changed(self, kind: str, _number: object) -> None:
-        if kind in ("access_request", "hand_over"):
+        if kind in ("access_request", "hand_over", "service", "commitment"):
             self.load()
 
     def _on_news(self) -> None:
@@ -94,19 +97,20 @@ class NoticesPage(QWidget):
         )
         self.status_changed.emit()
         fresh = [one.id for one in board.notices if not one.seen]
-        if fresh:
+        due = [one for one in board.due if not one.seen]
+        if fresh or due:
             self._context.background.read(
-                partial(_mark_seen, fresh), self._on_seen, failed=self._not_marked
+                partial(_mark_seen, fresh, due), self._on_seen, failed=self._not_marked
             )
 
     def _content(self, board: Board) -> QWidget:
         answered = [one for one in board.notices if one.request != "open"][:MOST]
-        if not (board.requests or board.running or answered):
+        if not (board.requests or board.running or board.due or answered):
             return parts.EmptyState(
                 self.tr("No notices"),
                 self.tr(
-                    "Requests for your accounts, emergency accesses and accounts handed to you "
-                    "appear here."
+                    "Requests for your accounts, services to renew, competitors' contracts that "
+                    "end, emergency accesses and accounts handed to you appear here."
                 ),
                 icon="bell",
             )
@@ -119,6 +123,7 @@ class NoticesPage(QWidget):
         for words, made in (
             (self.tr("To answer"), [self.rows.request(one) for one in board.requests]),
             (self.tr("Not finished"), [self.rows.hand_over(one) for one in board.running]),
+            (self.tr("Ends soon"), [self.rows.due(one) for one in board.due]),
             (self.tr("What happened"), [self.rows.notice(one) for one in answered]),
         ):
             if made:
@@ -214,16 +219,24 @@ class NoticesPage(QWidget):
 def read_board(session: Any) -> Board:
     """Return all that the page shows; runs on a worker's thread."""
     from crm_desktop.models.queries.access.asking import requests_to_answer
+    from crm_desktop.models.queries.access.due import notices_due
     from crm_desktop.models.queries.access.handing import running_hand_overs
     from crm_desktop.models.queries.access.notices import notices
 
-    return Board(requests_to_answer(session), running_hand_overs(session), notices(session))
+    return Board(
+        requests_to_answer(session),
+        running_hand_overs(session),
+        notices(session),
+        notices_due(session),
+    )
 
 
-def _mark_seen(ids: list[int], session: Any) -> None:
+def _mark_seen(ids: list[int], due: list[Due], session: Any) -> None:
+    from crm_desktop.models.queries.access.due import mark_due_seen
     from crm_desktop.models.queries.access.notices import mark_seen
 
     mark_seen(session, ids)
+    mark_due_seen(session, due)
 
 
 def _answer(

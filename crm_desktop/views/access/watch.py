@@ -9,12 +9,15 @@ from crm_desktop.models.queries.access.rows import Cover
 from crm_desktop.views.working.background import Background
 
 PAUSE_MS = 120_000
-KINDS = frozenset({"access_request", "notice", "stand_in"})
+KINDS = frozenset({"access_request", "notice", "stand_in", "service", "commitment"})
 
 
 @dataclass(frozen=True, slots=True)
 class News:
-    """How many notices were not seen, and whom one covers today; `has` False: gets no notices."""
+    """How many notices were not seen, and whom one covers today; `has` False: gets no notices.
+
+    `unseen` counts the ends that are announced too.
+    """
 
     unseen: int = 0
     covers: tuple[Cover, ...] = ()
@@ -64,6 +67,8 @@ class Watch(QObject):
 def read_news(session: Any) -> News:
     """Return what is new; runs on a worker's thread."""
     from crm_desktop.models.queries.access.asking import i_cover
+    from crm_desktop.models.queries.access.due import due_unseen
     from crm_desktop.models.queries.access.notices import has_notices, unseen
 
-    return News(unseen(session), i_cover(session), has_notices(session))
+    new = unseen(session) + due_unseen(session)
+    return News(new, i_cover(session), has_notices(session))

@@ -9,6 +9,8 @@ from crm_desktop.models.queries.card.rows import Facts
 from crm_desktop.views import values
 from crm_desktop.views.look.parts import Fact
 
+LOW_SCORE, GOOD_SCORE = 4, 7  # up to, from
+
 
 class FactWords(QObject):
     """A QObject, since pyside6-lupdate knows plurals only from `self.tr`."""
@@ -27,23 +29,26 @@ class FactWords(QObject):
             self.opportunities(),
             self.last_contact(),
             self.completeness(),
-            self.services(),
+            self.satisfaction(),
         ]
 
     def cooperation(self) -> Fact:
-        """How long the account has been a customer."""
+        """How long the account has been a customer, and how many services it holds."""
         caption = self.tr("Length of cooperation")
-        since = self._facts.cooperation_since
+        since, n = self._facts.cooperation_since, self._facts.running_services
+        services = self.tr("%n running service(s)", None, n) if n else ""
+        link = "service" if n else ""
         if since is None:
-            return Fact(caption, values.MISSING, note=self.tr("Beginning not entered"))
+            note = services or self.tr("Beginning not entered")
+            return Fact(caption, values.MISSING, note=note, link=link)
         months = (self._today.year - since.year) * 12 + self._today.month - since.month
         months -= self._today.day < since.day
         years, rest = divmod(max(0, months), 12)
-        note = self.tr("since %1").replace("%1", values.date_text(since))
+        note = services or self.tr("since %1").replace("%1", values.date_text(since))
         if years == 0:
-            return Fact(caption, self.tr("%n month(s)", None, rest), note=note)
+            return Fact(caption, self.tr("%n month(s)", None, rest), note=note, link=link)
         unit = self.tr("%n mo.", None, rest) if rest else ""
-        return Fact(caption, self.tr("%n year(s)", None, years), unit, note)
+        return Fact(caption, self.tr("%n year(s)", None, years), unit, note, link=link)
 
     def revenue(self) -> Fact:
         """What was sold in the last 12 months, against the 12 before."""
@@ -124,13 +129,22 @@ class FactWords(QObject):
             link="missing" if n or due else "",
         )
 
-    def services(self) -> Fact:
-        """What is running."""
-        n = self._facts.running_services
-        note = self.tr("Show services") if n else self.tr("none running")
+    def satisfaction(self) -> Fact:
+        """What the customer's last score was, and how the scores went."""
+        caption = self.tr("Satisfaction")
+        facts = self._facts
+        if not facts.scores or facts.scored_on is None:
+            note = self.tr("no score yet")
+            return Fact(caption, values.MISSING, note=note)
+        last = facts.scores[-1]
+        tone = "bad" if last <= LOW_SCORE else "warn" if last < GOOD_SCORE else ""
+        day = values.short_date(facts.scored_on, self._today)
         return Fact(
-            self.tr("Running services"),
-            values.number_text(n),
-            note=note,
-            link="service" if n else "",
+            caption,
+            values.number_text(last),
+            self.tr("of 10"),
+            self.tr("on %1").replace("%1", day),
+            tone,
+            spark=[float(score) for score in facts.scores] if len(facts.scores) > 1 else (),
+            link="satisfaction",
         )

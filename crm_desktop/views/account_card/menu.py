@@ -34,6 +34,9 @@ NEW_KINDS = (
     "project",
     "service",
     "sale",
+    "commitment",
+    "satisfaction",
+    "product_feedback",
 )
 
 

@@ -5,7 +5,12 @@ from typing import Any
 
 from crm_desktop.models.fields import Catalogue
 from crm_desktop.models.filters import Condition
-from crm_desktop.models.queries.card.rows import AccountHeader, TimelinePage, TimelineQuery
+from crm_desktop.models.queries.card.rows import (
+    AccountHeader,
+    TimelinePage,
+    TimelineQuery,
+    YearRevenue,
+)
 from crm_desktop.models.queries.rows import Count, Edit, ListQuery, Page, Row, Saved
 
 CONTACTS, OPPORTUNITIES, TASKS = 5, 5, 8  # rows in the right column
@@ -18,6 +23,7 @@ class Side:
     contacts: Page | None
     opportunities: Page | None
     tasks: Page | None
+    years: tuple[YearRevenue, ...] = ()  # revenue, the newest first
 
 
 # The queries are imported on the worker's thread, since SQLAlchemy costs time at start.
@@ -46,6 +52,7 @@ def read_timeline(catalogue: Catalogue, query: TimelineQuery, session: Any) -> T
 
 def read_side(catalogue: Catalogue, account_id: int, session: Any) -> Side:
     """Return the first contacts, open opportunities and open tasks with their numbers."""
+    from crm_desktop.models.queries.card.reading import revenue_by_year
     from crm_desktop.models.queries.lists.listing import first_page
 
     def page(query: ListQuery, limit: int) -> Page | None:
@@ -57,6 +64,7 @@ def read_side(catalogue: Catalogue, account_id: int, session: Any) -> Side:
         page(contacts_query(account_id), CONTACTS),
         page(opportunities_query(catalogue, account_id), OPPORTUNITIES),
         page(tasks_query(account_id), TASKS),
+        revenue_by_year(session, account_id) if "sale" in catalogue.kinds else (),
     )
 
 

@@ -21,6 +21,9 @@ class _Words(QObject):
             "opportunity": self.tr("Delete %n opportunity(ies)", None, n),
             "service": self.tr("Delete %n service(s)", None, n),
             "sale": self.tr("Delete %n sale(s)", None, n),
+            "commitment": self.tr("Delete %n competitor's contract(s)", None, n),
+            "satisfaction": self.tr("Delete %n satisfaction score(s)", None, n),
+            "product_feedback": self.tr("Delete %n piece(s) of feedback", None, n),
             "product": self.tr("Delete %n product(s)", None, n),
             "account_team": self.tr("Remove %n colleague(s) from the team", None, n),
         }

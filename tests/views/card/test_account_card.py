@@ -13,7 +13,8 @@ from crm_desktop.models.queries.rows import Count
 from crm_desktop.views.account_card.card import AccountCard
 from crm_desktop.views.account_card.facts import FactWords
 from crm_desktop.views.account_card.stub import StubPanel
-from crm_desktop.views.account_card.tabs.side import SideRow, initials
+from crm_desktop.views.account_card.tabs.side import initials
+from crm_desktop.views.account_card.tabs.side_row import SideRow
 from crm_desktop.views.account_card.timeline.model import TimelineModel
 from crm_desktop.views.lists import ListPage, ListPanel
 from crm_desktop.views.look import Role

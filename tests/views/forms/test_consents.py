@@ -4,7 +4,8 @@ import datetime as dt
 
 import pytest
 
-from crm_desktop.views.account_card.tabs.side import SideColumn, SideRow
+from crm_desktop.views.account_card.tabs.side import SideColumn
+from crm_desktop.views.account_card.tabs.side_row import SideRow
 from crm_desktop.views.forms.page import FormPage
 from crm_desktop.views.lists.page import ListPage
 from tests import factories

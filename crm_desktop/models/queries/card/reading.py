@@ -17,6 +17,7 @@ from crm_desktop.models.queries.card.rows import (
     TimelineEntry,
     TimelinePage,
     TimelineQuery,
+    YearRevenue,
 )
 from crm_desktop.models.queries.data_rules.measuring import Measure, measure
 from crm_desktop.models.queries.records import read_row
@@ -44,6 +45,10 @@ WITH sales AS (
     UNION ALL
     (SELECT happened_at, kind, employee_id FROM crm.communication
      WHERE account_id = :id AND deleted_at IS NULL ORDER BY happened_at DESC LIMIT 1)
+), scores AS (
+    SELECT score, scored_on, id FROM crm.satisfaction
+    WHERE account_id = :id AND deleted_at IS NULL AND scored_on <= current_date
+    ORDER BY scored_on DESC, id DESC LIMIT 12
 ), latest AS (
     SELECT c.at, c.kind, e.display_name FROM contacts c
     LEFT JOIN crm.employee e ON e.id = c.employee_id ORDER BY c.at DESC LIMIT 1
@@ -62,9 +67,17 @@ SELECT main.currency,
     coalesce((SELECT sum(round(amount * coalesce(probability, 0) / 100.0)) FROM open
               WHERE currency = main.currency), 0) AS weighted_amount,
     latest.at, latest.kind, latest.display_name,
+    (SELECT array_agg(score ORDER BY scored_on, id) FROM scores) AS scores,
+    (SELECT max(scored_on) FROM scores) AS scored_on,
     (SELECT count(*) FROM crm.service WHERE account_id = :id AND status = 'running'
      AND deleted_at IS NULL) AS running_services
 FROM main LEFT JOIN latest ON true
+"""
+
+REVENUE_BY_YEAR = """
+SELECT extract(year FROM sold_on)::integer AS year, currency, sum(total) FROM crm.sale
+WHERE account_id = :id AND deleted_at IS NULL
+GROUP BY year, currency ORDER BY year DESC, sum(total) DESC, currency
 """
 
 
@@ -133,7 +146,15 @@ def _facts(session: Session, catalogue: Catalogue, row: Row) -> Facts:
         missing=rules.missing,
         verify_by=rules.verify_by,
         running_services=found.running_services,
+        scores=tuple(found.scores or ()),
+        scored_on=found.scored_on,
     )
+
+
+def revenue_by_year(session: Session, account_id: int) -> tuple[YearRevenue, ...]:
+    """Return what was sold in each year with sales, the newest first, currencies apart."""
+    rows = session.execute(text(REVENUE_BY_YEAR), {"id": account_id})
+    return tuple(YearRevenue(year, currency, int(total)) for year, currency, total in rows)
 
 
 def tab_counts(session: Session, catalogue: Catalogue, account_id: int) -> dict[str, Count]:
@@ -199,6 +220,21 @@ PARTS = {
         FROM crm.service t LEFT JOIN crm.employee e ON e.id = t.employee_id
         WHERE t.starts_on IS NOT NULL AND CAST(:contact AS bigint) IS NULL
           AND {mine} {person} {window}""",
+    "satisfaction": """
+        SELECT 'satisfaction', t.id, t.source, {day},
+            concat_ws(' · ', t.score || '/10', p.name), c.full_name, t.words, '',
+            NULL::bigint, '', true
+        FROM crm.satisfaction t LEFT JOIN crm.contact c ON c.id = t.contact_id
+        LEFT JOIN crm.product p ON p.id = t.product_id
+        WHERE CAST(:employee AS bigint) IS NULL AND {mine} {contact} {window}""",
+    "product_feedback": """
+        SELECT 'product_feedback', t.id, t.kind, {day}, t.subject,
+            concat_ws(' · ', p.name, c.full_name, e.display_name), t.words, t.kind,
+            NULL::bigint, '', true
+        FROM crm.product_feedback t LEFT JOIN crm.contact c ON c.id = t.contact_id
+        LEFT JOIN crm.product p ON p.id = t.product_id
+        LEFT JOIN crm.employee e ON e.id = t.employee_id
+        WHERE {mine} {person} {contact} {window}""",
     "project": """
         SELECT 'project', t.id, t.status, {day}, t.name, e.display_name, NULL, t.status,
             t.budget, t.currency, true
@@ -213,6 +249,8 @@ WHEN = {
     "opportunity": "coalesce(t.closed_on, t.opened_on)",
     "sale": "t.sold_on",
     "service": "t.starts_on",
+    "satisfaction": "t.scored_on",
+    "product_feedback": "t.said_on",
     "project": "t.starts_on",
 }
 TIMED = ("activity", "communication", "task")

@@ -26,6 +26,17 @@ class Facts:
     missing: tuple[str, ...]  # names of the account's fields that are not
     running_services: int
     verify_by: dt.date | None = None  # until when the data are to be verified again
+    scores: tuple[int, ...] = ()  # of satisfaction, 0 to 10: the last ones, oldest first
+    scored_on: dt.date | None = None  # day of the last one
+
+
+@dataclass(frozen=True, slots=True)
+class YearRevenue:
+    """What was sold to an account in a year, in minor units of one currency."""
+
+    year: int
+    currency: str
+    total: int
 
 
 @dataclass(frozen=True, slots=True)

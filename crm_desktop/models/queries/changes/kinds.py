@@ -79,6 +79,9 @@ FURTHER: dict[str, Kind] = {
         ),
         _kind("document_chunk", N_("Content of a file"), "document_id"),
         _kind(
+            "due_seen", N_("Notice that was seen"), "due_on", Field("due_on", N_("Ends"), T.DATE)
+        ),
+        _kind(
             "custom_field",
             N_("Own field"),
             "label",

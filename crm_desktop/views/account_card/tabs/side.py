@@ -1,142 +1,36 @@
 """The right column of the card: contacts, open opportunities, tasks; a few rows each."""
 
+from collections.abc import Sequence
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QCheckBox,
     QFrame,
     QHBoxLayout,
     QScrollArea,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
 from crm_desktop.models.errors import UserError
 from crm_desktop.models.language import _
+from crm_desktop.models.queries.card.rows import YearRevenue
 from crm_desktop.models.queries.rows import Page, Row
 from crm_desktop.models.standard.phone import phone_text
 from crm_desktop.views import values
 from crm_desktop.views.account_card.reading import Side, done, read_side, tick_task
+from crm_desktop.views.account_card.tabs.side_row import SideRow
 from crm_desktop.views.context import Context
 from crm_desktop.views.lists.columns.cells import due_tone
 from crm_desktop.views.lists.columns.columns import HINTS
-from crm_desktop.views.look import color, spacing
-from crm_desktop.views.look.paint import (
-    RIGHT,
-    draw_meter,
-    draw_text,
-    rounded,
-    text_width,
-)
+from crm_desktop.views.look import spacing
 from crm_desktop.views.look.parts import Heading, caption
-from crm_desktop.views.look.style.strokes import focus_ring
 from crm_desktop.views.values import count_words
 
-MARK_LANE = 78
-
-
-class SideRow(QAbstractButton):
-    """Two lines that open a record: name and fact at the right, a grey line below.
-
-    `initials` puts a round before them, `share` (0–1) a meter before the second line, `mark` a
-    grey word before the fact at the right, which `tone` colours.
-    """
-
-    def __init__(
-        self,
-        text: str,
-        *,
-        right: str = "",
-        sub: str = "",
-        sub_right: str = "",
-        initials: str = "",
-        share: float | None = None,
-        mark: str = "",
-        tone: str = "",
-        medium: bool = True,
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(parent)
-        self._lines = (text, right, sub, sub_right)
-        self._initials, self._share, self._tone, self._mark = initials, share, tone, mark
-        self._step = "medium" if medium else "body"
-        self._two = bool(sub or sub_right or initials or share is not None)
-        self.setText(text.replace("&", "&&"))
-        said = ", ".join(part for part in (text, sub, right, sub_right) if part)
-        self.setAccessibleName(said)
-        self.setToolTip(said)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-
-    def sizeHint(self) -> QSize:
-        tall = spacing.two_line_height() if self._two else spacing.row_height()
-        return QSize(240, tall)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        area = QRectF(self.rect())
-        text, right, sub, sub_right = self._lines
-        if self.underMouse():
-            rounded(painter, area.adjusted(-4, 0, 4, 0), color("hover"), None)
-        second = color("second")
-        left = 0.0
-        if self._initials:
-            circle = QRectF(0, area.center().y() - 16, 32, 32)
-            rounded(painter, circle, color("neutral"), None, radius=16)
-            draw_text(
-                painter,
-                circle,
-                self._initials,
-                "caption_medium",
-                second,
-                Qt.AlignmentFlag.AlignCenter,
-            )
-            left = 44.0
-        half = area.height() / 2
-        top = QRectF(left, 3, area.width() - left, half - 2) if self._two else area
-        room = top.width()
-        if right:
-            tone = color(self._tone) if self._tone else color("text" if self._share else "second")
-            # The name gives way to the fact, which is short: an amount, a day, a number.
-            width = min(text_width("body", right) + 12, room * 0.6)
-            place = QRectF(top.right() - width, top.top(), width, top.height())
-            draw_text(painter, place, right, "body", tone, RIGHT)
-            room -= width + 4
-        if self._mark:
-            # A lane of its own, so that the initials stand below each other.
-            lane = text_width("caption", self._mark)
-            place = QRectF(top.right() - MARK_LANE - lane, top.top(), lane + 2, top.height())
-            draw_text(painter, place, self._mark, "caption", second)
-            room = min(room, top.width() - MARK_LANE - lane - 8)
-        draw_text(
-            painter,
-            QRectF(left, top.top(), room, top.height()),
-            text,
-            self._step,
-            color("text"),
-        )
-        if self._two:
-            below = QRectF(left, half, area.width() - left, half - 4)
-            if self._share is not None:
-                meter = QRectF(left, below.center().y() - 2, 40, 4)
-                draw_meter(painter, meter, self._share)
-                below.setLeft(left + 48)
-            if sub_right:
-                width = min(text_width("caption", sub_right) + 8, below.width() * 0.5)
-                place = QRectF(below.right() - width, below.top(), width, below.height())
-                draw_text(painter, place, sub_right, "caption", second, RIGHT)
-                below.setRight(below.right() - width)
-            draw_text(painter, below, sub, "caption", second)
-        window = self.window()
-        if self.hasFocus() and window.testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange):
-            focus_ring(painter, area)
+YEARS = 5
 
 
 class SideColumn(QScrollArea):
@@ -165,6 +59,9 @@ class SideColumn(QScrollArea):
             "opportunity", self.tr("Open opportunities"), self.tr("All opportunities")
         )
         self._add_section("task", self.tr("Tasks"), self.tr("New task"))
+        self._years = QVBoxLayout()
+        self._years.setSpacing(0)
+        self._column.addLayout(self._years)
         self._own = QVBoxLayout()
         self._own.setSpacing(0)
         self._column.addLayout(self._own)
@@ -228,14 +125,28 @@ class SideColumn(QScrollArea):
         self._fill("contact", side.contacts, self._contact, self.tr("No contact yet."))
         self._fill("opportunity", side.opportunities, self._opportunity, self.tr("None open."))
         self._fill("task", side.tasks, self._task, self.tr("Nothing to do."))
+        self._show_years(side.years[:YEARS])
         self.people.emit(side.contacts.rows if side.contacts else ())
+
+    def _show_years(self, years: Sequence[YearRevenue]) -> None:
+        """Show what was sold in the last years; a click opens the tab of sales."""
+        _empty(self._years)
+        if not years:
+            return
+        heading = Heading(self.tr("Revenue by year"), None, self.tr("All sales"))
+        heading.link_clicked.connect(partial(self.tab_wanted.emit, "sale"))
+        self._years.addWidget(heading)
+        for one in years:
+            line = SideRow(
+                str(one.year), right=values.money_text(one.total, one.currency), medium=False
+            )
+            line.clicked.connect(partial(self._open_tab, "sale"))
+            self._years.addWidget(line)
+        self._years.addSpacing(spacing.GAP_12)
 
     def show_own(self, account: Row) -> None:
         """Show the firm's own fields that are filled in; a click opens the form."""
-        while (item := self._own.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        _empty(self._own)
         known = self._context.catalogue
         home = self._context.me.home_currency
         fields = [field for field in known.kind("account").fields if field.custom]
@@ -338,6 +249,9 @@ class SideColumn(QScrollArea):
     def _open(self, kind: str, number: int, *_clicked: bool) -> None:
         self._context.open_form(kind, number, self._account_id)
 
+    def _open_tab(self, key: str, *_clicked: bool) -> None:
+        self.tab_wanted.emit(key)
+
     def _open_account(self, number: int, *_clicked: bool) -> None:
         self._context.open_form("account", number)
 
@@ -356,6 +270,13 @@ class SideColumn(QScrollArea):
     def _not_ticked(self, error: UserError) -> None:
         self._context.background.failed.emit(error)
         self.load()
+
+
+def _empty(layout: QVBoxLayout) -> None:
+    while (item := layout.takeAt(0)) is not None:
+        if (widget := item.widget()) is not None:
+            widget.hide()
+            widget.deleteLater()
 
 
 def initials(name: str) -> str:

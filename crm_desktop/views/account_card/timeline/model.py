@@ -25,6 +25,9 @@ CHIP_TONES = {
     ("opportunity", "lost"): "",
     ("service", "running"): "good",
     ("service", "cancelled"): "",
+    ("product_feedback", "praise"): "good",
+    ("product_feedback", "wish"): "",
+    ("product_feedback", "problem"): "warn",
     ("project", "paused"): "warn",
     ("project", "cancelled"): "",
 }
@@ -233,6 +236,10 @@ class TimelineWords:
         tone = CHIP_TONES.get((entry.kind, entry.chip))
         if tone is None:
             return None
-        field = {"communication": "direction", "opportunity": "outcome"}.get(entry.kind, "status")
+        field = {
+            "communication": "direction",
+            "opportunity": "outcome",
+            "product_feedback": "kind",
+        }.get(entry.kind, "status")
         word = self._codes.get((entry.kind, field, entry.chip), "")
         return (word, tone) if word else None

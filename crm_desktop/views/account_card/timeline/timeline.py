@@ -41,6 +41,8 @@ KINDS = (
     "sale",
     "service",
     "project",
+    "satisfaction",
+    "product_feedback",
 )
 FIRST_PERIOD = "12m"
 PAGE = 50

@@ -100,6 +100,16 @@ HINTS: Mapping[tuple[str, str], Hint] = {
     ("service", "price"): Hint(cents=True),
     ("sale", "number"): Hint(icons={"": KIND_ICONS["sale"]}, width=150),
     ("sale", "subject"): Hint(width=220),
+    ("sale_line", "description"): Hint(icons={"": KIND_ICONS["sale_line"]}, width=260),
+    ("sale_line", "amount"): Hint(cents=True),
+    ("commitment", "name"): Hint(icons={"": KIND_ICONS["commitment"]}, width=240),
+    ("commitment", "ends_on"): Hint(due=True, width=104),
+    ("satisfaction", "source"): Hint(icons={"": KIND_ICONS["satisfaction"]}, width=140),
+    ("satisfaction", "words"): Hint(width=320),
+    ("product_feedback", "subject"): Hint(icons={"": KIND_ICONS["product_feedback"]}, width=280),
+    ("product_feedback", "kind"): Hint(
+        chip=True, tones={"praise": "good", "problem": "warn"}, width=104
+    ),
     ("product", "name"): Hint(icons={"": KIND_ICONS["product"]}, width=260),
     ("product", "price"): Hint(cents=True),
     ("account_team", "employee_id"): Hint(icons={"": KIND_ICONS["employee"]}, width=220),
@@ -115,5 +125,9 @@ FILTER_DATES: Mapping[str, str] = {
     "activity": "starts_at",
     "communication": "happened_at",
     "sale": "sold_on",
+    "sale_line": "sold_on",
+    "satisfaction": "scored_on",
+    "product_feedback": "said_on",
+    "commitment": "ends_on",
     "document": "dated_on",
 }

@@ -19,6 +19,7 @@ LISTS: tuple[tuple[str, ...], ...] = (
     ("opportunity", "forecast", "product"),
     ("activity", "task", "communication", "document"),
     ("project", "service", "sale", "sale_line"),
+    ("commitment", "satisfaction", "product_feedback"),
     ("stand_in",),
 )
 

@@ -1,0 +1,16 @@
+"""Competitors, contracts with them, satisfaction, product feedback; notices of ends."""
+
+from importlib.resources import files
+
+from alembic import op
+
+revision = "0018"
+down_revision = "0017"
+
+
+def upgrade() -> None:
+    """Make the tables; the installer gives them their rights."""
+    folder = files("crm_desktop.schema") / "migrations" / "versions" / "standing"
+    driver = op.get_bind().connection.driver_connection
+    assert driver is not None
+    driver.execute((folder / "tables.sql").read_text("utf-8").encode())
