@@ -1426,6 +1426,13 @@ Python {python}, Qt {qt}
         <source>Length of cooperation</source>
         <translation>Съвместна работа</translation>
     </message>
+    <message numerus="yes">
+        <source>%n running service(s)</source>
+        <translation>
+            <numerusform>%n текуща услуга</numerusform>
+            <numerusform>%n текущи услуги</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Beginning not entered</source>
         <translation>Началото не е въведено</translation>
@@ -1533,16 +1540,20 @@ Python {python}, Qt {qt}
         <translation>Попълнени данни</translation>
     </message>
     <message>
-        <source>Show services</source>
-        <translation>Показване на услугите</translation>
+        <source>Satisfaction</source>
+        <translation>Удовлетвореност</translation>
     </message>
     <message>
-        <source>none running</source>
-        <translation>няма текущи</translation>
+        <source>no score yet</source>
+        <translation>все още без оценка</translation>
     </message>
     <message>
-        <source>Running services</source>
-        <translation>Текущи услуги</translation>
+        <source>of 10</source>
+        <translation>от 10</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>на %1</translation>
     </message>
 </context>
 <context>
@@ -2201,6 +2212,18 @@ Python {python}, Qt {qt}
     <message>
         <source>Edit sale</source>
         <translation>Редактиране на продажба</translation>
+    </message>
+    <message>
+        <source>Edit competitor&apos;s contract</source>
+        <translation>Редактиране на договор с конкурент</translation>
+    </message>
+    <message>
+        <source>Edit satisfaction score</source>
+        <translation>Редактиране на оценка на удовлетвореността</translation>
+    </message>
+    <message>
+        <source>Edit product feedback</source>
+        <translation>Редактиране на отзив за продукт</translation>
     </message>
     <message>
         <source>Edit product</source>
@@ -4233,8 +4256,8 @@ Python {python}, Qt {qt}
         <translation>Няма известия</translation>
     </message>
     <message>
-        <source>Requests for your accounts, emergency accesses and accounts handed to you appear here.</source>
-        <translation>Тук се появяват молби за Вашите клиенти, спешен достъп и предадени Ви клиенти.</translation>
+        <source>Requests for your accounts, services to renew, competitors&apos; contracts that end, emergency accesses and accounts handed to you appear here.</source>
+        <translation>Тук се появяват искания за вашите клиенти, услуги за подновяване, изтичащи договори с конкуренти, спешни достъпи и предадени ви клиенти.</translation>
     </message>
     <message>
         <source>To answer</source>
@@ -4243,6 +4266,10 @@ Python {python}, Qt {qt}
     <message>
         <source>Not finished</source>
         <translation>Незавършено</translation>
+    </message>
+    <message>
+        <source>Ends soon</source>
+        <translation>Скоро изтича</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -5216,6 +5243,28 @@ Python {python}, Qt {qt}
         <translation>%1 Ви определи за заместник</translation>
     </message>
     <message>
+        <source>%1: the service “%2” has ended</source>
+        <translation>%1: услугата „%2“ изтече</translation>
+    </message>
+    <message>
+        <source>%1: the competitor&apos;s contract “%2” has ended</source>
+        <translation>%1: договорът с конкурент „%2“ изтече</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the service “%2” ends in %n day(s)</source>
+        <translation>
+            <numerusform>%1: услугата „%2“ изтича след %n ден</numerusform>
+            <numerusform>%1: услугата „%2“ изтича след %n дни</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the competitor&apos;s contract “%2” ends in %n day(s)</source>
+        <translation>
+            <numerusform>%1: договорът с конкурент „%2“ изтича след %n ден</numerusform>
+            <numerusform>%1: договорът с конкурент „%2“ изтича след %n дни</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>The accounts of %1 are being handed over to %2</source>
         <translation>Предаване на клиенти: %1 → %2</translation>
     </message>
@@ -5686,6 +5735,14 @@ Python {python}, Qt {qt}
     <message>
         <source>Nothing to do.</source>
         <translation>Няма задачи.</translation>
+    </message>
+    <message>
+        <source>Revenue by year</source>
+        <translation>Приходи по години</translation>
+    </message>
+    <message>
+        <source>All sales</source>
+        <translation>Всички продажби</translation>
     </message>
     <message>
         <source>Own fields</source>
@@ -6784,6 +6841,27 @@ Python {python}, Qt {qt}
         <translation>
             <numerusform>Изтриване на %n продажба</numerusform>
             <numerusform>Изтриване на %n продажби</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n competitor&apos;s contract(s)</source>
+        <translation>
+            <numerusform>Изтриване на %n договор с конкурент</numerusform>
+            <numerusform>Изтриване на %n договора с конкуренти</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n satisfaction score(s)</source>
+        <translation>
+            <numerusform>Изтриване на %n оценка</numerusform>
+            <numerusform>Изтриване на %n оценки</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n piece(s) of feedback</source>
+        <translation>
+            <numerusform>Изтриване на %n отзив</numerusform>
+            <numerusform>Изтриване на %n отзива</numerusform>
         </translation>
     </message>
     <message numerus="yes">

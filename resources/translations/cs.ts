@@ -1435,6 +1435,14 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
         <source>Length of cooperation</source>
         <translation>Délka spolupráce</translation>
     </message>
+    <message numerus="yes">
+        <source>%n running service(s)</source>
+        <translation>
+            <numerusform>%n běžící služba</numerusform>
+            <numerusform>%n běžící služby</numerusform>
+            <numerusform>%n běžících služeb</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Beginning not entered</source>
         <translation>Začátek není zadán</translation>
@@ -1548,16 +1556,20 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
         <translation>Úplnost údajů</translation>
     </message>
     <message>
-        <source>Show services</source>
-        <translation>Zobrazit služby</translation>
+        <source>Satisfaction</source>
+        <translation>Spokojenost</translation>
     </message>
     <message>
-        <source>none running</source>
-        <translation>žádné neběží</translation>
+        <source>no score yet</source>
+        <translation>zatím bez hodnocení</translation>
     </message>
     <message>
-        <source>Running services</source>
-        <translation>Běžící služby</translation>
+        <source>of 10</source>
+        <translation>z 10</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>dne %1</translation>
     </message>
 </context>
 <context>
@@ -2219,6 +2231,18 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     <message>
         <source>Edit sale</source>
         <translation>Upravit prodej</translation>
+    </message>
+    <message>
+        <source>Edit competitor&apos;s contract</source>
+        <translation>Upravit smlouvu s konkurencí</translation>
+    </message>
+    <message>
+        <source>Edit satisfaction score</source>
+        <translation>Upravit hodnocení spokojenosti</translation>
+    </message>
+    <message>
+        <source>Edit product feedback</source>
+        <translation>Upravit zpětnou vazbu k výrobku</translation>
     </message>
     <message>
         <source>Edit product</source>
@@ -4271,8 +4295,8 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
         <translation>Žádná oznámení</translation>
     </message>
     <message>
-        <source>Requests for your accounts, emergency accesses and accounts handed to you appear here.</source>
-        <translation>Tady se objeví žádosti o vaše firmy, nouzové přístupy a firmy, které vám někdo předá.</translation>
+        <source>Requests for your accounts, services to renew, competitors&apos; contracts that end, emergency accesses and accounts handed to you appear here.</source>
+        <translation>Objevují se zde žádosti o vaše zákazníky, služby k prodloužení, končící smlouvy s konkurencí, nouzové přístupy a zákazníci, kteří vám byli předáni.</translation>
     </message>
     <message>
         <source>To answer</source>
@@ -4281,6 +4305,10 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     <message>
         <source>Not finished</source>
         <translation>Nedokončené</translation>
+    </message>
+    <message>
+        <source>Ends soon</source>
+        <translation>Brzy končí</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -5258,6 +5286,30 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
         <translation>Nově zastupujete (určuje %1)</translation>
     </message>
     <message>
+        <source>%1: the service “%2” has ended</source>
+        <translation>%1: služba „%2“ skončila</translation>
+    </message>
+    <message>
+        <source>%1: the competitor&apos;s contract “%2” has ended</source>
+        <translation>%1: smlouva s konkurencí „%2“ skončila</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the service “%2” ends in %n day(s)</source>
+        <translation>
+            <numerusform>%1: služba „%2“ končí za %n den</numerusform>
+            <numerusform>%1: služba „%2“ končí za %n dny</numerusform>
+            <numerusform>%1: služba „%2“ končí za %n dní</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the competitor&apos;s contract “%2” ends in %n day(s)</source>
+        <translation>
+            <numerusform>%1: smlouva s konkurencí „%2“ končí za %n den</numerusform>
+            <numerusform>%1: smlouva s konkurencí „%2“ končí za %n dny</numerusform>
+            <numerusform>%1: smlouva s konkurencí „%2“ končí za %n dní</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>The accounts of %1 are being handed over to %2</source>
         <translation>Předání firem: %1 → %2</translation>
     </message>
@@ -5730,6 +5782,14 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     <message>
         <source>Nothing to do.</source>
         <translation>Žádné úkoly.</translation>
+    </message>
+    <message>
+        <source>Revenue by year</source>
+        <translation>Tržby podle let</translation>
+    </message>
+    <message>
+        <source>All sales</source>
+        <translation>Všechny prodeje</translation>
     </message>
     <message>
         <source>Own fields</source>
@@ -6849,6 +6909,30 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
             <numerusform>Smazat %n prodej</numerusform>
             <numerusform>Smazat %n prodeje</numerusform>
             <numerusform>Smazat %n prodejů</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n competitor&apos;s contract(s)</source>
+        <translation>
+            <numerusform>Smazat %n smlouvu s konkurencí</numerusform>
+            <numerusform>Smazat %n smlouvy s konkurencí</numerusform>
+            <numerusform>Smazat %n smluv s konkurencí</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n satisfaction score(s)</source>
+        <translation>
+            <numerusform>Smazat %n hodnocení spokojenosti</numerusform>
+            <numerusform>Smazat %n hodnocení spokojenosti</numerusform>
+            <numerusform>Smazat %n hodnocení spokojenosti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n piece(s) of feedback</source>
+        <translation>
+            <numerusform>Smazat %n zpětnou vazbu</numerusform>
+            <numerusform>Smazat %n zpětné vazby</numerusform>
+            <numerusform>Smazat %n zpětných vazeb</numerusform>
         </translation>
     </message>
     <message numerus="yes">

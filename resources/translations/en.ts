@@ -85,6 +85,13 @@
 <context>
     <name>FactWords</name>
     <message numerus="yes">
+        <source>%n running service(s)</source>
+        <translation>
+            <numerusform>%n running service</numerusform>
+            <numerusform>%n running services</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n month(s)</source>
         <translation>
             <numerusform>%n month</numerusform>
@@ -351,6 +358,20 @@
             <numerusform>%1 handed %n accounts over to you</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: the service “%2” ends in %n day(s)</source>
+        <translation>
+            <numerusform>%1: the service “%2” ends in %n day</numerusform>
+            <numerusform>%1: the service “%2” ends in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the competitor&apos;s contract “%2” ends in %n day(s)</source>
+        <translation>
+            <numerusform>%1: the competitor&apos;s contract “%2” ends in %n day</numerusform>
+            <numerusform>%1: the competitor&apos;s contract “%2” ends in %n days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ScanBar</name>
@@ -540,6 +561,27 @@
         <translation>
             <numerusform>Delete %n sale</numerusform>
             <numerusform>Delete %n sales</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n competitor&apos;s contract(s)</source>
+        <translation>
+            <numerusform>Delete %n competitor&apos;s contract</numerusform>
+            <numerusform>Delete %n competitors&apos; contracts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n satisfaction score(s)</source>
+        <translation>
+            <numerusform>Delete %n satisfaction score</numerusform>
+            <numerusform>Delete %n satisfaction scores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n piece(s) of feedback</source>
+        <translation>
+            <numerusform>Delete %n piece of feedback</numerusform>
+            <numerusform>Delete %n pieces of feedback</numerusform>
         </translation>
     </message>
     <message numerus="yes">

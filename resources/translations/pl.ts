@@ -1435,6 +1435,14 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
         <source>Length of cooperation</source>
         <translation>Okres współpracy</translation>
     </message>
+    <message numerus="yes">
+        <source>%n running service(s)</source>
+        <translation>
+            <numerusform>%n trwająca usługa</numerusform>
+            <numerusform>%n trwające usługi</numerusform>
+            <numerusform>%n trwających usług</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Beginning not entered</source>
         <translation>Nie podano początku</translation>
@@ -1548,16 +1556,20 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
         <translation>Kompletność</translation>
     </message>
     <message>
-        <source>Show services</source>
-        <translation>Pokaż usługi</translation>
+        <source>Satisfaction</source>
+        <translation>Zadowolenie</translation>
     </message>
     <message>
-        <source>none running</source>
-        <translation>brak bieżących</translation>
+        <source>no score yet</source>
+        <translation>jeszcze bez oceny</translation>
     </message>
     <message>
-        <source>Running services</source>
-        <translation>Bieżące usługi</translation>
+        <source>of 10</source>
+        <translation>z 10</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>dnia %1</translation>
     </message>
 </context>
 <context>
@@ -2219,6 +2231,18 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     <message>
         <source>Edit sale</source>
         <translation>Edycja sprzedaży</translation>
+    </message>
+    <message>
+        <source>Edit competitor&apos;s contract</source>
+        <translation>Edytuj umowę z konkurencją</translation>
+    </message>
+    <message>
+        <source>Edit satisfaction score</source>
+        <translation>Edytuj ocenę zadowolenia</translation>
+    </message>
+    <message>
+        <source>Edit product feedback</source>
+        <translation>Edytuj opinię o produkcie</translation>
     </message>
     <message>
         <source>Edit product</source>
@@ -4271,8 +4295,8 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
         <translation>Brak powiadomień</translation>
     </message>
     <message>
-        <source>Requests for your accounts, emergency accesses and accounts handed to you appear here.</source>
-        <translation>Tutaj pojawiają się prośby o dostęp do Państwa klientów, dostępy awaryjne i przekazani klienci.</translation>
+        <source>Requests for your accounts, services to renew, competitors&apos; contracts that end, emergency accesses and accounts handed to you appear here.</source>
+        <translation>Pojawiają się tu prośby o dostęp do twoich klientów, usługi do przedłużenia, kończące się umowy z konkurencją, dostępy awaryjne i klienci, których ci przekazano.</translation>
     </message>
     <message>
         <source>To answer</source>
@@ -4281,6 +4305,10 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     <message>
         <source>Not finished</source>
         <translation>Niedokończone</translation>
+    </message>
+    <message>
+        <source>Ends soon</source>
+        <translation>Wkrótce się kończy</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -5258,6 +5286,30 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
         <translation>Wyznaczono Państwu zastępstwo (%1)</translation>
     </message>
     <message>
+        <source>%1: the service “%2” has ended</source>
+        <translation>%1: usługa „%2” się zakończyła</translation>
+    </message>
+    <message>
+        <source>%1: the competitor&apos;s contract “%2” has ended</source>
+        <translation>%1: umowa z konkurencją „%2” się zakończyła</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the service “%2” ends in %n day(s)</source>
+        <translation>
+            <numerusform>%1: usługa „%2” kończy się za %n dzień</numerusform>
+            <numerusform>%1: usługa „%2” kończy się za %n dni</numerusform>
+            <numerusform>%1: usługa „%2” kończy się za %n dni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the competitor&apos;s contract “%2” ends in %n day(s)</source>
+        <translation>
+            <numerusform>%1: umowa z konkurencją „%2” kończy się za %n dzień</numerusform>
+            <numerusform>%1: umowa z konkurencją „%2” kończy się za %n dni</numerusform>
+            <numerusform>%1: umowa z konkurencją „%2” kończy się za %n dni</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>The accounts of %1 are being handed over to %2</source>
         <translation>Przekazywanie klientów: %1 → %2</translation>
     </message>
@@ -5730,6 +5782,14 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     <message>
         <source>Nothing to do.</source>
         <translation>Brak zadań.</translation>
+    </message>
+    <message>
+        <source>Revenue by year</source>
+        <translation>Przychody według lat</translation>
+    </message>
+    <message>
+        <source>All sales</source>
+        <translation>Wszystkie sprzedaże</translation>
     </message>
     <message>
         <source>Own fields</source>
@@ -6849,6 +6909,30 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
             <numerusform>Usuń %n sprzedaż</numerusform>
             <numerusform>Usuń %n sprzedaże</numerusform>
             <numerusform>Usuń %n sprzedaży</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n competitor&apos;s contract(s)</source>
+        <translation>
+            <numerusform>Usuń %n umowę z konkurencją</numerusform>
+            <numerusform>Usuń %n umowy z konkurencją</numerusform>
+            <numerusform>Usuń %n umów z konkurencją</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n satisfaction score(s)</source>
+        <translation>
+            <numerusform>Usuń %n ocenę zadowolenia</numerusform>
+            <numerusform>Usuń %n oceny zadowolenia</numerusform>
+            <numerusform>Usuń %n ocen zadowolenia</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n piece(s) of feedback</source>
+        <translation>
+            <numerusform>Usuń %n opinię</numerusform>
+            <numerusform>Usuń %n opinie</numerusform>
+            <numerusform>Usuń %n opinii</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -230,7 +230,8 @@ def contacts(pg: Connection, truth: Truth, rights: Mapping[str, Rights]) -> Iter
     with operation(pg, login("seller")) as done:
         pg.execute(merge.encode(), (twin, made["contact"]))
     named = ("contact_point", "address", "consent", "opportunity", "document", "project", "task",
-             "communication", "activity_participant", "satisfaction", "product_feedback")  # fmt: skip
+             "communication", "activity_participant", "satisfaction",
+             "product_feedback")  # fmt: skip
     for table in named:
         if value(pg, table, "contact_id", made[table]) != twin:
             yield f"{table} stays with the merged contact"
