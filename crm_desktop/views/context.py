@@ -112,3 +112,22 @@ class Page(Protocol):
     def restore(self, state: dict[str, Any]) -> None:
         """Go back to a state that `state` returned; unknown or stale parts are ignored."""
         ...
+
+
+class PlainPage:
+    """What most pages answer: they hold nothing unsaved, and keep nothing beyond themselves."""
+
+    def modified(self) -> bool:
+        """Nothing is typed here that is not saved at once."""
+        return False
+
+    def try_close(self) -> bool:
+        """The page may always go."""
+        return True
+
+    def state(self) -> dict[str, Any]:
+        """Nothing is kept of the page."""
+        return {}
+
+    def restore(self, state: dict[str, Any]) -> None:
+        """Nothing was kept of it."""

@@ -8,16 +8,14 @@ from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.orm import Mapped
 
 from crm_desktop.models.records.base import (
-    LIVE,
     Record,
     Versioned,
     column,
-    not_empty,
     reference,
     string,
 )
+from crm_desktop.models.records.views import Kept, kept
 
-LONGEST = 100_000
 NONE_YET = text("0")
 
 
@@ -61,25 +59,14 @@ class ImportRun(Versioned, Record):
     )
 
 
-class ImportMapping(Versioned, Record):
+class ImportMapping(Kept, Record):
     """How a file is read, under a name, private or shared."""
 
     __tablename__ = "import_mapping"
     __table_args__ = (
-        not_empty("name"),
-        CheckConstraint(f"length(definition::text) <= {LONGEST}", name="definition_length"),
-        Index(None, "employee_id", "kind", "name", unique=True, postgresql_where=LIVE),
-        Index(None, "kind", postgresql_where=text("shared AND deleted_at IS NULL")),
+        *kept(),
         {"comment": "Which columns of a file go where, under a name: one's own and shared ones"},
     )
 
-    id: Mapped[int] = column("Key", BigInteger, Identity(always=True), primary_key=True)
-    employee_id: Mapped[int] = reference(
-        "Who made it", "employee", nullable=False, server_default=text("crm_private.me()")
-    )
     kind: Mapped[str] = string("Kind of record it imports", 60, nullable=False)
-    name: Mapped[str] = string("Name", 100, nullable=False)
     definition: Mapped[Any] = column("As models/importing writes it", JSONB, nullable=False)
-    shared: Mapped[bool] = column(
-        "Readable by all colleagues", nullable=False, server_default=text("false")
-    )

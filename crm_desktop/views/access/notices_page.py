@@ -13,7 +13,7 @@ from crm_desktop.models.errors import UserError
 from crm_desktop.models.queries.access.due import Due
 from crm_desktop.models.queries.access.rows import HandOver, Notice, Request
 from crm_desktop.views.access.notice_rows import Rows
-from crm_desktop.views.context import Context
+from crm_desktop.views.context import Context, PlainPage
 from crm_desktop.views.lists.empty import not_read
 from crm_desktop.views.look import parts, spacing
 
@@ -30,7 +30,7 @@ class Board:
     due: tuple[Due, ...] = ()
 
 
-class NoticesPage(QWidget):
+class NoticesPage(PlainPage, QWidget):
     """A page of the main window. What it has shown counts as seen."""
 
     title_changed = Signal()
@@ -194,14 +194,6 @@ class NoticesPage(QWidget):
     def icon_name(self) -> str:
         """Return the bell."""
         return "bell"
-
-    def modified(self) -> bool:
-        """Nothing is typed here."""
-        return False
-
-    def try_close(self) -> bool:
-        """The page may always go."""
-        return True
 
     def key(self) -> tuple[Any, ...]:
         """There is one page of notices."""

@@ -21,7 +21,7 @@ from crm_desktop.views.account_card.reading import read_counts, read_header
 from crm_desktop.views.account_card.status import changed_text, standing_text
 from crm_desktop.views.account_card.stub import StubPanel
 from crm_desktop.views.account_card.tabs.insight import Insight
-from crm_desktop.views.context import Context
+from crm_desktop.views.context import Context, PlainPage
 from crm_desktop.views.lists import walk
 from crm_desktop.views.lists.deleting import ask_delete
 from crm_desktop.views.lists.panel import ListPanel
@@ -30,7 +30,7 @@ from crm_desktop.views.look.parts import CardHeader, FactsStrip, LoadingBar
 CHILDREN = frozenset({*CARD_TABS, "contact_point", "address", "sale_line"})
 
 
-class AccountCard(QWidget):
+class AccountCard(PlainPage, QWidget):
     """A page of the main window. Only the directory's facts where that is all one may see."""
 
     title_changed = Signal()
@@ -320,14 +320,6 @@ class AccountCard(QWidget):
             return head.icon_of(None)
         closed = self.header.only_directory and not self.header.parts
         return head.icon_of(self.header.row, closed)
-
-    def modified(self) -> bool:
-        """A card holds nothing unsaved."""
-        return False
-
-    def try_close(self) -> bool:
-        """A card may always go."""
-        return True
 
     def key(self) -> tuple[Any, ...]:
         """One tab per account."""

@@ -12,7 +12,7 @@ from crm_desktop.models.errors import UserError
 from crm_desktop.models.fields import Catalogue
 from crm_desktop.models.language import _
 from crm_desktop.models.queries.changes.rows import Line, Wanted, Was
-from crm_desktop.views.context import Context
+from crm_desktop.views.context import Context, PlainPage
 from crm_desktop.views.forms.editing.moments import MomentEditor
 from crm_desktop.views.forms.wording import shortened
 from crm_desktop.views.history.panel import HistoryPanel
@@ -20,7 +20,7 @@ from crm_desktop.views.history.was import AsItWas
 from crm_desktop.views.look import parts
 
 
-class HistoryPage(QWidget):
+class HistoryPage(PlainPage, QWidget):
     """Opens with the list; `restore({"moment": …})` shows the record as it was."""
 
     title_changed = Signal()
@@ -140,14 +140,6 @@ class HistoryPage(QWidget):
     def key(self) -> tuple[Any, ...]:
         """One tab for each record."""
         return ("history", self._kind.name, self._id)
-
-    def modified(self) -> bool:
-        """Return False: nothing is typed here."""
-        return False
-
-    def try_close(self) -> bool:
-        """Return True: nothing can be lost."""
-        return True
 
     def reload(self) -> None:
         """Read again what is shown."""

@@ -5,7 +5,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShowEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -26,6 +26,7 @@ from crm_desktop.views.history.model import HistoryModel
 from crm_desktop.views.lists.empty import no_right, not_read
 from crm_desktop.views.look.letters import give_letters
 from crm_desktop.views.look.parts import EmptyState, LoadingBar
+from crm_desktop.views.working.when_seen import ReadWhenSeen
 
 
 class HistoryView(QListView):
@@ -43,7 +44,7 @@ class HistoryView(QListView):
             super().keyPressEvent(event)
 
 
-class HistoryPanel(QWidget):
+class HistoryPanel(ReadWhenSeen, QWidget):
     """Reads when it is first seen. `was_wanted` carries the line after which to see a record."""
 
     was_wanted = Signal(object)
@@ -52,7 +53,6 @@ class HistoryPanel(QWidget):
     def __init__(self, context: Context, wanted: Wanted, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context, self._base = context, wanted
-        self._dirty = True
         self._one_record = wanted.of == "record"
         self.filters = HistoryFilters(context, wanted.of)
         self.filters.changed.connect(self.load)
@@ -105,18 +105,6 @@ class HistoryPanel(QWidget):
             failed=failed,
             token=("history", id(self)),
         )
-
-    def reload(self) -> None:
-        """Read again, now or when the list is next seen."""
-        if self.isVisible():
-            self.load()
-        else:
-            self._dirty = True
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self._dirty:
-            self.load()
 
     def _on_changed(self, _kind: str, _number: object) -> None:
         if not self._dirty:

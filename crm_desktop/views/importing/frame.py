@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from crm_desktop.views.context import Context
+from crm_desktop.views.context import Context, PlainPage
 from crm_desktop.views.importing import work
 from crm_desktop.views.importing.steps import FileStep, MappingStep, MatchStep, ResultStep
 from crm_desktop.views.importing.words import ImportWords
@@ -17,7 +17,7 @@ from crm_desktop.views.look import parts, spacing
 FILE, COLUMNS, MATCH, RESULT = range(4)
 
 
-class ImportFrame(QWidget):
+class ImportFrame(PlainPage, QWidget):
     """A page of the main window for one import: what it has, without what it does."""
 
     title_changed = Signal()
@@ -94,10 +94,6 @@ class ImportFrame(QWidget):
         """Return the icon of imports."""
         return "upload"
 
-    def modified(self) -> bool:
-        """Nothing that would have to be saved."""
-        return False
-
     def try_close(self) -> bool:
         """A running import goes on only with its page: it is stopped."""
         if self._running is not None:
@@ -107,10 +103,6 @@ class ImportFrame(QWidget):
     def key(self) -> tuple[Any, ...]:
         """Return which import it is."""
         return ("import", self._number)
-
-    def state(self) -> dict[str, Any]:
-        """Nothing is kept of it."""
-        return {}
 
     def restore(self, state: dict[str, Any]) -> None:
         """Nothing was kept."""

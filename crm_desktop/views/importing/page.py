@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from crm_desktop.models.errors import UserError
 from crm_desktop.models.language import _
 from crm_desktop.views.access.frame import ActDialog
-from crm_desktop.views.context import Context
+from crm_desktop.views.context import Context, PlainPage
 from crm_desktop.views.importing import work
 from crm_desktop.views.importing.tables import TextTable
 from crm_desktop.views.importing.words import ImportWords
@@ -22,7 +22,7 @@ from crm_desktop.views.values import number_text, when_text
 WIDTHS = (150, 170, 130, 260, 80, 90, 90, 90, 100, 140)
 
 
-class ImportsPage(QWidget):
+class ImportsPage(PlainPage, QWidget):
     """A page of the main window."""
 
     title_changed = Signal()
@@ -176,24 +176,9 @@ class ImportsPage(QWidget):
         """Return the icon of imports."""
         return "upload"
 
-    def modified(self) -> bool:
-        """Nothing is typed here."""
-        return False
-
-    def try_close(self) -> bool:
-        """The page may always go."""
-        return True
-
     def key(self) -> tuple[Any, ...]:
         """There is one list of imports."""
         return ("imports",)
-
-    def state(self) -> dict[str, Any]:
-        """Nothing is kept of it."""
-        return {}
-
-    def restore(self, state: dict[str, Any]) -> None:
-        """Nothing was kept."""
 
 
 def _undo(

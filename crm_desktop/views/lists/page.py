@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from crm_desktop.models.fields import Catalogue
 from crm_desktop.models.filters import View, all_of, normal
 from crm_desktop.models.language import _
-from crm_desktop.views.context import Context
+from crm_desktop.views.context import Context, PlainPage
 from crm_desktop.views.lists.filtering.quick import condition_of
 from crm_desktop.views.lists.panel import ListPanel
 from crm_desktop.views.lists.row_menu import export
@@ -53,7 +53,7 @@ def has_customers(context: Context) -> bool:
     return "crm_sales" in context.me.roles or context.me.superior
 
 
-class ListPage(QWidget):
+class ListPage(PlainPage, QWidget):
     """All records of a kind that this person may see."""
 
     title_changed = Signal()
@@ -123,14 +123,6 @@ class ListPage(QWidget):
     def icon_name(self) -> str:
         """Return the icon of the kind."""
         return KIND_ICONS.get(self._kind.name, "table-2")
-
-    def modified(self) -> bool:
-        """A list holds nothing unsaved."""
-        return False
-
-    def try_close(self) -> bool:
-        """A list may always go."""
-        return True
 
     def key(self) -> tuple[Any, ...]:
         """One tab per kind."""

@@ -14,7 +14,7 @@ from crm_desktop.models.checks import check_field
 from crm_desktop.models.errors import Cancelled, ServerUnreachable, UserError
 from crm_desktop.models.queries.paper.rows import LetterRow
 from crm_desktop.models.queries.rows import Edit, Saved
-from crm_desktop.views.context import Context
+from crm_desktop.views.context import Context, PlainPage
 from crm_desktop.views.forms import confirm
 from crm_desktop.views.forms.wording import shortened
 from crm_desktop.views.inline_message import InlineMessage
@@ -44,7 +44,7 @@ class Filing:
     made_from: tuple[LetterRow, LetterText]
 
 
-class LetterPage(QWidget):
+class LetterPage(PlainPage, QWidget):
     """Writes, shows, prints and files one letter. `rendered` follows each new preview."""
 
     title_changed = Signal()
@@ -125,13 +125,6 @@ class LetterPage(QWidget):
     def key(self) -> tuple[Any, ...]:
         """Return what identifies the page."""
         return ("letter", self.account_id, self._first_contact)
-
-    def state(self) -> dict[str, Any]:
-        """Return nothing: a letter that is not filed is not kept over a restart."""
-        return {}
-
-    def restore(self, state: dict[str, Any]) -> None:
-        """Nothing to go back to."""
 
     def modified(self) -> bool:
         """Return whether something typed is not filed on the card."""

@@ -11,7 +11,7 @@ from crm_desktop.models.errors import UserError
 from crm_desktop.models.fields import Catalogue
 from crm_desktop.models.language import LANGUAGES, current_language
 from crm_desktop.models.queries.paper.rows import DataSheetRow
-from crm_desktop.views.context import Context
+from crm_desktop.views.context import Context, PlainPage
 from crm_desktop.views.forms.wording import shortened
 from crm_desktop.views.look import parts
 from crm_desktop.views.look.form import fields
@@ -22,7 +22,7 @@ from crm_desktop.views.values import language_name
 RENDER_SECONDS = 60.0
 
 
-class SheetPage(QWidget):
+class SheetPage(PlainPage, QWidget):
     """Shows, prints and saves the data sheet of an account. `rendered` follows each preview."""
 
     title_changed = Signal()
@@ -90,14 +90,6 @@ class SheetPage(QWidget):
         at = self.language.findData(state.get("language"))
         if at >= 0:
             self.language.setCurrentIndex(at)
-
-    def modified(self) -> bool:
-        """Return False: nothing is typed here."""
-        return False
-
-    def try_close(self) -> bool:
-        """Return True: nothing can be lost."""
-        return True
 
     def pdf(self) -> bytes:
         """Return the PDF that is shown; empty before the first one."""

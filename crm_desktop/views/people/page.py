@@ -4,19 +4,20 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPalette, QShowEvent
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from crm_desktop.models.errors import NotAllowed, ServerUnreachable, UserError
 from crm_desktop.models.fields import Catalogue
 from crm_desktop.models.queries.rows import Edit
-from crm_desktop.views.context import Context
+from crm_desktop.views.context import Context, PlainPage
 from crm_desktop.views.inline_message import InlineMessage
 from crm_desktop.views.lists.empty import no_right, not_read
 from crm_desktop.views.look import parts, spacing
+from crm_desktop.views.working.when_seen import ReadWhenSeen
 
 
-class AdminPage(QWidget):
+class AdminPage(PlainPage, ReadWhenSeen, QWidget):
     """A page of the main window; a subclass fills `body`, reads in `load` and says its name.
 
     `changes` are the kinds of records after whose change the page reads itself again.
@@ -35,7 +36,6 @@ class AdminPage(QWidget):
         self.setObjectName(f"admin-{self.name}")
         self.context = context
         self._title = title
-        self._dirty = True
         self.may_change = "crm_admin" in context.me.roles
         self.header = parts.PageHeader(title)
         self.loading = parts.LoadingBar()
@@ -140,11 +140,6 @@ class AdminPage(QWidget):
         if kind in self.changes:
             self.reload()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self._dirty:
-            self.load()
-
     # --- a page of the main window ---------------------------------------------------------
 
     def title(self) -> str:
@@ -155,30 +150,9 @@ class AdminPage(QWidget):
         """Return the icon of the page."""
         return self.icon
 
-    def modified(self) -> bool:
-        """Say whether something typed is not saved; most of these pages save at once."""
-        return False
-
-    def try_close(self) -> bool:
-        """Return whether the page may go."""
-        return True
-
     def key(self) -> tuple[Any, ...]:
         """One tab per page."""
         return ("admin", self.name)
-
-    def state(self) -> dict[str, Any]:
-        """Nothing is kept beyond the page itself."""
-        return {}
-
-    def restore(self, state: dict[str, Any]) -> None:
-        """See `state`."""
-
-    def reload(self) -> None:
-        """Read again, now or when the page is next seen."""
-        self._dirty = True
-        if self.isVisible():
-            self.load()
 
 
 def scrolled(widget: QWidget, name: str, width: int = 0) -> QWidget:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from crm_desktop.models.errors import NotAllowed, UserError
 from crm_desktop.models.language import current_language
 from crm_desktop.models.queries.why.rows import WhyRow
-from crm_desktop.views.context import Context
+from crm_desktop.views.context import Context, PlainPage
 from crm_desktop.views.forms.editing.reference import ReferenceEditor, reference_search
 from crm_desktop.views.forms.wording import shortened
 from crm_desktop.views.look import parts, spacing
@@ -19,7 +19,7 @@ from crm_desktop.views.rights.answer import Answer
 RENDER_SECONDS = 60.0
 
 
-class WhyPage(QWidget):
+class WhyPage(PlainPage, QWidget):
     """Asks the server at each choice. `answered` follows each answer, a refusal too."""
 
     title_changed = Signal()
@@ -113,14 +113,6 @@ class WhyPage(QWidget):
             if isinstance(number, int) and number != self._chosen(choice):
                 choice.set_value(number, self._name_of(number) if name == "person" else "")
         self.reload()
-
-    def modified(self) -> bool:
-        """Return False: nothing is kept of a question."""
-        return False
-
-    def try_close(self) -> bool:
-        """Return True: nothing can be lost."""
-        return True
 
     def reload(self) -> None:
         """Ask the server again for what is chosen."""

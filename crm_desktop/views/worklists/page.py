@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from crm_desktop.models.fields.rules import COMPLETENESS, MISSING, VERIFY_BY
 from crm_desktop.models.filters import ME, Condition, Filter, Group, days_ago
 from crm_desktop.models.queries.rows import Row
-from crm_desktop.views.context import GO_TO, Context
+from crm_desktop.views.context import GO_TO, Context, PlainPage
 from crm_desktop.views.lists.page import has_customers
 from crm_desktop.views.lists.panel import ListPanel
 from crm_desktop.views.lists.row_menu import export
@@ -27,7 +27,7 @@ COLUMNS = ("name", "owner_id", "tier_id", MISSING, COMPLETENESS, "verified_on", 
 VERIFY_KEYS = "Ctrl+Shift+V"
 
 
-class WorklistPage(QWidget):
+class WorklistPage(PlainPage, QWidget):
     """Which of both, whose accounts, and the list; what is verified is noted from here."""
 
     title_changed = Signal()
@@ -171,14 +171,6 @@ class WorklistPage(QWidget):
     def icon_name(self) -> str:
         """Return the icon of the page."""
         return "square-check-big"
-
-    def modified(self) -> bool:
-        """A list holds nothing unsaved."""
-        return False
-
-    def try_close(self) -> bool:
-        """A list may always go."""
-        return True
 
     def key(self) -> tuple[Any, ...]:
         """One tab."""

@@ -5,7 +5,6 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
@@ -29,11 +28,12 @@ from crm_desktop.views.lists.columns.columns import HINTS
 from crm_desktop.views.look import spacing
 from crm_desktop.views.look.parts import Heading, caption
 from crm_desktop.views.values import count_words
+from crm_desktop.views.working.when_seen import ReadWhenSeen
 
 YEARS = 5
 
 
-class SideColumn(QScrollArea):
+class SideColumn(ReadWhenSeen, QScrollArea):
     """Contacts, opportunities and tasks; `tab_wanted` asks the card for a whole tab."""
 
     tab_wanted = Signal(str)
@@ -43,7 +43,6 @@ class SideColumn(QScrollArea):
         super().__init__(parent)
         self._context = context
         self._account_id = account_id
-        self._dirty = True
         self._read_only = False
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
@@ -103,18 +102,6 @@ class SideColumn(QScrollArea):
             failed=self._failed,
             token=("side", id(self)),
         )
-
-    def reload(self) -> None:
-        """Read again, now or when the column is next seen."""
-        if self.isVisible():
-            self.load()
-        else:
-            self._dirty = True
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self._dirty:
-            self.load()
 
     def _failed(self, error: UserError) -> None:
         self._dirty = True

@@ -6,7 +6,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -30,6 +30,7 @@ from crm_desktop.views.lists.filtering.periods import PERIODS, moment, period_na
 from crm_desktop.views.look import setup_timeline, spacing
 from crm_desktop.views.look.letters import give_letters
 from crm_desktop.views.look.parts import EmptyState, FilterChip, LoadingBar, button, icon_button
+from crm_desktop.views.working.when_seen import ReadWhenSeen
 
 # The kinds of the timeline in the order of their filters.
 KINDS = (
@@ -49,7 +50,7 @@ PAGE = 50
 PERSON_WIDTH, PERIOD_WIDTH = 128, 184
 
 
-class TimelinePanel(QWidget):
+class TimelinePanel(ReadWhenSeen, QWidget):
     """Everything that happened with one account."""
 
     print_wanted = Signal()
@@ -59,7 +60,6 @@ class TimelinePanel(QWidget):
         self._context = context
         self._account_id = account_id
         self._kinds: tuple[str, ...] = ()
-        self._dirty = True
         self._known = [kind for kind in KINDS if kind in context.catalogue.kinds]
         self.model = TimelineModel(context.catalogue, self._load_older, self)
         self.view = QListView()
@@ -202,18 +202,6 @@ class TimelinePanel(QWidget):
             failed=self._failed,
             token=("timeline", id(self)),
         )
-
-    def reload(self) -> None:
-        """Read again, now or when the timeline is next seen."""
-        if self.isVisible():
-            self.load()
-        else:
-            self._dirty = True
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self._dirty:
-            self.load()
 
     def _load_older(self, last: TimelineEntry) -> None:
         query = replace(self.query(), before=(last.happened_at, last.kind, last.id))
