@@ -65,7 +65,6 @@ class ListTable(QTableView):
         head.setSectionsClickable(True)
         head.setMinimumSectionSize(NARROWEST)
         head.setStretchLastSection(False)
-        head.setHighlightSections(False)
         head.setSortIndicatorShown(False)  # until somebody says what the rows are sorted by
         head.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._layout, self._base = load_layout(name), Layout()

@@ -3,6 +3,7 @@
 from PySide6.QtCore import (
     QAbstractItemModel,
     QEvent,
+    QItemSelectionModel,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -273,6 +274,10 @@ def setup_table(view: QTableView, delegate: RowDelegate | None = None) -> RowDel
     rows.setDefaultSectionSize(spacing.row_height())
     columns = view.horizontalHeader()
     columns.setHighlightSections(False)
+    # Qt asks at each painting of a head whether all rows below are chosen, row by row: a head that
+    # has a selection of its own, always empty, answers at once.
+    if view.model() is not None:
+        columns.setSelectionModel(QItemSelectionModel(view.model(), columns))
     columns.setSectionsMovable(True)
     columns.setSortIndicatorShown(True)
     columns.setSectionsClickable(True)
