@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from crm_desktop import __version__
-from crm_desktop.console import audit, duplicates, exporting, people, reporting
+from crm_desktop.console import audit, duplicates, exporting, letters, people, reporting
 from crm_desktop.console.connection import connection_options, superuser
 from crm_desktop.models.errors import UserError
 from crm_desktop.models.language import LANGUAGES, _, set_language
@@ -87,6 +87,7 @@ def _parser() -> argparse.ArgumentParser:
     _import_parser(commands)
     exporting.add_commands(commands)
     reporting.add_commands(commands)
+    letters.add_commands(commands)
     duplicates.add_commands(commands)
     audit.add_commands(commands)
     return parser

@@ -18,8 +18,11 @@ class Keyring:
     password: str = field(default="", repr=False)
 
 
-def look_into_keyring(profile: Profile, login: str) -> Keyring:
-    """Return the password kept for a login, and whether there is a keyring at all."""
+def look_into_keyring(profile: Profile, login: str, mail: bool = False) -> Keyring:
+    """Return the password kept for a login, and whether there is a keyring at all.
+
+    `mail`: the login at the mail server of the profile instead.
+    """
     import keyring
     import keyring.errors
 
@@ -27,27 +30,29 @@ def look_into_keyring(profile: Profile, login: str) -> Keyring:
     if backend.priority <= 0:
         return Keyring(False)
     try:
-        return Keyring(True, keyring.get_password(KEYRING_NAME, _entry(profile, login)) or "")
+        return Keyring(True, keyring.get_password(KEYRING_NAME, _entry(profile, login, mail)) or "")
     except keyring.errors.KeyringLocked:
         return Keyring(True)
     except keyring.errors.KeyringError:
         return Keyring(False)
 
 
-def keep_in_keyring(profile: Profile, login: str, password: str) -> bool:
+def keep_in_keyring(profile: Profile, login: str, password: str, mail: bool = False) -> bool:
     """Keep a password, or forget it if it is empty. Return whether that worked."""
     import keyring
     import keyring.errors
 
     try:
         if password:
-            keyring.set_password(KEYRING_NAME, _entry(profile, login), password)
+            keyring.set_password(KEYRING_NAME, _entry(profile, login, mail), password)
         else:
-            keyring.delete_password(KEYRING_NAME, _entry(profile, login))
+            keyring.delete_password(KEYRING_NAME, _entry(profile, login, mail))
     except keyring.errors.KeyringError:
         return False
     return True
 
 
-def _entry(profile: Profile, login: str) -> str:
+def _entry(profile: Profile, login: str, mail: bool) -> str:
+    if mail:
+        return f"mail:{login}@{profile.mail_host}:{profile.mail_port}"
     return f"{login}@{profile.host}:{profile.port}/{profile.database}"

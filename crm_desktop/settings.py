@@ -8,6 +8,7 @@ from typing import Any
 from crm_desktop.models.database import Profile as Profile  # windows take it from here
 
 SSL_MODES = ("verify-full", "verify-ca", "require", "prefer", "disable")
+MAIL_SECURITY = ("starttls", "tls", "none")
 THEMES = ("system", "light", "dark")
 ROW_HEIGHTS = ("dense", "comfortable")
 LOOPBACK = ("localhost", "127.0.0.1", "::1")
@@ -135,6 +136,9 @@ def _profile_from(table: dict[str, Any]) -> Profile:
     values["hosts"] = tuple(str(host) for host in table.get("hosts", ()))
     values["port"] = int(table.get("port", 5432))
     values["sslmode"] = _one_of(table.get("sslmode"), SSL_MODES)
+    values["mail_port"] = int(table.get("mail_port", 587))
+    values["mail_per_minute"] = int(table.get("mail_per_minute", 60))
+    values["mail_security"] = _one_of(table.get("mail_security", "starttls"), MAIL_SECURITY)
     return Profile(**values)
 
 

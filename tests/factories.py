@@ -272,6 +272,13 @@ DEFAULTS: dict[str, dict[str, Any]] = {
     "template": {"kind": "letter", "name": "Mine"},
     "template_revision": {"number": 1, "document": "{}"},
     "template_image": {"content": b"x", "sha256": hashlib.sha256(b"x").hexdigest()},
+    "mailing": {
+        "subject": "PF",
+        "channel": "paper",
+        "kind": "contact",
+        "operation": "6d3ce0b2-9c4b-4b53-8a1f-0d3b4b1a0004",
+    },
+    "mailing_recipient": {"position": 1},
     "sale_line": {"description": "Stroj", "quantity": 1, "unit_price": 100},
     "product": {"name": "Stroj", "currency": "CZK"},
     "employee": {"display_name": "Nový člověk"},

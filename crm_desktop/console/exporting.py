@@ -98,8 +98,7 @@ def _begin(
 
 
 def _query(session: "Session", catalogue: "Catalogue", options: argparse.Namespace) -> "ListQuery":
-    from crm_desktop.models.filters import from_json
-    from crm_desktop.models.queries.kept.keeping import kept
+    from crm_desktop.console.filters import named_filter
     from crm_desktop.models.queries.rows import ListQuery
 
     if options.kind not in catalogue.kinds:
@@ -111,20 +110,7 @@ def _query(session: "Session", catalogue: "Catalogue", options: argparse.Namespa
     kind = catalogue.kind(options.kind)
     chosen = []
     if options.filter:
-        wanted = options.filter.casefold()
-        named = kept(session, "saved_filter", kind.name)
-        found = next((each for each in named if each.name.casefold() == wanted), None)
-        if found is None:
-            raise InvalidInput(
-                _("There is no filter “{name}” for {kind}. There are: {known}.").format(
-                    name=options.filter,
-                    kind=_(kind.plural),
-                    known=", ".join(each.name for each in named) or "–",
-                )
-            )
-        part, complaints = from_json(found.definition, catalogue, kind.name)
-        if complaints:
-            raise InvalidInput("\n".join(each.text for each in complaints))
+        _kept, part = named_filter(session, catalogue, kind.name, options.filter)
         chosen += [] if part is None else [part]
     if options.account is not None and kind.parent != "account":
         raise InvalidInput(_("“{kind}” does not belong to customers.").format(kind=_(kind.plural)))

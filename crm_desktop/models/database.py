@@ -51,6 +51,13 @@ class Profile:
     sslrootcert: str = ""
     hosts: tuple[str, ...] = field(default=())  # further hosts, for a standby
     auth: str = "scram-sha-256"  # the one way the server may ask; gss or sspi for Kerberos
+    # The server that sends this person's e-mails; its password stands in the keyring.
+    mail_host: str = ""
+    mail_port: int = 587
+    mail_security: str = "starttls"  # tls from the first byte, starttls, none (this computer only)
+    mail_login: str = ""
+    mail_from: str = ""
+    mail_per_minute: int = 60  # 0: as fast as it goes
 
     def parameters(self) -> dict[str, Any]:
         """Return libpq's connection parameters without the password."""

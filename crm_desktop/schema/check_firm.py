@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
+from uuid import uuid4
 
 import psycopg
 from psycopg import sql
@@ -132,6 +133,7 @@ def found(connection: "psycopg.Connection[Any]") -> ThrowAway:
         person: _fill(connection, people[person], people["head"], lists)
         for person in ("seller", *BUSINESS_INTRUDERS)
     }
+    _mailing(connection, people["seller"], rows)
     _teams(connection, people, rows["seller"]["account"])
     connection.execute("UPDATE crm.employee SET active = false WHERE id = %s", (people["gone"],))
     return ThrowAway(people, logins, rows)
@@ -155,6 +157,32 @@ def _fill(
             values["contact_id"] = rows["contact"]
         rows[table] = _insert(connection, table, values)
     return rows
+
+
+def _mailing(
+    connection: "psycopg.Connection[Any]", sender: int, rows: Mapping[str, dict[str, int]]
+) -> None:
+    """Let the seller have written to everybody's account in one run."""
+    template = _insert(
+        connection, "template", {"employee_id": sender, "kind": "letter", "name": TEXT}
+    )
+    revision = _insert(
+        connection, "template_revision", {"template_id": template, "number": 1, "document": "{}"}
+    )
+    run = _insert(
+        connection,
+        "mailing",
+        {"employee_id": sender, "subject": TEXT, "channel": "paper", "kind": "contact",
+         "template_revision_id": revision, "operation": uuid4()},
+    )  # fmt: skip
+    for position, of in enumerate(rows.values(), 1):
+        of["mailing"] = run
+        of["mailing_recipient"] = _insert(
+            connection,
+            "mailing_recipient",
+            {"mailing_id": run, "account_id": of["account"], "position": position,
+             "state": "done", "contact_id": of["contact"], "document_id": of["document"]},
+        )  # fmt: skip
 
 
 def _teams(connection: "psycopg.Connection[Any]", people: Mapping[str, int], account: int) -> None:

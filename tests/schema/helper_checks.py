@@ -17,6 +17,7 @@ from tests.schema import (
     custom_checks,
     data_checks,
     history_checks,
+    mailing_checks,
     merge_checks,
     template_checks,
     undo_checks,
@@ -397,5 +398,6 @@ QUESTIONS = (
     search, colleague, kept, *access_checks.QUESTIONS,
     *consent_checks.QUESTIONS, custom_checks.own_fields, data_checks.verifying,
     *activity_checks.QUESTIONS, *merge_checks.QUESTIONS, template_checks.naming,
+    *mailing_checks.QUESTIONS,
     undo_checks.undoing, history_checks.history,
 )  # fmt: skip

@@ -1,6 +1,6 @@
 """The checks of helper functions, each left out once by `test_mutants`."""
 
-from tests.schema import activity_checks, consent_checks, data_checks
+from tests.schema import activity_checks, consent_checks, data_checks, mailing_checks
 from tests.schema.merge_mutants import MERGING
 
 COVERING = ("colleague", "finance", "reader", "product", "service", "expired", "marketing", "both")
@@ -14,6 +14,7 @@ ROWS_FIRST = {
     "crm_private.shared_owners": (("partner",), ("employee",)),
     "crm_private.my_products": (("product",), ("service", "forecast")),
     "crm_private.roles_of": (("seller",), ("contact",)),
+    "crm_private.my_mailings": (("marketing",), ("mailing_recipient",)),
     "crm_private.is_superior": (("seller", "lead"), ("product", "employee")),
 }
 # The question of `helper_checks` that is asked first for a function; the rest follow.
@@ -77,6 +78,14 @@ ASKED_FIRST = {
     "crm.merge_contacts": "contacts",
     "crm.tie_contacts": "contacts",
     "crm_private.my_contacts": "contacts",
+    "crm_private.refusals": "refusing",
+    "crm_private.own_mailing": "taking",
+    "crm.add_recipients": "taking",
+    "crm.take_recipients": "taking",
+    "crm.file_recipients": "taking",
+    "crm.settle_recipients": "taking",
+    "crm.mailing_files": "reading",
+    "crm.letter_pictures": "reading",
     "crm.note_duplicates": "pairs",
     "crm.list_duplicates": "pairs",
     "crm.end_scan": "pairs",
@@ -336,4 +345,5 @@ HELPERS: tuple[tuple[str, str, str], ...] = (
     *consent_checks.MUTANTS,
     *data_checks.MUTANTS,
     *activity_checks.MUTANTS,
+    *mailing_checks.MUTANTS,
 )  # fmt: skip

@@ -14,6 +14,7 @@ from psycopg.rows import dict_row
 
 from tests.factories import LOGINS, PEOPLE, Crm
 from tests.schema import custom_oracle as custom
+from tests.schema import mailing_oracle as mailings
 from tests.schema import template_oracle as templates
 
 BUSINESS = {"crm_sales", "crm_service", "crm_marketing", "crm_product", "crm_finance"}
@@ -47,7 +48,7 @@ TABLES = (
     "stand_in", "act_right", "hand_over", "notice", "recent", "reminder", "saved_filter",
     "list_view",
     "import_mapping", "import_run", "report", "op_log", *custom.TABLES, *templates.TABLES,
-    "person", "duplicate", "forwarding",
+    *mailings.TABLES, "person", "duplicate", "forwarding",
     "alembic_version",
 )  # fmt: skip
 KEYS = {
@@ -83,11 +84,14 @@ WRITABLE = {
     "forecast": "amount",
     "template_revision": "number",
     "template_image": "sha256",
+    "mailing": "state",
+    "mailing_recipient": "state",
 }
 NEVER_WRITTEN = (
     "op_log", "person", "alembic_version", "forecast", "access_request", "break_glass",
     "hand_over",
     "admin_grant", "duplicate", "forwarding", "template_revision", "template_image",
+    "mailing_recipient",
 )  # fmt: skip
 # The kind of record under which a partner firm's person sees a table.
 SHARED = {
@@ -278,6 +282,8 @@ def may_see(rights: Rights, table: str, row: dict[str, Any], truth: Truth) -> bo
             return bool(roles & USER) and custom.sees(rights, table, row)
         case _ if table in templates.TABLES:
             return bool(roles & USER) and templates.sees(rights, table, row, truth)
+        case _ if table in mailings.TABLES:
+            return business and mailings.sees(rights, table, row, truth)
         case "employee" if partner:
             owners = {a["owner_id"] for a in truth.rows["account"]
                       if any(account == a["id"] for _, account in rights.shared)}  # fmt: skip
@@ -373,6 +379,8 @@ def may_change(rights: Rights, table: str, row: dict[str, Any]) -> bool:
             return bool(rights.roles & USER) and custom.changes(rights, table, row)
         case "template":
             return bool(rights.roles & USER) and templates.changes(rights, row)
+        case "mailing":
+            return business and mailings.changes(rights, table, row)
         case _ if table in CHILDREN:
             return business and (
                 row["owner_id"] in rights.owners_written or row["account_id"] in rights.writes
@@ -399,7 +407,7 @@ def has_read_grant(rights: Rights, table: str) -> bool:
             return bool(roles & {"crm_sales", "crm_finance"})
         case "forecast" | "product_cost":
             return bool(roles & {"crm_product", "crm_finance"})
-        case "access_request":
+        case "access_request" | "mailing" | "mailing_recipient":
             return bool(roles & BUSINESS)
         case "admin_grant":
             return "crm_admin" in roles
@@ -433,6 +441,8 @@ def has_write_grant(rights: Rights, table: str) -> bool:
             return bool(rights.roles & USER)
         case "import_mapping" | "import_run" | "report":
             return bool(rights.roles & USER)
+        case "mailing":
+            return bool(rights.roles & BUSINESS)
         case "custom_value":
             return bool(rights.roles & (BUSINESS | {"crm_admin"}))
         case "product":

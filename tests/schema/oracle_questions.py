@@ -10,6 +10,7 @@ from psycopg import sql
 
 from tests.factories import DEFAULTS, LOGINS, PEOPLE, become, insertion
 from tests.schema import custom_oracle as custom
+from tests.schema import mailing_oracle as mailings
 from tests.schema import template_oracle as templates
 from tests.schema.oracle import (
     BUSINESS,
@@ -172,6 +173,8 @@ def attempts(
             yield from custom.attempts(truth, rights, table)
         case _ if table in templates.TABLES:
             yield from templates.attempts(truth, rights, table)
+        case _ if table in mailings.TABLES:
+            yield from mailings.attempts(truth, rights, table)
         case "op_log":
             values = {"id": "6d3ce0b2-9c4b-4b53-8a1f-0d3b4b1a0001"}
             yield "own", values, rights.me is not None

@@ -72,6 +72,7 @@ def firm(crm: Crm) -> Iterator[Firm]:
         ids = copy.ids
         accounts = {p: make(pg, "account", name=f"Firma {p}", owner_id=ids[p]) for p in people}
         rows = {person: fill(pg, copy, account) for person, account in accounts.items()}
+        mailing(pg, ids["rival"], rows)
         foreign = accounts["rival"]
         team(pg, foreign, ids["reader"], "read")
         team(pg, foreign, ids["writer"], "write")
@@ -98,6 +99,19 @@ def fill(pg: "psycopg.Connection[Any]", crm: Crm, account: int) -> dict[str, int
             values["contact_id"] = found["contact"]
         found[table] = make(pg, table, **values)
     return found
+
+
+def mailing(pg: "psycopg.Connection[Any]", sender: int, rows: dict[str, dict[str, int]]) -> None:
+    """Let somebody have written to everybody's account in one run, to the own one first."""
+    revision = make(pg, "template_revision", template_id=make(pg, "template", employee_id=sender))
+    run = make(pg, "mailing", employee_id=sender, template_revision_id=revision)
+    for position, of in enumerate(reversed(rows.values()), 1):
+        of["mailing"] = run
+        of["mailing_recipient"] = make(
+            pg, "mailing_recipient", mailing_id=run, account_id=of["account_detail"],
+            position=position, state="done", contact_id=of["contact"],
+            document_id=of["document"],
+        )  # fmt: skip
 
 
 def team(
@@ -188,6 +202,8 @@ def test_what_hides_nothing_is_seen(intruders):
                 assert attempt(connection, query, values) == ("done", ""), query
         history = f"SELECT 1 FROM crm.record_history('{table}', {{my_{table}}})"
         assert attempt(connection, history, values) == ("done", ""), history
+    letter = "SELECT 1 FROM crm.mailing_files({my_mailing}, 0, 100)"
+    assert attempt(connection, letter, values) == ("done", "")
     own = "UPDATE crm.contact SET salutation = 'x' WHERE id = {my_contact}"
     assert attempt(connection, own, values) == ("done", "")
     assert set(children()) == set(CHILDREN)

@@ -160,7 +160,7 @@ def test_tables_beside_the_account(pg, account):
     make(pg, "account_detail", account_id=account, note="x")
     pg.execute("UPDATE crm.account_detail SET note = 'y' WHERE account_id = %s", (account,))
     assert entries(pg, "account_detail", account) == [
-        ("enter", None, {"note": "x"}),
+        ("enter", None, {"note": "x", "no_mail": False}),
         ("change", {"note": "x"}, {"note": "y"}),
     ]
     assert last(pg, "account_id") == (account,)

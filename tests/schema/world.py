@@ -11,7 +11,7 @@ from typing import Any
 import psycopg
 
 from tests.factories import Crm, make, make_all
-from tests.schema import custom_oracle, template_oracle
+from tests.schema import custom_oracle, mailing_oracle, template_oracle
 
 NAMES = (
     "Alfa", "Čapek", "Chmel", "Hora", "Cihla", "Żuraw", "Łódź", "Ślimak", "Zima", "Žižka",
@@ -78,6 +78,7 @@ def build(pg: "psycopg.Connection[Any]", crm: Crm, seed: int, accounts: int = 90
                 make(pg, table, **kept)
     custom_oracle.build(pg, rng, crm)
     template_oracle.build(pg, crm)
+    mailing_oracle.build(pg, crm)
     pg.execute("INSERT INTO crm.op_log (id, employee_id) VALUES (gen_random_uuid(), 1)")
     # What other tests rolled back leaves statistics of empty tables, and plans that never end.
     tables = pg.execute("SELECT tablename FROM pg_tables WHERE schemaname = 'crm'").fetchall()

@@ -174,6 +174,14 @@ ACCOUNT_KIND = Kind(
         Field("website", N_("Website"), T.URL, table="account_detail"),
         Field("language", N_("Language"), T.LANGUAGE, table="account_detail", default="home"),
         Field(
+            "no_mail",
+            N_("No mass mail"),
+            T.BOOLEAN,
+            table="account_detail",
+            default=False,
+            hint=N_("Nothing is sent to them in mass mailings, on paper or by e-mail."),
+        ),
+        Field(
             "credit_limit",
             N_("Credit limit"),
             T.MONEY,

@@ -68,6 +68,13 @@ CONTACT = Kind(
             hint=N_("The salutation then has the first name."),
             listed=False,
         ),
+        Field(
+            "no_mail",
+            N_("No mass mail"),
+            T.BOOLEAN,
+            default=False,
+            hint=N_("Nothing is sent to them in mass mailings, on paper or by e-mail."),
+        ),
         Field("job_title", N_("Job title"), section=N_("Work"), max_length=150),
         Field("department", N_("Department"), max_length=150),
         Field("function_id", N_("Function"), T.REFERENCE, refers_to="contact_function"),

@@ -47,6 +47,7 @@ from crm_desktop.models.records.firm import (
     Tier,
 )
 from crm_desktop.models.records.importing import ImportMapping, ImportRun
+from crm_desktop.models.records.mailing import Mailing, MailingRecipient
 from crm_desktop.models.records.rights import (
     AccessRequest,
     ActRight,
@@ -146,6 +147,8 @@ __all__ = [
     "ImportMapping",
     "ImportRun",
     "ListView",
+    "Mailing",
+    "MailingRecipient",
     "Notice",
     "OpLog",
     "Opportunity",

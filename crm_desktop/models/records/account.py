@@ -129,6 +129,9 @@ class AccountDetail(Versioned, Record):
     email: Mapped[str | None] = string("General e-mail")
     website: Mapped[str | None] = string("Website")
     language: Mapped[str | None] = string("Language we write in", 2)
+    no_mail: Mapped[bool] = column(
+        "Wants no mass mail, on paper or by e-mail", nullable=False, server_default=false()
+    )
     note: Mapped[str | None] = string("Note", 20000)
 
 
@@ -229,6 +232,9 @@ class Contact(Child, Record):
     )
     by_first_name: Mapped[bool] = column(
         "Letters use the given name", nullable=False, server_default=false()
+    )
+    no_mail: Mapped[bool] = column(
+        "Wants no mass mail, on paper or by e-mail", nullable=False, server_default=false()
     )
     job_title: Mapped[str | None] = string("Job title", 150)
     department: Mapped[str | None] = string("Department", 150)

@@ -10,6 +10,8 @@ from crm_desktop.models.rights.custom import CUSTOM
 from crm_desktop.models.rights.customers import CUSTOMERS
 from crm_desktop.models.rights.duplicates import DUPLICATES, FORWARDING
 from crm_desktop.models.rights.firm import FIRM
+from crm_desktop.models.rights.mailings import FUNCTIONS as MAILING
+from crm_desktop.models.rights.mailings import MAILINGS
 from crm_desktop.models.rights.parts import (
     BUSINESS,
     RESPONSIBLE,
@@ -58,7 +60,15 @@ ROLES = {
     ),
 }
 
-RIGHTS: tuple[Right, ...] = (*CUSTOMERS, *FIRM, *SLICES, *CUSTOM, *FORWARDING, *TEMPLATES)
+RIGHTS: tuple[Right, ...] = (
+    *CUSTOMERS,
+    *FIRM,
+    *SLICES,
+    *CUSTOM,
+    *FORWARDING,
+    *TEMPLATES,
+    *MAILINGS,
+)
 
 # Tables of schema crm that nobody reads or writes; functions of the server do.
 CLOSED = {
@@ -165,6 +175,7 @@ CALLABLE: tuple[Function, ...] = (
            " and auditors about everybody."),
     ),
     *DUPLICATES,
+    *MAILING,
 )  # fmt: skip
 
 # What policies and defaults of crm_private call; without USAGE there nobody calls it by name.
@@ -187,6 +198,7 @@ CALLED_BY_POLICIES = {
     "my_fields(text,boolean)": SIGNED_IN,
     "my_slice_fields(text)": SIGNED_IN,
     "my_templates()": SIGNED_IN,
+    "my_mailings()": SIGNED_IN,
 }
 
 

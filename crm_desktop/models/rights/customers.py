@@ -44,7 +44,8 @@ CUSTOMERS: tuple[Right, ...] = (
     *child(
         "account_detail",
         "kind_id tier_id legal_form street postcode region sector employee_count revenue currency"
-        " founded_on cooperation_since payment_days verified_on phone email website language note",
+        " founded_on cooperation_since payment_days verified_on phone email website language"
+        " no_mail note",
         gone=False,
     ),
     *child("account_segment", "segment_id"),
@@ -52,7 +53,7 @@ CUSTOMERS: tuple[Right, ...] = (
     *child(
         "contact",
         "title_before first_name last_name title_after gender language salutation"
-        " suggested_salutation by_first_name job_title department function_id reports_to_id"
+        " suggested_salutation by_first_name no_mail job_title department function_id reports_to_id"
         " valid_from valid_to",
         once="person_id", shared=True),
     *child("contact_point", "kind value label valid_from valid_to", once="contact_id", shared=True),

@@ -37,6 +37,8 @@ FIELDS_SLICE = "fields of services and sales"
 OF_ROLES = "of roles"
 USED = "used"
 DESIGNED = "designed"
+SENT = "sent"
+SEEN = "seen"
 
 ROWS = {
     ALL: N_("all rows"),
@@ -71,6 +73,8 @@ ROWS = {
     FIELDS_SLICE: N_("of fields that the role reads, at all services and sales"),
     OF_ROLES: N_("rows that are for a role, not for a person"),
     USED: N_("one's own, and those that somebody shares with all colleagues"),
+    SENT: N_("of one's own runs of mass correspondence"),
+    SEEN: N_("of accounts that one sees whole, by the rule of accounts"),
     DESIGNED: N_("one's own and shared ones, for somebody with the right to design templates"),
 }
 

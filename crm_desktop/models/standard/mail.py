@@ -66,3 +66,18 @@ def check_url(value: str, _values: Mapping[str, Any], _home: str) -> Finding | N
     if not re.fullmatch(r"[^\s.:@]+(\.[^\s.:@]+)+(:\d+)?", host) or re.search(r"\s", value):
         return Finding(_("This is no web address: it needs the form www.domain.com."))
     return None
+
+
+def ascii_address(value: str) -> str:
+    """Return an address as servers of mail write it, its domain in ASCII; ValueError for none."""
+    from email_validator import validate_email
+
+    found = validate_email(
+        value.strip().removeprefix("mailto:"),
+        check_deliverability=False,
+        globally_deliverable=False,
+        test_environment=True,
+    )
+    if found.ascii_email is None:
+        raise ValueError(value)
+    return str(found.ascii_email)

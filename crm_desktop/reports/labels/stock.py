@@ -86,3 +86,9 @@ ENVELOPES = {
         Envelope("B4", 353, 250),
     )
 }
+
+
+def stock_of(code: str) -> Sheet | Envelope:
+    """Return the sheet, or the envelope ("envelope:C6"), of a code; KeyError for none."""
+    kind, _colon, name = code.rpartition(":")
+    return ENVELOPES[name] if kind else SHEETS[name]

@@ -25,6 +25,7 @@ INVISIBLE = dict.fromkeys(
      *range(0x202A, 0x202F), *range(0x2066, 0x206A)]
 )  # fmt: skip
 _loading = threading.Lock()
+_loaded: set[str] = set()
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +64,20 @@ def face(file: str) -> Face:
     """Return a font file of `resources/fonts`, loaded and registered once per process."""
     with _loading:
         return _load(file)
+
+
+def load_named(name: str) -> None:
+    """Load the font that the PDF knows by this name; KeyError for none of ours."""
+    if name not in _loaded:
+        face(_files()[name])
+        _loaded.add(name)
+
+
+@cache
+def _files() -> dict[str, str]:
+    cuts = [f"{stem}-{cut}.ttf" for stem, *cuts in FILES.values() for cut in cuts]
+    return {file.rsplit("/", 1)[1].removesuffix(".ttf"): file
+            for file in (*cuts, *FALLBACK.values())}  # fmt: skip
 
 
 @cache

@@ -11,19 +11,22 @@ from crm_desktop.models.queries.paper.merge import LISTS, MergeRows
 from crm_desktop.models.queries.paper.rows import Money
 from crm_desktop.models.queries.rows import Row
 from crm_desktop.models.standard.phone import phone_text
-from crm_desktop.reports.layout.ink import About
+from crm_desktop.reports.layout.ink import About, pdf
+from crm_desktop.reports.layout.strips import Placed
 from crm_desktop.reports.letters.letter import check_printable, letter_values
 from crm_desktop.reports.letters.merge_fields import OF_RECORDS, offered
 from crm_desktop.reports.names.salutation import full_name
-from crm_desktop.reports.produce import produce
+from crm_desktop.reports.produce import lay_out
 from crm_desktop.reports.tables.columns import languages, territories
-from crm_desktop.reports.templates.blocks import Table, Template
+from crm_desktop.reports.templates.blocks import Span, Table, Template
 from crm_desktop.reports.templates.checking import expressions_of, walk
-from crm_desktop.reports.templates.values import Value, Values
+from crm_desktop.reports.templates.values import PLACEHOLDERS, Value, Values
 
 
-def merge_values(catalogue: Catalogue, rows: MergeRows, language: str) -> Values:
-    """Return the values of all merge fields, in a language."""
+def merge_values(
+    catalogue: Catalogue, rows: MergeRows, language: str, only: frozenset[str] | None = None
+) -> Values:
+    """Return the values of all merge fields, in a language; `only`: of records these alone."""
     values: dict[str, Value | Sequence[Mapping[str, Value]]] = dict(
         letter_values(rows.letter, language)
     )
@@ -32,23 +35,31 @@ def merge_values(catalogue: Catalogue, rows: MergeRows, language: str) -> Values
     for start, kind, _label in OF_RECORDS:
         row = {"account": rows.account, "contact": rows.contact}.get(start, rows.responsible)
         if kind in catalogue.kinds:
-            of_row = _values(catalogue, kind, start, row, rows, language)
+            of_row = _values(catalogue, kind, start, row, rows, language, only)
             values |= {name: value for name, value in of_row.items() if name not in values}
     for name, kind in LISTS.items():
         values[name] = [
-            _values(catalogue, kind, name, row, rows, language) for row in rows.lists.get(name, ())
+            _values(catalogue, kind, name, row, rows, language, only)
+            for row in rows.lists.get(name, ())
         ]
     return values
 
 
 def _values(
-    catalogue: Catalogue, kind: str, start: str, row: Row | None, rows: MergeRows, language: str
+    catalogue: Catalogue,
+    kind: str,
+    start: str,
+    row: Row | None,
+    rows: MergeRows,
+    language: str,
+    only: frozenset[str] | None,
 ) -> dict[str, Value]:
     return {
         f"{start}.{field.name}": None
         if row is None
         else plain(catalogue, field, row, rows, language)
         for field in offered(catalogue, kind)
+        if only is None or f"{start}.{field.name}" in only
     }
 
 
@@ -80,6 +91,23 @@ def plain(catalogue: Catalogue, field: Field, row: Row, rows: MergeRows, languag
     return row.labels.get(field.name) or str(value)
 
 
+def names_of(template: Template) -> frozenset[str]:
+    """Return the names of all fields that a template asks for, so that no other is read."""
+    from crm_desktop.reports.expressions.grammar import names, parse
+
+    found: set[str] = set()
+    for node in walk(template):
+        for text in expressions_of(node):
+            found.update(names(parse(text)))
+        for attribute in ("field", "rows", "totals", "group"):
+            value = getattr(node, attribute, "")
+            if isinstance(value, str) and value:
+                found.add(value)
+        if isinstance(node, Span):
+            found.update(PLACEHOLDERS.findall(node.label))
+    return frozenset(found)
+
+
 def lists_of(template: Template) -> frozenset[str]:
     """Return the lists that a template asks for, so that no other is read."""
     from crm_desktop.reports.expressions.grammar import names, parse
@@ -101,6 +129,19 @@ def merged_pdf(
 
     Raises what `letter_pdf` raises, and WorkedOutWrong for an expression that fails here.
     """
+    pages, about = merged_pages(catalogue, rows, template, language, window)
+    return pdf(pages, about)
+
+
+def merged_pages(
+    catalogue: Catalogue,
+    rows: MergeRows,
+    template: Template,
+    language: str,
+    window: str = "auto",
+    only: frozenset[str] | None = None,
+) -> tuple[list[list[Placed]], About]:
+    """Return the same as placed pages; `only`: the names that the template asks for."""
     letter = rows.letter
     check_printable(letter)
     if window != "auto" and template.page.window:
@@ -108,5 +149,5 @@ def merged_pdf(
     about = About(
         letter.subject.strip() or template.name, letter.sender.name, language, letter.reference
     )
-    values = merge_values(catalogue, rows, language)
-    return produce(template, values, about, letter.sender.address.country)
+    values = merge_values(catalogue, rows, language, only)
+    return lay_out(template, values, language, letter.sender.address.country), about

@@ -191,6 +191,37 @@ ATTACKS = (
         (NO_ROWS, DENIED),
     ),
     Attack(
+        "others' mailings",
+        N_("A run of mass correspondence is its sender's; nobody writes its recipients by hand."),
+        (
+            "SELECT 1 FROM crm.mailing WHERE employee_id = {other}",
+            "SELECT 1 FROM crm.mailing_recipient WHERE account_id = {foreign}",
+            "UPDATE crm.mailing SET state = 'done' WHERE employee_id = {other}",
+            "UPDATE crm.mailing SET employee_id = {me}",
+            "INSERT INTO crm.mailing (employee_id, subject, channel, template_revision_id, kind,"
+            " operation) VALUES ({other}, 'x', 'paper', 1, 'contact', gen_random_uuid())",
+            "INSERT INTO crm.mailing_recipient (mailing_id, account_id, position)"
+            " VALUES ({hidden_mailing}, {mine}, 99)",
+            "UPDATE crm.mailing_recipient SET state = 'waiting'",
+            "UPDATE crm.mailing_recipient SET document_id = 1",
+            "SELECT crm.add_recipients({hidden_mailing}, ARRAY[{foreign}], ARRAY[{hidden_contact}],"
+            " ARRAY[NULL], ARRAY[NULL])",
+            "SELECT * FROM crm.take_recipients({hidden_mailing}, 10)",
+            "SELECT crm.file_recipients({hidden_mailing}, ARRAY[1], ARRAY['x'::bytea], 'x', 'x',"
+            " ARRAY['x'], ARRAY['x'])",
+            "SELECT crm.settle_recipients({hidden_mailing}, ARRAY[1], ARRAY['hand'], ARRAY['x'])",
+            # The run has a letter to the own account too: that one is read, and nothing else.
+            "SELECT 1 FROM crm.mailing_files({hidden_mailing}, 0, 100) WHERE position = 1",
+            "SELECT 1 FROM crm.mailing_recipient WHERE id = {hidden_mailing_recipient}",
+            "SELECT 1 FROM crm.mailing_recipient WHERE mailing_id = {hidden_mailing}"
+            " AND account_id <> {mine}",
+            "SELECT 1 FROM crm.letter_pictures({hidden_document})",
+            "SELECT 1 FROM crm.check_recipients('email', NULL, ARRAY[{foreign}],"
+            " ARRAY[{hidden_contact}]) WHERE reason IS DISTINCT FROM 'hidden'",
+        ),
+        (NO_ROWS, DENIED),
+    ),
+    Attack(
         "dates",
         N_("No row gets a date that no program can read: it would end everybody's list."),
         tuple(

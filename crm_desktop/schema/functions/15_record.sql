@@ -144,6 +144,7 @@ AS $$ VALUES
     ('reminder', 'of what somebody is reminded is their own'),
     ('import_run', 'what it wrote is recorded, under its operation'),
     ('notice', 'follows from an entry that is recorded itself'),
+    ('mailing_recipient', 'what was sent is recorded as what was filed on the card'),
     ('forecast', 'a copy of opportunities, whose changes are recorded'),
     ('duplicate', 'worked out from other records; who said that a pair is different stands in it'),
     ('forwarding', 'follows from a merge, which is recorded itself')

@@ -1,6 +1,6 @@
 -- What people may call by name. Each function asks itself who is signed in.
 GRANT EXECUTE ON FUNCTION crm.search_records(text[], integer), crm.search_accounts(text[], integer),
-    crm.may(text), crm.consent_state(bigint[]), crm.norm(text) TO crm_user, crm_partner;
+    crm.may(text), crm.consent_state(bigint[]), crm.norm(text), crm.letter_pictures(bigint) TO crm_user, crm_partner;
 GRANT EXECUTE ON FUNCTION crm.why_visible(bigint, bigint), crm.who_can_see(bigint),
     crm.what_visible(bigint), crm.hand_over_account(bigint, bigint, bigint, integer),
     crm.start_hand_over(bigint, bigint), crm.hand_over_batch(bigint, integer) TO crm_user;
@@ -22,4 +22,13 @@ GRANT EXECUTE ON FUNCTION
     crm.merge_preview(bigint, bigint),
     crm.merge_accounts(bigint, bigint, bigint, bigint, text[]),
     crm.merge_contacts(bigint, bigint, bigint, bigint, text[]), crm.tie_contacts(bigint, bigint)
+    TO crm_sales, crm_service, crm_marketing, crm_product, crm_finance;
+-- Mass correspondence: each asks for the run, the right to act and the recipients.
+GRANT EXECUTE ON FUNCTION
+    crm.check_recipients(text, bigint, bigint[], bigint[]),
+    crm.add_recipients(bigint, bigint[], bigint[], text[], text[]),
+    crm.take_recipients(bigint, integer),
+    crm.file_recipients(bigint, bigint[], bytea[], text, text, text[], text[]),
+    crm.settle_recipients(bigint, bigint[], text[], text[]),
+    crm.mailing_files(bigint, bigint, bigint)
     TO crm_sales, crm_service, crm_marketing, crm_product, crm_finance;

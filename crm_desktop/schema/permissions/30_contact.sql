@@ -1,9 +1,9 @@
 -- Contacts: the people at an account.
 GRANT INSERT (account_id, person_id, title_before, first_name, last_name, title_after, gender,
-        language, salutation, suggested_salutation, by_first_name, job_title, department,
+        language, salutation, suggested_salutation, by_first_name, no_mail, job_title, department,
         function_id, reports_to_id, valid_from, valid_to),
       UPDATE (title_before, first_name, last_name, title_after, gender, language, salutation,
-        suggested_salutation, by_first_name, job_title, department, function_id,
+        suggested_salutation, by_first_name, no_mail, job_title, department, function_id,
         reports_to_id, valid_from, valid_to, deleted_at)
     ON crm.contact TO crm_sales, crm_service, crm_marketing, crm_product, crm_finance;
 SELECT crm_private.follow_account('contact', shared => 'contact');

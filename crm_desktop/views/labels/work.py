@@ -136,10 +136,10 @@ def try_sheet(wish: Wish, author: str) -> bytes:
 
 def stock_of(code: str) -> tuple[Any, Any]:
     """Return the sheet, or the envelope, of a code; the other one is None."""
-    from crm_desktop.reports.labels.stock import ENVELOPES, SHEETS
+    from crm_desktop.reports.labels import stock
 
-    kind, _colon, name = code.rpartition(":")
-    return (None, ENVELOPES[name]) if kind else (SHEETS[name], None)
+    found = stock.stock_of(code)
+    return (found, None) if isinstance(found, stock.Sheet) else (None, found)
 
 
 def _place(firm: SenderFirm) -> tuple[str, ...]:
@@ -149,12 +149,9 @@ def _place(firm: SenderFirm) -> tuple[str, ...]:
 
 
 def _ordered(people: People, wish: Wish) -> list[Addressee]:
+    from crm_desktop.reports.addresses.order import postal_key
+
     if not wish.by_post:
         return list(people.all)
     home = people.firm.address.country
-
-    def by_post(one: Addressee) -> tuple[bool, str, str]:
-        country = one.address.country or home
-        return (country != home, country, one.address.postcode.replace(" ", ""))
-
-    return sorted(people.all, key=by_post)
+    return sorted(people.all, key=lambda one: postal_key(one.address, home))

@@ -127,3 +127,11 @@ def read_file(session: Session, document_id: int, write: Callable[[bytes], objec
         raise UserError(
             _("The file of this document is damaged on the server. Tell your administrator.")
         )
+
+
+def media_type_of(session: Session, document_id: int) -> str:
+    """Return the media type of a document's file, "" for none."""
+    document = table_of("document")
+    return str(
+        session.scalar(select(document.c.media_type).where(document.c.id == document_id)) or ""
+    )

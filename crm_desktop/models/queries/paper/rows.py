@@ -8,6 +8,9 @@ import datetime as dt
 from dataclasses import dataclass
 from decimal import Decimal
 
+# A filed letter: what is drawn on its pages (reports/letters/page_file.py), not yet a PDF.
+PAGE_TYPE = "application/vnd.crm-desktop.page"
+
 
 @dataclass(frozen=True, slots=True)
 class Money:

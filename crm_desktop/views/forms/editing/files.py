@@ -169,12 +169,16 @@ class FilePanel(QWidget):
 def fetch_file(session: Any, document: int, path: Path) -> None:
     """Write a document's file, whole or not at all; UserError with the reason if it cannot be."""
     from crm_desktop.models.language import _
-    from crm_desktop.models.queries.card.documents import read_file
+    from crm_desktop.models.queries.card.documents import media_type_of, read_file
+    from crm_desktop.models.queries.paper.rows import PAGE_TYPE
 
     beside = path.with_name(f".{path.name}.part")
     try:
         with beside.open("wb") as file:
-            read_file(session, document, file.write)
+            if media_type_of(session, document) == PAGE_TYPE:
+                file.write(_filed_letter(session, document))
+            else:
+                read_file(session, document, file.write)
         os.replace(beside, path)  # noqa: PTH105 - moves over an existing file on Windows too
     except OSError as error:
         raise UserError(
@@ -184,3 +188,16 @@ def fetch_file(session: Any, document: int, path: Path) -> None:
         ) from error
     finally:
         beside.unlink(missing_ok=True)
+
+
+def _filed_letter(session: Any, document: int) -> bytes:
+    """Return the PDF of a letter that a mailing filed."""
+    from io import BytesIO
+
+    from crm_desktop.models.queries.card.documents import read_file
+    from crm_desktop.models.queries.mailing.sending import pictures
+    from crm_desktop.reports.letters.page_file import letter_of_file
+
+    kept = BytesIO()
+    read_file(session, document, kept.write)
+    return letter_of_file(kept.getvalue(), pictures(session, document))
