@@ -964,8 +964,8 @@
         <translation>Ново правило</translation>
     </message>
     <message>
-        <source>Saved. It holds for everybody from their next sign-in on.</source>
-        <translation>Запазено. За всеки важи от следващото влизане.</translation>
+        <source>Saved. It holds for everybody from now on.</source>
+        <translation>Записано. Отсега нататък важи за всички.</translation>
     </message>
 </context>
 <context>
@@ -2062,8 +2062,8 @@ Python {python}, Qt {qt}
         <translation>Клетка се променя с F2 или двойно щракване. Неактивното вече не се предлага.</translation>
     </message>
     <message>
-        <source>Saved. Other programs offer it from their next sign-in on.</source>
-        <translation>Записано. Другите го виждат от следващото си влизане.</translation>
+        <source>Saved. Everybody&apos;s program offers it from now on.</source>
+        <translation>Записано. Отсега програмите на всички го предлагат.</translation>
     </message>
 </context>
 <context>

@@ -970,8 +970,8 @@
         <translation>Nové pravidlo</translation>
     </message>
     <message>
-        <source>Saved. It holds for everybody from their next sign-in on.</source>
-        <translation>Uloženo. Pro každého platí od příštího přihlášení.</translation>
+        <source>Saved. It holds for everybody from now on.</source>
+        <translation>Uloženo. Od této chvíle platí pro všechny.</translation>
     </message>
 </context>
 <context>
@@ -2079,8 +2079,8 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
         <translation>Buňku mění F2 nebo dvojklik. Co není aktivní, se už nenabízí.</translation>
     </message>
     <message>
-        <source>Saved. Other programs offer it from their next sign-in on.</source>
-        <translation>Uloženo. Ostatní to uvidí od příštího přihlášení.</translation>
+        <source>Saved. Everybody&apos;s program offers it from now on.</source>
+        <translation>Uloženo. Programy všech to odteď nabízejí.</translation>
     </message>
 </context>
 <context>

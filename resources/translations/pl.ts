@@ -970,8 +970,8 @@
         <translation>Nowa reguła</translation>
     </message>
     <message>
-        <source>Saved. It holds for everybody from their next sign-in on.</source>
-        <translation>Zapisano. Dla każdego obowiązuje od następnego logowania.</translation>
+        <source>Saved. It holds for everybody from now on.</source>
+        <translation>Zapisano. Od tej chwili obowiązuje wszystkich.</translation>
     </message>
 </context>
 <context>
@@ -2079,8 +2079,8 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
         <translation>Komórkę zmienia F2 lub podwójne kliknięcie. Nieaktywne pozycje nie są już proponowane.</translation>
     </message>
     <message>
-        <source>Saved. Other programs offer it from their next sign-in on.</source>
-        <translation>Zapisano. Inni zobaczą to od następnego logowania.</translation>
+        <source>Saved. Everybody&apos;s program offers it from now on.</source>
+        <translation>Zapisano. Od tej chwili oferują to programy wszystkich.</translation>
     </message>
 </context>
 <context>

@@ -17,7 +17,7 @@ import psycopg
 
 import crm_desktop
 from crm_desktop import embedded, trial
-from crm_desktop.models.database import Database, connect
+from crm_desktop.models.database import SERVER_SIDE, Database, connect
 from crm_desktop.models.fields import Catalogue
 from crm_desktop.models.queries.rows import Me
 from crm_desktop.models.queries.signing_in import load_catalogue, sign_in
@@ -54,7 +54,10 @@ class Data:
                 me = sign_in(session)
                 catalogue = load_catalogue(session, me)
             driver = psycopg.connect(
-                self.trial.superuser_dsn(), user=login, password=person.password
+                self.trial.superuser_dsn(),
+                user=login,
+                password=person.password,
+                options=SERVER_SIDE,
             )
             self._people[login] = Person(database, catalogue, me, driver)
         return self._people[login]
@@ -62,7 +65,7 @@ class Data:
     @cached_property
     def superuser(self) -> "psycopg.Connection[Any]":
         """Return a connection that no policy holds."""
-        return psycopg.connect(self.trial.superuser_dsn())
+        return psycopg.connect(self.trial.superuser_dsn(), options="-c parallel_setup_cost=10000")
 
     def close(self) -> None:
         """Close all connections."""

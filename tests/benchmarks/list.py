@@ -141,11 +141,13 @@ def _listening(person: Person, hear: Callable[..., None]) -> Iterator[None]:
         event.remove(engine, "before_cursor_execute", hear)
 
 
-def replay(connection: "psycopg.Connection[Any]", statements: list[Statement]) -> None:
-    """Send statements one after another by psycopg, in one transaction, and fetch all rows."""
+def replay(connection: "psycopg.Connection[Any]", statements: list[Statement]) -> list[Any]:
+    """Send statements one after another by psycopg, in one transaction; return the last rows."""
+    rows: list[Any] = []
     with connection.transaction():
         for statement, parameters in statements:
-            connection.execute(statement.encode(), parameters or None).fetchall()
+            rows = connection.execute(statement.encode(), parameters or None).fetchall()
+    return rows
 
 
 def _fetch(connection: "psycopg.Connection[Any]", statement: str) -> None:

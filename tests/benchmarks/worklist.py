@@ -1,7 +1,7 @@
 """Worklists of incomplete and unverified accounts, against the best explicit WHERE as superuser."""
 
 from dataclasses import replace
-from typing import Any
+from functools import partial
 
 from crm_desktop.models.fields import Catalogue
 from crm_desktop.models.fields.rules import VERIFY_BY_FIELD, DataRule, Rules
@@ -9,8 +9,8 @@ from crm_desktop.models.filters import Condition, Filter, days_ago
 from crm_desktop.models.queries.lists.listing import exact_count, first_page
 from crm_desktop.models.queries.rows import ListQuery
 from tests.benchmarks.data import PEOPLE, Data, data
-from tests.benchmarks.filter import ACCOUNTS, BELOW, PAGE
-from tests.benchmarks.list import heard, in_session, replay
+from tests.benchmarks.filter import ACCOUNTS, PAGE, SEEN, against, heard_twice, needed, standing
+from tests.benchmarks.list import in_session
 from tests.benchmarks.measuring import Line, Table, medians
 
 RULES = Rules(
@@ -21,9 +21,12 @@ RULES = Rules(
     )
 )
 RARE = Rules((DataRule(1, "A", required=("founded_on",), tier_id=1, verify_days=720),))
-DETAIL = (
+# Who sees little takes the keys first; who sees much looks at accounts in the order of the list.
+DETAILS = (
     "EXISTS (SELECT FROM crm.account_detail d WHERE d.account_id = a.id"
-    " AND d.owner_id = ANY (%(owners)s) AND ({}))"
+    f" AND {SEEN.format('d')} AND ({{}}))",
+    "a.id = ANY (ARRAY(SELECT d.account_id FROM crm.account_detail d"
+    f" JOIN crm.account a ON a.id = d.account_id WHERE {SEEN.format('d')} AND ({{}})))",
 )
 
 
@@ -78,38 +81,23 @@ def run(accounts: int) -> list[Table]:
 def _worklists(found: Data) -> Table:
     lines = []
     for called, login in PEOPLE.items():
-        person = found.person(login)
-        row = found.superuser.execute(BELOW, [login]).fetchone()
-        assert row is not None
-        known: dict[str, Any] = {"owners": row[0]}
+        person, known = found.person(login), standing(found, login)
         for what, rules, part, by_hand in CASES:
             catalogue = ruled(person.catalogue, rules)
             columns = ("name", "missing", "completeness", "verify_by")
             query = ListQuery("account", columns, "name", filters=(part,))
-            page = in_session(person, lambda s, c=catalogue, q=query: first_page(s, c, q))  # type: ignore[misc]
-            number = in_session(person, lambda s, c=catalogue, q=query: exact_count(s, c, q))  # type: ignore[misc]
-            asked = heard(person, page)
-            last = next(n for n, each in enumerate(asked) if "ORDER BY" in each[0])
-            first, counted = asked[: last + 1], heard(person, number)
-            where = ACCOUNTS + DETAIL.format(by_hand)
-            taken = medians(
-                {
-                    "keys": lambda d=person.driver, s=first: replay(d, s),  # type: ignore[misc]
-                    "keys by hand": lambda w=where, k=known: found.superuser.execute(  # type: ignore[misc]
-                        (w + PAGE).encode(), k
-                    ).fetchall(),
-                    "count": lambda d=person.driver, s=counted: replay(d, s),  # type: ignore[misc]
-                    "count by hand": lambda w=where, k=known: found.superuser.execute(  # type: ignore[misc]
-                        w.replace("a.id FROM", "count(*) FROM", 1).encode(), k
-                    ).fetchall(),
-                    "page": page,
-                },
-                rounds=9,
-            )
+            page = partial(first_page, catalogue=catalogue, query=query)
+            number = partial(exact_count, catalogue=catalogue, query=query)
+            ways = [ACCOUNTS + each.format(by_hand) for each in DETAILS]
+            asked = needed(heard_twice(person, page), "ORDER BY crm.account")
+            keys = against(found, login, asked, [each + PAGE for each in ways], known)
+            counts = [each.replace("a.id FROM", "count(*) FROM", 1) for each in ways]
+            counted = against(found, login, heard_twice(person, number), counts, known)
+            whole = medians({"page": in_session(person, page)}, rounds=9)["page"]
             lines += [
-                Line(f"{what}, {called}", taken["keys"], taken["keys by hand"], 3.0, 1.0),
-                Line(f"– counted, {called}", taken["count"], taken["count by hand"], 2.0, 1.0),
-                Line(f"– whole page, {called}", taken["page"], taken["keys by hand"]),
+                Line(f"{what}, {called}", *keys, 3.0, 1.0),
+                Line(f"– counted, {called}", *counted, 2.0, 1.0),
+                Line(f"– whole page, {called}", whole, keys[1]),
             ]
     return Table(
         "worklist: incomplete accounts, accounts to be verified",

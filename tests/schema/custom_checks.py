@@ -5,6 +5,7 @@ from typing import Any
 
 import psycopg
 
+from crm_desktop.models.fields import KINDS
 from tests.schema.oracle import Rights, Truth
 from tests.schema.oracle_questions import as_person
 
@@ -13,6 +14,7 @@ ENTER = (
     " VALUES (%s, 'account', %s, %s) ON CONFLICT (record_id, field_id, slot)"
     " DO UPDATE SET {column} = excluded.{column}, deleted_at = NULL"
 )
+TOLD = ("custom_field", "custom_choice", "form_layout", "card_tab", "data_rule")
 CHANGE = "UPDATE crm.custom_value SET number_value = 1500 WHERE id = %s"
 
 
@@ -43,7 +45,9 @@ def own_fields(
         if found != state:
             yield f"{what}: {found} instead of {state}"
     told = pg.execute(
-        "SELECT count(*) FROM pg_trigger WHERE tgfoid = 'crm_private.tell_catalogue'::regproc"
-    ).fetchone()
-    if told != (4,):
-        yield f"programs are told of changes in {told} tables"
+        "SELECT tgrelid::regclass::text FROM pg_trigger"
+        " WHERE tgfoid = 'crm_private.tell_catalogue'::regproc"
+    ).fetchall()
+    for table in {*TOLD, *(kind.name for kind in KINDS.values() if kind.firm_list)}:
+        if (f"crm.{table}",) not in told:
+            yield f"no program is told of changes in {table}"

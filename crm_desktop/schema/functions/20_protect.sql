@@ -149,7 +149,8 @@ BEGIN
     PERFORM crm_private.only_active(table_name);
 END $$;
 
--- A short list of the firm: everybody reads it, partners' people too; an admin keeps it.
+-- A short list of the firm: everybody reads it, partners' people too; an admin keeps it, and every
+-- signed-in program learns at once that it is another.
 CREATE OR REPLACE FUNCTION crm_private.firm_list(table_name text, more_columns text DEFAULT '')
     RETURNS void LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
 AS $$
@@ -164,4 +165,6 @@ BEGIN
     PERFORM crm_private.policy(table_name, 'enter', 'INSERT', 'crm_admin', NULL, 'true');
     PERFORM crm_private.policy(table_name, 'change', 'UPDATE', 'crm_admin', 'true', 'true');
     PERFORM crm_private.only_active(table_name);
+    PERFORM crm_private.trigger_on(table_name, 'x_tell',
+        'AFTER INSERT OR UPDATE ON @ FOR EACH STATEMENT EXECUTE FUNCTION crm_private.tell_catalogue()');
 END $$;

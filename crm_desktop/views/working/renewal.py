@@ -1,4 +1,4 @@
-"""The catalogue of fields while the program runs: read again when the server says it is another."""
+"""What the program knows of the firm: fields, lists, rules; read again when the server tells."""
 
 from functools import partial
 from typing import Any
@@ -10,7 +10,7 @@ from crm_desktop.models.queries.rows import Me
 from crm_desktop.views.working.background import Background
 
 GATHER_MS = 250
-KINDS = frozenset({"custom_field", "form_layout", "card_tab"})
+KINDS = frozenset({"custom_field", "form_layout", "card_tab", "data_rule", "segment"})
 
 
 class Renewal(QObject):

@@ -128,7 +128,7 @@ class DataRulesPage(AdminPage):
         )
 
     def _said(self) -> None:
-        self.context.message(self.tr("Saved. It holds for everybody from their next sign-in on."))
+        self.context.message(self.tr("Saved. It holds for everybody from now on."))
 
     # --- a page of the main window ---------------------------------------------------------
 

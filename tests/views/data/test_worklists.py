@@ -1,6 +1,7 @@
 """The worklist of incomplete and unverified accounts, and the page of the rules behind it."""
 
 import datetime as dt
+from uuid import uuid4
 
 import pytest
 from PySide6.QtCore import Qt
@@ -11,6 +12,7 @@ from crm_desktop.views.account_card.card import AccountCard
 from crm_desktop.views.account_card.menu import missing_menu
 from crm_desktop.views.context import GO_TO
 from crm_desktop.views.forms.page import FormPage
+from crm_desktop.views.working.renewal import Renewal
 from crm_desktop.views.worklists.page import WorklistPage
 from crm_desktop.views.worklists.rules import DataRulesPage
 from tests.factories import make
@@ -177,7 +179,6 @@ def test_an_admin_writes_a_rule(qtbot, rules, signed_in, on_server, committed):
 
 def change(signed_in, rule):
     from dataclasses import replace
-    from uuid import uuid4
 
     with signed_in("admin").session() as session:
         keep_rule(session, replace(rule, verify_days=60), uuid4())
@@ -203,6 +204,28 @@ def test_a_segment_is_given_by_a_filter(qtbot, rules, committed):
         form.by.setCurrentIndex(0)
         form.save.click()
     assert form.chosen() is None
+
+
+def test_a_rule_holds_in_other_programs_with_their_next_question(
+    qtbot, enter, firm, signed_in, on_server
+):
+    seller = enter("seller")
+    renewal = Renewal(seller.background, seller.catalogue, seller.me)
+    before = len(seller.catalogue.rules.data)
+
+    def add():
+        with signed_in("admin").session() as session:
+            keep_rule(session, DataRule(None, "Two", required=("email",)), uuid4())
+
+    on_server(add)
+    with qtbot.waitSignal(renewal.renewed):
+        seller.background.read(ask, lambda _answer: None)
+    assert len(seller.catalogue.rules.data) == before + 1
+
+
+def ask(session):
+    """Return an answer of the server; what it has to tell comes along."""
+    return session.connection().exec_driver_sql("SELECT 1").scalar()
 
 
 def test_others_only_read_the_rules(rules):

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from crm_desktop.models.fields import Catalogue
 from crm_desktop.models.filters import Condition, Filter, Group, Myself, Period, Related
-from crm_desktop.models.queries.filtering.few import Few, few_of
+from crm_desktop.models.queries.filtering.few import Looking
 
 # What the rules on data say may depend on the day, as a segment's filter does.
 BY_RULES = ("completeness", "verify_by", "segment_ids")
@@ -27,7 +27,7 @@ class Asking:
     today: dt.date
     zone: ZoneInfo
     me: int | None
-    few: Few | None = None  # looks whether few records fit; without it nobody looks
+    look: Looking | None = None  # whether few records fit; without it nobody looks
 
     def days(self, value: dt.date | Period) -> tuple[dt.date, dt.date]:
         """Return the first and the last day that a value means."""
@@ -42,7 +42,7 @@ class Asking:
 def asking(session: Session, catalogue: Catalogue, filters: Iterable[Filter]) -> Asking:
     """Return who asks when; the server is asked only where a filter depends on it."""
     if not any(_moves(part) for part in filters):
-        return Asking(catalogue, dt.date.min, ZoneInfo("UTC"), None, few_of(session))
+        return Asking(catalogue, dt.date.min, ZoneInfo("UTC"), None, Looking(session))
     known: Asking | None = session.info.get("asking")
     if known is None or known.catalogue is not catalogue:
         row = session.execute(
@@ -52,7 +52,7 @@ def asking(session: Session, catalogue: Catalogue, filters: Iterable[Filter]) ->
                 " FROM crm.firm f"
             )
         ).one()
-        known = Asking(catalogue, row.today, ZoneInfo(row.time_zone), row.me, few_of(session))
+        known = Asking(catalogue, row.today, ZoneInfo(row.time_zone), row.me, Looking(session))
         session.info["asking"] = known
     return known
 

@@ -105,7 +105,9 @@ def _condition(
         return _last_contact(asking, kind, table, given, alone)
     if field.worked_out and field.name in RULED:
         held = ruled_keys(asking, kind, given, _chosen)
-        keys = None if held is None else _few_keys(asking, table, given, ALWAYS, held)
+        keys = None
+        if held is not None:
+            keys = _few_keys(asking, table, given, ALWAYS, held, always=True)
         if keys is not None:
             return _by_key(table, keys)
         return ruled_condition(asking, kind, table, field, given, _chosen)
@@ -126,6 +128,8 @@ def _condition(
         holders = holders.where(source.c.deleted_at.is_(None), source.c[column].is_not(None))
     elif field.custom:
         holders = holders.where(*live(source, field))
+        # Whoever sees much finds 200 rows in the order of the list sooner than all keys.
+        alone = alone and not (asking.look and asking.look.sees_much("custom_value"))
     return _member(table.c.id, holders, key, alone and not noted, noted, not field.worked_out)
 
 
@@ -230,12 +234,18 @@ def _many(
 
 
 def _few_keys(
-    asking: Asking, table: FromClause, what: object, source: str, holders: Any
+    asking: Asking,
+    table: FromClause,
+    what: object,
+    source: str,
+    holders: Any,
+    *,
+    always: bool = False,
 ) -> Sequence[int] | None:
     """Return the keys that are held where these are few; not inside of another filter."""
-    if asking.few is None or not isinstance(table, Table):
+    if asking.look is None or not isinstance(table, Table):
         return None
-    return asking.few((table.name, what), source, holders)
+    return asking.look.keys((table.name, what), source, holders, always=always)
 
 
 def _by_key(table: FromClause, keys: Sequence[int]) -> Test:

@@ -1,54 +1,77 @@
-"""Looking first whether only few records fit: their keys, or None where there are many.
+"""Looking first whether only few records fit, and whether somebody sees much.
 
 A salesperson sees some hundreds of 100,000 accounts. A list by name that looks at each account
 whether it had a meeting walked over a third of all for its first 200 rows (240 ms); with the keys
 of those that had one it takes them by key (8 ms). Whoever sees much of a table finds 200 at once:
-for them nobody looks.
+for them nobody looks, but where a rule on data may leave a handful the planner is asked.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import text
+from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.orm import Session
+from sqlalchemy.sql.expression import ClauseElement, Executable
 
 FEW = 5_000  # rows of the related records, so at most as many keys
 SMALL = 20_000  # rows of a table in which looking costs next to nothing
 SAMPLED, MUCH = 2_000, 400  # of so many rows somebody sees more than these
 
-Few = Callable[[object, str, Any], Sequence[int] | None]
 
+@dataclass(frozen=True, slots=True)
+class Looking:
+    """Looks with a session; the same question is asked once in it."""
 
-def few_of(session: Session) -> Few:
-    """Return what answers with the keys that a select over a table yields, if there are few.
+    session: Session
 
-    The same question (`what`) is asked once in a session.
-    """
-    known: dict[object, Sequence[int] | None] = session.info.setdefault("few", {})
+    def keys(
+        self, what: object, table: str, holders: Any, *, always: bool = False
+    ) -> Sequence[int] | None:
+        """Return the keys that a select over a table yields where they are few, else None.
 
-    def few(what: object, table: str, holders: Any) -> Sequence[int] | None:
+        `always`: also for somebody who sees much, where the planner expects few.
+        """
+        known: dict[object, Sequence[int] | None] = self.session.info.setdefault("few", {})
         if what not in known:
             known[what] = None
-            if not _sees_much(session, table):
-                found = session.scalars(holders.limit(FEW + 1)).all()
+            if not self.sees_much(table) or (always and self.guessed(holders) <= FEW):
+                found = self.session.scalars(holders.limit(FEW + 1)).all()
                 if len(found) <= FEW:
                     known[what] = sorted({id for id in found if id})
         return known[what]
 
-    return few
+    def guessed(self, statement: Any) -> int:
+        """Return how many rows the planner expects of a statement."""
+        plan: Any = self.session.execute(_Explained(statement)).scalar_one()
+        return int(plan[0]["Plan"]["Plan Rows"])
+
+    def sees_much(self, table: str) -> bool:
+        """Return whether somebody sees a large part of a large table; asked once a connection."""
+        known: dict[str, bool] = self.session.connection().info.setdefault("sees_much", {})
+        if table not in known:
+            rows = self.session.scalar(
+                text("SELECT reltuples FROM pg_class WHERE oid = to_regclass(:name)"),
+                {"name": f"crm.{table}"},
+            )
+            known[table] = False
+            if rows is not None and rows > SMALL:
+                part = 100.0 * SAMPLED / rows
+                sample = text(f"SELECT count(*) FROM crm.{table} TABLESAMPLE SYSTEM ({part:.6f})")
+                known[table] = (self.session.scalar(sample) or 0) > MUCH
+        return known[table]
 
 
-def _sees_much(session: Session, table: str) -> bool:
-    """Return whether somebody sees a large part of a large table; asked once a connection."""
-    known: dict[str, bool] = session.connection().info.setdefault("sees_much", {})
-    if table not in known:
-        rows = session.scalar(
-            text("SELECT reltuples FROM pg_class WHERE oid = to_regclass(:name)"),
-            {"name": f"crm.{table}"},
-        )
-        known[table] = False
-        if rows is not None and rows > SMALL:
-            part = 100.0 * SAMPLED / rows
-            sample = text(f"SELECT count(*) FROM crm.{table} TABLESAMPLE SYSTEM ({part:.6f})")
-            known[table] = (session.scalar(sample) or 0) > MUCH
-    return known[table]
+class _Explained(Executable, ClauseElement):
+    """A statement of which only the plan is asked."""
+
+    inherit_cache = False
+
+    def __init__(self, statement: Any) -> None:
+        self.statement = statement
+
+
+@compiles(_Explained)
+def _explained(element: _Explained, compiler: Any, **options: Any) -> str:
+    return f"EXPLAIN (FORMAT JSON) {compiler.process(element.statement, **options)}"

@@ -3,11 +3,10 @@
 import datetime as dt
 from array import array
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import (
-    ARRAY,
-    BigInteger,
     ColumnElement,
     Date,
     Select,
@@ -15,7 +14,6 @@ from sqlalchemy import (
     cast,
     false,
     func,
-    literal,
     literal_column,
     select,
 )
@@ -33,7 +31,6 @@ from crm_desktop.models.queries.columns.columns import (
     titles,
 )
 from crm_desktop.models.queries.custom.values import live, source_of
-from crm_desktop.models.queries.filtering.few import few_of
 from crm_desktop.models.queries.lists.listing import base, ordered
 from crm_desktop.models.queries.rows import GroupKey, ListGroup, ListQuery
 from crm_desktop.models.text import sort_key
@@ -51,13 +48,11 @@ def list_groups(
     kind = catalogue.kind(query.kind)
     field = kind.field(query.group)
     amounts = [kind.field(name) for name in summed if _can_be_summed(kind, name)]
-    rows = base(session, catalogue, query, literal_column("1"))
-    if query.scope == "mine" and ALWAYS in kind.tables:
-        keys = few_of(session)(ALWAYS, ALWAYS, select(table_of(ALWAYS).c.account_id))
-        if keys is not None:
-            listed = literal(list(keys), ARRAY(BigInteger))
-            rows = rows.where(table_of(kind.name).c.id == func.any(listed))
-    value, hidden, found = _grouped(kind, field, rows)
+    # Mine are those whose details I may read: grouped by a detail, one join is both.
+    both = query.scope == "mine" and kind.name == "account" and field.table == ALWAYS
+    asked = replace(query, scope="all") if both else query
+    rows = base(session, catalogue, asked, literal_column("1"))
+    value, hidden, found = _grouped(kind, field, rows, both)
     columns: list[ColumnElement[Any]] = [value, hidden]
     table = table_of(kind.name)
     codes = list(dict.fromkeys(each.currency for each in amounts if kind.has(each.currency)))
@@ -111,7 +106,7 @@ def _can_be_summed(kind: Kind, name: str) -> bool:
 
 
 def _grouped(
-    kind: Kind, field: Field, found: Select[Any]
+    kind: Kind, field: Field, found: Select[Any], only_seen: bool = False
 ) -> tuple[ColumnElement[Any], ColumnElement[bool], Select[Any]]:
     """Return the value of a row's group, whether it is hidden, and the rows with both at hand."""
     table = table_of(kind.name)
@@ -123,7 +118,7 @@ def _grouped(
     elif field.table:
         beside = table_of(field.table).alias()
         key = beside.c[str(key_column(table_of(field.table)).key)]
-        found = found.outerjoin(beside, key == table.c.id)
+        found = found.join(beside, key == table.c.id, isouter=not only_seen)
         column = beside.c[field.name]
         if field.table == ALWAYS:
             hidden = key.is_(None)

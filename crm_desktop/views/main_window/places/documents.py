@@ -15,7 +15,7 @@ from crm_desktop.views.main_window.places.history import History, Visit
 from crm_desktop.views.main_window.places.pages import Place, asked, impersonal, make_page
 
 # Pages that show what the catalogue of fields says.
-REBUILT = frozenset({"list", "account", "form", "sheet", "history"})
+REBUILT = frozenset({"list", "account", "form", "sheet", "history", "worklist"})
 
 
 @dataclass(eq=False)

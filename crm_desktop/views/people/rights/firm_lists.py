@@ -104,7 +104,7 @@ class FirmListsPage(AdminPage):
         self._renew_options(name, rows)
 
     def _renew_options(self, name: str, rows: tuple[Row, ...]) -> None:
-        """This program offers what was changed at once; others do from their next sign-in on."""
+        """This program offers what was changed at once; others are told by the server."""
         options: Any = self.context.catalogue.options
         details = {option.value: option.detail for option in options.get(name, ())}
         if name == "stage":
@@ -132,7 +132,7 @@ class FirmListsPage(AdminPage):
 
     def _saved(self, saved: Any) -> None:
         self._wanted = saved[0].id or 0
-        self.context.message(self.tr("Saved. Other programs offer it from their next sign-in on."))
+        self.context.message(self.tr("Saved. Everybody's program offers it from now on."))
 
     def refused(self, error: Any) -> None:
         """A name that is there twice is said here; the cell shows again what is stored."""
