@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     import datetime as dt
 
     from crm_desktop.models.fields import Catalogue
+    from crm_desktop.models.filters import Filter
     from crm_desktop.models.queries.rows import Me
     from crm_desktop.views.access.watch import Watch
     from crm_desktop.views.favourites import Favourites
@@ -45,7 +46,8 @@ class Context:
     `open_why(employee_id, account_id)` shows who sees what, and why. `open_history(kind, id,
     moment)` shows what happened to a record, or how it was at a moment.
     `open_template(id, text)` edits a template of letters, or a new one that begins with a text.
-    `open_import()` begins an import.
+    `open_import()` begins an import. `open_place(what)` shows a page that is no record's: my_day,
+    calendar, notices, worklist. `open_rows(kind, filter)` shows a list with this filter.
     `open_apart(kind, id)` shows a record in a window of its own; `favourites` are those at hand.
     `news` knows how many notices are new.
     """
@@ -63,6 +65,8 @@ class Context:
     open_template: Callable[[int | None, Any], None] = _nothing
     open_why: Callable[[int | None, int | None], None] = _nothing
     open_import: Callable[[], None] = _nothing
+    open_place: Callable[[str], None] = _nothing
+    open_rows: Callable[[str, "Filter"], None] = _nothing
     open_history: Callable[[str, int, "dt.datetime | None"], None] = _nothing
     favourites: "Favourites | None" = None
     news: "Watch | None" = None

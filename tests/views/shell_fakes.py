@@ -10,7 +10,7 @@ from crm_desktop.models.queries import signing_in
 from crm_desktop.models.queries.rows import Hit, Me
 from crm_desktop.settings import Settings
 from crm_desktop.views import favourites
-from crm_desktop.views.main_window import recent, record_window
+from crm_desktop.views.main_window import keeping, recent, record_window
 from crm_desktop.views.main_window.places import documents
 from crm_desktop.views.main_window.window import MainWindow
 
@@ -115,9 +115,21 @@ class FakePage(QLineEdit):
 
 
 def make_window(
-    background, monkeypatch, settings=None, *, made=None, check_schema=False, catalogue=None
+    background,
+    monkeypatch,
+    settings=None,
+    *,
+    made=None,
+    check_schema=False,
+    catalogue=None,
+    day=False,
 ):
-    """A main window whose pages are FakePages; `made` collects them."""
+    """A main window whose pages are FakePages; `made` collects them.
+
+    Without `day` it begins with the list of accounts, as for somebody who has no day.
+    """
+    if not day:
+        monkeypatch.setattr(keeping, "day_pages", lambda _catalogue: ())
 
     def page(_context, place):
         new = FakePage(place)

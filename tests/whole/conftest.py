@@ -140,6 +140,8 @@ def sit_down(qtbot, background_of, on_server):  # noqa: F811
             window.activateWindow()
         desk = Desk(window, background, qtbot)
         desk.settle()
+        window.open_list("account")  # My day has tests of its own
+        desk.settle()
         return desk
 
     return enter

@@ -89,6 +89,8 @@ def desk(writable, person, qtbot, monkeypatch):
     with qtbot.waitActive(program.window):  # offscreen nobody does it for us
         program.window.activateWindow()
     found.settle()
+    program.window.open_list("account")
+    found.settle()
     yield found
     program.close()
 

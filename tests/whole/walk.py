@@ -205,8 +205,18 @@ def _new_form(desk, visit, kind, account):
 
 
 def _access(desk, visit, account):
-    """What people do with access; nothing of it is done."""
+    """What people do with access, and with their time; nothing of it is done."""
     window = desk.window
+    window.documents.open(Place("my_day"))
+    desk.settle(lambda: desk.page().day is not None)
+    visit("my day", window)
+    visit("menu of a task", desk.page().doing.menu(desk.page().day.tasks[0], desk.page()))
+    window.documents.open(Place("calendar"))
+    for view in ("week", "month", "list"):
+        desk.page().show_span(view, desk.page().day)
+        desk.settle()
+        visit(f"calendar by {view}", window)
+    window.documents.close_current()
     window.documents.open(Place("notices"))
     page = desk.page()
     desk.settle(lambda: page.board is not None)

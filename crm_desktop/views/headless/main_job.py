@@ -43,10 +43,12 @@ LOOKED_AT = 40  # accounts among which the fullest card is chosen
 
 
 def do_main_job(driver: "Driver") -> None:
-    """Leave signin, accounts, card, card-dark and letter-preview as pictures, and two PDF files."""
+    """Leave pictures of sign-in, my day, accounts, card and letter, and two PDF files."""
     trial = driver.start_trial()
     driver.picture(driver.show_sign_in(trial, driver.options.login), "signin")
     driver.sign_in()
+    driver.picture(driver.window, "my-day")
+    driver.window.open_list("account")
     driver.picture(driver.window, "accounts")
     account_id = fullest_account(driver)
     open_card(driver, account_id)

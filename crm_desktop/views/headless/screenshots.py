@@ -32,6 +32,9 @@ def take_all(driver: "Driver") -> None:
     driver.pictures(driver.show_sign_in(trial, driver.options.login), "signin")
     driver.sign_in()
     window = driver.window
+    driver.pictures(window, "my-day")
+    _calendar(driver)
+    window.open_list("account")
     driver.pictures(window, "accounts")
     for name, kind in LISTS.items():
         window.open_list(kind)
@@ -56,6 +59,15 @@ def take_all(driver: "Driver") -> None:
     _offline(driver, account_id)
     _stub(driver)
     _administration(driver)
+
+
+def _calendar(driver: "Driver") -> None:
+    driver.window.documents.open(Place("calendar"))
+    page: Any = driver.window.documents.page()
+    for view in ("week", "month"):
+        page.show_span(view, page.day)
+        driver.pictures(driver.window, f"calendar-{view}")
+    driver.window.documents.close_current()
 
 
 def _palette(driver: "Driver") -> None:

@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from crm_desktop.views import window_state
 from crm_desktop.views.main_window.places.documents import DocumentArea
-from crm_desktop.views.main_window.places.pages import Place, place_from_json
+from crm_desktop.views.main_window.places.pages import Place, day_pages, place_from_json
 
 
 def restore_geometry(window: QMainWindow) -> bool | None:
@@ -18,10 +18,13 @@ def restore_geometry(window: QMainWindow) -> bool | None:
 
 
 def restore_tabs(documents: DocumentArea, group: str) -> None:
-    """Open the tabs of the last time; the list of accounts where there are none."""
+    """Open My day beside the tabs of the last time; who has no day gets those as they were."""
     kept = window_state.get(f"tabs/{group}", {})
     tabs = kept.get("tabs", []) if isinstance(kept, dict) else []
     places: list[Place] = []
+    day = "my_day" in day_pages(documents.catalogue)
+    if day:
+        documents.add_unseen(Place("my_day"), {})
     for saved in tabs if isinstance(tabs, list) else []:
         place = place_from_json(saved)
         if place is None or place in places or (place.what == "list" and _has_list(places)):
@@ -30,7 +33,9 @@ def restore_tabs(documents: DocumentArea, group: str) -> None:
         documents.add_unseen(place, state if isinstance(state, dict) else {})
         places.append(place)
     current = kept.get("current", 0) if places else 0
-    if places and isinstance(current, int) and 0 <= current < len(places):
+    if day:
+        documents.open(Place("my_day"))
+    elif places and isinstance(current, int) and 0 <= current < len(places):
         documents.open(places[current])
     else:
         documents.open(Place("list", "account"))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QTableView, QVBoxLayout, QWidget
 
 from crm_desktop import settings as settings_files
+from crm_desktop.models.filters import Filter, to_json
 from crm_desktop.models.language import _ as of_models
 from crm_desktop.settings import Settings
 from crm_desktop.views import look
@@ -18,8 +19,10 @@ from crm_desktop.views.main_window.frame.navigation import Entry
 from crm_desktop.views.main_window.frame.top_row import SearchButton, TopRow
 from crm_desktop.views.main_window.places.pages import (
     ADMIN_PAGES,
+    DAY_PAGES,
     Place,
     admin_pages,
+    day_pages,
     new_kinds,
     shown_kinds,
 )
@@ -68,6 +71,10 @@ def _groups(window: "MainWindow") -> list[list[Entry]]:
     ]
     if has_worklist(window.context) and groups:
         groups[0].append(Entry("item", worklist_name(), "square-check-big", ("worklist", "")))
+    own = day_pages(window.context.catalogue)
+    if own:
+        names = day_names()
+        groups.insert(0, [Entry("item", names[p], DAY_PAGES[p], (p, "")) for p in own])
     pages = admin_pages(window.me)
     if pages:
         names = admin_names()
@@ -82,9 +89,24 @@ def worklist_name() -> str:
     return QCoreApplication.translate("MainWindow", "Data to complete")
 
 
-def open_worklist(window: "MainWindow") -> None:
-    """Show the accounts whose data are to be completed or verified."""
-    window.documents.open(Place("worklist"))
+def open_place(window: "MainWindow", what: str) -> None:
+    """Show a page that is no record's: my_day, calendar, notices, worklist."""
+    window.documents.open(Place(what))
+
+
+def open_rows(window: "MainWindow", kind: str, chosen: Filter) -> None:
+    """Show the list of a kind with a filter, in the first tab."""
+    state = {"filter": to_json(chosen), "scope": "all", "search": "", "view": None}
+    window.documents.open(Place("list", kind), state)
+
+
+def day_names() -> dict[str, str]:
+    """Return what the pages of one's own time are called."""
+    translate = QCoreApplication.translate
+    return {
+        "my_day": translate("MainWindow", "My day"),
+        "calendar": translate("MainWindow", "Calendar"),
+    }
 
 
 def open_admin(window: "MainWindow", page: str) -> None:

@@ -79,6 +79,8 @@ class MainWindow(QMainWindow):
             open_template=partial(layout.open_template, self),
             open_why=self.open_why,
             open_import=partial(layout.open_import, self),
+            open_place=partial(layout.open_place, self),
+            open_rows=partial(layout.open_rows, self),
             open_history=partial(layout.open_history, self),
             favourites=self.favourites,
             news=self.news,
@@ -234,8 +236,8 @@ class MainWindow(QMainWindow):
             self.open_record(key[1], key[2])
         elif key[0] == "admin":
             layout.open_admin(self, key[1])
-        elif key[0] == "worklist":
-            layout.open_worklist(self)
+        elif key[0] in ("worklist", "my_day", "calendar"):
+            layout.open_place(self, key[0])
         elif key[0] == "settings":
             self.show_settings()
         elif key[0] == "fold":

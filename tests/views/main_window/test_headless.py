@@ -14,7 +14,7 @@ from crm_desktop.models import database
 from crm_desktop.views.headless import driver
 from tests.server import temporary_folder
 
-PICTURES = ("signin", "accounts", "card", "card-dark", "letter-preview")
+PICTURES = ("signin", "my-day", "accounts", "card", "card-dark", "letter-preview")
 
 
 @pytest.fixture(scope="module")

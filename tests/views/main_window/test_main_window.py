@@ -57,6 +57,28 @@ def test_the_first_start_shows_the_accounts(window):
     assert len(titles(window)) == 1
 
 
+def test_my_day_comes_first_with_the_tabs_of_last_time_beside(background, qtbot, monkeypatch):
+    for last in (False, True):
+        window = make_window(background, monkeypatch, day=True)
+        qtbot.addWidget(window, before_close_func=lambda w: setattr(w, "_leaving", True))
+        with qtbot.waitExposed(window):
+            window.show_all()
+        assert window.documents.document().place == Place("my_day")
+        assert window.navigation.top.painter_of_lines.current_key == ("my_day", "")
+        if last:
+            places = [document.place for document in window.documents.documents()]
+            assert places == [
+                Place("my_day"),
+                Place("list", "task"),
+                Place("account", "account", 5),
+            ]
+        window.open_list("task")
+        window.open_record("account", 5)
+        window.keep_state()
+        window.documents.close_tab(0)
+        assert [d.place.what for d in window.documents.documents()] == ["list", "account"]
+
+
 def test_a_list_replaces_the_list_and_records_get_tabs(window):
     window.open_list("contact")
     window.open_record("account", 5)

@@ -11,15 +11,18 @@ from crm_desktop.views import look
 from crm_desktop.views.main_window.frame.menus import plain_text
 from crm_desktop.views.main_window.layout import (
     admin_names,
+    day_names,
     open_admin,
-    open_worklist,
+    open_place,
     worklist_name,
 )
 from crm_desktop.views.main_window.palette.account_commands import Command
 from crm_desktop.views.main_window.palette.lines import Line
 from crm_desktop.views.main_window.places.pages import (
     ADMIN_PAGES,
+    DAY_PAGES,
     admin_pages,
+    day_pages,
     new_kinds,
     shown_kinds,
 )
@@ -45,7 +48,12 @@ def commands(window: "MainWindow") -> list[Command]:
     ]
     if has_worklist(window.context):
         where = go_to.format(list=worklist_name())
-        found.append(Command(where, "square-check-big", partial(open_worklist, window)))
+        found.append(Command(where, "square-check-big", partial(open_place, window, "worklist")))
+    names = day_names()
+    found += [
+        Command(go_to.format(list=names[p]), DAY_PAGES[p], partial(open_place, window, p))
+        for p in day_pages(catalogue)
+    ]
     names = admin_names()
     found += [
         Command(

@@ -39,6 +39,7 @@ class DocumentArea(QWidget):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
+        self.catalogue = context.catalogue
         self._documents: list[Document] = []
         self._lists: dict[str, Document] = {}
         self._new_forms = 0
@@ -145,11 +146,11 @@ class DocumentArea(QWidget):
             document = self._lists[place.kind] = Document(place)
         at = next((n for n, d in enumerate(self._documents) if d.place.what == "list"), -1)
         if at < 0:
-            self._documents.insert(0, document)
+            at = 1 if self._documents and self._documents[0].place.what == "my_day" else 0
+            self._documents.insert(at, document)
             self._moving = True
-            self.tabs.moveTab(self.tabs.add_document("", "", closable=False), 0)
+            self.tabs.moveTab(self.tabs.add_document("", "", closable=False), at)
             self._moving = False
-            at = 0
             self._label(document)
         else:
             self._documents[at] = document

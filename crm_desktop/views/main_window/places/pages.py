@@ -35,6 +35,8 @@ ADMIN_PAGES: dict[str, str] = {
     "connections": "plug",
     "changes": "history",
 }
+# Pages of one's own time, with the icon of each.
+DAY_PAGES: dict[str, str] = {"my_day": "sunrise", "calendar": "calendar"}
 KEPT = ("list", "account", "form", "admin", "worklist")
 
 
@@ -44,6 +46,12 @@ def admin_pages(me: Me) -> tuple[str, ...]:
         return tuple(ADMIN_PAGES)
     pages = ("people", "superiors") if me.superior else ()
     return (*pages, "changes") if "crm_auditor" in me.roles else pages
+
+
+def day_pages(catalogue: Catalogue) -> tuple[str, ...]:
+    """Return the pages of one's own time that this person has a use for."""
+    kinds = {"my_day": ("task", "activity"), "calendar": ("activity",)}
+    return tuple(p for p in DAY_PAGES if any(kind in catalogue.kinds for kind in kinds[p]))
 
 
 def shown_kinds(catalogue: Catalogue) -> list[list[Kind]]:
@@ -68,7 +76,7 @@ class Place:
     """Where one can be, and at which record.
 
     what: "list", "account", "form", "letter", "sheet", "why", "history", "admin", "notices",
-    "worklist", "duplicates", "templates", "template", "imports", "import".
+    "worklist", "my_day", "calendar", "duplicates", "templates", "template", "imports", "import".
     """
 
     what: str
@@ -81,7 +89,7 @@ class Place:
 
     def entry(self) -> tuple[str, str] | None:
         """Return the line of the navigation that stands for the place; None leaves it."""
-        if self.what in ("admin", "worklist"):
+        if self.what in ("admin", "worklist", *DAY_PAGES):
             return (self.what, self.kind)
         kind = "account" if self.what == "account" else self.kind
         return ("list", kind) if kind else None
@@ -143,6 +151,14 @@ def make_page(context: Context, place: Place) -> QWidget:
         from crm_desktop.views.paper import LetterPage
 
         return LetterPage(context, place.account_id, place.contact_id)
+    if place.what == "my_day":
+        from crm_desktop.views.my_day.page import MyDayPage
+
+        return MyDayPage(context)
+    if place.what == "calendar":
+        from crm_desktop.views.calendar.page import CalendarPage
+
+        return CalendarPage(context)
     if place.what == "worklist":
         from crm_desktop.views.worklists.page import WorklistPage
 

@@ -1,0 +1,153 @@
+"""What waits for somebody today: meetings, tasks, and the lists on which something stands."""
+
+import datetime as dt
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from sqlalchemy import text
+from sqlalchemy.orm import Session
+
+from crm_desktop.models.fields import Catalogue
+from crm_desktop.models.fields.rules import COMPLETENESS, VERIFY_BY
+from crm_desktop.models.filters import ME, Condition, Filter, Group, Related, all_of, days_ago
+from crm_desktop.models.filters.relations import relation
+from crm_desktop.models.queries.access.notices import notices
+from crm_desktop.models.queries.access.rows import Notice
+from crm_desktop.models.queries.activities.calendar import (
+    CalendarPage,
+    CalendarQuery,
+    read_calendar,
+)
+from crm_desktop.models.queries.lists.listing import count
+from crm_desktop.models.queries.rows import Count, ListQuery
+
+MOST_TASKS = 60
+MOST_NOTICES = 5
+MINE = Condition("employee_id", "in", (ME,))
+RESPONSIBLE = Condition("owner_id", "in", (ME,))
+OPEN = Condition("status", "eq", "open")
+
+
+@dataclass(frozen=True, slots=True)
+class DayTask:
+    """A task as My day shows it."""
+
+    id: int
+    account_id: int
+    account: str
+    subject: str
+    due_on: dt.date | None
+    status: str
+    priority: str
+    opportunity: str
+    version: int
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """A list on which something waits: its name, kind of record, filter and how many."""
+
+    name: str
+    kind: str
+    filter: Filter
+    number: Count
+
+
+@dataclass(frozen=True, slots=True)
+class MyDay:
+    """All that the page shows. `later` counts the open tasks after this week."""
+
+    meetings: CalendarPage
+    tasks: tuple[DayTask, ...]
+    overdue: int
+    later: int
+    waiting: tuple[Waiting, ...]
+    notices: tuple[Notice, ...]
+
+
+_TASKS = """
+SELECT t.id, t.account_id, coalesce(a.name, ''), t.subject, t.due_on, t.status, t.priority,
+    coalesce({opportunity}, ''), t.version
+FROM crm.task AS t LEFT JOIN crm.account AS a ON a.id = t.account_id {joined}
+WHERE t.employee_id = :me AND t.deleted_at IS NULL AND (
+    t.status = 'open' AND t.due_on <= :until
+    OR t.status = 'done' AND t.done_at >= :midnight)
+ORDER BY t.due_on, t.priority = 'normal', t.priority = 'low', t.id LIMIT :most
+"""
+_COUNTS = """
+SELECT count(*) FILTER (WHERE due_on < :today), count(*) FILTER (WHERE due_on > :until)
+FROM crm.task WHERE employee_id = :me AND status = 'open' AND deleted_at IS NULL
+"""
+
+
+def waiting_lists(catalogue: Catalogue) -> Iterator[tuple[str, str, Filter]]:
+    """Yield the worklists that this person has: name, kind and filter; each opens its list."""
+
+    def has(kind: str, *fields: str) -> bool:
+        return kind in catalogue.kinds and all(catalogue.kind(kind).has(f) for f in fields)
+
+    if has("account", "contact_by"):
+        late = Condition("contact_by", "lt", days_ago(0))
+        yield "contact", "account", all_of((RESPONSIBLE, late))
+    if has("activity"):
+        past = Condition("starts_at", "lt", days_ago(0))
+        yield "record", "activity", all_of((MINE, Condition("status", "eq", "planned"), past))
+    if has("account", COMPLETENESS):
+        parts: list[Filter] = [Condition(COMPLETENESS, "lt", 100)]
+        if has("account", VERIFY_BY):
+            parts.append(Condition(VERIFY_BY, "le", days_ago(0)))
+        yield "data", "account", all_of((RESPONSIBLE, Group("or", tuple(parts))))
+    if has("opportunity") and catalogue.options.get("stage"):
+        yield "next_step", "opportunity", no_next_step(catalogue)
+    if has("task"):
+        undated = Condition("due_on", "empty")
+        yield "undated", "task", all_of((MINE, OPEN, undated))
+
+
+def no_next_step(catalogue: Catalogue) -> Filter:
+    """Return what says: an open opportunity of mine for which nothing is planned (D2)."""
+    stages = tuple(o.value for o in catalogue.options["stage"] if o.detail == "open")
+    parts: list[Filter] = [MINE, Condition("stage_id", "in", stages)]
+    for kind, state in (("task", "open"), ("activity", "planned")):
+        if relation(catalogue, "opportunity", kind) is not None:
+            parts.append(Related(kind, has=False, where=Condition("status", "eq", state)))
+    if catalogue.kind("opportunity").has("next_step"):
+        parts.append(Condition("next_step", "empty"))
+    return all_of(parts)
+
+
+def read_my_day(
+    session: Session, catalogue: Catalogue, me: int, now: dt.datetime, zone: str
+) -> MyDay:
+    """Return what waits for the person signed in; `now` is aware, in the zone of the screen."""
+    today = now.date()
+    until = today + dt.timedelta(days=6 - today.weekday())
+    midnight = dt.datetime.combine(today, dt.time(), now.tzinfo)
+    meetings, overdue, later = CalendarPage(()), 0, 0
+    tasks: tuple[DayTask, ...] = ()
+    if "activity" in catalogue.kinds:
+        following = dt.datetime.combine(today + dt.timedelta(days=1), dt.time(), now.tzinfo)
+        meetings = read_calendar(session, CalendarQuery(midnight, following, (me,), zone))
+    if "task" in catalogue.kinds:
+        deals = "opportunity" in catalogue.kinds
+        statement = _TASKS.format(
+            opportunity="o.name" if deals else "''",
+            joined="LEFT JOIN crm.opportunity AS o ON o.id = t.opportunity_id" if deals else "",
+        )
+        values = {
+            "me": me, "until": until, "today": today, "midnight": midnight, "most": MOST_TASKS,
+        }  # fmt: skip
+        tasks = tuple(DayTask(*row) for row in session.execute(text(statement), values))
+        overdue, later = session.execute(text(_COUNTS), values).one()
+    return MyDay(
+        meetings,
+        tasks,
+        overdue,
+        later,
+        tuple(
+            Waiting(name, kind, rule, count(session, catalogue, ListQuery(
+                kind, (), catalogue.kind(kind).order[0], filters=(rule,))))
+            for name, kind, rule in waiting_lists(catalogue)
+        ),
+        notices(session, MOST_NOTICES),
+    )  # fmt: skip

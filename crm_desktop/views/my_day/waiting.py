@@ -1,0 +1,55 @@
+"""The right column of My day: what is new, and the lists on which something waits."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from crm_desktop.models.queries.activities.my_day import Waiting
+from crm_desktop.views import look
+from crm_desktop.views.look import icons, spacing
+from crm_desktop.views.look.paint import RIGHT, draw_text, rounded, text_width
+from crm_desktop.views.values import count_words
+
+ICON = 16
+
+
+class WaitingRow(QAbstractButton):
+    """What waits, how much of it, and an arrow: the whole line opens the list."""
+
+    def __init__(self, words: str, waiting: Waiting, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.waiting = waiting
+        self._words = words
+        self._number = count_words(waiting.number)
+        self.setText(words)
+        self.setAccessibleName(f"{words}: {self._number}")
+        self.setToolTip(words)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setMouseTracking(True)
+
+    def sizeHint(self) -> QSize:
+        return QSize(200, spacing.grown(30))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        area = QRectF(self.rect())
+        if self.underMouse():
+            painter.fillRect(area, look.color("hover"))
+        painter.fillRect(QRectF(0, area.bottom() - 1, area.width(), 1), look.color("row_line"))
+        late = self.waiting.name == "contact" and self.waiting.number.number > 0
+        step = "semibold" if late else "body"
+        right = area.width() - ICON - 6
+        arrow = look.color("second")
+        icons.draw(painter, right + 4, area.center().y() - 7, "chevron-right", 14, arrow)
+        ink = look.color("warn" if late else "text" if self.waiting.number.number else "second")
+        number = QRectF(0, 0, right, area.height() - 1)
+        draw_text(painter, number, self._number, step, ink, RIGHT)
+        room = right - text_width(step, self._number) - 12
+        draw_text(painter, QRectF(0, 0, room, area.height() - 1), self._words, "body",
+                  look.color("text"))  # fmt: skip
+        if self.hasFocus():
+            rounded(painter, area.adjusted(-1, 0, 1, -1), None, look.color("accent"), 2.0)
