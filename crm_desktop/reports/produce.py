@@ -7,6 +7,7 @@ from dataclasses import replace
 from crm_desktop.models.errors import UserError
 from crm_desktop.models.language import _
 from crm_desktop.reports.composing.compose import compose
+from crm_desktop.reports.composing.keeping import Kept
 from crm_desktop.reports.geometry import A4, EDGE, Box, Window, window_of
 from crm_desktop.reports.layout.ink import About, pdf
 from crm_desktop.reports.layout.look import GREY, MM
@@ -17,6 +18,7 @@ from crm_desktop.reports.templates.values import Context, Value, Values
 
 ASCENT, DESCENT = 0.98, 0.26  # of the size: accented capitals above, tails below the baseline
 TOLERANCE = 0.1
+NEAR = 10.0  # mm below a window: no letter that begins there reaches into it
 
 
 class OutsideWindow(UserError):
@@ -31,35 +33,57 @@ class OutsideWindow(UserError):
         )
 
 
+class Setting:
+    """A template made ready for one letter or for thousands of a run, in one language.
+
+    country: of the sender, for the window. Blocks that become the same as in an earlier letter
+    (letterhead, closing, plain paragraphs) are set once; what is kept does not grow with the run.
+    """
+
+    def __init__(self, template: Template, language: str, country: str = "") -> None:
+        self.template = template
+        page = template.page
+        self._window = window_of(page.window, country) if page.window else None
+        self._folds = _folds(self._window) if self._window and page.folds else None
+        computed = {one.name: one.expression for one in template.computed}
+        self._context = Context(
+            {}, language, family=page.font, images=template.images, computed=computed,
+            kept=Kept(computed),
+        )  # fmt: skip
+
+    def pages(self, values: Values) -> list[list[Placed]]:
+        """Return the pages of a letter with all that stands on them.
+
+        OutsideWindow where the address or a neighbour of it breaks the window's rules.
+        """
+        page, window = self.template.page, self._window
+        context = replace(self._context, values=values, today=today_of(values))
+        left, width = page.left * MM, (A4[0] - page.left - page.right) * MM
+        top, bottom = page.top * MM, (A4[1] - page.bottom) * MM
+        first = window.body * MM if window else top
+        strips = compose(self.template.body, context, width)
+        pages = paginate(strips, left, (first, bottom), (page.later * MM, bottom))
+        for number, placed in enumerate(pages, 1):
+            numbered = _numbered(context, number, len(pages))
+            framed = [
+                (frame, _frame(frame, page, window, numbered))
+                for frame in self.template.frames
+                if frame.pages != ("later" if number == 1 else "first")
+            ]
+            around = [strip for _of, placed_in in framed for strip in placed_in]
+            if number == 1 and window:
+                _check_window(framed, placed, window)
+                if self._folds:
+                    around.append(Placed(0, 0, self._folds))
+            placed[:0] = around
+        return pages
+
+
 def lay_out(
     template: Template, values: Values, language: str, country: str = ""
 ) -> list[list[Placed]]:
-    """Return the pages with all that stands on them. country: of the sender, for the window.
-
-    OutsideWindow where the address or a neighbour of it breaks the window's rules.
-    """
-    page = template.page
-    window = window_of(page.window, country) if page.window else None
-    context = Context(
-        values, language, family=page.font, images=template.images,
-        computed={one.name: one.expression for one in template.computed}, today=today_of(values),
-    )  # fmt: skip
-    left, width = page.left * MM, (A4[0] - page.left - page.right) * MM
-    top, bottom = page.top * MM, (A4[1] - page.bottom) * MM
-    first = window.body * MM if window else top
-    strips = compose(template.body, context, width)
-    pages = paginate(strips, left, (first, bottom), (page.later * MM, bottom))
-    for number, placed in enumerate(pages, 1):
-        numbered = _numbered(context, number, len(pages))
-        shown = [f for f in template.frames if f.pages != ("later" if number == 1 else "first")]
-        framed = [(frame, _frame(frame, page, window, numbered)) for frame in shown]
-        around = [strip for _of, placed_in in framed for strip in placed_in]
-        if number == 1 and window:
-            _check_window(framed, placed, window)
-            if page.folds:
-                around.append(Placed(0, 0, _folds(window)))
-        placed[:0] = around
-    return pages
+    """Return the pages of one letter; see `Setting`."""
+    return Setting(template, language, country).pages(values)
 
 
 def today_of(values: Values) -> dt.date:
@@ -160,7 +184,8 @@ def _check_window(
 ) -> None:
     """Refuse a letter whose address leaves the window, or where something else shows in it."""
     wrong: list[str] = []
-    others = list(body)
+    low = (window.visible.bottom + NEAR) * MM
+    others = [each for each in body if each.y < low]
     for frame, placed in framed:
         if frame.place == "address":
             texts = texts_of(placed)

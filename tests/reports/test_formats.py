@@ -2,6 +2,9 @@ import datetime as dt
 from decimal import Decimal
 
 import pytest
+from babel.numbers import format_decimal
+from hypothesis import given
+from hypothesis import strategies as st
 
 from crm_desktop.models.queries.paper.rows import Money
 from crm_desktop.reports import formats
@@ -59,3 +62,14 @@ def test_currencies_have_their_decimals() -> None:
 )
 def test_glue(language: str, loose: str, held: str) -> None:
     assert formats.glue(loose, language).replace("\u00a0", "~") == held
+
+
+@given(
+    st.decimals(min_value=-(10**13), max_value=10**13, places=2),
+    st.sampled_from(["cs", "pl", "bg", "en", "de"]),
+    st.integers(0, 3),
+)
+def test_a_number_is_grouped_as_babel_groups_it(value: Decimal, language: str, places: int) -> None:
+    pattern = f"#,##0.{'0' * places}".rstrip(".")
+    theirs = format_decimal(value, pattern, locale=formats.locale(language))
+    assert formats.number(value, language, places) == formats.tidy(theirs).replace("-", "\u2013")

@@ -1,7 +1,6 @@
 """Fills blocks with values and sets them: blocks and values in, strips out. Points."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Any
 
 from crm_desktop.reports.composing.facts import facts_strips
@@ -30,9 +29,13 @@ def compose(
         if isinstance(block, b.PageBreak):
             pending_break = True
             continue
-        made = _block(block, context, width, height)
+        made = (
+            _block(block, context, width, height)
+            if context.kept is None
+            else context.kept.strips(block, context, width, height, _block)
+        )
         if made and pending_break:
-            made[0] = replace(made[0], new_page=True)
+            made[0] = made[0]._replace(new_page=True)
             pending_break = False
         strips.extend(made)
     return strips
@@ -80,7 +83,7 @@ def _block(block: Any, context: Context, width: float, height: float) -> list[St
             text = context.get(block.field)
             lines = text.split("\n") if isinstance(text, str) else []
             made = fitted(lines, width, height, context.family)
-    return [replace(strip, block=strip.block or block.id) for strip in made]
+    return [strip if strip.block else strip._replace(block=block.id) for strip in made]
 
 
 def _branch(block: b.Condition, context: Context) -> tuple[b.Block, ...]:
@@ -109,8 +112,8 @@ def _list(block: b.ListBlock, context: Context, width: float) -> list[Strip]:
         for place, line in enumerate(lines):
             marks, _high = stacked([line], indent)
             first = place == 0
-            made.append(replace(
-                line, marks=(*sign.marks, *marks) if first else marks,
+            made.append(line._replace(
+                marks=(*sign.marks, *marks) if first else marks,
                 gap=(style.before if number == 1 else 2.0) if first else line.gap,
             ))  # fmt: skip
     return made
@@ -123,7 +126,7 @@ def _section(block: b.Section, context: Context, width: float, height: float) ->
     style = STYLES["heading"]
     heading = kept(spans_strips(block.heading, context, width, style), with_next=True)
     again = tuple(heading_text(block.heading, context, width, style, continued=True))
-    return [*heading, *(replace(strip, repeat=again + strip.repeat) for strip in inner)]
+    return [*heading, *(strip._replace(repeat=again + strip.repeat) for strip in inner)]
 
 
 def _columns(block: b.Columns, context: Context, width: float, height: float) -> list[Strip]:

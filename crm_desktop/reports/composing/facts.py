@@ -1,7 +1,5 @@
 """Facts: rows of label and value, or tiles side by side as on a report's head."""
 
-from dataclasses import replace
-
 from crm_desktop.reports.composing.text import baseline, runs_of, spans_strips
 from crm_desktop.reports.layout.lines import break_lines, line_marks
 from crm_desktop.reports.layout.look import FILL, LABEL, MM, STYLES, VALUE
@@ -73,7 +71,7 @@ def _tiles(facts: Facts, context: Context, width: float) -> list[Strip]:
         empty = [Strip(caption.leading)] * (deepest - len(label))
         value = spans_strips(fact.value, context, inner, STYLES["figure"], max_lines=2)
         note = spans_strips(fact.note, context, inner, STYLES["tiny"], max_lines=2)
-        strips = [replace(strip, gap=0.0) for strip in (*label, *empty, *value, *note)]
+        strips = [strip._replace(gap=0.0) for strip in (*label, *empty, *value, *note)]
         columns.append(stacked(strips, x, TILE_INSET - 1.5))
     high = max(tall for _marks, tall in columns) + 2 * (TILE_INSET - 1.5)
     marks: list[Mark] = [

@@ -55,15 +55,15 @@ def table_strips(table: Table, context: Context, width: float) -> list[Strip]:
             span = (Span("group", field=table.group),)
             # With its totals or next group a heading would be alone, so it keeps to its row.
             made.extend(
-                replace(strip, keep=True, repeat=(heading,))
+                strip._replace(keep=True, repeat=(heading,))
                 for strip in heading_text(span, inner, width, GROUP, continued=False)
             )
             again = (heading, *heading_text(span, inner, width, GROUP, continued=True))
         strips = _row([column.cell for column in table.columns], table, inner, width, widths, CELL)
         # The totals are never alone: the last two rows stay with them.
         if table.totals and number >= len(rows) - 2:
-            strips[-1] = replace(strips[-1], keep=True)
-        made.extend(replace(strip, repeat=again) for strip in strips)
+            strips[-1] = strips[-1]._replace(keep=True)
+        made.extend(strip._replace(repeat=again) for strip in strips)
     made.extend(_totals(table, context, width, widths))
     return made
 
@@ -88,7 +88,7 @@ def grid_strips(grid: Grid, context: Context, width: float) -> list[Strip]:
             made.extend(again)
             continue
         strips = _row(cells, table, context, width, widths, CELL)
-        made.extend(replace(strip, repeat=again) for strip in strips)
+        made.extend(strip._replace(repeat=again) for strip in strips)
     return made
 
 

@@ -23,21 +23,24 @@ def runs_of(spans: Sequence[Span], context: Context, style: TextStyle) -> list[R
 
     A line (between line breaks) goes where a field in it is empty and says "drop".
     """
+    if len(spans) == 1:  # as most cells of a table are
+        span = spans[0]
+        text, drop, negative = filled(span, context)
+        if drop or not text:
+            return None
+        if "\n" not in text:
+            return [_run(glue(text, context.language), span, negative, context, style)]
     lines: list[list[Run]] = [[]]
     dropped = [False]
     for span in spans:
         text, drop, negative = filled(span, context)
-        tone = span.tone or ("negative" if negative else style.tone)
         for place, part in enumerate(glue(text, context.language).split("\n")):
             if place:
                 lines.append([])
                 dropped.append(False)
             dropped[-1] = dropped[-1] or drop
             if part:
-                lines[-1].append(Run(
-                    part, style.size, TONES[tone], style.bold or span.bold, span.italic,
-                    span.underline, context.family,
-                ))  # fmt: skip
+                lines[-1].append(_run(part, span, negative, context, style))
     left = [line for line, drop in zip(lines, dropped, strict=True) if not drop]
     if not any(left):
         return None
@@ -48,6 +51,14 @@ def runs_of(spans: Sequence[Span], context: Context, style: TextStyle) -> list[R
             joined.append((last or Run("", style.size, TONES[style.tone]))._replace(text="\n"))
         joined.extend(line)
     return joined
+
+
+def _run(text: str, span: Span, negative: bool, context: Context, style: TextStyle) -> Run:
+    tone = span.tone or ("negative" if negative else style.tone)
+    return Run(
+        text, style.size, TONES[tone], style.bold or span.bold, span.italic, span.underline,
+        context.family,
+    )  # fmt: skip
 
 
 def baseline(style: TextStyle) -> float:

@@ -4,6 +4,7 @@ Loaded when first needed and kept, since parsing a font takes 50 ms. A run of te
 coverage: what the chosen family lacks comes from Noto Sans, then from DejaVu Sans.
 """
 
+import re
 import threading
 import unicodedata
 from dataclasses import dataclass
@@ -23,6 +24,14 @@ PLACEHOLDER = "\u25a1"  # stands for a character that no font has, where paper m
 INVISIBLE = dict.fromkeys(
     [0xAD, 0x200B, 0x200C, 0x200D, 0x200E, 0x200F, 0x2060, 0xFEFF, *range(0xFE00, 0xFE10),
      *range(0x202A, 0x202F), *range(0x2066, 0x206A)]
+)  # fmt: skip
+PLAIN = {
+    "\r\n": "\n", "\r": "\n", "\t": " ", "\u2028": "\n", "\u2029": "\n", "\u202f": "\u00a0",
+}  # fmt: skip
+# All that paper does not take as it is: the above, control characters, lone surrogates.
+ODD = re.compile(
+    "\r\n|[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\u202f\ud800-\udfff"
+    + "".join(map(chr, INVISIBLE)) + "]"
 )  # fmt: skip
 _loading = threading.Lock()
 _loaded: set[str] = set()
@@ -117,15 +126,13 @@ def clean(text: str) -> str:
 
     Control characters and lone surrogates become the placeholder; `missing_glyphs` names them.
     """
-    text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
-    text = text.replace("\t", " ").replace("\u2028", "\n").replace("\u2029", "\n")
-    text = text.replace("\u202f", "\u00a0").translate(INVISIBLE)
-    if text.isprintable():
-        return text
-    return "".join(
-        PLACEHOLDER if sign != "\n" and unicodedata.category(sign) in ("Cc", "Cs") else sign
-        for sign in text
-    )
+    if not unicodedata.is_normalized("NFC", text):
+        text = unicodedata.normalize("NFC", text)
+    return ODD.sub(_cleaned, text)
+
+
+def _cleaned(odd: re.Match[str]) -> str:
+    return PLAIN.get(odd[0], "" if ord(odd[0][0]) in INVISIBLE else PLACEHOLDER)
 
 
 @lru_cache(maxsize=4096)

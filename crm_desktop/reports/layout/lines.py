@@ -1,15 +1,18 @@
 """Breaking text into lines: greedy, ragged right, no hyphenation; no-break spaces hold."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import NamedTuple
 
-from crm_desktop.reports.layout.fonts import Piece, pieces
+from crm_desktop.reports.layout.fonts import Piece, chain, pieces
 from crm_desktop.reports.layout.look import Colour
 from crm_desktop.reports.layout.strips import Mark, Rule, Text
 
 WORDS = re.compile(r"\n| +|[^ \n]+")
 ELLIPSIS = "…"
+LONGEST_KEPT = 400  # characters of a run whose words are remembered
 
 
 class Run(NamedTuple):
@@ -82,6 +85,8 @@ def _chopped(bits: list[Bit], width: float) -> list[list[Bit]]:
 
 def break_lines(runs: list[Run], width: float) -> list[Line]:
     """Return the lines of runs in a column of `width` points; at least one, perhaps empty."""
+    if len(runs) == 1 and (whole := _whole(runs[0], width)):
+        return [whole]
     lines: list[Line] = []
     line = Line()
     word: list[Bit] = []
@@ -96,35 +101,65 @@ def break_lines(runs: list[Run], width: float) -> list[Line]:
         if line.bits and line.width + gap + word_width > width + 0.01:
             lines.append(line)
             line, gap = Line(), 0.0
-        parts = [word] if word_width <= width + 0.01 else _chopped(word, width)
-        for part in parts[:-1]:
-            line.bits.extend(part)
-            line.width += sum(bit.width for bit in part)
-            lines.append(line)
-            line = Line()
         if gap and space:
             line.bits.append(space)
             line.width += gap
-        line.bits.extend(parts[-1])
-        line.width += sum(bit.width for bit in parts[-1])
+        if word_width <= width + 0.01:
+            line.bits += word
+            line.width += word_width
+        else:
+            parts = _chopped(word, width)
+            for part in parts[:-1]:
+                line.bits += part
+                line.width += sum(bit.width for bit in part)
+                lines.append(line)
+                line = Line()
+            line.bits += parts[-1]
+            line.width += sum(bit.width for bit in parts[-1])
         word, word_width, space = [], 0.0, None
 
     for run in runs:
-        for token in WORDS.findall(run.text):
+        for token, bits, wide in _tokens(run):
             if token == "\n":
                 finish_word()
                 lines.append(line)
                 line, space = Line(), None
-            elif token[0] == " ":
+            elif token == " ":
                 finish_word()
-                space = _measured(run, " ")[0]
+                space = bits[0]
             else:
-                bits = _measured(run, token)
-                word.extend(bits)
-                word_width += sum(bit.width for bit in bits)
+                word += bits
+                word_width += wide
     finish_word()
     lines.append(line)
     return lines
+
+
+def _whole(run: Run, width: float) -> Line | None:
+    """Return the one line of a run that fits as it is, which most cells of a table do."""
+    text = run.text
+    if not text or "\n" in text or "  " in text or text[0] == " " or text[-1] == " ":
+        return None
+    first = chain(run.family, run.bold, run.italic)[0]
+    if not first.covered.issuperset(text):
+        return None
+    wide = sum(map(first.widths.__getitem__, map(ord, text))) * run.size / 1000
+    return Line([Bit(run, first.name, text, wide)], wide) if wide <= width + 0.01 else None
+
+
+def _tokens(run: Run) -> Sequence[tuple[str, list[Bit], float]]:
+    """Return words, spaces (" " for any number) and line breaks of a run with what draws them."""
+    return (_kept_tokens if len(run.text) <= LONGEST_KEPT else _kept_tokens.__wrapped__)(run)
+
+
+@lru_cache(maxsize=2048)
+def _kept_tokens(run: Run) -> Sequence[tuple[str, list[Bit], float]]:
+    found = []
+    for token in WORDS.findall(run.text):
+        token = " " if token[0] == " " else token
+        bits = [] if token == "\n" else _measured(run, token)
+        found.append((token, bits, sum(bit.width for bit in bits)))
+    return found
 
 
 def shortened(lines: list[Line], most: int, width: float) -> list[Line]:
@@ -152,6 +187,10 @@ def line_marks(line: Line, x: float, width: float, baseline: float, align: str) 
         x += width - line.width
     elif align == "center":
         x += (width - line.width) / 2
+    if len(line.bits) == 1 and not line.bits[0].run.underline:
+        ((run, face, text, wide),) = line.bits
+        shown = text.replace("\u00a0", " ")
+        return [Text(x, baseline, shown, face, run.size, run.colour, wide)]
     marks: list[Mark] = []
     start, text, wide = x, "", 0.0
     for place, bit in enumerate(line.bits):

@@ -4,7 +4,6 @@ Everything a block makes is a list of strips, so one function breaks pages for p
 and pictures alike. Positions count from the strip's top left corner, y downwards.
 """
 
-from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from crm_desktop.reports.layout.look import Colour
@@ -66,8 +65,7 @@ class Polygon(NamedTuple):
 Mark = Text | Rule | Fill | Picture | Polygon
 
 
-@dataclass(frozen=True, slots=True)
-class Strip:
+class Strip(NamedTuple):
     """One slice. gap: space above it, left out at the top of a page.
 
     keep: stands on the same page as the next strip. repeat: drawn again where a page breaks
@@ -96,7 +94,7 @@ def kept(strips: list[Strip], with_next: bool = False) -> list[Strip]:
     """Return strips that stay on one page, and with `with_next` also with what follows."""
     last = len(strips) - 1
     return [
-        replace(strip, keep=strip.keep or place < last or with_next)
+        strip._replace(keep=strip.keep or place < last or with_next)
         for place, strip in enumerate(strips)
     ]
 

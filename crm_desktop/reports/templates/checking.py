@@ -128,7 +128,7 @@ def faults_with(template: b.Template, known: Collection[str]) -> list[Fault]:
     there = {*known, *computed, *ON_PAPER}
     faults: list[Fault] = []
     for node in walk(template):
-        for name in _fields_of(node):
+        for name in fields_of(node):
             if name not in there:
                 faults.append(_at(node, _("there is no field “{name}”").format(name=name)))
         for text in expressions_of(node):
@@ -140,7 +140,8 @@ def faults_with(template: b.Template, known: Collection[str]) -> list[Fault]:
     return faults
 
 
-def _fields_of(node: Any) -> Iterator[str]:
+def fields_of(node: Any) -> Iterator[str]:
+    """Yield the fields and lists that a node itself names."""
     for attribute in ("field", "rows", "totals", "group"):
         value = getattr(node, attribute, "")
         if isinstance(value, str) and value and not isinstance(node, b.Grid):

@@ -9,7 +9,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from crm_desktop.models.errors import UserError
 from crm_desktop.models.language import N_, _, translator
@@ -60,6 +60,7 @@ class Context:
     images: Mapping[str, bytes] | None = None
     computed: Mapping[str, str] | None = None  # expressions by name, without a ring
     today: dt.date = dt.date.min
+    kept: Any = None  # what remembers set blocks, composing.keeping.Kept
 
     def get(self, field: str) -> Value | Rows:
         """Return the value of a field: of the row first, then of the whole; None if unknown."""
