@@ -51,7 +51,7 @@ def date(value: dt.date, language: str) -> str:
     return _day(value.year, value.month, value.day, language)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def _day(year: int, month: int, day: int, language: str) -> str:
     from babel.dates import format_date
 
@@ -186,7 +186,7 @@ def glue(text: str, language: str) -> str:
     return (_glued if len(text) <= LONGEST_KEPT else _glued.__wrapped__)(text, language)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def _glued(text: str, language: str) -> str:
     return _spaces(language).sub(NBSP, TITLES.sub(rf"\1{NBSP}", text))
 

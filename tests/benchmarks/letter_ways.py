@@ -148,7 +148,7 @@ REFERENCE = (
     ("Telefon", "writer.phone"), ("E-mail", "writer.email"), ("Datum", "place_and_date"),
 )  # fmt: skip
 SENDER = ("sender.name", "sender.address", "sender.identifiers", "sender.contact")
-COLUMNS = ((0.0, 25 * MM), (25 * MM + 11, 0.0), (97 * MM, 25 * MM), (133 * MM, 32 * MM))
+COLUMNS = ((0.0, 25 * MM), (25 * MM + 11, 0.0), (108 * MM - 11, 25 * MM), (133 * MM, 32 * MM))
 
 
 # ---- the canvas by hand -------------------------------------------------------------------------
@@ -324,7 +324,7 @@ def platypus(numbers: Iterable[int]) -> bytes:
         story += [Paragraph(escape(text), body) for text in _paragraphs(values)]
         story.append(Spacer(1, 4))
         cells = [("Číslo", "Služba", "Končí", "Cena"), *_rows(values)]
-        story.append(Table(cells, [25 * MM + 11, 68.1 * MM, 36 * MM, 32 * MM], style=lines))
+        story.append(Table(cells, [25 * MM + 11, 83 * MM - 22, 25 * MM + 11, 32 * MM], style=lines))
         story += [Spacer(1, 6 * MM), Paragraph(escape(values["closing"]), tight)]
         story += [Spacer(1, 12 * MM), Paragraph(escape(values["writer.name"]), signed)]
         story += [Paragraph(escape(values["writer.job_title"]), small), FrameBreak()]
@@ -335,3 +335,29 @@ def platypus(numbers: Iterable[int]) -> bytes:
     document.addPageTemplates([PageTemplate("letter", frames, onPage=around)])
     document.build(story)
     return out.getvalue()
+
+
+# ---- what else sets letters ---------------------------------------------------------------------
+
+
+def html(number: int) -> str:
+    """Return the texts of a letter as HTML, for weasyprint."""
+    values: Any = values_of(number)
+    lines = [values[name] for name in SENDER] + values["recipient.address"].split("\n")
+    paragraphs = [values["subject"], values["salutation"], *_paragraphs(values)]
+    rows = "".join(
+        "<tr>" + "".join(f"<td>{escape(cell)}</td>" for cell in cells) + "</tr>"
+        for cells in _rows(values)
+    )
+    texts = "".join(f"<p>{escape(text)}</p>" for text in [*lines, *paragraphs])
+    return f'<img src="file://{logo_file()}" width="170">{texts}<table>{rows}</table>'
+
+
+def typst(number: int) -> str:
+    """Return the texts of a letter in typst's language."""
+    values: Any = values_of(number)
+    lines = [values[name] for name in SENDER] + values["recipient.address"].split("\n")
+    texts = [*lines, values["subject"], values["salutation"], *_paragraphs(values)]
+    cells = ", ".join(json.dumps(cell, ensure_ascii=False) for row in _rows(values) for cell in row)
+    said = "\n".join(f"#text({json.dumps(text, ensure_ascii=False)})\n" for text in texts)
+    return f"{said}\n#table(columns: 4, {cells})"

@@ -1,8 +1,11 @@
 """Remembers what blocks became, since most blocks of a run's letters are the same in each."""
 
-from collections.abc import Callable, Mapping, Sequence
+import datetime as dt
+from collections.abc import Callable, Mapping
+from decimal import Decimal
 from typing import Any
 
+from crm_desktop.models.queries.paper.rows import Money
 from crm_desktop.reports.expressions.grammar import names, parse
 from crm_desktop.reports.layout.strips import Strip
 from crm_desktop.reports.templates.blocks import Span
@@ -10,6 +13,7 @@ from crm_desktop.reports.templates.checking import expressions_of, fields_of, wa
 from crm_desktop.reports.templates.values import PLACEHOLDERS, Context
 
 MOST = 64  # forms of one block; a block that is another in each letter is not worth more
+PLAIN = (str, int, Decimal, Money, dt.date, bytes, type(None))
 Make = Callable[[Any, Context, float, float], list[Strip]]
 
 
@@ -47,7 +51,7 @@ class Kept:
         found: list[Any] = [width, height, context.today]
         for name in asked:
             value = context.values.get(name)
-            if isinstance(value, Sequence) and not isinstance(value, str | bytes):
+            if not isinstance(value, PLAIN):
                 return None
             found += (type(value), value)
         return tuple(found)

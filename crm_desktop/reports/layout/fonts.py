@@ -100,7 +100,7 @@ def chain(family: str, bold: bool, italic: bool) -> tuple[Face, ...]:
     return tuple(face(file) for file in wanted)
 
 
-@lru_cache(maxsize=32768)
+@lru_cache(maxsize=8192)
 def pieces(word: str, family: str, bold: bool, italic: bool) -> tuple[Piece, ...]:
     """Split a word by the fonts that draw it and measure the parts."""
     faces = chain(family, bold, italic)

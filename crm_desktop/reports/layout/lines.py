@@ -152,7 +152,7 @@ def _tokens(run: Run) -> Sequence[tuple[str, list[Bit], float]]:
     return (_kept_tokens if len(run.text) <= LONGEST_KEPT else _kept_tokens.__wrapped__)(run)
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=256)
 def _kept_tokens(run: Run) -> Sequence[tuple[str, list[Bit], float]]:
     found = []
     for token in WORDS.findall(run.text):

@@ -17,7 +17,7 @@ from crm_desktop.reports.layout.strips import Rule, Text
 if TYPE_CHECKING:
     from reportlab.pdfgen.canvas import Canvas
 
-MOST = 20_000  # texts that are remembered
+MOST = 4_000  # texts that are remembered
 Set = tuple[float, float, Text]
 """A text with its place on the page, from the lower left corner."""
 

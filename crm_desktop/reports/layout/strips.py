@@ -4,7 +4,7 @@ Everything a block makes is a list of strips, so one function breaks pages for p
 and pictures alike. Positions count from the strip's top left corner, y downwards.
 """
 
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from crm_desktop.reports.layout.look import Colour
 
@@ -63,6 +63,7 @@ class Polygon(NamedTuple):
 
 
 Mark = Text | Rule | Fill | Picture | Polygon
+Drawn = TypeVar("Drawn", Text, Rule, Fill, Picture, Polygon, Fill | Picture | Polygon, Mark)
 
 
 class Strip(NamedTuple):
@@ -99,7 +100,7 @@ def kept(strips: list[Strip], with_next: bool = False) -> list[Strip]:
     ]
 
 
-def moved(mark: Mark, x: float, y: float) -> Mark:
+def moved(mark: Drawn, x: float, y: float) -> Drawn:
     """Return a mark moved right and down."""
     if isinstance(mark, Rule):
         return mark._replace(x=mark.x + x, y=mark.y + y, to_x=mark.to_x + x, to_y=mark.to_y + y)

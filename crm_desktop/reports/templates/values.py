@@ -117,10 +117,12 @@ class Filled(NamedTuple):
 
 def is_empty(value: Value | Rows) -> bool:
     """Return whether a field counts as not filled: no value, blank text, an empty list."""
-    if value is None or value is False:
-        return True
     if isinstance(value, str):
         return not value.strip()
+    if value is None or value is False:
+        return True
+    if isinstance(value, Money | dt.date | int | Decimal):
+        return False
     if isinstance(value, Sequence):  # a list of rows, or the bytes of a picture
         return not value
     return False

@@ -102,7 +102,8 @@ class PaperView(QAbstractScrollArea):
         # A page that could not be read is shown as wide as it may be instead.
         return max(0.2, min(wide, tall), min(wide, READABLE))
 
-    def _page_size(self, page: int) -> QSize:
+    def page_size(self, page: int) -> QSize:
+        """Return the size of a page on the screen, from 0."""
         size = self._document.pagePointSize(page)
         scale = self.scale() * POINTS
         return QSize(round(size.width() * scale), round(size.height() * scale))
@@ -113,7 +114,7 @@ class PaperView(QAbstractScrollArea):
         widest = 0
         for page in range(self.page_count()):
             self._tops.append(top)
-            size = self._page_size(page)
+            size = self.page_size(page)
             top += size.height() + spacing.GAP_16
             widest = max(widest, size.width())
         whole = top - spacing.GAP_16 + spacing.GAP_24
@@ -126,7 +127,7 @@ class PaperView(QAbstractScrollArea):
         across.setRange(0, max(0, widest + 2 * spacing.GAP_24 - room.width()))
 
     def _place(self, page: int) -> QRect:
-        size = self._page_size(page)
+        size = self.page_size(page)
         room = self.viewport().width()
         left = max(spacing.GAP_24, (room - size.width()) // 2) - self.horizontalScrollBar().value()
         return QRect(left, self._tops[page] - self.verticalScrollBar().value(), *size.toTuple())

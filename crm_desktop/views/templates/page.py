@@ -263,16 +263,17 @@ class TemplatePage(QWidget):
             return
         if shown.which:
             currency = self.context.me.home_currency
-            self._on_rows(work.made_up(self.context.catalogue, shown.which, self._ours,
+            self.show_rows(work.made_up(self.context.catalogue, shown.which, self._ours,
                                        self.letter_language(), currency))  # fmt: skip
             return
         self.preview.busy.start()
         self.context.background.read(
-            partial(work.record_rows, self.context.catalogue, shown), self._on_rows,
+            partial(work.record_rows, self.context.catalogue, shown), self.show_rows,
             failed=self._on_failed, token=("template rows", id(self)),
         )  # fmt: skip
 
-    def _on_rows(self, rows: MergeRows) -> None:
+    def show_rows(self, rows: MergeRows) -> None:
+        """Show the page for a record."""
         self._rows = rows
         self.context.background.call(
             partial(work.sample_words, self.context.catalogue, rows, self.letter_language()),
