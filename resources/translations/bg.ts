@@ -434,6 +434,99 @@
     </message>
 </context>
 <context>
+    <name>Calendar</name>
+    <message>
+        <source>Now on %2: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Редактиране</translation>
+    </message>
+    <message>
+        <source>Open the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Изтриване</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPage</name>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Списък</translation>
+    </message>
+    <message>
+        <source>Earlier (Page Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later (Page Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My meetings and calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My people and I</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that I see</source>
+        <translation>Всички, които виждам</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) and call(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of them do not fit: choose a day or a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CalendarPopup</name>
     <message>
         <source>Month before</source>
@@ -1052,6 +1145,29 @@
     <message>
         <source>%1, days, weeks …</source>
         <translation>%1, дни, седмици …</translation>
+    </message>
+</context>
+<context>
+    <name>DayTasks</name>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>По-късно</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3695,6 +3811,14 @@ Python {python}, Qt {qt}
         <translation>Данни за допълване</translation>
     </message>
     <message>
+        <source>My day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Хора</translation>
     </message>
@@ -4087,6 +4211,161 @@ Python {python}, Qt {qt}
     <message>
         <source>This is not an amount. Type it like 1200.50, for example.</source>
         <translation>Това не е сума. Въведете я например като 1200,50.</translation>
+    </message>
+</context>
+<context>
+    <name>MonthGrid</name>
+    <message>
+        <source>Weeks of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MyDay</name>
+    <message>
+        <source>Done: %1</source>
+        <translation>Готово: %1</translation>
+    </message>
+    <message>
+        <source>Open again: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put off to %2: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Edit task</source>
+        <translation>Редактиране на задача</translation>
+    </message>
+    <message>
+        <source>Open the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put off to tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put off to next Monday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put off for a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MyDayPage</name>
+    <message>
+        <source>Meetings of today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Нова задача</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) today</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Известия</translation>
+    </message>
+    <message>
+        <source>All notices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not contacted within the interval of their tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings and calls to be written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data missing or outdated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open opportunities without a next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks without a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) until the end of the week</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6184,6 +6463,13 @@ Python {python}, Qt {qt}
     </message>
 </context>
 <context>
+    <name>TaskList</name>
+    <message>
+        <source>Tasks</source>
+        <translation>Задачи</translation>
+    </message>
+</context>
+<context>
     <name>TemplateEdit</name>
     <message>
         <source>New page</source>
@@ -6506,6 +6792,13 @@ Python {python}, Qt {qt}
     </message>
 </context>
 <context>
+    <name>TimeGrid</name>
+    <message>
+        <source>Hours of the days</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TimelineModel</name>
     <message numerus="yes">
         <source>%n record(s)</source>
@@ -6573,6 +6866,25 @@ Python {python}, Qt {qt}
     <message>
         <source>Meetings, messages, documents and sales appear here as they are entered.</source>
         <translation>Срещите, съобщенията, документите и продажбите се показват тук, щом бъдат въведени.</translation>
+    </message>
+</context>
+<context>
+    <name>UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Отмяна</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Скриване</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Върнато.</translation>
+    </message>
+    <message>
+        <source>It was not taken back: somebody has changed it since.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
