@@ -437,11 +437,11 @@
     <name>Calendar</name>
     <message>
         <source>Now on %2: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Вече на %2: %1</translation>
     </message>
     <message>
         <source>Deleted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Изтрито: %1</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -449,7 +449,7 @@
     </message>
     <message>
         <source>Open the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Отваряне на фирмата</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -457,22 +457,22 @@
     </message>
     <message>
         <source>New meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Нова среща</translation>
     </message>
 </context>
 <context>
     <name>CalendarPage</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ден</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Седмица</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Месец</translation>
     </message>
     <message>
         <source>List</source>
@@ -480,31 +480,31 @@
     </message>
     <message>
         <source>Earlier (Page Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>По-рано (Page Up)</translation>
     </message>
     <message>
         <source>Later (Page Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>По-късно (Page Down)</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Днес</translation>
     </message>
     <message>
         <source>Whose calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Чий календар</translation>
     </message>
     <message>
         <source>New meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Нова среща</translation>
     </message>
     <message>
         <source>My meetings and calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Моите срещи и разговори</translation>
     </message>
     <message>
         <source>My people and I</source>
-        <translation type="unfinished"></translation>
+        <translation>Моите хора и аз</translation>
     </message>
     <message>
         <source>All that I see</source>
@@ -512,18 +512,15 @@
     </message>
     <message numerus="yes">
         <source>%n meeting(s) and call(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n среща или разговор</numerusform><numerusform>%n срещи и разговори</numerusform></translation>
     </message>
     <message>
         <source>%1 of them do not fit: choose a day or a person</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 от тях не се побират: изберете ден или човек</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Календар</translation>
     </message>
 </context>
 <context>
@@ -1151,15 +1148,15 @@
     <name>DayTasks</name>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Просрочени</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Днес</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Тази седмица</translation>
     </message>
     <message>
         <source>Later</source>
@@ -1167,7 +1164,7 @@
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>готово</translation>
     </message>
 </context>
 <context>
@@ -3812,11 +3809,11 @@ Python {python}, Qt {qt}
     </message>
     <message>
         <source>My day</source>
-        <translation type="unfinished"></translation>
+        <translation>Моят ден</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Календар</translation>
     </message>
     <message>
         <source>People</source>
@@ -4217,21 +4214,15 @@ Python {python}, Qt {qt}
     <name>MonthGrid</name>
     <message>
         <source>Weeks of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Седмици на месеца</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>още %n</numerusform><numerusform>още %n</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n събитие</numerusform><numerusform>%n събития</numerusform></translation>
     </message>
 </context>
 <context>
@@ -4242,15 +4233,15 @@ Python {python}, Qt {qt}
     </message>
     <message>
         <source>Open again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Отворено отново: %1</translation>
     </message>
     <message>
         <source>Put off to %2: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Отложено за %2: %1</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Отваряне отново</translation>
     </message>
     <message>
         <source>Done</source>
@@ -4262,38 +4253,38 @@ Python {python}, Qt {qt}
     </message>
     <message>
         <source>Open the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Отваряне на фирмата</translation>
     </message>
     <message>
         <source>Put off to tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Отлагане за утре</translation>
     </message>
     <message>
         <source>Put off to next Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>Отлагане за следващия понеделник</translation>
     </message>
     <message>
         <source>Put off for a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Отлагане с една седмица</translation>
     </message>
 </context>
 <context>
     <name>MyDayPage</name>
     <message>
         <source>Meetings of today</source>
-        <translation type="unfinished"></translation>
+        <translation>Срещите днес</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Срещи</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Календар</translation>
     </message>
     <message>
         <source>New meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Нова среща</translation>
     </message>
     <message>
         <source>New task</source>
@@ -4301,24 +4292,15 @@ Python {python}, Qt {qt}
     </message>
     <message numerus="yes">
         <source>%n meeting(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n среща</numerusform><numerusform>%n срещи</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n задача за днес</numerusform><numerusform>%n задачи за днес</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n просрочена</numerusform><numerusform>%n просрочени</numerusform></translation>
     </message>
     <message>
         <source>Notices</source>
@@ -4326,46 +4308,43 @@ Python {python}, Qt {qt}
     </message>
     <message>
         <source>All notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Всички известия</translation>
     </message>
     <message>
         <source>Nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>Нищо ново</translation>
     </message>
     <message>
         <source>Waiting for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Чака ви</translation>
     </message>
     <message>
         <source>Not contacted within the interval of their tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Без контакт по-дълго от допустимото за нивото</translation>
     </message>
     <message>
         <source>Meetings and calls to be written down</source>
-        <translation type="unfinished"></translation>
+        <translation>Срещи и разговори за записване</translation>
     </message>
     <message>
         <source>Data missing or outdated</source>
-        <translation type="unfinished"></translation>
+        <translation>Липсващи или остарели данни</translation>
     </message>
     <message>
         <source>Open opportunities without a next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Отворени възможности без следваща стъпка</translation>
     </message>
     <message>
         <source>Tasks without a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Задачи без срок</translation>
     </message>
     <message>
         <source>My day</source>
-        <translation type="unfinished"></translation>
+        <translation>Моят ден</translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) until the end of the week</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n задача до края на седмицата</numerusform><numerusform>%n задачи до края на седмицата</numerusform></translation>
     </message>
 </context>
 <context>
@@ -6795,7 +6774,7 @@ Python {python}, Qt {qt}
     <name>TimeGrid</name>
     <message>
         <source>Hours of the days</source>
-        <translation type="unfinished"></translation>
+        <translation>Часове на дните</translation>
     </message>
 </context>
 <context>
@@ -6884,7 +6863,7 @@ Python {python}, Qt {qt}
     </message>
     <message>
         <source>It was not taken back: somebody has changed it since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не беше върнато: някой го е променил оттогава.</translation>
     </message>
 </context>
 <context>

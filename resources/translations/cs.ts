@@ -439,11 +439,11 @@
     <name>Calendar</name>
     <message>
         <source>Now on %2: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nově %2: %1</translation>
     </message>
     <message>
         <source>Deleted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Smazáno: %1</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -451,7 +451,7 @@
     </message>
     <message>
         <source>Open the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Otevřít firmu</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -459,22 +459,22 @@
     </message>
     <message>
         <source>New meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Nová schůzka</translation>
     </message>
 </context>
 <context>
     <name>CalendarPage</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Den</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Týden</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Měsíc</translation>
     </message>
     <message>
         <source>List</source>
@@ -482,31 +482,31 @@
     </message>
     <message>
         <source>Earlier (Page Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dříve (Page Up)</translation>
     </message>
     <message>
         <source>Later (Page Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Později (Page Down)</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Dnes</translation>
     </message>
     <message>
         <source>Whose calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Čí kalendář</translation>
     </message>
     <message>
         <source>New meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Nová schůzka</translation>
     </message>
     <message>
         <source>My meetings and calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Moje schůzky a hovory</translation>
     </message>
     <message>
         <source>My people and I</source>
-        <translation type="unfinished"></translation>
+        <translation>Moji lidé a já</translation>
     </message>
     <message>
         <source>All that I see</source>
@@ -514,19 +514,15 @@
     </message>
     <message numerus="yes">
         <source>%n meeting(s) and call(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n schůzka nebo hovor</numerusform><numerusform>%n schůzky a hovory</numerusform><numerusform>%n schůzek a hovorů</numerusform></translation>
     </message>
     <message>
         <source>%1 of them do not fit: choose a day or a person</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 z nich se nevejde: vyberte den nebo osobu</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalendář</translation>
     </message>
 </context>
 <context>
@@ -1158,15 +1154,15 @@
     <name>DayTasks</name>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Po termínu</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Dnes</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Tento týden</translation>
     </message>
     <message>
         <source>Later</source>
@@ -1174,7 +1170,7 @@
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>hotovo</translation>
     </message>
 </context>
 <context>
@@ -3851,11 +3847,11 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     </message>
     <message>
         <source>My day</source>
-        <translation type="unfinished"></translation>
+        <translation>Můj den</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalendář</translation>
     </message>
     <message>
         <source>People</source>
@@ -4256,23 +4252,15 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     <name>MonthGrid</name>
     <message>
         <source>Weeks of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Týdny měsíce</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>ještě %n</numerusform><numerusform>ještě %n</numerusform><numerusform>ještě %n</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n událost</numerusform><numerusform>%n události</numerusform><numerusform>%n událostí</numerusform></translation>
     </message>
 </context>
 <context>
@@ -4283,15 +4271,15 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     </message>
     <message>
         <source>Open again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Znovu otevřeno: %1</translation>
     </message>
     <message>
         <source>Put off to %2: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Odloženo na %2: %1</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Znovu otevřít</translation>
     </message>
     <message>
         <source>Done</source>
@@ -4303,38 +4291,38 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     </message>
     <message>
         <source>Open the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Otevřít firmu</translation>
     </message>
     <message>
         <source>Put off to tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Odložit na zítřek</translation>
     </message>
     <message>
         <source>Put off to next Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>Odložit na příští pondělí</translation>
     </message>
     <message>
         <source>Put off for a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Odložit o týden</translation>
     </message>
 </context>
 <context>
     <name>MyDayPage</name>
     <message>
         <source>Meetings of today</source>
-        <translation type="unfinished"></translation>
+        <translation>Dnešní schůzky</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Schůzky</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalendář</translation>
     </message>
     <message>
         <source>New meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Nová schůzka</translation>
     </message>
     <message>
         <source>New task</source>
@@ -4342,27 +4330,15 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     </message>
     <message numerus="yes">
         <source>%n meeting(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n schůzka</numerusform><numerusform>%n schůzky</numerusform><numerusform>%n schůzek</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n úkol na dnes</numerusform><numerusform>%n úkoly na dnes</numerusform><numerusform>%n úkolů na dnes</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n po termínu</numerusform><numerusform>%n po termínu</numerusform><numerusform>%n po termínu</numerusform></translation>
     </message>
     <message>
         <source>Notices</source>
@@ -4370,47 +4346,43 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     </message>
     <message>
         <source>All notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Všechna upozornění</translation>
     </message>
     <message>
         <source>Nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nového</translation>
     </message>
     <message>
         <source>Waiting for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Čeká na vás</translation>
     </message>
     <message>
         <source>Not contacted within the interval of their tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez kontaktu déle, než dovoluje úroveň</translation>
     </message>
     <message>
         <source>Meetings and calls to be written down</source>
-        <translation type="unfinished"></translation>
+        <translation>Schůzky a hovory k zapsání</translation>
     </message>
     <message>
         <source>Data missing or outdated</source>
-        <translation type="unfinished"></translation>
+        <translation>Chybí nebo zastaraly povinné údaje</translation>
     </message>
     <message>
         <source>Open opportunities without a next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Otevřené příležitosti bez dalšího kroku</translation>
     </message>
     <message>
         <source>Tasks without a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Úkoly bez termínu</translation>
     </message>
     <message>
         <source>My day</source>
-        <translation type="unfinished"></translation>
+        <translation>Můj den</translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) until the end of the week</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n úkol do konce týdne</numerusform><numerusform>%n úkoly do konce týdne</numerusform><numerusform>%n úkolů do konce týdne</numerusform></translation>
     </message>
 </context>
 <context>
@@ -6857,7 +6829,7 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     <name>TimeGrid</name>
     <message>
         <source>Hours of the days</source>
-        <translation type="unfinished"></translation>
+        <translation>Hodiny dní</translation>
     </message>
 </context>
 <context>
@@ -6947,7 +6919,7 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     </message>
     <message>
         <source>It was not taken back: somebody has changed it since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebylo to vráceno: někdo to mezitím změnil.</translation>
     </message>
 </context>
 <context>

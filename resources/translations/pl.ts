@@ -439,11 +439,11 @@
     <name>Calendar</name>
     <message>
         <source>Now on %2: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Teraz %2: %1</translation>
     </message>
     <message>
         <source>Deleted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto: %1</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -451,7 +451,7 @@
     </message>
     <message>
         <source>Open the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz firmę</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -459,22 +459,22 @@
     </message>
     <message>
         <source>New meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe spotkanie</translation>
     </message>
 </context>
 <context>
     <name>CalendarPage</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzień</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Tydzień</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Miesiąc</translation>
     </message>
     <message>
         <source>List</source>
@@ -482,31 +482,31 @@
     </message>
     <message>
         <source>Earlier (Page Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wcześniej (Page Up)</translation>
     </message>
     <message>
         <source>Later (Page Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Później (Page Down)</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzisiaj</translation>
     </message>
     <message>
         <source>Whose calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Czyj kalendarz</translation>
     </message>
     <message>
         <source>New meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe spotkanie</translation>
     </message>
     <message>
         <source>My meetings and calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Moje spotkania i rozmowy</translation>
     </message>
     <message>
         <source>My people and I</source>
-        <translation type="unfinished"></translation>
+        <translation>Moi ludzie i ja</translation>
     </message>
     <message>
         <source>All that I see</source>
@@ -514,19 +514,15 @@
     </message>
     <message numerus="yes">
         <source>%n meeting(s) and call(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n spotkanie lub rozmowa</numerusform><numerusform>%n spotkania i rozmowy</numerusform><numerusform>%n spotkań i rozmów</numerusform></translation>
     </message>
     <message>
         <source>%1 of them do not fit: choose a day or a person</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 z nich się nie mieści: wybierz dzień lub osobę</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalendarz</translation>
     </message>
 </context>
 <context>
@@ -1158,15 +1154,15 @@
     <name>DayTasks</name>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Po terminie</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzisiaj</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>W tym tygodniu</translation>
     </message>
     <message>
         <source>Later</source>
@@ -1174,7 +1170,7 @@
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>zrobione</translation>
     </message>
 </context>
 <context>
@@ -3851,11 +3847,11 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     </message>
     <message>
         <source>My day</source>
-        <translation type="unfinished"></translation>
+        <translation>Mój dzień</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalendarz</translation>
     </message>
     <message>
         <source>People</source>
@@ -4256,23 +4252,15 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     <name>MonthGrid</name>
     <message>
         <source>Weeks of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Tygodnie miesiąca</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>jeszcze %n</numerusform><numerusform>jeszcze %n</numerusform><numerusform>jeszcze %n</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n wydarzenie</numerusform><numerusform>%n wydarzenia</numerusform><numerusform>%n wydarzeń</numerusform></translation>
     </message>
 </context>
 <context>
@@ -4283,15 +4271,15 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     </message>
     <message>
         <source>Open again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwarte ponownie: %1</translation>
     </message>
     <message>
         <source>Put off to %2: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Odłożone na %2: %1</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz ponownie</translation>
     </message>
     <message>
         <source>Done</source>
@@ -4303,38 +4291,38 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     </message>
     <message>
         <source>Open the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz firmę</translation>
     </message>
     <message>
         <source>Put off to tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Odłóż na jutro</translation>
     </message>
     <message>
         <source>Put off to next Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>Odłóż na przyszły poniedziałek</translation>
     </message>
     <message>
         <source>Put off for a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Odłóż o tydzień</translation>
     </message>
 </context>
 <context>
     <name>MyDayPage</name>
     <message>
         <source>Meetings of today</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzisiejsze spotkania</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Spotkania</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalendarz</translation>
     </message>
     <message>
         <source>New meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe spotkanie</translation>
     </message>
     <message>
         <source>New task</source>
@@ -4342,27 +4330,15 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     </message>
     <message numerus="yes">
         <source>%n meeting(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n spotkanie</numerusform><numerusform>%n spotkania</numerusform><numerusform>%n spotkań</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n zadanie na dziś</numerusform><numerusform>%n zadania na dziś</numerusform><numerusform>%n zadań na dziś</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n po terminie</numerusform><numerusform>%n po terminie</numerusform><numerusform>%n po terminie</numerusform></translation>
     </message>
     <message>
         <source>Notices</source>
@@ -4370,47 +4346,43 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     </message>
     <message>
         <source>All notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie powiadomienia</translation>
     </message>
     <message>
         <source>Nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nowego</translation>
     </message>
     <message>
         <source>Waiting for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Czeka na Ciebie</translation>
     </message>
     <message>
         <source>Not contacted within the interval of their tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez kontaktu dłużej, niż pozwala poziom</translation>
     </message>
     <message>
         <source>Meetings and calls to be written down</source>
-        <translation type="unfinished"></translation>
+        <translation>Spotkania i rozmowy do zapisania</translation>
     </message>
     <message>
         <source>Data missing or outdated</source>
-        <translation type="unfinished"></translation>
+        <translation>Brakujące lub nieaktualne dane</translation>
     </message>
     <message>
         <source>Open opportunities without a next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwarte szanse bez następnego kroku</translation>
     </message>
     <message>
         <source>Tasks without a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadania bez terminu</translation>
     </message>
     <message>
         <source>My day</source>
-        <translation type="unfinished"></translation>
+        <translation>Mój dzień</translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) until the end of the week</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n zadanie do końca tygodnia</numerusform><numerusform>%n zadania do końca tygodnia</numerusform><numerusform>%n zadań do końca tygodnia</numerusform></translation>
     </message>
 </context>
 <context>
@@ -6857,7 +6829,7 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     <name>TimeGrid</name>
     <message>
         <source>Hours of the days</source>
-        <translation type="unfinished"></translation>
+        <translation>Godziny dni</translation>
     </message>
 </context>
 <context>
@@ -6947,7 +6919,7 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     </message>
     <message>
         <source>It was not taken back: somebody has changed it since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie cofnięto: ktoś to od tego czasu zmienił.</translation>
     </message>
 </context>
 <context>
