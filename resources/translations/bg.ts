@@ -512,7 +512,10 @@
     </message>
     <message numerus="yes">
         <source>%n meeting(s) and call(s)</source>
-        <translation><numerusform>%n среща или разговор</numerusform><numerusform>%n срещи и разговори</numerusform></translation>
+        <translation>
+            <numerusform>%n среща или разговор</numerusform>
+            <numerusform>%n срещи и разговори</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of them do not fit: choose a day or a person</source>
@@ -4218,11 +4221,17 @@ Python {python}, Qt {qt}
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation><numerusform>още %n</numerusform><numerusform>още %n</numerusform></translation>
+        <translation>
+            <numerusform>още %n</numerusform>
+            <numerusform>още %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation><numerusform>%n събитие</numerusform><numerusform>%n събития</numerusform></translation>
+        <translation>
+            <numerusform>%n събитие</numerusform>
+            <numerusform>%n събития</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4292,15 +4301,24 @@ Python {python}, Qt {qt}
     </message>
     <message numerus="yes">
         <source>%n meeting(s)</source>
-        <translation><numerusform>%n среща</numerusform><numerusform>%n срещи</numerusform></translation>
+        <translation>
+            <numerusform>%n среща</numerusform>
+            <numerusform>%n срещи</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) today</source>
-        <translation><numerusform>%n задача за днес</numerusform><numerusform>%n задачи за днес</numerusform></translation>
+        <translation>
+            <numerusform>%n задача за днес</numerusform>
+            <numerusform>%n задачи за днес</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
-        <translation><numerusform>%n просрочена</numerusform><numerusform>%n просрочени</numerusform></translation>
+        <translation>
+            <numerusform>%n просрочена</numerusform>
+            <numerusform>%n просрочени</numerusform>
+        </translation>
     </message>
     <message>
         <source>Notices</source>
@@ -4344,7 +4362,10 @@ Python {python}, Qt {qt}
     </message>
     <message numerus="yes">
         <source>%n task(s) until the end of the week</source>
-        <translation><numerusform>%n задача до края на седмицата</numerusform><numerusform>%n задачи до края на седмицата</numerusform></translation>
+        <translation>
+            <numerusform>%n задача до края на седмицата</numerusform>
+            <numerusform>%n задачи до края на седмицата</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -514,7 +514,11 @@
     </message>
     <message numerus="yes">
         <source>%n meeting(s) and call(s)</source>
-        <translation><numerusform>%n schůzka nebo hovor</numerusform><numerusform>%n schůzky a hovory</numerusform><numerusform>%n schůzek a hovorů</numerusform></translation>
+        <translation>
+            <numerusform>%n schůzka nebo hovor</numerusform>
+            <numerusform>%n schůzky a hovory</numerusform>
+            <numerusform>%n schůzek a hovorů</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of them do not fit: choose a day or a person</source>
@@ -4256,11 +4260,19 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation><numerusform>ještě %n</numerusform><numerusform>ještě %n</numerusform><numerusform>ještě %n</numerusform></translation>
+        <translation>
+            <numerusform>ještě %n</numerusform>
+            <numerusform>ještě %n</numerusform>
+            <numerusform>ještě %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation><numerusform>%n událost</numerusform><numerusform>%n události</numerusform><numerusform>%n událostí</numerusform></translation>
+        <translation>
+            <numerusform>%n událost</numerusform>
+            <numerusform>%n události</numerusform>
+            <numerusform>%n událostí</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4330,15 +4342,27 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     </message>
     <message numerus="yes">
         <source>%n meeting(s)</source>
-        <translation><numerusform>%n schůzka</numerusform><numerusform>%n schůzky</numerusform><numerusform>%n schůzek</numerusform></translation>
+        <translation>
+            <numerusform>%n schůzka</numerusform>
+            <numerusform>%n schůzky</numerusform>
+            <numerusform>%n schůzek</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) today</source>
-        <translation><numerusform>%n úkol na dnes</numerusform><numerusform>%n úkoly na dnes</numerusform><numerusform>%n úkolů na dnes</numerusform></translation>
+        <translation>
+            <numerusform>%n úkol na dnes</numerusform>
+            <numerusform>%n úkoly na dnes</numerusform>
+            <numerusform>%n úkolů na dnes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
-        <translation><numerusform>%n po termínu</numerusform><numerusform>%n po termínu</numerusform><numerusform>%n po termínu</numerusform></translation>
+        <translation>
+            <numerusform>%n po termínu</numerusform>
+            <numerusform>%n po termínu</numerusform>
+            <numerusform>%n po termínu</numerusform>
+        </translation>
     </message>
     <message>
         <source>Notices</source>
@@ -4382,7 +4406,11 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     </message>
     <message numerus="yes">
         <source>%n task(s) until the end of the week</source>
-        <translation><numerusform>%n úkol do konce týdne</numerusform><numerusform>%n úkoly do konce týdne</numerusform><numerusform>%n úkolů do konce týdne</numerusform></translation>
+        <translation>
+            <numerusform>%n úkol do konce týdne</numerusform>
+            <numerusform>%n úkoly do konce týdne</numerusform>
+            <numerusform>%n úkolů do konce týdne</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -25,7 +25,10 @@
     <name>CalendarPage</name>
     <message numerus="yes">
         <source>%n meeting(s) and call(s)</source>
-        <translation><numerusform>%n meeting or call</numerusform><numerusform>%n meetings and calls</numerusform></translation>
+        <translation>
+            <numerusform>%n meeting or call</numerusform>
+            <numerusform>%n meetings and calls</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -320,30 +323,48 @@
     <name>MonthGrid</name>
     <message numerus="yes">
         <source>%n more</source>
-        <translation><numerusform>%n more</numerusform><numerusform>%n more</numerusform></translation>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation><numerusform>%n event</numerusform><numerusform>%n events</numerusform></translation>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>MyDayPage</name>
     <message numerus="yes">
         <source>%n meeting(s)</source>
-        <translation><numerusform>%n meeting</numerusform><numerusform>%n meetings</numerusform></translation>
+        <translation>
+            <numerusform>%n meeting</numerusform>
+            <numerusform>%n meetings</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) today</source>
-        <translation><numerusform>%n task today</numerusform><numerusform>%n tasks today</numerusform></translation>
+        <translation>
+            <numerusform>%n task today</numerusform>
+            <numerusform>%n tasks today</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
-        <translation><numerusform>%n overdue</numerusform><numerusform>%n overdue</numerusform></translation>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) until the end of the week</source>
-        <translation><numerusform>%n task until the end of the week</numerusform><numerusform>%n tasks until the end of the week</numerusform></translation>
+        <translation>
+            <numerusform>%n task until the end of the week</numerusform>
+            <numerusform>%n tasks until the end of the week</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -514,7 +514,11 @@
     </message>
     <message numerus="yes">
         <source>%n meeting(s) and call(s)</source>
-        <translation><numerusform>%n spotkanie lub rozmowa</numerusform><numerusform>%n spotkania i rozmowy</numerusform><numerusform>%n spotkań i rozmów</numerusform></translation>
+        <translation>
+            <numerusform>%n spotkanie lub rozmowa</numerusform>
+            <numerusform>%n spotkania i rozmowy</numerusform>
+            <numerusform>%n spotkań i rozmów</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of them do not fit: choose a day or a person</source>
@@ -4256,11 +4260,19 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation><numerusform>jeszcze %n</numerusform><numerusform>jeszcze %n</numerusform><numerusform>jeszcze %n</numerusform></translation>
+        <translation>
+            <numerusform>jeszcze %n</numerusform>
+            <numerusform>jeszcze %n</numerusform>
+            <numerusform>jeszcze %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation><numerusform>%n wydarzenie</numerusform><numerusform>%n wydarzenia</numerusform><numerusform>%n wydarzeń</numerusform></translation>
+        <translation>
+            <numerusform>%n wydarzenie</numerusform>
+            <numerusform>%n wydarzenia</numerusform>
+            <numerusform>%n wydarzeń</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4330,15 +4342,27 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     </message>
     <message numerus="yes">
         <source>%n meeting(s)</source>
-        <translation><numerusform>%n spotkanie</numerusform><numerusform>%n spotkania</numerusform><numerusform>%n spotkań</numerusform></translation>
+        <translation>
+            <numerusform>%n spotkanie</numerusform>
+            <numerusform>%n spotkania</numerusform>
+            <numerusform>%n spotkań</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) today</source>
-        <translation><numerusform>%n zadanie na dziś</numerusform><numerusform>%n zadania na dziś</numerusform><numerusform>%n zadań na dziś</numerusform></translation>
+        <translation>
+            <numerusform>%n zadanie na dziś</numerusform>
+            <numerusform>%n zadania na dziś</numerusform>
+            <numerusform>%n zadań na dziś</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
-        <translation><numerusform>%n po terminie</numerusform><numerusform>%n po terminie</numerusform><numerusform>%n po terminie</numerusform></translation>
+        <translation>
+            <numerusform>%n po terminie</numerusform>
+            <numerusform>%n po terminie</numerusform>
+            <numerusform>%n po terminie</numerusform>
+        </translation>
     </message>
     <message>
         <source>Notices</source>
@@ -4382,7 +4406,11 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     </message>
     <message numerus="yes">
         <source>%n task(s) until the end of the week</source>
-        <translation><numerusform>%n zadanie do końca tygodnia</numerusform><numerusform>%n zadania do końca tygodnia</numerusform><numerusform>%n zadań do końca tygodnia</numerusform></translation>
+        <translation>
+            <numerusform>%n zadanie do końca tygodnia</numerusform>
+            <numerusform>%n zadania do końca tygodnia</numerusform>
+            <numerusform>%n zadań do końca tygodnia</numerusform>
+        </translation>
     </message>
 </context>
 <context>
