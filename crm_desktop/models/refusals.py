@@ -33,6 +33,34 @@ REFUSALS = {
         N_("A share ends within a year. Choose a day from today to a year ahead."),
         "valid_to",
     ),
+    "ck_currency_code_form": (
+        N_("A currency is named by its code of three capital letters, such as EUR."),
+        "code",
+    ),
+    "ck_exchange_rate_rate_range": (
+        N_("A rate is more than nothing. Enter what one unit is worth in the firm's currency."),
+        "rate",
+    ),
+    "ix_exchange_rate_currency_id_day": (
+        N_("There is a rate of this currency for that day already. Change that one."),
+        "day",
+    ),
+    "ix_price_price_list_id_product_id": (
+        N_("This price list has a price of the product already. Change that one."),
+        "product_id",
+    ),
+    "ck_opportunity_line_priced": (
+        N_("No price list has a price of this product in this currency today. Type the price."),
+        "unit_price",
+    ),
+    "ck_opportunity_amount_of_lines": (
+        N_("The amount of an opportunity with products is their sum. Change the products."),
+        "amount",
+    ),
+    "ck_opportunity_stage_gone": (
+        N_("This stage was taken away in the meantime. Choose another one."),
+        "stage_id",
+    ),
     "ck_access_request_needless": (
         N_("You see this account already. Read the card again (F5)."),
         "",

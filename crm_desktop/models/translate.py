@@ -18,6 +18,7 @@ from crm_desktop.models.errors import (
 )
 from crm_desktop.models.language import N_, _, ngettext
 from crm_desktop.models.refusals import ACTS, FIELD_RULE, REFUSALS, TOO_MANY_DAYS
+from crm_desktop.models.stages import RULE, USED, refused
 
 if TYPE_CHECKING:
     from crm_desktop.models.database import Profile
@@ -167,6 +168,8 @@ def _refused(error: psycopg.Error) -> UserError:
     if name in CONSTRAINTS:
         sentence, field = CONSTRAINTS[name]
         return InvalidInput(_(sentence), field, name)
+    if name in (RULE, USED):
+        return refused(name, error.diag.message_detail or "")
     if name == FIELD_RULE:
         sentence = _("The value of “{field}” is against the rule of the field. Correct it.")
         return InvalidInput(sentence.format(field=error.diag.message_detail or ""))

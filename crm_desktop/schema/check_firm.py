@@ -78,6 +78,7 @@ EXAMPLES: dict[str, dict[str, Any]] = {
     "consent": {"state": "given", "source": "form", "decided_on": dt.date(2025, 5, 6)},
     "share": {"kind": "project", "valid_to": dt.date(2100, 1, 1)},
     "sale_line": {"description": TEXT, "quantity": 1, "unit_price": 100},
+    "opportunity_line": {"description": TEXT, "quantity": 1, "unit_price": 100},
 }  # fmt: skip
 
 

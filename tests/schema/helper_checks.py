@@ -19,6 +19,7 @@ from tests.schema import (
     history_checks,
     mailing_checks,
     merge_checks,
+    selling_checks,
     template_checks,
     undo_checks,
 )
@@ -400,4 +401,5 @@ QUESTIONS = (
     *activity_checks.QUESTIONS, *merge_checks.QUESTIONS, template_checks.naming,
     *mailing_checks.QUESTIONS,
     undo_checks.undoing, history_checks.history,
+    selling_checks.lines_of_deals, selling_checks.stages_of_deals,
 )  # fmt: skip

@@ -1,6 +1,12 @@
 """The checks of helper functions, each left out once by `test_mutants`."""
 
-from tests.schema import activity_checks, consent_checks, data_checks, mailing_checks
+from tests.schema import (
+    activity_checks,
+    consent_checks,
+    data_checks,
+    mailing_checks,
+    selling_checks,
+)
 from tests.schema.merge_mutants import MERGING
 
 COVERING = ("colleague", "finance", "reader", "product", "service", "expired", "marketing", "both")
@@ -53,6 +59,14 @@ ASKED_FIRST = {
     "crm_private.check_logged": "written_down",
     "crm_private.note_minutes": "time_spent",
     "crm_private.copy_forecast": "copies",
+    "crm_private.price_line": "lines_of_deals",
+    "crm_private.add_up_opportunities": "lines_of_deals",
+    "crm_private.copy_to_opportunity_lines": "lines_of_deals",
+    "crm_private.check_sum_of_lines": "lines_of_deals",
+    "crm_private.note_stage": "stages_of_deals",
+    "crm_private.check_stage_rules": "stages_of_deals",
+    "crm_private.check_stage_used": "stages_of_deals",
+    "crm.stage_missing": "stages_of_deals",
     "crm_private.copy_to_lines": "copies",
     "crm.search_records": "search",
     "crm.search_accounts": "search",
@@ -352,4 +366,5 @@ HELPERS: tuple[tuple[str, str, str], ...] = (
     *data_checks.MUTANTS,
     *activity_checks.MUTANTS,
     *mailing_checks.MUTANTS,
+    *selling_checks.MUTANTS,
 )  # fmt: skip

@@ -11,7 +11,8 @@ from tests.schema.oracle_questions import as_person
 
 Connection = psycopg.Connection[Any]
 NOT_RECORDED = (
-    "op_log", "person", "recent", "reminder", "notice", "forecast", "duplicate", "forwarding",
+    "op_log", "person", "recent", "reminder", "notice", "forecast", "opportunity_stage",
+    "duplicate", "forwarding",
     "alembic_version",
 )  # fmt: skip
 

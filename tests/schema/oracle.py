@@ -29,6 +29,7 @@ OF_PARENT = {
     "activity_participant": "activity",
     "document_chunk": "document",
     "sale_line": "sale",
+    "opportunity_line": "opportunity",
     "contact_note": "contact",
     "service_note": "service",
     "sale_note": "sale",
@@ -37,14 +38,17 @@ OF_PARENT = {
 # Tables of account under the rule: who sees an account, sees them.
 CHILDREN = (*OF_ACCOUNT, *OF_PARENT)
 # With an account, but under rules of their own.
-APART = ("account_credit", "forecast", "access_request", "break_glass")
+APART = (
+    "account_credit", "forecast", "opportunity_stage", "access_request", "break_glass",
+)  # fmt: skip
 LISTS = (
     "tier", "account_kind", "segment", "contact_function", "document_kind", "product_line",
     "consent_purpose", "competitor", "reason", "stage", "data_rule", "contact_policy",
+    "stage_rule", "currency", "price_list", "exchange_rate",
 )  # fmt: skip
 TABLES = (
     "account", *CHILDREN, *APART, *LISTS, "firm", "employee", "admin_grant",
-    "product", "product_cost",
+    "product", "product_cost", "price",
     "stand_in", "act_right", "hand_over", "notice", "recent", "reminder", "saved_filter",
     "list_view",
     "import_mapping", "import_run", "report", "op_log", *custom.TABLES, *templates.TABLES,
@@ -82,14 +86,15 @@ WRITABLE = {
     "duplicate": "different",
     "forwarding": "new_id",
     "forecast": "amount",
+    "opportunity_stage": "left_at",
     "template_revision": "number",
     "template_image": "sha256",
     "mailing": "state",
     "mailing_recipient": "state",
 }
 NEVER_WRITTEN = (
-    "op_log", "person", "alembic_version", "forecast", "access_request", "break_glass",
-    "hand_over",
+    "op_log", "person", "alembic_version", "forecast", "opportunity_stage", "access_request",
+    "break_glass", "hand_over",
     "admin_grant", "duplicate", "forwarding", "template_revision", "template_image",
     "mailing_recipient",
 )  # fmt: skip
@@ -99,6 +104,7 @@ SHARED = {
     "activity_participant": "activity", "task": "task", "communication": "communication",
     "document": "document", "document_chunk": "document", "project": "project",
     "opportunity": "opportunity", "service": "service", "sale": "sale", "sale_line": "sale",
+    "opportunity_line": "opportunity",
 }  # fmt: skip
 OF_SERVICE_DESK = ("service", "sale", "sale_line")
 REFUSED = "42501"
@@ -262,6 +268,10 @@ def may_see(rights: Rights, table: str, row: dict[str, Any], truth: Truth) -> bo
             )
         case "forecast":
             return _slice(rights, table, row, truth)
+        case "opportunity_stage":
+            return business and (
+                row["owner_id"] in rights.owners or row["account_id"] in rights.reads
+            )
         case "product_cost":
             return bool(roles & {"crm_product", "crm_finance"})
         case "access_request" | "break_glass":
@@ -302,9 +312,10 @@ def _slice(rights: Rights, table: str, row: dict[str, Any], truth: Truth) -> boo
         return contact is not None and _consented(truth, contact)
     if table in OF_SERVICE_DESK and roles & {"crm_service", "crm_finance"}:
         return True
-    if table == "forecast" and "crm_finance" in roles:
+    if table in ("forecast", "opportunity_line") and "crm_finance" in roles:
         return True
-    if table in ("service", "sale_line", "forecast", "product_feedback") and "crm_product" in roles:
+    of_lines = ("service", "sale_line", "opportunity_line", "forecast", "product_feedback")
+    if table in of_lines and "crm_product" in roles:
         return row["product_id"] in rights.products
     return False
 
@@ -373,8 +384,10 @@ def may_change(rights: Rights, table: str, row: dict[str, Any]) -> bool:
         case "saved_filter" | "list_view" | "import_mapping" | "report":
             own = bool(rights.roles & USER) and row["employee_id"] == rights.me
             return own or (admin and row["shared"])
-        case "product":
+        case "product" | "price":
             return may_keep_products(rights)
+        case "exchange_rate":
+            return admin or "crm_finance" in rights.roles
         case _ if table in custom.TABLES:
             return bool(rights.roles & USER) and custom.changes(rights, table, row)
         case "template":
@@ -407,7 +420,7 @@ def has_read_grant(rights: Rights, table: str) -> bool:
             return bool(roles & {"crm_sales", "crm_finance"})
         case "forecast" | "product_cost":
             return bool(roles & {"crm_product", "crm_finance"})
-        case "access_request" | "mailing" | "mailing_recipient":
+        case "access_request" | "mailing" | "mailing_recipient" | "opportunity_stage":
             return bool(roles & BUSINESS)
         case "admin_grant":
             return "crm_admin" in roles
@@ -445,8 +458,10 @@ def has_write_grant(rights: Rights, table: str) -> bool:
             return bool(rights.roles & BUSINESS)
         case "custom_value":
             return bool(rights.roles & (BUSINESS | {"crm_admin"}))
-        case "product":
+        case "product" | "price":
             return bool(rights.roles & {"crm_product", "crm_admin", "crm_sales"})
+        case "exchange_rate":
+            return bool(rights.roles & {"crm_finance", "crm_admin"})
         case "product_cost":
             return bool(rights.roles & {"crm_product", "crm_finance"})
         case "account_credit":

@@ -145,6 +145,23 @@ def attempts(
             yield "own", plain, rights.me is not None and bool(rights.roles & BUSINESS)
         case "product":
             yield "any", plain | {"code": "new"}, may_keep_products(rights)
+        case "price":
+            held = {(p["price_list_id"], p["product_id"]) for p in truth.rows[table]}
+            one = next(
+                {"price_list_id": row["id"], "product_id": product["id"]}
+                for row in truth.rows["price_list"]
+                for product in truth.rows["product"]
+                if (row["id"], product["id"]) not in held
+            )
+            yield "any", plain | one, may_keep_products(rights)
+        case "currency" | "price_list" | "stage_rule":
+            admin = rights.me is not None and "crm_admin" in rights.roles
+            stage = {"stage_id": truth.crm.lists["stage"]["open"]} if table == "stage_rule" else {}
+            yield "any", plain | stage, admin
+        case "exchange_rate":
+            allowed = rights.me is not None and bool(rights.roles & {"crm_admin", "crm_finance"})
+            currency = truth.rows["currency"][0]["id"]
+            yield "any", plain | {"currency_id": currency, "day": "2001-01-01"}, allowed
         case "employee":
             admin = rights.me is not None and "crm_admin" in rights.roles
             sales = "crm_sales" in rights.roles and rights.superior
@@ -208,8 +225,16 @@ def attempts(
                 id = truth.crm.ids[person]
                 allowed = may_change(rights, table, {"employee_id": id})
                 yield person, {"act": "merge", "employee_id": id}, allowed
-        case "forecast" | "notice" | "hand_over" | "access_request" | "break_glass":
-            columns = {"forecast": "stage_id", "notice": "kind", "hand_over": "total"}
+        case (
+            "forecast"
+            | "opportunity_stage"
+            | "notice"
+            | "hand_over"
+            | "access_request"
+            | "break_glass"
+        ):
+            columns = {"forecast": "stage_id", "opportunity_stage": "stage_id",
+                       "notice": "kind", "hand_over": "total"}  # fmt: skip
             yield "any", {columns.get(table, "reason"): 1}, False
         case _:
             admin = rights.me is not None and "crm_admin" in rights.roles

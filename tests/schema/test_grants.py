@@ -30,6 +30,7 @@ BESIDE_FORMS = {
     "recurrence": {"rule", "zone", "starts_at"},
     "due_seen": {"kind", "record_id", "due_on"},
     "sale_line": {"position"},
+    "opportunity_line": {"position"},
     "share": {"partner_id", "kind"},
     "task": {"activity_id"},
 }

@@ -277,6 +277,15 @@ def _products(pg: "psycopg.Connection[Any]", rng: Random, crm: Crm) -> list[int]
     )
     for product in rng.sample(products, 12):
         make(pg, "product_cost", product_id=product, cost=rng.choice((None, 50)))
+    listed = make(pg, "price_list", name="2025", currency="EUR", code="2025")
+    for product in products[:10]:
+        make(pg, "price", price_list_id=listed, product_id=product)
+    currency = make(pg, "currency", name="Euro", code="EUR")
+    for day in (1, 2, 3):
+        make(pg, "exchange_rate", currency_id=currency, day=dt.date(2025, 1, day))
+    make(pg, "competitor", name="Konkurence", code="rival")
+    rule = {"stage_id": crm.lists["stage"]["won"], "active": False, "code": "amount"}
+    make(pg, "stage_rule", name="Výhra", **rule)
     return products
 
 
@@ -322,7 +331,7 @@ def _children(
         "product_id": rng.choice((None, *products)),
         "contact_id": person(account), "employee_id": seller(account),
     })  # fmt: skip
-    make_all(pg, "opportunity", opportunities)
+    deal_ids = make_all(pg, "opportunity", opportunities)
     documents = some(80, lambda account: {
         "name": _text(rng), "kind_id": rng.choice(kinds), "dated_on": _day(rng),
         "contact_id": person(account),
@@ -404,6 +413,13 @@ def _children(
              "product_id": rng.choice((None, *products))}
             for id in sale_ids
             for n in range(rng.randint(0, 3))
+        ],
+        "opportunity_line": [
+            {"opportunity_id": id, "position": n, "quantity": rng.randint(1, 3),
+             "unit_price": rng.choice((0, 199)), "deleted_at": _deleted(rng),
+             "product_id": rng.choice((None, *products))}
+            for id in deal_ids
+            for n in range(rng.randint(0, 2))
         ],
         "activity_participant": [
             _participant(rng, id, row["account_id"], contact_of, owners)

@@ -18,8 +18,12 @@ from crm_desktop.models.fields.contact import ADDRESS, CONTACT, CONTACT_POINT
 from crm_desktop.models.fields.firm import EMPLOYEE_KIND, FIRM_LISTS
 from crm_desktop.models.fields.rights import ACT_RIGHT, CONSENT, SHARE, STAND_IN
 from crm_desktop.models.fields.selling import (
+    EXCHANGE_RATE,
     FORECAST,
     OPPORTUNITY,
+    OPPORTUNITY_LINE,
+    OPPORTUNITY_STAGE,
+    PRICE,
     PRODUCT,
     SALE,
     SALE_LINE,
@@ -42,6 +46,8 @@ KINDS: dict[str, Kind] = {
         DOCUMENT,
         PROJECT,
         OPPORTUNITY,
+        OPPORTUNITY_LINE,
+        OPPORTUNITY_STAGE,
         SERVICE,
         SALE,
         SALE_LINE,
@@ -50,6 +56,8 @@ KINDS: dict[str, Kind] = {
         PRODUCT_FEEDBACK,
         FORECAST,
         PRODUCT,
+        PRICE,
+        EXCHANGE_RATE,
         EMPLOYEE_KIND,
         CONSENT,
         SHARE,

@@ -2,6 +2,7 @@
 
 from crm_desktop.models.fields.base import Field, Kind, Type
 from crm_desktop.models.fields.people import ROLE_NAMES
+from crm_desktop.models.fields.selling import CURRENCY, OPPORTUNITY
 from crm_desktop.models.language import N_
 
 T = Type
@@ -120,8 +121,25 @@ FIRM_LISTS = (
             hint=N_("By people of this role; empty: by everybody."),
         ),
     ),
-    _list("competitor", N_("Competitor"), N_("Competitors"), N_("New competitor")),
-    _list("reason", N_("Reason"), N_("Reasons"), N_("New reason")),
+    _list(
+        "reason",
+        N_("Reason"),
+        N_("Reasons"),
+        N_("New reason"),
+        Field(
+            "outcome",
+            N_("Explains"),
+            T.CHOICE,
+            choices=(("won", N_("A win")), ("lost", N_("A loss"))),
+            hint=N_("Empty: a reason for either."),
+        ),
+    ),
+    _list(
+        "competitor",
+        N_("Competitor"),
+        N_("Competitors"),
+        N_("New competitor"),
+    ),
     _list(
         "stage",
         N_("Stage"),
@@ -135,5 +153,83 @@ FIRM_LISTS = (
             default="open",
             choices=(("open", N_("Open")), ("won", N_("Won")), ("lost", N_("Lost"))),
         ),
+    ),
+    _list(
+        "stage_rule",
+        N_("Rule of a stage"),
+        N_("Rules of stages"),
+        N_("New rule of a stage"),
+        Field("stage_id", N_("To enter"), T.REFERENCE, refers_to="stage", required=True),
+        Field(
+            "asks",
+            N_("Asks for"),
+            T.CHOICE,
+            required=True,
+            default="filled",
+            choices=(
+                ("filled", N_("A field filled in")),
+                ("activity", N_("A meeting or call held")),
+                ("line", N_("A product")),
+                ("amount", N_("An amount")),
+                ("decider", N_("A contact who decides")),
+            ),
+        ),
+        Field(
+            "field",
+            N_("Field"),
+            T.CHOICE,
+            choices=tuple(
+                (field.name, field.label)
+                for field in OPPORTUNITY.fields
+                if field.formed and field.editable and not field.required
+            ),
+            hint=N_("Which field, where the rule asks for a field."),
+        ),
+        Field(
+            "activity_kind",
+            N_("Which activity"),
+            T.CHOICE,
+            choices=(("meeting", N_("Meeting")), ("call", N_("Call"))),
+            hint=N_("Held since the opportunity was opened; empty: either."),
+        ),
+        Field(
+            "least",
+            N_("At least"),
+            T.INTEGER,
+            minimum=0,
+            hint=N_("Whole units of the firm's currency, where the rule asks for an amount."),
+        ),
+    ),
+    _list(
+        "currency",
+        N_("Currency"),
+        N_("Currencies"),
+        N_("New currency"),
+        Field(
+            "code",
+            N_("Code"),
+            required=True,
+            max_length=3,
+            width="short",
+            hint=N_("Three letters, as in ISO 4217: EUR."),
+        ),
+        Field(
+            "rate_days",
+            N_("Rate holds (days)"),
+            T.INTEGER,
+            default=7,
+            minimum=1,
+            maximum=400,
+            hint=N_("For how many days a rate holds, its own day included."),
+        ),
+    ),
+    _list(
+        "price_list",
+        N_("Price list"),
+        N_("Price lists"),
+        N_("New price list"),
+        CURRENCY,
+        Field("valid_from", N_("First day"), T.DATE),
+        Field("valid_to", N_("Last day"), T.DATE),
     ),
 )

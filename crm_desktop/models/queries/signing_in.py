@@ -19,7 +19,7 @@ from crm_desktop.models.records import RECORDS
 from crm_desktop.models.records.rights import SHARED_KINDS
 
 # The schema version this program works with; a test holds it equal to the newest migration.
-SCHEMA_VERSION = "0020"
+SCHEMA_VERSION = "0021"
 
 
 def check_schema(session: Session) -> None:
@@ -197,7 +197,7 @@ def _granted(session: Session, me: Me, privilege: str) -> frozenset[str]:
     granted = frozenset(tables) & KINDS.keys()
     # The product list is kept by its managers, administrators and heads of sales (decision 0005).
     if not me.superior and not {"crm_product", "crm_admin"} & set(me.roles):
-        granted -= {"product"}
+        granted -= {"product", "price"}
     return granted
 
 

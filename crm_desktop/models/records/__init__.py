@@ -35,6 +35,7 @@ from crm_desktop.models.records.duplicate import Duplicate, Forwarding
 from crm_desktop.models.records.firm import (
     AccountKind,
     AdminGrant,
+    Competitor,
     ContactFunction,
     DocumentKind,
     Employee,
@@ -48,6 +49,8 @@ from crm_desktop.models.records.firm import (
 )
 from crm_desktop.models.records.importing import ImportMapping, ImportRun
 from crm_desktop.models.records.mailing import Mailing, MailingRecipient
+from crm_desktop.models.records.pipeline import OpportunityLine, OpportunityStage, StageRule
+from crm_desktop.models.records.prices import Currency, ExchangeRate, Price, PriceList
 from crm_desktop.models.records.rights import (
     AccessRequest,
     ActRight,
@@ -84,7 +87,7 @@ from crm_desktop.models.records.work import (
 KEPT_TIMES = (
     "created_at", "changed_at", "deleted_at", "opened_at", "saved_at", "done_at", "ended_at",
     "asked_at", "answered_at", "decided_at", "valid_until", "seen_at", "marketing_until",
-    "found_at", "merged_at", "notify_on",
+    "found_at", "merged_at", "notify_on", "entered_at", "left_at",
 )  # fmt: skip
 
 for _table in Record.metadata.tables.values():
@@ -129,6 +132,7 @@ __all__ = [
     "ContactNote",
     "ContactPoint",
     "ContactPolicy",
+    "Currency",
     "CustomChoice",
     "CustomField",
     "CustomValue",
@@ -139,6 +143,7 @@ __all__ = [
     "DueSeen",
     "Duplicate",
     "Employee",
+    "ExchangeRate",
     "Firm",
     "Forecast",
     "FormLayout",
@@ -152,7 +157,11 @@ __all__ = [
     "Notice",
     "OpLog",
     "Opportunity",
+    "OpportunityLine",
+    "OpportunityStage",
     "Person",
+    "Price",
+    "PriceList",
     "Product",
     "ProductCost",
     "ProductFeedback",
@@ -174,6 +183,7 @@ __all__ = [
     "ServiceNote",
     "Share",
     "Stage",
+    "StageRule",
     "StandIn",
     "Task",
     "Template",

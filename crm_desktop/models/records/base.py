@@ -106,6 +106,11 @@ def generated(comment: str, expression: str) -> MappedColumn[Any]:
     return mapped_column(Text(collation="C"), Computed(expression, persisted=True), comment=comment)
 
 
+def generated_number(comment: str, expression: str) -> MappedColumn[Any]:
+    """Return a stored whole number that PostgreSQL works out."""
+    return mapped_column(BigInteger, Computed(expression, persisted=True), comment=comment)
+
+
 class Versioned:
     """Columns of every table that people write; triggers keep them, nobody may write them."""
 

@@ -229,7 +229,11 @@ class Reason(FirmList, Record):
     """Why an opportunity was won or lost."""
 
     __tablename__ = "reason"
-    __table_args__ = list_rules("Reasons why opportunities are won or lost")
+    __table_args__ = list_rules(
+        "Reasons why opportunities are won or lost", one_of("outcome", "won", "lost")
+    )
+
+    outcome: Mapped[str | None] = column("won or lost; empty: a reason for either")
 
 
 class Stage(FirmList, Record):

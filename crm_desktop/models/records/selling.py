@@ -15,6 +15,7 @@ from crm_desktop.models.records.base import (
     column,
     follows,
     generated,
+    generated_number,
     has_parts,
     in_order,
     not_empty,
@@ -42,6 +43,7 @@ class Opportunity(Child, Record):
         Index(None, "account_id", "expected_close"),
         Index(None, "owner_id", "expected_close", postgresql_where=LIVE),
         Index(None, "employee_id", "stage_id"),
+        Index(None, "stage_id", "expected_close", "id", postgresql_where=LIVE),
         Index(None, "expected_close", "id", postgresql_where=LIVE),
         Index(
             "ix_opportunity_grams", text("crm_private.grams(search_text)"), postgresql_using="gin"
@@ -62,11 +64,16 @@ class Opportunity(Child, Record):
     employee_id: Mapped[int | None] = reference("Seller", "employee")
     source: Mapped[str | None] = string("Where it comes from", 100)
     competitor: Mapped[str | None] = string("Competitor", 150)
+    competitor_id: Mapped[int | None] = reference("Competitor", "competitor")
     reason_id: Mapped[int | None] = reference("Why it was won or lost", "reason")
     next_step: Mapped[str | None] = string("Next step")
     note: Mapped[str | None] = string("Note", 20000)
     sort_key: Mapped[str] = generated("Order by name", "crm_private.sort_key(name)")
     search_text: Mapped[str] = generated("What the search looks in", "crm_private.norm(name)")
+    weighted: Mapped[int | None] = generated_number(
+        "Amount times probability in minor units",
+        "round((amount::numeric * probability) / 100)::bigint",
+    )
 
 
 class Product(Versioned, Record):

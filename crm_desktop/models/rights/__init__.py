@@ -130,6 +130,23 @@ CALLABLE: tuple[Function, ...] = (
         "crm.norm(text)", SIGNED_IN,
         N_("Writes a text as it is searched: small letters, without accents."),
     ),
+    Function("crm.minor_digits(text)", SIGNED_IN, N_("Tells how many decimals a currency has.")),
+    Function(
+        "crm.rate_on(text,date)", SIGNED_IN,
+        N_("Tells what a currency is worth in the firm's own on a day."),
+    ),
+    Function(
+        "crm.convert(bigint,text,text,date)", SIGNED_IN,
+        N_("Converts an amount by the rates of a day."),
+    ),
+    Function(
+        "crm.price_of(bigint,text,date)", USER,
+        N_("Tells what a product costs on a day by the price lists."),
+    ),
+    Function(
+        "crm.stage_missing(bigint,bigint,bigint)", BUSINESS,
+        N_("Tells what an opportunity that one sees still needs to enter a stage."),
+    ),
     Function("crm.may(text)", SIGNED_IN, N_("Tells whether one has a right to act.")),
     Function(
         "crm.consent_state(bigint[])", SIGNED_IN,

@@ -9,6 +9,7 @@ from crm_desktop.models.rights.parts import (
     RESPONSIBLE,
     SHARED,
     USER,
+    VISIBLE,
     WRITABLE,
     Right,
     child,
@@ -95,8 +96,17 @@ CUSTOMERS: tuple[Right, ...] = (
     *child(
         "opportunity",
         "name stage_id probability amount currency expected_close opened_on closed_on product_id"
-        " contact_id employee_id source competitor reason_id next_step note",
+        " contact_id employee_id source competitor_id reason_id next_step note",
         shared=True,
+    ),
+    *child(
+        "opportunity_line",
+        "position product_id description quantity unit_price",
+        of="opportunity", shared=True),
+    Right(
+        "opportunity_stage", "SELECT", BUSINESS, VISIBLE,
+        N_("Whoever sees the account reads in which stages its opportunities stood; nobody writes"
+           " it."),
     ),
     *child(
         "service",

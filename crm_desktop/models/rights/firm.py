@@ -85,10 +85,35 @@ FIRM: tuple[Right, ...] = (
     *firm_list("product_line", "manager_id"),
     *firm_list("consent_purpose", "marketing"),
     *firm_list("competitor"),
-    *firm_list("reason"),
+    *firm_list("reason", "outcome"),
     *firm_list("stage", "probability outcome"),
     *firm_list("data_rule", "kind tier_id segment_id status required verify_days"),
     *firm_list("contact_policy", "tier_id role"),
+    *firm_list("stage_rule", "stage_id asks field activity_kind least"),
+    *firm_list("currency", "rate_days"),
+    *firm_list("price_list", "currency valid_from valid_to"),
+    Right("exchange_rate", "SELECT", SIGNED_IN, ALL, N_("Everybody who signs in reads the rates.")),
+    *(
+        Right(
+            "exchange_rate", command, ("crm_admin", "crm_finance"), ALL,
+            N_("Admins and finance keep the rates of currencies."),
+            ("currency_id", "day", "rate", *more),
+        )
+        for command, more in (("INSERT", ()), ("UPDATE", ("deleted_at",)))
+    ),
+    Right("price", "SELECT", USER, ALL, N_("Everybody who works here reads the prices.")),
+    *(
+        Right("price", command, roles, rows, sentence, columns)
+        for command, columns in (
+            ("INSERT", ("price_list_id", "product_id", "price")),
+            ("UPDATE", ("product_id", "price", "deleted_at")),
+        )
+        for roles, rows, sentence in (
+            (("crm_product", "crm_admin"), ALL,
+             N_("Product managers and admins keep prices of the price lists.")),
+            (("crm_sales",), HEAD, N_("A head of sales keeps prices too.")),
+        )
+    ),
     Right("product", "SELECT", USER, ALL, N_("Everybody who works here reads the products.")),
     *(
         Right("product", command, roles, rows, sentence, (*_PRODUCT.split(), *more))

@@ -55,6 +55,14 @@ SLICES: tuple[Right, ...] = (
         N_("A product manager reads what customers say of the products of the own lines."),
     ),
     Right(
+        "opportunity_line", "SELECT", ("crm_product",), OWN_LINES,
+        N_("A product manager reads what is offered of the own lines, with stage and day."),
+    ),
+    Right(
+        "opportunity_line", "SELECT", ("crm_finance",), ALL,
+        N_("Finance reads what is offered, with amounts."),
+    ),
+    Right(
         "forecast", "SELECT", ("crm_finance",), ALL,
         N_("Finance reads the figures of all opportunities, without their texts."),
     ),

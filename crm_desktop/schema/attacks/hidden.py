@@ -17,7 +17,7 @@ def key_of(table: str) -> str:
 
 
 # What service desk and finance read of every account.
-SLICED = ("service", "sale", "sale_line")
+SLICED = ("service", "sale", "sale_line", "opportunity_line")
 SECRET = "id = {hidden_contact}"
 
 

@@ -69,6 +69,17 @@ BEGIN
                    replace(rest, '@', format('crm.%I', table_name)));
 END $$;
 
+-- Gives a table a check that is asked when the transaction ends, or when the program says so.
+CREATE OR REPLACE FUNCTION crm_private.constraint_on(
+    table_name text, trigger_name text, events text, asks text)
+    RETURNS void LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
+AS $$
+BEGIN
+    EXECUTE format('DROP TRIGGER IF EXISTS %I ON crm.%I', trigger_name, table_name);
+    EXECUTE format('CREATE CONSTRAINT TRIGGER %I AFTER %s ON crm.%I DEFERRABLE INITIALLY DEFERRED'
+                   ' FOR EACH ROW EXECUTE FUNCTION %s', trigger_name, events, table_name, asks);
+END $$;
+
 -- Row security on; the version counted on every column that people may write; each change recorded.
 CREATE OR REPLACE FUNCTION crm_private.guard(table_name text) RETURNS void
     LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp

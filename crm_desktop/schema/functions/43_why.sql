@@ -62,6 +62,7 @@ CREATE OR REPLACE VIEW crm_private.slice WITH (security_invoker = true) AS
     UNION ALL SELECT 'crm_finance', NULL, account_id FROM crm.service
     UNION ALL SELECT 'crm_finance', NULL, account_id FROM crm.sale
     UNION ALL SELECT 'crm_finance', NULL, account_id FROM crm.forecast
+    UNION ALL SELECT 'crm_finance', NULL, account_id FROM crm.opportunity_line
     UNION ALL SELECT 'crm_finance', NULL, account_id FROM crm.account_credit
     UNION ALL SELECT 'crm_marketing', NULL, account_id FROM crm.contact
         WHERE marketing_until >= (SELECT crm_private.today())
@@ -71,6 +72,7 @@ CREATE OR REPLACE VIEW crm_private.slice WITH (security_invoker = true) AS
         FROM crm.product_line l JOIN crm.product p ON p.product_line_id = l.id
         JOIN (SELECT product_id, account_id FROM crm.service
               UNION ALL SELECT product_id, account_id FROM crm.sale_line
+              UNION ALL SELECT product_id, account_id FROM crm.opportunity_line
               UNION ALL SELECT product_id, account_id FROM crm.forecast) AS r ON r.product_id = p.id
         WHERE l.deleted_at IS NULL;
 

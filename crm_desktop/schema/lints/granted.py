@@ -64,6 +64,7 @@ LINTS: dict[str, Lint] = {
         RIGHTS + f"SELECT name || '.' || col || ': ' || privilege FROM tab"
         f" WHERE privilege IN ('INSERT', 'UPDATE') AND (col IN ({KEPT})"
         "  OR (name = 'sale_line' AND col IN ('amount', 'employee_id'))"
+        "  OR (name = 'opportunity_line' AND col = 'amount')"
         "  OR (name IN ('employee', 'firm') AND col IN ('active', 'language', 'time_zone'))"
         "  OR (name IN ('recent', 'reminder', 'op_log') AND col = 'employee_id')"
         "  OR (privilege = 'INSERT' AND col = 'deleted_at')"

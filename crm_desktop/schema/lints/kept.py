@@ -30,6 +30,7 @@ LINTS: dict[str, Lint] = {
                           WHERE a.attrelid = c.oid AND a.attnum = ANY (x.indkey::smallint[])
                             AND a.attname IN ('id', 'account_id', 'sale_id', 'activity_id',
                                               'document_id', 'record_id', 'field_id',
+                                              'opportunity_id',
                                               'template_id'))
           AND NOT (coalesce(pg_get_expr(x.indpred, x.indrelid), '') LIKE '%(deleted_at IS NULL)%'
                    AND NOT EXISTS (SELECT FROM pg_attribute a
@@ -122,7 +123,8 @@ LINTS: dict[str, Lint] = {
         SELECT c.relname::text FROM pg_class c
         JOIN pg_attribute o ON o.attrelid = c.oid AND o.attname = 'owner_id'
         WHERE c.relnamespace = 'crm'::regnamespace AND c.relkind = 'r'
-          AND c.relname NOT IN ('account', 'forecast')  -- copied by a trigger of its record
+          -- copied by a trigger of its record
+          AND c.relname NOT IN ('account', 'forecast', 'opportunity_stage')
           AND NOT ((o.attnotnull OR c.relname = 'custom_value')  -- a CHECK says where there is none
             AND EXISTS (SELECT FROM pg_constraint k WHERE k.conrelid = c.oid AND k.contype = 'f'
                         AND o.attnum = ANY (k.conkey) AND k.confupdtype = 'c')

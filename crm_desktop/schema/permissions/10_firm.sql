@@ -16,7 +16,7 @@ SELECT crm_private.firm_list('document_kind');
 SELECT crm_private.firm_list('product_line', ', manager_id');
 SELECT crm_private.firm_list('consent_purpose', ', marketing');
 SELECT crm_private.firm_list('competitor');
-SELECT crm_private.firm_list('reason');
+SELECT crm_private.firm_list('reason', ', outcome');
 SELECT crm_private.firm_list('stage', ', probability, outcome');
 
 -- Rules on data: everybody reads them, an admin keeps them.
@@ -24,3 +24,9 @@ SELECT crm_private.firm_list('data_rule', ', kind, tier_id, segment_id, status, 
 
 -- Which contacts are written down: everybody reads it, an admin keeps it.
 SELECT crm_private.firm_list('contact_policy', ', tier_id, role');
+-- A stage in which opportunities stand is not taken away.
+SELECT crm_private.trigger_on('stage', 'x_used',
+    'AFTER UPDATE OF outcome, active, deleted_at ON @'
+    ' FOR EACH ROW EXECUTE FUNCTION crm_private.check_stage_used()');
+-- What must be filled or done to enter a stage.
+SELECT crm_private.firm_list('stage_rule', ', stage_id, asks, field, activity_kind, least');

@@ -1,11 +1,15 @@
 -- What people may call by name. Each function asks itself who is signed in.
 GRANT EXECUTE ON FUNCTION crm.search_records(text[], integer), crm.search_accounts(text[], integer),
-    crm.may(text), crm.consent_state(bigint[]), crm.norm(text), crm.letter_pictures(bigint) TO crm_user, crm_partner;
+    crm.may(text), crm.consent_state(bigint[]), crm.norm(text), crm.letter_pictures(bigint),
+    crm.minor_digits(text), crm.rate_on(text, date), crm.convert(bigint, text, text, date)
+    TO crm_user, crm_partner;
+GRANT EXECUTE ON FUNCTION crm.price_of(bigint, text, date) TO crm_user;
 GRANT EXECUTE ON FUNCTION crm.why_visible(bigint, bigint), crm.who_can_see(bigint),
     crm.what_visible(bigint), crm.hand_over_account(bigint, bigint, bigint, integer),
     crm.start_hand_over(bigint, bigint), crm.hand_over_batch(bigint, integer) TO crm_user;
 GRANT EXECUTE ON FUNCTION crm.pass_new_account(bigint, bigint), crm.ask_for_access(bigint, text),
-    crm.answer_request(bigint, boolean, text, date), crm.break_glass(bigint, text)
+    crm.answer_request(bigint, boolean, text, date), crm.break_glass(bigint, text),
+    crm.stage_missing(bigint, bigint, bigint)
     TO crm_sales, crm_service, crm_marketing, crm_product, crm_finance;
 -- The record of changes is read and sealed through functions; nobody has a right on its tables.
 GRANT EXECUTE ON FUNCTION

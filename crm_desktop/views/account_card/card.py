@@ -27,7 +27,7 @@ from crm_desktop.views.lists.deleting import ask_delete
 from crm_desktop.views.lists.panel import ListPanel
 from crm_desktop.views.look.parts import CardHeader, FactsStrip, LoadingBar
 
-CHILDREN = frozenset({*CARD_TABS, "contact_point", "address", "sale_line"})
+CHILDREN = frozenset({*CARD_TABS, "contact_point", "address", "sale_line", "opportunity_line"})
 
 
 class AccountCard(PlainPage, QWidget):

@@ -7,4 +7,5 @@ TOUCHED_BY: Mapping[str, frozenset[str]] = {
     "account": frozenset({"activity", "communication", "task", "sale", "opportunity"}),
     "contact": frozenset({"contact_point", "account"}),
     "sale": frozenset({"sale_line"}),
+    "opportunity": frozenset({"opportunity_line"}),
 }

@@ -21,6 +21,10 @@ BESIDE_TABS: Mapping[str, tuple[Field, ...]] = {
     "address": (Field("contact_id", N_("Contact"), Type.REFERENCE, refers_to="contact"),),
     "consent": (Field("contact_id", N_("Contact"), Type.REFERENCE, refers_to="contact"),),
     "sale_line": (Field("sale_id", N_("Sale"), Type.REFERENCE, refers_to="sale"),),
+    "opportunity_line": (
+        Field("opportunity_id", N_("Opportunity"), Type.REFERENCE, refers_to="opportunity"),
+    ),
+    "opportunity_stage": (),
     "forecast": (),
 }
 

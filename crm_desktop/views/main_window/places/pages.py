@@ -16,11 +16,11 @@ from crm_desktop.views.context import Context
 # Groups of the navigation pane; a hairline stands between them.
 LISTS: tuple[tuple[str, ...], ...] = (
     ("account", "contact"),
-    ("opportunity", "forecast", "product"),
+    ("opportunity", "opportunity_line", "forecast", "product", "price"),
     ("activity", "task", "communication", "document"),
     ("project", "service", "sale", "sale_line"),
     ("commitment", "satisfaction", "product_feedback"),
-    ("stand_in",),
+    ("stand_in", "exchange_rate"),
 )
 
 # Pages of administration, with the icon of each, in the order of the navigation.
