@@ -26,7 +26,8 @@ def _word(code: str) -> str:
     what, _colon, which = code.partition(":")
     match what:
         case "field":
-            return _(KINDS["opportunity"].field(which).label)
+            label = KINDS["opportunity"].field(which).label
+            return _(label)
         case "activity":
             return _(_HELD[which])
         case "line":

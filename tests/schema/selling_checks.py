@@ -100,6 +100,7 @@ def stages_of_deals(pg: Connection, truth: Truth, rights: Mapping[str, Rights]) 
     crm = truth.crm
     stages = crm.lists["stage"]
     pg.execute("UPDATE crm.firm SET currency = 'CZK'")
+    asked(pg, "SELECT 1")  # what the world's own deals were asked is over before the rules come
     middle = make(pg, "stage", name="Middle", code="middle", position=0, outcome="open")
     account = make(pg, "account", owner_id=crm.ids["seller"])
     deal = make(pg, "opportunity", account_id=account, stage_id=stages["open"],

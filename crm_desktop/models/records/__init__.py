@@ -35,7 +35,6 @@ from crm_desktop.models.records.duplicate import Duplicate, Forwarding
 from crm_desktop.models.records.firm import (
     AccountKind,
     AdminGrant,
-    Competitor,
     ContactFunction,
     DocumentKind,
     Employee,

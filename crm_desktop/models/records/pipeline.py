@@ -144,4 +144,5 @@ class OpportunityStage(Record):
         "Whole days it stood there; empty: it stands there",
         "floor(EXTRACT(epoch FROM left_at - entered_at) / 86400)::bigint",
     )
+    version: Mapped[int] = column("Always 1", nullable=False, server_default=text("1"))
     deleted_at: Mapped[dt.datetime | None] = column("When the opportunity was deleted")

@@ -36,6 +36,7 @@ BEGIN
                     WHERE c.account_id = d.account_id AND c.status = 'held'
                       AND c.deleted_at IS NULL AND c.kind IN ('meeting', 'call')
                       AND (a.activity_kind IS NULL OR c.kind = a.activity_kind)
+                      AND (c.opportunity_id IS NULL OR c.opportunity_id = d.id)
                       AND (d.opened_on IS NULL OR c.starts_at >= d.opened_on)
                     ) THEN 'activity:' || coalesce(a.activity_kind, '') END
                 WHEN 'decider' THEN CASE WHEN NOT EXISTS (

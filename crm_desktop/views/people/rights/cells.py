@@ -109,7 +109,10 @@ class EntriesTable(QTableView):
             return
         editing = self.state() == QAbstractItemView.State.EditingState
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not editing:
-            if not self._tick(index):
+            model = self.model()
+            if isinstance(model, Entries) and model.formed:
+                self.activated.emit(index)
+            elif not self._tick(index):
                 self.edit(index)
             return
         super().keyPressEvent(event)

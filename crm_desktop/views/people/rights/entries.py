@@ -1,6 +1,7 @@
 """The entries of one short list as a model that is edited in its cells."""
 
 from collections.abc import Sequence
+from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
@@ -11,13 +12,23 @@ from crm_desktop.models.language import _
 from crm_desktop.models.queries.rows import Row
 from crm_desktop.views.look import Role
 from crm_desktop.views.look.paint import LEFT, RIGHT
-from crm_desktop.views.values import yes_no
+from crm_desktop.views.values import date_text, yes_no
 
 Index = QModelIndex | QPersistentModelIndex
 CHECK = int(Qt.ItemDataRole.CheckStateRole)
 DISPLAY = int(Qt.ItemDataRole.DisplayRole)
 EDIT = int(Qt.ItemDataRole.EditRole)
 SPOKEN = int(Qt.ItemDataRole.AccessibleTextRole)
+
+
+def needs_form(kind: Kind) -> bool:
+    """Return whether an entry of a list is more than a name and what a cell can hold."""
+    cells = (Type.TEXT, Type.URL, Type.BOOLEAN, Type.PERCENT, Type.CHOICE, Type.REFERENCE)
+    return any(
+        field.name not in ("name", "position", "active")
+        and (field.type not in cells or (field.required and field.default is None))
+        for field in kind.fields
+    )
 
 
 class Entries(QAbstractTableModel):
@@ -36,12 +47,14 @@ class Entries(QAbstractTableModel):
         self.kind: Kind | None = None
         self.fields: tuple[Field, ...] = ()
         self.rows: tuple[Row, ...] = ()
+        self.formed = False  # entries are made and changed in the form of a record
 
     def show_rows(self, kind: Kind, rows: Sequence[Row]) -> None:
         """Show the entries of a list in their order; the order itself is no column."""
         self.beginResetModel()
         self.kind = kind
         self.fields = tuple(field for field in kind.fields if field.name != "position")
+        self.formed = needs_form(kind)
         self.rows = tuple(rows)
         self.endResetModel()
 
@@ -98,7 +111,7 @@ class Entries(QAbstractTableModel):
             return f"{value} %"
         if field.choices or field.refers_to:
             return self._catalogue.option_label(field, value)
-        return str(value)
+        return date_text(value) if isinstance(value, date) else str(value)
 
     def _new_line(self, column: int, role: int) -> Any:
         if column or self.kind is None:
@@ -111,7 +124,7 @@ class Entries(QAbstractTableModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         flags = super().flags(index)
-        if not self._may_change or not index.isValid():
+        if not self._may_change or not index.isValid() or self.formed:
             return flags
         boolean = self.fields[index.column()].type is Type.BOOLEAN
         if self.row_at(index.row()) is None:

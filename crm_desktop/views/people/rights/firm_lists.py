@@ -40,6 +40,7 @@ class FirmListsPage(AdminPage):
         self.model.changed.connect(self.change)
         self.model.added.connect(self.add)
         self.table = EntriesTable(self.model)
+        self.table.activated.connect(lambda _index: self.open_entry())
         self.words = parts.Label("", "caption", "second")
         self.up = parts.icon_button("arrow-up", self.tr("Move up (Alt+Up)"))
         self.down = parts.icon_button("arrow-down", self.tr("Move down (Alt+Down)"))
@@ -167,18 +168,34 @@ class FirmListsPage(AdminPage):
         """Return whether Ctrl+N makes sense here."""
         return self.may_change
 
+    def open_entry(self) -> bool:
+        """Open the form of the current entry, or of a new one, where the list has forms."""
+        kind = self.model.kind
+        if not self.model.formed or kind is None:
+            return False
+        row = self.model.row_at(self.table.currentIndex().row())
+        if row is not None or self.may_change:
+            last = max((each["position"] for each in self.model.rows), default=0)
+            more = None if row is not None else {"position": last + 1}
+            self.context.open_form(kind.name, row.id if row else None, None, more)
+        return True
+
     def new_record(self) -> None:
-        """Begin to type a new entry in the last line."""
-        if self.may_change:
+        """Begin to type a new entry in the last line, or in a form."""
+        if self.may_change and self.model.formed:
+            self.table.setCurrentIndex(self.model.index(len(self.model.rows), 0))
+            self.open_entry()
+        elif self.may_change:
             index = self.model.index(len(self.model.rows), 0)
             self.table.setFocus()
             self.table.setCurrentIndex(index)
             self.table.edit(index)
 
     def edit_record(self) -> None:
-        """Change the current cell (F2)."""
+        """Change the current cell (F2), or the entry in its form."""
         self.table.setFocus()
-        self.table.edit(self.table.currentIndex())
+        if not self.open_entry():
+            self.table.edit(self.table.currentIndex())
 
     def state(self) -> dict[str, Any]:
         """Return which list is shown."""

@@ -267,6 +267,7 @@ CREATE TABLE crm.opportunity_stage (
     entered_by BIGINT,
     left_by BIGINT,
     days BIGINT GENERATED ALWAYS AS (floor(EXTRACT(epoch FROM left_at - entered_at) / 86400)::bigint) STORED,
+    version BIGINT DEFAULT 1 NOT NULL,
     deleted_at TIMESTAMP WITH TIME ZONE,
     CONSTRAINT pk_opportunity_stage PRIMARY KEY (id),
     CONSTRAINT fk_opportunity_stage_opportunity_id_account_id_owner_id FOREIGN KEY(opportunity_id, account_id, owner_id) REFERENCES crm.opportunity (id, account_id, owner_id) ON UPDATE CASCADE,
@@ -289,6 +290,7 @@ COMMENT ON COLUMN crm.opportunity_stage.left_at IS 'When it left the stage; empt
 COMMENT ON COLUMN crm.opportunity_stage.entered_by IS 'Who moved it there; empty for the installer';
 COMMENT ON COLUMN crm.opportunity_stage.left_by IS 'Who moved it on; empty for the installer';
 COMMENT ON COLUMN crm.opportunity_stage.days IS 'Whole days it stood there; empty: it stands there';
+COMMENT ON COLUMN crm.opportunity_stage.version IS 'Always 1';
 COMMENT ON COLUMN crm.opportunity_stage.deleted_at IS 'When the opportunity was deleted';
 
 -- Competitors by their record, reasons by what they explain, the weighted amount.
