@@ -32,7 +32,7 @@ KIND_ICONS: dict[str, str] = {
     "price_list": "tags",
     "price": "tags",
     "opportunity_line": "package",
-    "exchange_rate": "coins",
+    "exchange_rate": "euro",
     "service": "wrench",
     "sale": "receipt",
     "sale_line": "receipt",
