@@ -55,6 +55,7 @@ LISTS: dict[str, tuple[str, ...]] = {
     "stage": ("open", "won", "lost"),
     "data_rule": ("contracts",),
     "contact_policy": ("logged",),
+    "register": ("companies",),
 }
 
 
@@ -140,6 +141,8 @@ def enter_lists(connection: "psycopg.Connection[Any]") -> dict[str, dict[str, in
                 more = {"marketing": code == "newsletter"}
             if table == "contact_policy":  # so do the tests of activities
                 more = {"active": False, "role": "crm_sales", "tier_id": found["tier"]["A"]}
+            if table == "register":
+                more = {"active": False, "place": "companies.csv"}
             if table == "tier":
                 more = {"contact_days": {"A": 30, "B": 90, "C": None}[code]}
             if table == "data_rule":  # the oracle switches it on

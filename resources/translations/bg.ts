@@ -1202,6 +1202,48 @@ Python {python}, Qt {qt}
     </message>
 </context>
 <context>
+    <name>DifferencesDialog</name>
+    <message>
+        <source>From the register</source>
+        <translation>От регистъра</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” says otherwise in %n field(s)</source>
+        <translation>
+            <numerusform>„%1“ посочва друго в %n поле</numerusform>
+            <numerusform>„%1“ посочва друго в %n полета</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick what is to be taken over. It is saved with the form, not before.</source>
+        <translation>Отметнете какво да се поеме. Записва се едва с формуляра.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>In the form</source>
+        <translation>Във формуляра</translation>
+    </message>
+    <message>
+        <source>In the register</source>
+        <translation>В регистъра</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Отметни всички</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отказ</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Поеми</translation>
+    </message>
+</context>
+<context>
     <name>DocumentArea</name>
     <message>
         <source>Back</source>
@@ -5335,6 +5377,25 @@ Python {python}, Qt {qt}
     <message>
         <source>Choose an entry from the list, or leave this empty.</source>
         <translation>Изберете запис от списъка или оставете полето празно.</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterLookup</name>
+    <message>
+        <source>From the register…</source>
+        <translation>От регистъра…</translation>
+    </message>
+    <message>
+        <source>Look the registration or VAT number up in a register</source>
+        <translation>Потърсете регистрационния или ДДС номера в регистър</translation>
+    </message>
+    <message>
+        <source>Fill in the registration number or the VAT number, then look it up.</source>
+        <translation>Попълнете регистрационния или ДДС номера и го потърсете.</translation>
+    </message>
+    <message>
+        <source>“%1” says the same as the form.</source>
+        <translation>„%1“ посочва същото като формуляра.</translation>
     </message>
 </context>
 <context>

@@ -1209,6 +1209,49 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     </message>
 </context>
 <context>
+    <name>DifferencesDialog</name>
+    <message>
+        <source>From the register</source>
+        <translation>Z rejstříku</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” says otherwise in %n field(s)</source>
+        <translation>
+            <numerusform>„%1“ uvádí jinak %n pole</numerusform>
+            <numerusform>„%1“ uvádí jinak %n pole</numerusform>
+            <numerusform>„%1“ uvádí jinak %n polí</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick what is to be taken over. It is saved with the form, not before.</source>
+        <translation>Zaškrtněte, co se má převzít. Uloží se až s formulářem.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Údaj</translation>
+    </message>
+    <message>
+        <source>In the form</source>
+        <translation>Ve formuláři</translation>
+    </message>
+    <message>
+        <source>In the register</source>
+        <translation>V rejstříku</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Zaškrtnout vše</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Zrušit</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Převzít</translation>
+    </message>
+</context>
+<context>
     <name>DocumentArea</name>
     <message>
         <source>Back</source>
@@ -5384,6 +5427,25 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     <message>
         <source>Choose an entry from the list, or leave this empty.</source>
         <translation>Vyberte položku ze seznamu, nebo nechte pole prázdné.</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterLookup</name>
+    <message>
+        <source>From the register…</source>
+        <translation>Z rejstříku…</translation>
+    </message>
+    <message>
+        <source>Look the registration or VAT number up in a register</source>
+        <translation>Vyhledat IČO nebo DIČ v rejstříku</translation>
+    </message>
+    <message>
+        <source>Fill in the registration number or the VAT number, then look it up.</source>
+        <translation>Vyplňte IČO nebo DIČ a pak ho nechte vyhledat.</translation>
+    </message>
+    <message>
+        <source>“%1” says the same as the form.</source>
+        <translation>„%1“ uvádí totéž co formulář.</translation>
     </message>
 </context>
 <context>

@@ -66,6 +66,16 @@
     </message>
 </context>
 <context>
+    <name>DifferencesDialog</name>
+    <message numerus="yes">
+        <source>“%1” says otherwise in %n field(s)</source>
+        <translation>
+            <numerusform>“%1” says otherwise in %n field</numerusform>
+            <numerusform>“%1” says otherwise in %n fields</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Doing</name>
     <message numerus="yes">
         <source>They are responsible for %n account(s), which you can hand over next.</source>

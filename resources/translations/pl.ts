@@ -1209,6 +1209,49 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     </message>
 </context>
 <context>
+    <name>DifferencesDialog</name>
+    <message>
+        <source>From the register</source>
+        <translation>Z rejestru</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” says otherwise in %n field(s)</source>
+        <translation>
+            <numerusform>„%1” podaje inaczej %n pole</numerusform>
+            <numerusform>„%1” podaje inaczej %n pola</numerusform>
+            <numerusform>„%1” podaje inaczej %n pól</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick what is to be taken over. It is saved with the form, not before.</source>
+        <translation>Zaznacz, co ma zostać przejęte. Zapisze się dopiero z formularzem.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Pole</translation>
+    </message>
+    <message>
+        <source>In the form</source>
+        <translation>W formularzu</translation>
+    </message>
+    <message>
+        <source>In the register</source>
+        <translation>W rejestrze</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Zaznacz wszystko</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Przejmij</translation>
+    </message>
+</context>
+<context>
     <name>DocumentArea</name>
     <message>
         <source>Back</source>
@@ -5384,6 +5427,25 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     <message>
         <source>Choose an entry from the list, or leave this empty.</source>
         <translation>Wybierz pozycję z listy lub pozostaw pole puste.</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterLookup</name>
+    <message>
+        <source>From the register…</source>
+        <translation>Z rejestru…</translation>
+    </message>
+    <message>
+        <source>Look the registration or VAT number up in a register</source>
+        <translation>Wyszukaj numer rejestrowy lub VAT w rejestrze</translation>
+    </message>
+    <message>
+        <source>Fill in the registration number or the VAT number, then look it up.</source>
+        <translation>Wpisz numer rejestrowy lub VAT, a potem go wyszukaj.</translation>
+    </message>
+    <message>
+        <source>“%1” says the same as the form.</source>
+        <translation>„%1” podaje to samo co formularz.</translation>
     </message>
 </context>
 <context>

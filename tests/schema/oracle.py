@@ -44,7 +44,7 @@ APART = (
 LISTS = (
     "tier", "account_kind", "segment", "contact_function", "document_kind", "product_line",
     "consent_purpose", "competitor", "reason", "stage", "data_rule", "contact_policy",
-    "stage_rule", "currency", "price_list", "exchange_rate",
+    "stage_rule", "currency", "price_list", "exchange_rate", "register",
 )  # fmt: skip
 TABLES = (
     "account", *CHILDREN, *APART, *LISTS, "firm", "employee", "admin_grant",

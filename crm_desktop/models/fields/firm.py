@@ -122,6 +122,32 @@ FIRM_LISTS = (
         ),
     ),
     _list(
+        "register",
+        N_("Register of companies"),
+        N_("Registers of companies"),
+        N_("New register of companies"),
+        Field(
+            "plugin",
+            N_("Kind"),
+            required=True,
+            max_length=60,
+            default="file",
+            hint=N_("file, or the name of a plug-in that is installed."),
+        ),
+        Field(
+            "country",
+            N_("Country"),
+            max_length=2,
+            hint=N_("Two letters; empty: companies of all countries."),
+        ),
+        Field(
+            "place",
+            N_("Place"),
+            max_length=500,
+            hint=N_("Path of the file, as everybody's computer sees it."),
+        ),
+    ),
+    _list(
         "reason",
         N_("Reason"),
         N_("Reasons"),

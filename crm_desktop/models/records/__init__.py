@@ -50,6 +50,7 @@ from crm_desktop.models.records.importing import ImportMapping, ImportRun
 from crm_desktop.models.records.mailing import Mailing, MailingRecipient
 from crm_desktop.models.records.pipeline import OpportunityLine, OpportunityStage, StageRule
 from crm_desktop.models.records.prices import Currency, ExchangeRate, Price, PriceList
+from crm_desktop.models.records.register import Register
 from crm_desktop.models.records.rights import (
     AccessRequest,
     ActRight,
@@ -170,6 +171,7 @@ __all__ = [
     "Recent",
     "Record",
     "Recurrence",
+    "Register",
     "Reminder",
     "Report",
     "Sale",

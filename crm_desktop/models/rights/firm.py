@@ -114,6 +114,7 @@ FIRM: tuple[Right, ...] = (
             (("crm_sales",), HEAD, N_("A head of sales keeps prices too.")),
         )
     ),
+    *firm_list("register", "plugin country place"),
     Right("product", "SELECT", USER, ALL, N_("Everybody who works here reads the products.")),
     *(
         Right("product", command, roles, rows, sentence, (*_PRODUCT.split(), *more))

@@ -30,3 +30,6 @@ SELECT crm_private.trigger_on('stage', 'x_used',
     ' FOR EACH ROW EXECUTE FUNCTION crm_private.check_stage_used()');
 -- What must be filled or done to enter a stage.
 SELECT crm_private.firm_list('stage_rule', ', stage_id, asks, field, activity_kind, least');
+
+-- Where companies are looked up: everybody reads it, an admin keeps it.
+SELECT crm_private.firm_list('register', ', plugin, country, place');

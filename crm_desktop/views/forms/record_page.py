@@ -31,6 +31,7 @@ from crm_desktop.views.forms.wording import (
 )
 from crm_desktop.views.inline_message import InlineMessage
 from crm_desktop.views.look import parts, spacing
+from crm_desktop.views.registers.looking import RegisterLookup
 
 
 class RecordPage(QWidget):
@@ -77,6 +78,9 @@ class RecordPage(QWidget):
         self.history_button.setToolTip(self.tr("History (Ctrl+Shift+H)"))
         self.history_button.clicked.connect(self.show_history)
         self.header.add_action(self.needed)
+        self.register = RegisterLookup(
+            self._context, self.header, self._say, self._say_nothing, self
+        )
         self.header.add_action(self.history_button)
         self.history_button.hide()
         self.header.add_action(self.delete_button)
@@ -248,6 +252,7 @@ class RecordPage(QWidget):
         state.acted.connect(self.reload)
         self.body = None
         self.likely.watch(None)
+        self.register.watch(None)
         self.foot.hide()
         self.delete_button.hide()
         self.history_button.hide()
@@ -264,6 +269,7 @@ class RecordPage(QWidget):
             self.files.chosen.connect(self._on_file)
         self._put(self.body)
         self.likely.watch(self.body if not row.id and self.kind.name in KINDS else None)
+        self.register.watch(self.body)
         self.foot.show()
         self.foot.allow(row.may_change or self.body.adds_only)
         self.needed.setVisible(row.may_change)

@@ -1,0 +1,1 @@
+"""Looking a company up in a register from its form."""
