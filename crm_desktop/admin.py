@@ -11,7 +11,15 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from crm_desktop import __version__
-from crm_desktop.console import audit, duplicates, exporting, letters, people, reporting
+from crm_desktop.console import (
+    audit,
+    backup,
+    duplicates,
+    exporting,
+    letters,
+    people,
+    reporting,
+)
 from crm_desktop.console.connection import connection_options, superuser
 from crm_desktop.models.errors import UserError
 from crm_desktop.models.language import LANGUAGES, _, set_language
@@ -90,6 +98,7 @@ def _parser() -> argparse.ArgumentParser:
     letters.add_commands(commands)
     duplicates.add_commands(commands)
     audit.add_commands(commands)
+    backup.add_commands(commands)
     return parser
 
 

@@ -219,6 +219,14 @@ BESIDE = {
 DEFAULTS: dict[str, dict[str, Any]] = {
     "account": {"name": "Firma s.r.o."},
     "contact": {"last_name": "Nováková"},
+    "backup": {
+        "taken_at": "2024-03-01 02:00+00",
+        "name": "2024-03-01",
+        "program": "1.0",
+        "schema_version": "0019",
+        "row_count": 10,
+        "size": 1000,
+    },
     "contact_point": {"kind": "phone", "value": "+420 222 333 444"},
     "address": {"kind": "postal", "town": "Brno", "country": "CZ"},
     "activity": {

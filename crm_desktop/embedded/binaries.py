@@ -69,7 +69,7 @@ def find() -> Path:
                 ).format(folder=chosen)
             )
         return Path(chosen)
-    for folder in [*_of_the_wheel(), *_of_the_system()]:
+    for folder in folders():
         if _complete(folder):
             return folder
     raise UserError(
@@ -78,6 +78,12 @@ def find() -> Path:
             "brings it along, or install PostgreSQL {oldest} or later."
         ).format(oldest=OLDEST)
     )
+
+
+def folders() -> list[Path]:
+    """Return where programs of PostgreSQL may be: CRM_PG_BIN, the wheel's, then the system's."""
+    chosen = os.environ.get("CRM_PG_BIN", "")
+    return [*([Path(chosen)] if chosen else []), *_of_the_wheel(), *_of_the_system()]
 
 
 def _complete(folder: Path) -> bool:

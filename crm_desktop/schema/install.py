@@ -176,5 +176,10 @@ def _upgrade(wrapped: Connection) -> None:
     command.upgrade(config, "head")
 
 
+def run_file(connection: psycopg.Connection, name: str) -> None:
+    """Run one of the files of this folder."""
+    _run(connection, HERE / name)
+
+
 def _run(connection: psycopg.Connection, file: Traversable) -> None:
     connection.execute(file.read_text("utf-8").encode())

@@ -337,6 +337,68 @@
     </message>
 </context>
 <context>
+    <name>BackupsPage</name>
+    <message>
+        <source>Backups</source>
+        <translation>Архиви</translation>
+    </message>
+    <message>
+        <source>No backup has been taken yet</source>
+        <translation>Още не е правен архив</translation>
+    </message>
+    <message>
+        <source>On the server, or where PostgreSQL&apos;s programs are: crm-admin backup FOLDER --rehearse. Let the scheduler do it every night.</source>
+        <translation>На сървъра или където са програмите на PostgreSQL: crm-admin backup ПАПКА --rehearse. Нека планировчикът го прави всяка нощ.</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Направен</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Редове</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>Изпробван</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Резултат</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>още не</translation>
+    </message>
+    <message>
+        <source>It can be restored</source>
+        <translation>Може да се възстанови</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s):</source>
+        <translation>
+            <numerusform>%n грешка:</numerusform>
+            <numerusform>%n грешки:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last one is of %1</source>
+        <translation>Последният е от %1</translation>
+    </message>
+    <message>
+        <source>Backups: %1</source>
+        <translation>Архиви: %1</translation>
+    </message>
+</context>
+<context>
     <name>Bar</name>
     <message>
         <source>Part of the letter</source>
@@ -3891,6 +3953,10 @@ Python {python}, Qt {qt}
     <message>
         <source>Open connections</source>
         <translation>Отворени връзки</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Архиви</translation>
     </message>
     <message>
         <source>Record of changes</source>

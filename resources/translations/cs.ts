@@ -338,6 +338,69 @@
     </message>
 </context>
 <context>
+    <name>BackupsPage</name>
+    <message>
+        <source>Backups</source>
+        <translation>Zálohy</translation>
+    </message>
+    <message>
+        <source>No backup has been taken yet</source>
+        <translation>Zatím se nezálohovalo</translation>
+    </message>
+    <message>
+        <source>On the server, or where PostgreSQL&apos;s programs are: crm-admin backup FOLDER --rehearse. Let the scheduler do it every night.</source>
+        <translation>Na serveru, nebo tam, kde jsou programy PostgreSQL: crm-admin backup SLOŽKA --rehearse. Ať to každou noc dělá plánovač.</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Pořízena</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Složka</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Řádky</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Velikost</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>Vyzkoušena</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Výsledek</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>zatím ne</translation>
+    </message>
+    <message>
+        <source>It can be restored</source>
+        <translation>Lze ji obnovit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s):</source>
+        <translation>
+            <numerusform>%n chyba:</numerusform>
+            <numerusform>%n chyby:</numerusform>
+            <numerusform>%n chyb:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last one is of %1</source>
+        <translation>Poslední je z %1</translation>
+    </message>
+    <message>
+        <source>Backups: %1</source>
+        <translation>Zálohy: %1</translation>
+    </message>
+</context>
+<context>
     <name>Bar</name>
     <message>
         <source>Part of the letter</source>
@@ -3931,6 +3994,10 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     <message>
         <source>Open connections</source>
         <translation>Otevřená připojení</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Zálohy</translation>
     </message>
     <message>
         <source>Record of changes</source>

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>BackupsPage</name>
+    <message numerus="yes">
+        <source>%n fault(s):</source>
+        <translation>
+            <numerusform>%n fault:</numerusform>
+            <numerusform>%n faults:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Bell</name>
     <message numerus="yes">
         <source>Notices, %n new</source>

@@ -338,6 +338,69 @@
     </message>
 </context>
 <context>
+    <name>BackupsPage</name>
+    <message>
+        <source>Backups</source>
+        <translation>Kopie zapasowe</translation>
+    </message>
+    <message>
+        <source>No backup has been taken yet</source>
+        <translation>Nie wykonano jeszcze żadnej kopii</translation>
+    </message>
+    <message>
+        <source>On the server, or where PostgreSQL&apos;s programs are: crm-admin backup FOLDER --rehearse. Let the scheduler do it every night.</source>
+        <translation>Na serwerze lub tam, gdzie są programy PostgreSQL: crm-admin backup FOLDER --rehearse. Niech co noc robi to harmonogram.</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Wykonano</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Wiersze</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Rozmiar</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>Sprawdzono</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Wynik</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>jeszcze nie</translation>
+    </message>
+    <message>
+        <source>It can be restored</source>
+        <translation>Można ją odtworzyć</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s):</source>
+        <translation>
+            <numerusform>%n błąd:</numerusform>
+            <numerusform>%n błędy:</numerusform>
+            <numerusform>%n błędów:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last one is of %1</source>
+        <translation>Ostatnia jest z %1</translation>
+    </message>
+    <message>
+        <source>Backups: %1</source>
+        <translation>Kopie: %1</translation>
+    </message>
+</context>
+<context>
     <name>Bar</name>
     <message>
         <source>Part of the letter</source>
@@ -3931,6 +3994,10 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     <message>
         <source>Open connections</source>
         <translation>Otwarte połączenia</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Kopie zapasowe</translation>
     </message>
     <message>
         <source>Record of changes</source>

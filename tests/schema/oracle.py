@@ -47,7 +47,7 @@ LISTS = (
     "stage_rule", "currency", "price_list", "exchange_rate", "register",
 )  # fmt: skip
 TABLES = (
-    "account", *CHILDREN, *APART, *LISTS, "firm", "employee", "admin_grant",
+    "account", *CHILDREN, *APART, *LISTS, "firm", "employee", "admin_grant", "backup",
     "product", "product_cost", "price",
     "stand_in", "act_right", "hand_over", "notice", "recent", "reminder", "saved_filter",
     "list_view",
@@ -82,6 +82,7 @@ WRITABLE = {
     "reminder": "dismissed_at",
     "recurrence": "rule",
     "import_run": "state",
+    "backup": "faults",
     "notice": "seen_at",
     "duplicate": "different",
     "forwarding": "new_id",
@@ -95,7 +96,7 @@ WRITABLE = {
 NEVER_WRITTEN = (
     "op_log", "person", "alembic_version", "forecast", "opportunity_stage", "access_request",
     "break_glass", "hand_over",
-    "admin_grant", "duplicate", "forwarding", "template_revision", "template_image",
+    "admin_grant", "backup", "duplicate", "forwarding", "template_revision", "template_image",
     "mailing_recipient",
 )  # fmt: skip
 # The kind of record under which a partner firm's person sees a table.
@@ -277,7 +278,7 @@ def may_see(rights: Rights, table: str, row: dict[str, Any], truth: Truth) -> bo
         case "access_request" | "break_glass":
             mine = row["employee_id"] == rights.me or row["owner_id"] in rights.below
             return (business and mine) or (table == "break_glass" and "crm_auditor" in roles)
-        case "admin_grant":
+        case "admin_grant" | "backup":
             return "crm_admin" in roles
         case "hand_over":
             concerned = {row["from_id"], row["to_id"]} & rights.below
@@ -422,7 +423,7 @@ def has_read_grant(rights: Rights, table: str) -> bool:
             return bool(roles & {"crm_product", "crm_finance"})
         case "access_request" | "mailing" | "mailing_recipient" | "opportunity_stage":
             return bool(roles & BUSINESS)
-        case "admin_grant":
+        case "admin_grant" | "backup":
             return "crm_admin" in roles
         case "break_glass":
             return bool(roles & (BUSINESS | {"crm_auditor"}))

@@ -205,6 +205,8 @@ def attempts(
         case "admin_grant":
             ids = truth.crm.ids
             yield "any", {"employee_id": ids["seller"], "asked_by": ids["admin"]}, False
+        case "backup":
+            yield "any", DEFAULTS["backup"], False
         case "alembic_version" | "firm":
             pass
         case "account_credit":

@@ -24,6 +24,7 @@ DENIED = "42501"
 # Read by column only, or by others: a whole row of it is refused in another way.
 NO_WHOLE_TABLE = (
     "account", "op_log", "person", "duplicate", "employee", "alembic_version", "admin_grant",
+    "backup",
 )  # fmt: skip
 # Everybody who sees nothing of the rival's account: no superior, no member of its team today.
 ORDINARY = ("seller", "expired", "service", "marketing", "product", "finance", "both", "partner",

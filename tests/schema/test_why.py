@@ -53,6 +53,10 @@ def firm(crm, pg):
         pg, "share", account_id=shared, partner_id=ids["partner"], kind="contact",
         valid_from=today - dt.timedelta(9), valid_to=today - dt.timedelta(1),
     )  # fmt: skip
+    for person in ("seller", "admin"):
+        over = dt.datetime.now(dt.UTC) - dt.timedelta(hours=2)
+        make(pg, "break_glass", account_id=shared, employee_id=ids[person], reason="Havárie",
+             valid_until=over)  # fmt: skip
     other = make(pg, "product", product_line_id=crm.lists["product_line"]["services"])
     make(pg, "service", account_id=shared, product_id=other)
     left = make(

@@ -57,6 +57,7 @@ def build(pg: "psycopg.Connection[Any]", crm: Crm, seed: int, accounts: int = 90
         pg.execute("UPDATE crm.account SET parent_id = %s WHERE id = %s", (parent, id))
     # Some still lack the details, so that entering them can be tried.
     make_all(pg, "account_detail", [_detail(rng, crm, id) for id in ids[: accounts * 2 // 3]])
+    make(pg, "backup")
     _teams(pg, rng, people, ids, today)
     _around(pg, rng, people, ids, today)
     products = _products(pg, rng, crm)

@@ -98,8 +98,11 @@ def drive(desk, step):
     timer = QTimer()
     timer.timeout.connect(turn)
     timer.start(PACE)
-    desk.qtbot.waitUntil(lambda: not going[0], timeout=10 * PATIENCE)
-    desk.settle()
+    try:
+        desk.qtbot.waitUntil(lambda: not going[0], timeout=10 * PATIENCE)
+        desk.settle()
+    finally:
+        timer.stop()
 
 
 def in_sight(table):

@@ -1,5 +1,7 @@
 """What the admin screens ask besides `queries.people`: people below, accounts, short lists."""
 
+import datetime as dt
+from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import text
@@ -38,6 +40,34 @@ BELOW = text("""
     LEFT JOIN crm.employee s ON s.id = e.superior_id LEFT JOIN pg_roles r ON r.rolname = e.login
     ORDER BY e.sort_key, e.id
 """)
+
+
+@dataclass(frozen=True, slots=True)
+class BackupRow:
+    """A backup: moment of its data (UTC), folder, rows, size in bytes, and its rehearsal if any."""
+
+    id: int
+    taken_at: dt.datetime
+    name: str
+    program: str
+    schema_version: str
+    row_count: int
+    size: int
+    rehearsed_at: dt.datetime | None
+    faults: int | None
+    result: str
+
+
+BACKUPS = text("""
+    SELECT id, taken_at, name, program, schema_version, row_count, size, rehearsed_at, faults,
+        coalesce(result, '') AS result FROM crm.backup ORDER BY taken_at DESC, id DESC LIMIT :most
+""")
+
+
+def backups(session: Session) -> tuple[BackupRow, ...]:
+    """Return what is known of the last thousand backups, newest first; for admins."""
+    rows = session.execute(BACKUPS, {"most": 1000}).all()
+    return tuple(BackupRow(**row._mapping) for row in rows)
 
 
 def people_seen(session: Session, me: Me) -> tuple[PersonRow, ...]:

@@ -35,6 +35,7 @@ from crm_desktop.models.records.duplicate import Duplicate, Forwarding
 from crm_desktop.models.records.firm import (
     AccountKind,
     AdminGrant,
+    Backup,
     ContactFunction,
     DocumentKind,
     Employee,
@@ -120,6 +121,7 @@ __all__ = [
     "ActivityParticipant",
     "Address",
     "AdminGrant",
+    "Backup",
     "BreakGlass",
     "CardTab",
     "Commitment",

@@ -120,6 +120,26 @@ class AdminGrant(Record):
     )
 
 
+class Backup(Record):
+    """A backup that crm-admin took, and what came of restoring it for a try."""
+
+    __tablename__ = "backup"
+    __table_args__ = {"comment": "Backups taken by crm-admin, and what came of their rehearsals"}
+
+    id: Mapped[int] = column("Key", BigInteger, Identity(always=True), primary_key=True)
+    taken_at: Mapped[dt.datetime] = column("Moment of the data in it", nullable=False)
+    name: Mapped[str] = string("Name of its folder, without the way there", 200, nullable=False)
+    program: Mapped[str] = string("Version of the program that took it", 40, nullable=False)
+    schema_version: Mapped[str] = string("Version of the schema in it", 40, nullable=False)
+    row_count: Mapped[int] = column("Rows of all tables together", nullable=False)
+    size: Mapped[int] = column("Size on the disk in bytes", nullable=False)
+    rehearsed_at: Mapped[dt.datetime | None] = column(
+        "When it was restored for a try; empty if never"
+    )
+    faults: Mapped[int | None] = column("What was not as it had been, counted; 0 is a good backup")
+    result: Mapped[str | None] = string("The first fault, or that all was as it was", 500)
+
+
 class OpLog(Record):
     """Operations that were saved, so that none is saved twice."""
 

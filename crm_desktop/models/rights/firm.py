@@ -166,6 +166,10 @@ FIRM: tuple[Right, ...] = (
         "admin_grant", "SELECT", ADMIN, ALL,
         N_("Every admin sees who is to become one too, who asked and who answered."),
     ),
+    Right(
+        "backup", "SELECT", ADMIN, ALL,
+        N_("Every admin sees when backups were taken and whether they can be restored."),
+    ),
     # ---- comfort and bookkeeping ----
     Right("recent", "SELECT", USER, OWN, N_("Everybody reads what they opened themselves.")),
     Right(

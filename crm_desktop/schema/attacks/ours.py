@@ -130,6 +130,10 @@ ATTACKS = (
         (
             "SELECT changed_by FROM crm.employee",
             "SELECT * FROM crm.admin_grant",
+            "SELECT taken_at FROM crm.backup",
+            "INSERT INTO crm.backup (taken_at, name, program, schema_version, row_count, size)"
+            " VALUES (now(), 'x', 'x', 'x', 1, 1)",
+            "UPDATE crm.backup SET faults = 0",
             "SELECT * FROM crm_people.connections()",
             "SELECT crm_people.lock_person({other}, 1)",
             "SELECT crm_people.end_person({other}, 1)",

@@ -143,6 +143,7 @@ AS $$ VALUES
     ('recent', 'what somebody opened or keeps at hand is their own'),
     ('reminder', 'of what somebody is reminded is their own'),
     ('import_run', 'what it wrote is recorded, under its operation'),
+    ('backup', 'is noted by whoever keeps the server'),
     ('notice', 'follows from an entry that is recorded itself'),
     ('mailing_recipient', 'what was sent is recorded as what was filed on the card'),
     ('forecast', 'a copy of opportunities, whose changes are recorded'),

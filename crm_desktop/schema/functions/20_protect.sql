@@ -17,7 +17,10 @@ COMMENT ON TABLE crm_private.installed_policy IS
 CREATE OR REPLACE FUNCTION crm_private.policy_text(table_name text, policy_name text) RETURNS text
     LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp
 AS $$
-    SELECT concat_ws(' | ', p.polcmd, p.polpermissive, p.polroles::text,
+    -- Groups by name: a restored database has them under other numbers, in another order.
+    SELECT concat_ws(' | ', p.polcmd, p.polpermissive,
+                     (SELECT string_agg(pg_get_userbyid(r), ' ' ORDER BY pg_get_userbyid(r))
+                      FROM unnest(p.polroles) AS r),
                      pg_get_expr(p.polqual, p.polrelid), pg_get_expr(p.polwithcheck, p.polrelid))
     FROM pg_policy p WHERE p.polrelid = format('crm.%I', table_name)::regclass AND p.polname = policy_name
 $$;

@@ -155,6 +155,7 @@ def admin_names() -> dict[str, str]:
         "forms": translate("MainWindow", "Forms of roles"),
         "data_rules": translate("MainWindow", "Rules on data"),
         "connections": translate("MainWindow", "Open connections"),
+        "backups": translate("MainWindow", "Backups"),
         "changes": translate("MainWindow", "Record of changes"),
     }
 

@@ -1,1 +1,1 @@
-"""What administrators see: people, superiors, rights, lists of the firm, open connections."""
+"""What administrators see: people, superiors, rights, lists of the firm."""

@@ -294,6 +294,32 @@ def test_who_is_no_admin_gets_a_sentence(desk_of):
     assert "no right" in page.stack.currentWidget().title.text()
 
 
+# --- backups ----------------------------------------------------------------------------------
+
+
+def test_backups_are_shown_with_what_came_of_trying_them(desk):
+    page = desk.page("backups")
+    assert page.none.isVisible()
+    desk.sql(
+        "INSERT INTO crm.backup (taken_at, name, program, schema_version, row_count, size,"
+        " rehearsed_at, faults, result) VALUES"
+        " ('2024-03-01 02:00+00', 'monday', '1.0', '0023', 9000, 3000000, now(), 0, 'x'),"
+        " ('2024-03-02 02:00+00', 'tuesday', '1.0', '0023', 9000, 3000000, now(), 2, 'Row lost.'),"
+        " ('2024-03-03 02:00+00', 'wednesday', '1.0', '0023', 9000, 3000000, NULL, NULL, NULL)"
+    )
+    page.reload()
+    desk.settle()
+    QAbstractItemModelTester(page.model)
+    assert aloud.faults(page) == []
+    assert not page.none.isVisible()
+    cells = [[page.model.index(r, c).data() for c in (1, 4, 5)] for r in range(3)]
+    assert [cell[0] for cell in cells] == ["wednesday", "tuesday", "monday"]
+    assert cells[0][1:] == ["not yet", ""]
+    assert cells[1][2].startswith("2 fault")
+    assert cells[1][2].endswith(": Row lost.")
+    assert cells[2][2].startswith("It can be restored")
+
+
 # --- one's own password -----------------------------------------------------------------------
 
 

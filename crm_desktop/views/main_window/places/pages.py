@@ -33,6 +33,7 @@ ADMIN_PAGES: dict[str, str] = {
     "forms": "columns-3",
     "data_rules": "square-check",
     "connections": "plug",
+    "backups": "database",
     "changes": "history",
 }
 # Pages of one's own time, with the icon of each.
@@ -234,9 +235,13 @@ def _admin_page(context: Context, name: str) -> QWidget:
 
         return DataRulesPage(context)
     if name == "connections":
-        from crm_desktop.views.people.connections import ConnectionsPage
+        from crm_desktop.views.server.connections import ConnectionsPage
 
         return ConnectionsPage(context)
+    if name == "backups":
+        from crm_desktop.views.server.backups import BackupsPage
+
+        return BackupsPage(context)
     if name == "changes":
         from crm_desktop.views.history.audit import AuditPage
 

@@ -1,0 +1,1 @@
+"""What admins see of the server: open connections, backups."""
