@@ -133,24 +133,32 @@ def _table(
     from crm_desktop.models.queries.reporting.reading import run as read
     from crm_desktop.reports.sheets.build import build
     from crm_desktop.reports.sheets.files.write import write_report
+    from crm_desktop.reports.sheets.fitting import fitted
     from crm_desktop.reports.sheets.words import value_text
 
     language = current_language()
     with database.session() as session:
         report = _report(session, catalogue, name)
         whole = whole_catalogue(catalogue)
+        absent: tuple[str, ...] = ()
+        if not name.lower().endswith(".json"):  # whoever writes one in a file is told its faults
+            fit = fitted(report, whole)
+            report, absent = fit.report, fit.absent
         answers = read_answers(session, whole, report, given, me.home_currency)
         found = read(session, catalogue, report, answers, show=value_text(language))
         note_report(session, found, out.suffix.lower().removeprefix("."))
     result = build(found, language)
     write_report(out, result, language, _tell)
+    if absent:
+        sentence = _("Not shown, since you may not read them: {columns}.")
+        print(sentence.format(columns=", ".join(absent)), file=sys.stderr)
     return len(result.lines)
 
 
 def _report(session: "Session", catalogue: "Catalogue", name: str) -> "Report":
     from crm_desktop.models.queries.exporting.everything import whole_catalogue
     from crm_desktop.models.queries.reporting.saved import saved_reports
-    from crm_desktop.models.reporting import report_from_json
+    from crm_desktop.models.reporting.stored import lenient
     from crm_desktop.reports.sheets.ready import OF_ACCOUNT, READY, ready
 
     found = ready(name)
@@ -161,7 +169,7 @@ def _report(session: "Session", catalogue: "Catalogue", name: str) -> "Report":
     saved = saved_reports(session)
     for each in saved:
         if each.name.casefold() == name.casefold():
-            return report_from_json(each.definition, whole_catalogue(catalogue))
+            return replace(lenient(each.definition, whole_catalogue(catalogue))[0], title=each.name)
     known = ", ".join((*READY, *OF_ACCOUNT, *(each.name for each in saved)))
     raise InvalidInput(
         _("There is no report “{name}”. There are: {known}.").format(name=name, known=known)

@@ -279,6 +279,12 @@ def acts(pg: Connection, truth: Truth, rights: Mapping[str, Rights]) -> Iterator
         state = state_of(pg, who, lambda: pg.execute(export.encode()))
         if state != expected:
             yield f"{who} notes an export: {state}"
+    stack = "SELECT crm.note_act('save_pdf', 'contact', %s)"
+    for who, count, expected in (("product", 500, "done"), ("product", 501, "42501"),
+                                 ("finance", 501, "done")):  # fmt: skip
+        state = state_of(pg, who, lambda count=count: pg.execute(stack.encode(), (count,)))
+        if state != expected:
+            yield f"{who} prints {count}: {state}"
     for who, counted in (("seller", 1), ("rival", 0)):
         with pg.transaction(force_rollback=True):
             with acting(pg, truth.crm.login(who)):

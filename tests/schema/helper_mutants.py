@@ -161,6 +161,7 @@ HELPERS: tuple[tuple[str, str, str], ...] = (
     ("crm_private.record_change()",
      "crm_private.for_whom(who, (whole ->> 'owner_id')::bigint)", "NULL::bigint"),
     ("crm.note_act(text,text,integer,jsonb)", "PERFORM crm_private.demand(act);", ""),
+    ("crm.note_act(text,text,integer,jsonb)", "PERFORM crm_private.demand('print_bulk');", ""),
     ("crm_private.is_in(text)", "crm_private.me() IS NOT NULL AND", ""),
     ("crm_private.is_in(text)", "pg_has_role(session_user, role, 'USAGE')", "true"),
     ("crm_private.readable(text,bigint[])",

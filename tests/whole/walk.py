@@ -75,6 +75,7 @@ def every_window(desk, visit, monkeypatch):
     _history(desk, visit, account)
     _paper(desk, visit, account)
     _palette(desk, visit)
+    _reports(desk, visit)
     _questions(desk, visit, monkeypatch, account)
     _dialogs(desk, visit)
     _offline(desk, visit)
@@ -122,6 +123,40 @@ def _templates(desk, visit):
         dialog.reject()
     window.documents.close_current()
     window.documents.close_current()
+
+
+def _reports(desk, visit):
+    """The list, a report with its menus and its page, and every part of the designer."""
+    window = desk.window
+    window.documents.open(Place("reports"))
+    desk.settle()
+    visit("reports", window)
+    window.documents.open(Place("report", "pipeline"))
+    page = desk.page()
+    desk.settle(lambda: page.result() is not None)
+    visit("report", window)
+    visit("menu of a report's row", page.menu())
+    visit("menu of a report's files", page.export_menu())
+    page.paper_button.click()
+    desk.settle(lambda: page.preview.paper.page_count() > 0)
+    visit("report as paper", window)
+    page.edit_record()
+    design = desk.page()
+    desk.settle(lambda: design.preview.paper.page_count() > 0)
+    for key in design.sections:
+        design.tabs.select(key)
+        visit(f"design of a report, {key}", window)
+    design.sections["columns"].add_computed()
+    design.check()
+    visit("design of a report, formula", window)
+    design.save()
+    dialog = QApplication.activeModalWidget()
+    visit("name of a report", dialog)
+    dialog.reject()
+    while design.undo_button.isEnabled():
+        design.undo()
+    for _document in range(3):
+        window.documents.close_current()
 
 
 def _list_menus(desk, visit):

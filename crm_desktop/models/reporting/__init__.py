@@ -1,5 +1,6 @@
 """Reports as plain data: what they are made of, their form as JSON, what is wrong with one."""
 
+from crm_desktop.models.reporting.asking import Answers, asked_for, conditions, with_answers
 from crm_desktop.models.reporting.checking import Problem, problems
 from crm_desktop.models.reporting.definition import (
     Chart,
@@ -15,6 +16,7 @@ from crm_desktop.models.reporting.stored import VERSION, Faulty, report_from_jso
 
 __all__ = [
     "VERSION",
+    "Answers",
     "Chart",
     "Column",
     "Faulty",
@@ -25,6 +27,8 @@ __all__ = [
     "Problem",
     "Report",
     "Sort",
+    "asked_for",
+    "conditions",
     "heading",
     "place",
     "places",
@@ -32,4 +36,5 @@ __all__ = [
     "report_from_json",
     "report_to_json",
     "ways",
+    "with_answers",
 ]

@@ -12,9 +12,11 @@ from crm_desktop.models.language import _
 from crm_desktop.models.reporting.definition import (
     FORMS,
     FUNCTIONS,
+    MARGINS,
     MOST_COLUMNS,
     MOST_GROUPS,
     MOST_PARAMETERS,
+    PAPERS,
     RESULTS,
     SHOWS,
     SPANS,
@@ -25,6 +27,7 @@ from crm_desktop.models.reporting.definition import (
 from crm_desktop.models.reporting.places import place
 
 NAME = re.compile(r"[a-z][a-z0-9_]{0,59}")
+LONGEST_LINE = 200  # letters in the head or foot of a page
 # What adds up; everything else is counted.
 COUNTED = frozenset({"count"})
 
@@ -70,6 +73,7 @@ def _problems(report: Report, catalogue: Catalogue) -> Iterator[Problem]:
             yield Problem(at, _("Two columns have the name “{name}”.").format(name=column.name))
         yield from _column(report, catalogue, column, at)
     yield from _named(report, catalogue, names)
+    yield from _page(report)
     if report.filter is not None:
         for complaint in stale(report.filter, catalogue, report.kind)[1]:
             yield Problem("filter", complaint.text)
@@ -80,6 +84,20 @@ def _problems(report: Report, catalogue: Catalogue) -> Iterator[Problem]:
             yield Problem(at, _("The name “{name}” cannot be used, or is used twice.").format(
                 name=parameter.name))  # fmt: skip
         yield from _parameter(report, catalogue, parameter, at)
+
+
+def _page(report: Report) -> Iterator[Problem]:
+    page = report.page
+    if page.paper not in PAPERS:
+        yield Problem("page, paper", _("There is no “{name}”.").format(name=page.paper))
+    if page.margin and not MARGINS[0] <= page.margin <= MARGINS[1]:
+        text = _("A margin is {least} to {most} mm wide, or 0 for the usual one.")
+        least, most = (f"{each:g}" for each in MARGINS)
+        yield Problem("page, margin", text.format(least=least, most=most))
+    for name, given in (("heading", page.heading), ("footer", page.footer)):
+        if len(given) > LONGEST_LINE:
+            text = _("At most {most} letters fit into one line of the page.")
+            yield Problem(f"page, {name}", text.format(most=LONGEST_LINE))
 
 
 def type_of(report: Report, catalogue: Catalogue, column: Column) -> Type | None:

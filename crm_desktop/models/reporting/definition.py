@@ -41,6 +41,9 @@ RESULTS: dict[str, str] = {
     "text": N_("Text"),
     "date": N_("Date"),
 }
+# Sizes of paper in mm, upright; the least and the largest margin.
+PAPERS: dict[str, tuple[float, float]] = {"A4": (210, 297), "A3": (297, 420), "A5": (148, 210)}
+MARGINS = (5.0, 40.0)
 MOST_COLUMNS, MOST_GROUPS, MOST_PARAMETERS, DEEPEST = 30, 3, 10, 4
 
 
@@ -108,11 +111,19 @@ class Chart:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """How it stands on paper. `rows`: False prints groups and totals only."""
+    """How it stands on paper. `rows`: False prints groups and totals only.
+
+    `paper` is one of PAPERS; `margin` in mm on all sides, 0 as usual. `heading` and `footer` stand
+    on every page in place of the firm and of the title; "" as usual.
+    """
 
     landscape: bool = False
     rows: bool = True
     page_totals: bool = False
+    paper: str = "A4"
+    margin: float = 0.0
+    heading: str = ""
+    footer: str = ""
 
 
 @dataclass(frozen=True, slots=True)

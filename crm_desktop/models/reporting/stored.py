@@ -83,6 +83,10 @@ def report_to_json(report: Report) -> dict[str, Any]:
             "landscape": report.page.landscape,
             "rows": report.page.rows,
             "page_totals": report.page.page_totals,
+            "paper": report.page.paper,
+            "margin": report.page.margin,
+            "heading": report.page.heading,
+            "footer": report.page.footer,
         },
     }  # fmt: skip
 
@@ -218,6 +222,15 @@ def _chart(data: Any, at: str) -> Chart:
 def _page(data: Any, at: str) -> Page:
     if not isinstance(data, dict):
         raise _Wrong(at)
+    margin = data.get("margin", 0)
+    if not isinstance(margin, int | float) or isinstance(margin, bool):
+        raise _Wrong(f"{at}, margin")
     return Page(
-        _flag(data, "landscape", at), _flag(data, "rows", at, True), _flag(data, "page_totals", at)
+        _flag(data, "landscape", at),
+        _flag(data, "rows", at, True),
+        _flag(data, "page_totals", at),
+        _text(data, "paper", at, "A4"),
+        float(margin),
+        _text(data, "heading", at),
+        _text(data, "footer", at),
     )

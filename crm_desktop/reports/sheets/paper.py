@@ -9,9 +9,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from crm_desktop.models.language import translator
+from crm_desktop.models.reporting.definition import PAPERS, Page
 from crm_desktop.reports import formats
 from crm_desktop.reports.charts import Picture, picture
-from crm_desktop.reports.geometry import A4, SHEET_MARGINS
+from crm_desktop.reports.geometry import SHEET_MARGINS, Margins
 from crm_desktop.reports.layout.ink import About, pdf
 from crm_desktop.reports.layout.lines import Run, break_lines, line_marks, shortened
 from crm_desktop.reports.layout.look import ACCENT, GREY, HAIRLINE, INK, MM, Colour
@@ -31,6 +32,7 @@ from crm_desktop.reports.sheets.rows import (
 from crm_desktop.reports.sheets.setting import Setting, setting, text_width
 
 CHART_HEIGHT = 150.0
+FOOT = 8.0  # mm that the line at the foot takes above the margin
 WITH_TOTALS = 2  # rows that stay with the totals below them
 TONES: tuple[Colour, ...] = (ACCENT, BAR, (0.31, 0.52, 0.73), (0.79, 0.85, 0.92), (0.45, 0.5, 0.56))
 GROUP, ROW, TOTAL = 0, 1, 2
@@ -53,14 +55,12 @@ class _Plan:
 def report_pdf(result: Result, language: str) -> bytes:
     """Return a report as PDF, in the language of the people who read it."""
     about = About(result.report.title, result.found.firm, language, result.found.words[:500])
-    sheet = (A4[1], A4[0]) if result.report.page.landscape else A4
-    return pdf(pages(result, language), about, sheet)
+    return pdf(pages(result, language), about, _sheet(result.report.page)[0])
 
 
 def pages(result: Result, language: str) -> Iterator[list[Placed]]:
     """Return the pages of a report one after another."""
-    sheet = (A4[1], A4[0]) if result.report.page.landscape else A4
-    margins = SHEET_MARGINS
+    sheet, margins = _sheet(result.report.page)
     left, width = margins.left * MM, (sheet[0] - margins.left - margins.right) * MM
     top, bottom = margins.top * MM, (sheet[1] - margins.bottom) * MM
     how = setting(result, width, language)
@@ -103,6 +103,14 @@ def pages(result: Result, language: str) -> Iterator[list[Placed]]:
         foot = _foot(result, width, number, len(cuts), language)
         placed.append(Placed(left, bottom + 8, foot))
         yield placed
+
+
+def _sheet(page: Page) -> tuple[tuple[float, float], Margins]:
+    """Return width and height of the paper and its margins, in mm."""
+    wide, tall = PAPERS[page.paper]
+    around = page.margin
+    margins = Margins(around, around, around, around + FOOT) if around else SHEET_MARGINS
+    return ((tall, wide) if page.landscape else (wide, tall)), margins
 
 
 def _plan(result: Result, how: Setting) -> _Plan:
@@ -210,7 +218,8 @@ def _title(result: Result, width: float, language: str) -> list[Strip]:
         .gettext("Made {moment} · {person}")
         .format(moment=formats.moment(found.made_at, language), person=found.person)
     )
-    for number, (text, tone, bold) in enumerate(((found.firm, INK, True), (made, GREY, False))):
+    firm = result.report.page.heading or found.firm
+    for number, (text, tone, bold) in enumerate(((firm, INK, True), (made, GREY, False))):
         lines = shortened(break_lines([Run(text, 8, tone, bold)], right - 8), 1, right - 8)
         marks += line_marks(lines[0], width - right, right, 10 + number * 11.5, "right")
     y = max(y, 27.0)
@@ -275,7 +284,7 @@ def _nothing(how: Setting) -> Strip:
 def _foot(result: Result, width: float, number: int, count: int, language: str) -> Strip:
     page = translator(language).gettext("Page {page} of {pages}").format(page=number, pages=count)
     marks: list[Mark] = [Rule(0, 0, width, 0, 0.5, HAIRLINE)]
-    text = f"{result.found.firm} · {result.report.title}"
+    text = result.report.page.footer or f"{result.found.firm} · {result.report.title}"
     lines = shortened(break_lines([Run(text, 8, GREY)], width - 90), 1, width - 90)
     marks += line_marks(lines[0], 0, width, 13, "left")
     last = break_lines([Run(page, 8, GREY)], width)[0]

@@ -147,7 +147,7 @@ BEGIN
 END $$;
 
 -- Notes what somebody did that changes no row: an export, a print. Whatever is more than a page of
--- paper needs the right to the act. An account that the details name counts only if that person
+-- paper needs the right to the act, and a stack of paper that to print in bulk (decision 0014). An account that the details name counts only if that person
 -- sees it, so that nobody writes into the history of another's.
 CREATE OR REPLACE FUNCTION crm.note_act(act text, kind text, count integer, details jsonb DEFAULT '{}')
     RETURNS void
@@ -165,6 +165,8 @@ BEGIN
     END IF;
     IF act NOT IN ('print', 'save_pdf') THEN
         PERFORM crm_private.demand(act);
+    ELSIF count > 500 THEN
+        PERFORM crm_private.demand('print_bulk');
     END IF;
     IF jsonb_typeof(details -> 'account_id') = 'number' THEN
         about := (crm_private.readable('account_detail', ARRAY[(details ->> 'account_id')::bigint]))[1];

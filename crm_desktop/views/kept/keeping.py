@@ -18,11 +18,11 @@ Complain = Callable[[UserError], object]
 
 
 class Keeping(QObject):
-    """The filters or views of a kind; `changed` says that they are others now."""
+    """Filters, views or reports of a kind (None: of all); `changed` says that they are others."""
 
     changed = Signal()
 
-    def __init__(self, context: Context, what: What, kind: str, parent: QObject) -> None:
+    def __init__(self, context: Context, what: What, kind: str | None, parent: QObject) -> None:
         super().__init__(parent)
         self.context, self.what, self.kind = context, what, kind
         self._all: tuple[Kept, ...] = ()
@@ -142,7 +142,7 @@ class Keeping(QObject):
             self.load()
 
 
-def _read(what: What, kind: str, session: Any) -> tuple[Kept, ...]:
+def _read(what: What, kind: str | None, session: Any) -> tuple[Kept, ...]:
     """Runs on a worker."""
     from crm_desktop.models.queries.kept.keeping import kept
 

@@ -47,6 +47,8 @@ class NameDialog(ActDialog):
     def _words(self, given: Kept) -> tuple[str, str]:
         if given.id is not None:
             return self.tr("Name and sharing"), self.tr("Save")
+        if given.what == "report":
+            return self.tr("Save this report"), self.tr("Save report")
         if given.what == "list_view":
             return self.tr("Save this view"), self.tr("Save view")
         return self.tr("Save this filter"), self.tr("Save filter")

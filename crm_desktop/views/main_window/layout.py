@@ -1,8 +1,9 @@
 """How the main window is put together, and what the settings change in all windows at once."""
 
 import datetime as dt
+from dataclasses import replace
 from itertools import count
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QTableView, QVBoxLayout, QWidget
@@ -23,6 +24,7 @@ from crm_desktop.views.main_window.places.pages import (
     Place,
     admin_pages,
     day_pages,
+    has_reports,
     new_kinds,
     shown_kinds,
 )
@@ -31,7 +33,7 @@ from crm_desktop.views.worklists.rights import has_worklist
 if TYPE_CHECKING:
     from crm_desktop.views.main_window.window import MainWindow
 
-_imports = count(1)  # several imports may be open beside one another
+_begun = count(1)  # several imports, and several designs, may be open beside one another
 
 
 def build(window: "MainWindow") -> None:
@@ -75,6 +77,9 @@ def _groups(window: "MainWindow") -> list[list[Entry]]:
     if own:
         names = day_names()
         groups.insert(0, [Entry("item", names[p], DAY_PAGES[p], (p, "")) for p in own])
+    if has_reports(window.context.catalogue):
+        entry = Entry("item", reports_name(), "chart-column", ("reports", ""))
+        groups.append([entry])
     pages = admin_pages(window.me)
     if pages:
         names = admin_names()
@@ -109,6 +114,18 @@ def day_names() -> dict[str, str]:
     }
 
 
+def reports_name() -> str:
+    """Return what the list of reports is called."""
+    return QCoreApplication.translate("MainWindow", "Reports")
+
+
+def show_place(window: "MainWindow", place: Place, state: dict[str, Any] | None = None) -> None:
+    """Show a place as a state says; each new design of a report has a tab of its own."""
+    if place.what == "design" and place.id is None:
+        place = replace(place, number=next(_begun))
+    window.documents.open(place, state)
+
+
 def open_admin(window: "MainWindow", page: str) -> None:
     """Show a page of administration, by its name in ADMIN_PAGES."""
     window.documents.open(Place("admin", page))
@@ -140,7 +157,7 @@ def open_history(
 
 def open_import(window: "MainWindow") -> None:
     """Begin an import in a tab of its own."""
-    window.documents.open(Place("import", number=next(_imports)))
+    window.documents.open(Place("import", number=next(_begun)))
 
 
 def admin_names() -> dict[str, str]:

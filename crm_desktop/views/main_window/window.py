@@ -81,6 +81,7 @@ class MainWindow(QMainWindow):
             open_import=partial(layout.open_import, self),
             open_place=partial(layout.open_place, self),
             open_rows=partial(layout.open_rows, self),
+            show_place=partial(layout.show_place, self),
             open_history=partial(layout.open_history, self),
             favourites=self.favourites,
             news=self.news,
@@ -238,6 +239,8 @@ class MainWindow(QMainWindow):
             layout.open_admin(self, key[1])
         elif key[0] in ("worklist", "my_day", "calendar"):
             layout.open_place(self, key[0])
+        elif key[0] == "reports":
+            layout.show_place(self, Place("reports"))
         elif key[0] == "settings":
             self.show_settings()
         elif key[0] == "fold":

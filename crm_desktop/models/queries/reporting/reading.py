@@ -3,23 +3,15 @@
 import datetime as dt
 from array import array
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import text
 from sqlalchemy.orm import Session
 
-from crm_desktop.models.errors import InvalidInput, UserError
+from crm_desktop.models.errors import UserError
 from crm_desktop.models.fields import Catalogue, Field, Type
-from crm_desktop.models.filters import (
-    Condition,
-    Filter,
-    Group,
-    Related,
-    describe,
-    named_records,
-)
+from crm_desktop.models.filters import Filter, describe, named_records
 from crm_desktop.models.language import _
 from crm_desktop.models.queries.columns.columns import titles
 from crm_desktop.models.queries.custom.values import value_from
@@ -28,49 +20,21 @@ from crm_desktop.models.queries.filtering.naming import names_of
 from crm_desktop.models.queries.paper.rows import Money
 from crm_desktop.models.queries.reporting.compiling import compiled
 from crm_desktop.models.queries.reporting.rows import Cell, Entry, Found
-from crm_desktop.models.reporting import Faulty, Parameter, Place, Report, heading, place, problems
+from crm_desktop.models.reporting import (
+    Answers,
+    Faulty,
+    Place,
+    Report,
+    conditions,
+    heading,
+    place,
+    problems,
+)
 from crm_desktop.models.reporting.checking import type_of
 
 MOST_ROWS = 250_000
 LONGEST_CELL = 32_767  # letters; what is longer is cut, with a mark
 BATCH = 10_000
-Answers = Mapping[str, Any]
-
-
-def conditions(catalogue: Catalogue, report: Report, answers: Answers) -> tuple[Filter, ...]:
-    """Return what the filter and the answers to the parameters choose.
-
-    An answer None leaves its condition out; one that is missing stands for the default. Raises
-    InvalidInput for an unknown name and for a required one without an answer.
-    """
-    known = {each.name for each in report.parameters}
-    for name in answers:
-        if name not in known:
-            text_ = _("The report asks for no “{name}”. It asks for: {known}.")
-            raise InvalidInput(text_.format(name=name, known=", ".join(sorted(known)) or "–"), name)
-    chosen = [] if report.filter is None else [report.filter]
-    for each in report.parameters:
-        value = answers.get(each.name, each.default)
-        if value is None:
-            if each.required:
-                sentence = _("Say “{name}”: the report cannot be run without it.")
-                raise InvalidInput(sentence.format(name=each.name), each.name)
-            continue
-        chosen.append(asked_for(each, value))
-    return tuple(chosen)
-
-
-def asked_for(parameter: Parameter, value: Any) -> Filter:
-    """Return the condition that an answer means, along the references of its path."""
-    *steps, last = parameter.path.split(".")
-    # "When" may be answered by a period, a day, or two days.
-    span = parameter.op == "eq" and isinstance(value, tuple)
-    part: Filter = Condition(last, "between" if span else parameter.op, value)
-    if parameter.or_empty:
-        part = Group("or", (part, Condition(last, "empty")))
-    for step in reversed(steps):
-        part = Related(step, True, part)
-    return part
 
 
 def words_of(
@@ -100,9 +64,11 @@ def run(
     answers: Answers | None = None,
     limit: int | None = None,
     show: "Callable[[Field, Any], str] | None" = None,
+    step: Callable[[int], object] = lambda count: None,
 ) -> Found:
     """Read the records of a report as this person sees them; `limit` caps them for a preview.
 
+    `step(count)` is told how many have been read, and may raise to stop.
     Raises Faulty with the places of what is wrong, InvalidInput for a parameter, UserError where
     there are too many records.
     """
@@ -115,11 +81,14 @@ def run(
         place(whole, report.kind, each.path) if each.path else None for each in report.columns
     ]
     stored = [each for each in places if each is not None]
-    parts = conditions(catalogue, report, answers or {})
+    parts = conditions(report, answers or {})
     statement = compiled(session, whole, kind, stored, parts, report.mine)
     most = MOST_ROWS if limit is None else limit
     raw = session.execute(statement.limit(most + 1), execution_options={"yield_per": BATCH})
-    rows = [tuple(row) for part in raw.partitions() for row in part]
+    rows: list[tuple[Any, ...]] = []
+    for part in raw.partitions():
+        rows += [tuple(row) for row in part]
+        step(len(rows))
     capped = len(rows) > most
     if capped and limit is None:
         sentence = _("The report has more than {most} records. Choose fewer by its filter.")
@@ -231,14 +200,3 @@ def _entries(
         names = titles(session, catalogue, field.refers_to, missing)
         return found | {key: Entry(key, name) for key, name in names.items() if name}
     return found | {each: Entry(each, str(each), len(options)) for each in missing}
-
-
-def with_answers(report: Report, answers: Answers) -> Report:
-    """Return a report whose parameters have these answers as defaults, for running it again."""
-    return replace(
-        report,
-        parameters=tuple(
-            replace(each, default=answers.get(each.name, each.default))
-            for each in report.parameters
-        ),
-    )

@@ -14,6 +14,8 @@ from crm_desktop.views.main_window.layout import (
     day_names,
     open_admin,
     open_place,
+    reports_name,
+    show_place,
     worklist_name,
 )
 from crm_desktop.views.main_window.palette.account_commands import Command
@@ -21,8 +23,10 @@ from crm_desktop.views.main_window.palette.lines import Line
 from crm_desktop.views.main_window.places.pages import (
     ADMIN_PAGES,
     DAY_PAGES,
+    Place,
     admin_pages,
     day_pages,
+    has_reports,
     new_kinds,
     shown_kinds,
 )
@@ -54,6 +58,10 @@ def commands(window: "MainWindow") -> list[Command]:
         Command(go_to.format(list=names[p]), DAY_PAGES[p], partial(open_place, window, p))
         for p in day_pages(catalogue)
     ]
+    if has_reports(catalogue):
+        where = go_to.format(list=reports_name())
+        found.append(Command(where, "chart-column", partial(show_place, window, Place("reports"))))
+        found += _reports(window)
     names = admin_names()
     found += [
         Command(
@@ -76,6 +84,23 @@ def commands(window: "MainWindow") -> list[Command]:
         if action.isEnabled() and name != "palette"
     ]
     return found
+
+
+def _reports(window: "MainWindow") -> list[Command]:
+    """Return the ready reports about what this person reads."""
+    from crm_desktop.reports.sheets.ready import READY
+
+    words = QCoreApplication.translate("Commands", "Report: {name}")
+    made = ((name, make()) for name, make in READY.items())
+    return [
+        Command(
+            words.format(name=report.title),
+            "chart-column",
+            partial(show_place, window, Place("report", name)),
+        )
+        for name, report in made
+        if report.kind in window.context.catalogue.kinds
+    ]
 
 
 def recent(window: "MainWindow") -> list[Line]:

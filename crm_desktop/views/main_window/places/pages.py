@@ -38,7 +38,7 @@ ADMIN_PAGES: dict[str, str] = {
 }
 # Pages of one's own time, with the icon of each.
 DAY_PAGES: dict[str, str] = {"my_day": "sunrise", "calendar": "calendar"}
-KEPT = ("list", "account", "form", "admin", "worklist")
+KEPT = ("list", "account", "form", "admin", "worklist", "reports", "report")
 
 
 def admin_pages(me: Me) -> tuple[str, ...]:
@@ -53,6 +53,11 @@ def day_pages(catalogue: Catalogue) -> tuple[str, ...]:
     """Return the pages of one's own time that this person has a use for."""
     kinds = {"my_day": ("task", "activity"), "calendar": ("activity",)}
     return tuple(p for p in DAY_PAGES if any(kind in catalogue.kinds for kind in kinds[p]))
+
+
+def has_reports(catalogue: Catalogue) -> bool:
+    """Return whether somebody runs and designs reports: all but the people of partner firms."""
+    return "stand_in" in catalogue.kinds
 
 
 def shown_kinds(catalogue: Catalogue) -> list[list[Kind]]:
@@ -77,7 +82,8 @@ class Place:
     """Where one can be, and at which record.
 
     what: "list", "account", "form", "letter", "sheet", "why", "history", "admin", "notices",
-    "worklist", "my_day", "calendar", "duplicates", "templates", "template", "imports", "import".
+    "worklist", "my_day", "calendar", "duplicates", "templates", "template", "imports", "import",
+    "reports", "report" (`kind` is the name of a ready one), "design".
     """
 
     what: str
@@ -92,6 +98,8 @@ class Place:
         """Return the line of the navigation that stands for the place; None leaves it."""
         if self.what in ("admin", "worklist", *DAY_PAGES):
             return (self.what, self.kind)
+        if self.what in ("reports", "report", "design"):
+            return ("reports", "")
         kind = "account" if self.what == "account" else self.kind
         return ("list", kind) if kind else None
 
@@ -120,8 +128,10 @@ def place_from_json(values: Any) -> Place | None:
         return place if any(place.kind in group for group in LISTS) else None
     if place.what == "admin":
         return place if place.kind in ADMIN_PAGES else None
-    if place.what == "worklist":
+    if place.what in ("worklist", "reports"):
         return place
+    if place.what == "report":
+        return place if place.kind or place.id is not None else None
     return place if place.id is not None else None
 
 
@@ -200,6 +210,18 @@ def make_page(context: Context, place: Place) -> QWidget:
         from crm_desktop.views.templates.page import TemplatePage
 
         return TemplatePage(context, place.id, place.defaults.get("text"))
+    if place.what == "reports":
+        from crm_desktop.views.reporting.list_page import ReportsPage
+
+        return ReportsPage(context)
+    if place.what == "report":
+        from crm_desktop.views.reporting.page import ReportPage
+
+        return ReportPage(context, place.kind, place.id)
+    if place.what == "design":
+        from crm_desktop.views.reporting.designer.page import DesignPage
+
+        return DesignPage(context, place.defaults.get("report"), place.defaults.get("kept"))
     if place.what == "admin":
         return _admin_page(context, place.kind)
     raise ValueError(f"no page for {place}")

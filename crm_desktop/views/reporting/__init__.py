@@ -1,0 +1,1 @@
+"""Reports on the screen: their list, one that was run, and the designer."""

@@ -1,0 +1,1 @@
+"""The designer of reports: what is chosen at the left, the page it gives at the right."""
