@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="bg" sourcelanguage="en">
 <context>
+    <name>AboutSection</name>
+    <message>
+        <source>Only accounts whose details I see</source>
+        <translation>Само клиенти, чиито подробности виждам</translation>
+    </message>
+    <message>
+        <source>Other records begin the report anew: it has other fields.</source>
+        <translation>С други записи справката започва отначало: те имат други полета.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Име</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>Какво показва</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Записи</translation>
+    </message>
+</context>
+<context>
     <name>AccountCard</name>
     <message>
         <source>Log contact</source>
@@ -198,6 +221,65 @@
     </message>
 </context>
 <context>
+    <name>ArrangingSection</name>
+    <message>
+        <source>Groups</source>
+        <translation>Групи</translation>
+    </message>
+    <message>
+        <source>First by</source>
+        <translation>Първо по</translation>
+    </message>
+    <message>
+        <source>Then by</source>
+        <translation>После по</translation>
+    </message>
+    <message>
+        <source>Span of dates</source>
+        <translation>Период на датите</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>Низходящо</translation>
+    </message>
+    <message>
+        <source>New page</source>
+        <translation>Нова страница</translation>
+    </message>
+    <message>
+        <source>Order of the records</source>
+        <translation>Ред на записите</translation>
+    </message>
+    <message>
+        <source>Chart of the first groups</source>
+        <translation>Диаграма на първите групи</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Няма</translation>
+    </message>
+    <message>
+        <source>What the chart shows</source>
+        <translation>Какво показва диаграмата</translation>
+    </message>
+    <message>
+        <source>How it is added up</source>
+        <translation>Как се събира</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Диаграма</translation>
+    </message>
+    <message>
+        <source>It shows</source>
+        <translation>Показва</translation>
+    </message>
+    <message>
+        <source>Number of records</source>
+        <translation>Брой записи</translation>
+    </message>
+</context>
+<context>
     <name>AsItWas</name>
     <message>
         <source>Back to the history</source>
@@ -281,6 +363,57 @@
     <message>
         <source>%1 has been asked.</source>
         <translation>Молбата е изпратена: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>AskingSection</name>
+    <message>
+        <source>Filter</source>
+        <translation>Филтър</translation>
+    </message>
+    <message>
+        <source>Asked each time</source>
+        <translation>Пита се всеки път</translation>
+    </message>
+    <message>
+        <source>Ask for a field: type its name</source>
+        <translation>Питане за поле: напишете името му</translation>
+    </message>
+    <message>
+        <source>Ask for a field</source>
+        <translation>Питане за поле</translation>
+    </message>
+    <message>
+        <source>Ask for it no more (Del)</source>
+        <translation>Без повече питане (Del)</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Какво се пита</translation>
+    </message>
+    <message>
+        <source>Must be answered</source>
+        <translation>Отговорът е задължителен</translation>
+    </message>
+    <message>
+        <source>Records without a value, too</source>
+        <translation>И записи без стойност</translation>
+    </message>
+    <message>
+        <source>Begin with a value</source>
+        <translation>Да започва със стойност</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Въпрос</translation>
+    </message>
+    <message>
+        <source>Compared by</source>
+        <translation>Сравнение</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Стойност</translation>
     </message>
 </context>
 <context>
@@ -676,6 +809,53 @@
     </message>
 </context>
 <context>
+    <name>ColumnsSection</name>
+    <message>
+        <source>Add a column: type a field</source>
+        <translation>Нова колона: напишете поле</translation>
+    </message>
+    <message>
+        <source>Add a column</source>
+        <translation>Нова колона</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Формула</translation>
+    </message>
+    <message>
+        <source>Columns of the report</source>
+        <translation>Колони на справката</translation>
+    </message>
+    <message>
+        <source>Remove this column (Del)</source>
+        <translation>Махане на тази колона (Del)</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Заглавие</translation>
+    </message>
+    <message>
+        <source>Its result</source>
+        <translation>Резултат</translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <translation>Показва се като</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>Суми</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Стойност</translation>
+    </message>
+    <message>
+        <source>Columns: %1</source>
+        <translation>Колони: %1</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Find or do</source>
@@ -763,6 +943,10 @@
     <message>
         <source>Go to: {list}</source>
         <translation>Отиване към: {list}</translation>
+    </message>
+    <message>
+        <source>Report: {name}</source>
+        <translation>Справка: {name}</translation>
     </message>
 </context>
 <context>
@@ -1230,6 +1414,81 @@
     <message>
         <source>done</source>
         <translation>готово</translation>
+    </message>
+</context>
+<context>
+    <name>DesignPage</name>
+    <message>
+        <source>New report</source>
+        <translation>Нова справка</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Отмяна (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Shift+Z)</source>
+        <translation>Повтаряне (Ctrl+Shift+Z)</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Пускане</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Запис като…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Запазване</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Справка</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Колони</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Групи</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Филтър</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Страница</translation>
+    </message>
+    <message>
+        <source>Parts of the report</source>
+        <translation>Части на справката</translation>
+    </message>
+    <message>
+        <source>kept as “%1”</source>
+        <translation>записана като „%1“</translation>
+    </message>
+    <message>
+        <source>Save it first.</source>
+        <translation>Първо я запишете.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to put right; the page is as it was before.</source>
+        <translation>
+            <numerusform>%n нещо за поправяне; страницата е каквато беше.</numerusform>
+            <numerusform>%n неща за поправяне; страницата е каквато беше.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is saved.</source>
+        <translation>„%1“ е запазено.</translation>
+    </message>
+    <message>
+        <source>Design: %1</source>
+        <comment>of a report</comment>
+        <translation>Оформление: %1</translation>
     </message>
 </context>
 <context>
@@ -3923,6 +4182,10 @@ Python {python}, Qt {qt}
         <translation>Календар</translation>
     </message>
     <message>
+        <source>Reports</source>
+        <translation>Справки</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Хора</translation>
     </message>
@@ -4511,6 +4774,14 @@ Python {python}, Qt {qt}
         <translation>Запазване</translation>
     </message>
     <message>
+        <source>Save this report</source>
+        <translation>Запис на справката</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Запис</translation>
+    </message>
+    <message>
         <source>Save this view</source>
         <translation>Запазване на този изглед</translation>
     </message>
@@ -4870,6 +5141,53 @@ Python {python}, Qt {qt}
     </message>
 </context>
 <context>
+    <name>PageSection</name>
+    <message>
+        <source>Upright</source>
+        <translation>Изправено</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>Легнало</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Обичайни</translation>
+    </message>
+    <message>
+        <source>the firm</source>
+        <translation>фирмата</translation>
+    </message>
+    <message>
+        <source>the firm and the title</source>
+        <translation>фирмата и заглавието</translation>
+    </message>
+    <message>
+        <source>Print every record, not only the totals</source>
+        <translation>Печат на всеки запис, не само на сумите</translation>
+    </message>
+    <message>
+        <source>Totals at the end of each page</source>
+        <translation>Суми в края на всяка страница</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Хартия</translation>
+    </message>
+    <message>
+        <source>Margins</source>
+        <translation>Полета</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Горен край</translation>
+    </message>
+    <message>
+        <source>Foot</source>
+        <translation>Долен край</translation>
+    </message>
+</context>
+<context>
     <name>PairEditor</name>
     <message>
         <source>%1, from</source>
@@ -4885,6 +5203,24 @@ Python {python}, Qt {qt}
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>ParameterForm</name>
+    <message>
+        <source>This value does not fit the field.</source>
+        <translation>Тази стойност не подхожда на полето.</translation>
+    </message>
+</context>
+<context>
+    <name>ParameterLine</name>
+    <message>
+        <source>Give a value, or take the tick away for all.</source>
+        <translation>Въведете стойност или махнете отметката за всички.</translation>
+    </message>
+    <message>
+        <source>This value does not fit the field.</source>
+        <translation>Тази стойност не подхожда на полето.</translation>
     </message>
 </context>
 <context>
@@ -5504,6 +5840,240 @@ Python {python}, Qt {qt}
     <message>
         <source>Belongs to</source>
         <translation>Част от</translation>
+    </message>
+</context>
+<context>
+    <name>ReportFile</name>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Работни книги (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Таблици (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>Експорт на справката</translation>
+    </message>
+    <message>
+        <source>%1 rows written</source>
+        <translation>Записани редове: %1</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Запазено като %1.</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was made.</source>
+        <translation>Спряно. Файл не е създаден.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>Rows of the report</source>
+        <translation>Редове на справката</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Справка</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Пускане</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Спиране</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>Оформление</translation>
+    </message>
+    <message>
+        <source>As paper</source>
+        <translation>Като на хартия</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Експортиране…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печат…</translation>
+    </message>
+    <message>
+        <source>%1 records read</source>
+        <translation>Прочетени записи: %1</translation>
+    </message>
+    <message>
+        <source>All records that you may see.</source>
+        <translation>Всички записи, които имате право да виждате.</translation>
+    </message>
+    <message>
+        <source>Nothing to show</source>
+        <translation>Няма какво да се покаже</translation>
+    </message>
+    <message>
+        <source>No record that you may see meets the filter of this report.</source>
+        <translation>Никой запис, който имате право да виждате, не отговаря на филтъра на справката.</translation>
+    </message>
+    <message>
+        <source>Not shown, since you may not read them: %1.</source>
+        <translation>Не се показва, защото нямате право да го четете: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A formula has no result for %n record(s).</source>
+        <translation>
+            <numerusform>Формулата няма резултат за %n запис.</numerusform>
+            <numerusform>Формулата няма резултат за %n записа.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n запис</numerusform>
+            <numerusform>%n записа</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. What is shown is what was read before.</source>
+        <translation>Спряно. Показва се прочетеното преди това.</translation>
+    </message>
+    <message>
+        <source>This report cannot be shown</source>
+        <translation>Тази справка не може да се покаже</translation>
+    </message>
+    <message>
+        <source>No filter says this group, since a formula makes it. Open it and choose a record.</source>
+        <translation>Никой филтър не изразява тази група, защото я прави формула. Отворете я и изберете запис.</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Отваряне на записа</translation>
+    </message>
+    <message>
+        <source>Show the records behind it</source>
+        <translation>Показване на записите зад него</translation>
+    </message>
+    <message>
+        <source>Open all groups</source>
+        <translation>Разгъване на всички групи</translation>
+    </message>
+    <message>
+        <source>Close all groups</source>
+        <translation>Свиване на всички групи</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копиране</translation>
+    </message>
+    <message>
+        <source>The first %1 rows are copied. Export the report for all of them.</source>
+        <translation>Копирани са първите %1 реда. За всички експортирайте справката.</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>Документ PDF</translation>
+    </message>
+    <message>
+        <source>Workbook (XLSX)</source>
+        <translation>Работна книга (XLSX)</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Таблица (CSV)</translation>
+    </message>
+    <message>
+        <source>There is nothing to show yet.</source>
+        <translation>Засега няма какво да се покаже.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>Справки</translation>
+    </message>
+    <message>
+        <source>Search reports</source>
+        <translation>Търсене в справките</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отмяна</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Изтриване</translation>
+    </message>
+    <message>
+        <source>Name and sharing…</source>
+        <translation>Име и споделяне…</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>Оформление</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Пускане</translation>
+    </message>
+    <message>
+        <source>New report</source>
+        <translation>Нова справка</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Име</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>За какво</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Откъде</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>Какво показва</translation>
+    </message>
+    <message>
+        <source>shared by %1</source>
+        <translation>споделя %1</translation>
+    </message>
+    <message>
+        <source>mine, shared</source>
+        <translation>моя, споделена</translation>
+    </message>
+    <message>
+        <source>mine</source>
+        <translation>моя</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n справка</numerusform>
+            <numerusform>%n справки</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready reports stay as they are. Design one to keep a copy of your own.</source>
+        <translation>Готовите справки остават каквито са. С оформление си запазвате собствено копие.</translation>
+    </message>
+    <message>
+        <source>Only who made it changes it. Design it to keep a copy of your own.</source>
+        <translation>Променя я само авторът ѝ. С оформление си запазвате собствено копие.</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation>„%1“ е изтрито.</translation>
+    </message>
+    <message>
+        <source>“%1” is back.</source>
+        <translation>„%1“ е върнато.</translation>
     </message>
 </context>
 <context>

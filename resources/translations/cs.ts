@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="cs" sourcelanguage="en">
 <context>
+    <name>AboutSection</name>
+    <message>
+        <source>Only accounts whose details I see</source>
+        <translation>Jen účty, jejichž podrobnosti vidím</translation>
+    </message>
+    <message>
+        <source>Other records begin the report anew: it has other fields.</source>
+        <translation>S jinými záznamy začíná sestava znovu: mají jiná pole.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Název</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>Co ukazuje</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Záznamy</translation>
+    </message>
+</context>
+<context>
     <name>AccountCard</name>
     <message>
         <source>Log contact</source>
@@ -198,6 +221,65 @@
     </message>
 </context>
 <context>
+    <name>ArrangingSection</name>
+    <message>
+        <source>Groups</source>
+        <translation>Skupiny</translation>
+    </message>
+    <message>
+        <source>First by</source>
+        <translation>Nejprve podle</translation>
+    </message>
+    <message>
+        <source>Then by</source>
+        <translation>Pak podle</translation>
+    </message>
+    <message>
+        <source>Span of dates</source>
+        <translation>Období dat</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>Sestupně</translation>
+    </message>
+    <message>
+        <source>New page</source>
+        <translation>Nová stránka</translation>
+    </message>
+    <message>
+        <source>Order of the records</source>
+        <translation>Pořadí záznamů</translation>
+    </message>
+    <message>
+        <source>Chart of the first groups</source>
+        <translation>Graf prvních skupin</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Žádný</translation>
+    </message>
+    <message>
+        <source>What the chart shows</source>
+        <translation>Co graf ukazuje</translation>
+    </message>
+    <message>
+        <source>How it is added up</source>
+        <translation>Jak se sčítá</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Graf</translation>
+    </message>
+    <message>
+        <source>It shows</source>
+        <translation>Ukazuje</translation>
+    </message>
+    <message>
+        <source>Number of records</source>
+        <translation>Počet záznamů</translation>
+    </message>
+</context>
+<context>
     <name>AsItWas</name>
     <message>
         <source>Back to the history</source>
@@ -281,6 +363,57 @@
     <message>
         <source>%1 has been asked.</source>
         <translation>Žádost odeslána: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>AskingSection</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtr</translation>
+    </message>
+    <message>
+        <source>Asked each time</source>
+        <translation>Ptá se pokaždé</translation>
+    </message>
+    <message>
+        <source>Ask for a field: type its name</source>
+        <translation>Ptát se na pole: napište jeho název</translation>
+    </message>
+    <message>
+        <source>Ask for a field</source>
+        <translation>Ptát se na pole</translation>
+    </message>
+    <message>
+        <source>Ask for it no more (Del)</source>
+        <translation>Už se neptat (Del)</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Na co se ptá</translation>
+    </message>
+    <message>
+        <source>Must be answered</source>
+        <translation>Odpověď je nutná</translation>
+    </message>
+    <message>
+        <source>Records without a value, too</source>
+        <translation>I záznamy bez hodnoty</translation>
+    </message>
+    <message>
+        <source>Begin with a value</source>
+        <translation>Začít s hodnotou</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Otázka</translation>
+    </message>
+    <message>
+        <source>Compared by</source>
+        <translation>Porovnání</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Hodnota</translation>
     </message>
 </context>
 <context>
@@ -680,6 +813,53 @@
     </message>
 </context>
 <context>
+    <name>ColumnsSection</name>
+    <message>
+        <source>Add a column: type a field</source>
+        <translation>Přidat sloupec: napište pole</translation>
+    </message>
+    <message>
+        <source>Add a column</source>
+        <translation>Přidat sloupec</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Vzorec</translation>
+    </message>
+    <message>
+        <source>Columns of the report</source>
+        <translation>Sloupce sestavy</translation>
+    </message>
+    <message>
+        <source>Remove this column (Del)</source>
+        <translation>Odebrat tento sloupec (Del)</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Nadpis</translation>
+    </message>
+    <message>
+        <source>Its result</source>
+        <translation>Výsledek</translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <translation>Zobrazit jako</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>Součty</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Hodnota</translation>
+    </message>
+    <message>
+        <source>Columns: %1</source>
+        <translation>Sloupce: %1</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Find or do</source>
@@ -767,6 +947,10 @@
     <message>
         <source>Go to: {list}</source>
         <translation>Přejít na: {list}</translation>
+    </message>
+    <message>
+        <source>Report: {name}</source>
+        <translation>Sestava: {name}</translation>
     </message>
 </context>
 <context>
@@ -1238,6 +1422,82 @@
     <message>
         <source>done</source>
         <translation>hotovo</translation>
+    </message>
+</context>
+<context>
+    <name>DesignPage</name>
+    <message>
+        <source>New report</source>
+        <translation>Nová sestava</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Zpět (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Shift+Z)</source>
+        <translation>Znovu (Ctrl+Shift+Z)</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Spustit</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Uložit jako…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Uložit</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Sestava</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Sloupce</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Skupiny</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtr</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Stránka</translation>
+    </message>
+    <message>
+        <source>Parts of the report</source>
+        <translation>Části sestavy</translation>
+    </message>
+    <message>
+        <source>kept as “%1”</source>
+        <translation>uloženo jako „%1“</translation>
+    </message>
+    <message>
+        <source>Save it first.</source>
+        <translation>Nejprve ji uložte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to put right; the page is as it was before.</source>
+        <translation>
+            <numerusform>%n věc k nápravě; stránka zůstává, jaká byla.</numerusform>
+            <numerusform>%n věci k nápravě; stránka zůstává, jaká byla.</numerusform>
+            <numerusform>%n věcí k nápravě; stránka zůstává, jaká byla.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is saved.</source>
+        <translation>„%1“ je uloženo.</translation>
+    </message>
+    <message>
+        <source>Design: %1</source>
+        <comment>of a report</comment>
+        <translation>Návrh: %1</translation>
     </message>
 </context>
 <context>
@@ -3964,6 +4224,10 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
         <translation>Kalendář</translation>
     </message>
     <message>
+        <source>Reports</source>
+        <translation>Sestavy</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Lidé</translation>
     </message>
@@ -4558,6 +4822,14 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
         <translation>Uložit</translation>
     </message>
     <message>
+        <source>Save this report</source>
+        <translation>Uložit tuto sestavu</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Uložit sestavu</translation>
+    </message>
+    <message>
         <source>Save this view</source>
         <translation>Uložit tento pohled</translation>
     </message>
@@ -4919,6 +5191,53 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     </message>
 </context>
 <context>
+    <name>PageSection</name>
+    <message>
+        <source>Upright</source>
+        <translation>Na výšku</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>Na šířku</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Obvyklé</translation>
+    </message>
+    <message>
+        <source>the firm</source>
+        <translation>firma</translation>
+    </message>
+    <message>
+        <source>the firm and the title</source>
+        <translation>firma a název</translation>
+    </message>
+    <message>
+        <source>Print every record, not only the totals</source>
+        <translation>Tisknout každý záznam, nejen součty</translation>
+    </message>
+    <message>
+        <source>Totals at the end of each page</source>
+        <translation>Součty na konci každé stránky</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papír</translation>
+    </message>
+    <message>
+        <source>Margins</source>
+        <translation>Okraje</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Záhlaví</translation>
+    </message>
+    <message>
+        <source>Foot</source>
+        <translation>Zápatí</translation>
+    </message>
+</context>
+<context>
     <name>PairEditor</name>
     <message>
         <source>%1, from</source>
@@ -4934,6 +5253,24 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>ParameterForm</name>
+    <message>
+        <source>This value does not fit the field.</source>
+        <translation>Tato hodnota se k poli nehodí.</translation>
+    </message>
+</context>
+<context>
+    <name>ParameterLine</name>
+    <message>
+        <source>Give a value, or take the tick away for all.</source>
+        <translation>Zadejte hodnotu, nebo zrušte zatržení pro všechny.</translation>
+    </message>
+    <message>
+        <source>This value does not fit the field.</source>
+        <translation>Tato hodnota se k poli nehodí.</translation>
     </message>
 </context>
 <context>
@@ -5555,6 +5892,243 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     <message>
         <source>Belongs to</source>
         <translation>Skupina</translation>
+    </message>
+</context>
+<context>
+    <name>ReportFile</name>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Sešity (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabulky (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>Export sestavy</translation>
+    </message>
+    <message>
+        <source>%1 rows written</source>
+        <translation>Zapsané řádky: %1</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Uloženo jako %1.</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was made.</source>
+        <translation>Zastaveno. Soubor nevznikl.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>Rows of the report</source>
+        <translation>Řádky sestavy</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Sestava</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Spustit</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Zastavit</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>Návrh</translation>
+    </message>
+    <message>
+        <source>As paper</source>
+        <translation>Jako papír</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportovat…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Tisk…</translation>
+    </message>
+    <message>
+        <source>%1 records read</source>
+        <translation>Přečtené záznamy: %1</translation>
+    </message>
+    <message>
+        <source>All records that you may see.</source>
+        <translation>Všechny záznamy, které smíte vidět.</translation>
+    </message>
+    <message>
+        <source>Nothing to show</source>
+        <translation>Není co ukázat</translation>
+    </message>
+    <message>
+        <source>No record that you may see meets the filter of this report.</source>
+        <translation>Filtru této sestavy neodpovídá žádný záznam, který smíte vidět.</translation>
+    </message>
+    <message>
+        <source>Not shown, since you may not read them: %1.</source>
+        <translation>Nezobrazeno, protože to nesmíte číst: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A formula has no result for %n record(s).</source>
+        <translation>
+            <numerusform>Vzorec nemá výsledek pro %n záznam.</numerusform>
+            <numerusform>Vzorec nemá výsledek pro %n záznamy.</numerusform>
+            <numerusform>Vzorec nemá výsledek pro %n záznamů.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n záznam</numerusform>
+            <numerusform>%n záznamy</numerusform>
+            <numerusform>%n záznamů</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. What is shown is what was read before.</source>
+        <translation>Zastaveno. Vidíte to, co bylo přečteno předtím.</translation>
+    </message>
+    <message>
+        <source>This report cannot be shown</source>
+        <translation>Tuto sestavu nelze zobrazit</translation>
+    </message>
+    <message>
+        <source>No filter says this group, since a formula makes it. Open it and choose a record.</source>
+        <translation>Tuto skupinu nevyjádří žádný filtr, protože ji tvoří vzorec. Otevřete ji a vyberte záznam.</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Otevřít záznam</translation>
+    </message>
+    <message>
+        <source>Show the records behind it</source>
+        <translation>Ukázat záznamy za tím</translation>
+    </message>
+    <message>
+        <source>Open all groups</source>
+        <translation>Rozbalit všechny skupiny</translation>
+    </message>
+    <message>
+        <source>Close all groups</source>
+        <translation>Sbalit všechny skupiny</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopírovat</translation>
+    </message>
+    <message>
+        <source>The first %1 rows are copied. Export the report for all of them.</source>
+        <translation>Zkopírováno je prvních %1 řádků. Pro všechny sestavu exportujte.</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>Dokument PDF</translation>
+    </message>
+    <message>
+        <source>Workbook (XLSX)</source>
+        <translation>Sešit (XLSX)</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabulka (CSV)</translation>
+    </message>
+    <message>
+        <source>There is nothing to show yet.</source>
+        <translation>Zatím není co ukázat.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>Sestavy</translation>
+    </message>
+    <message>
+        <source>Search reports</source>
+        <translation>Hledat v sestavách</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Zpět o krok</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Smazat</translation>
+    </message>
+    <message>
+        <source>Name and sharing…</source>
+        <translation>Název a sdílení…</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>Návrh</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Spustit</translation>
+    </message>
+    <message>
+        <source>New report</source>
+        <translation>Nová sestava</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Název</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>O čem</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Odkud</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>Co ukazuje</translation>
+    </message>
+    <message>
+        <source>shared by %1</source>
+        <translation>sdílí %1</translation>
+    </message>
+    <message>
+        <source>mine, shared</source>
+        <translation>moje, sdílená</translation>
+    </message>
+    <message>
+        <source>mine</source>
+        <translation>moje</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n sestava</numerusform>
+            <numerusform>%n sestavy</numerusform>
+            <numerusform>%n sestav</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready reports stay as they are. Design one to keep a copy of your own.</source>
+        <translation>Hotové sestavy zůstávají, jak jsou. Návrhem si uložíte vlastní kopii.</translation>
+    </message>
+    <message>
+        <source>Only who made it changes it. Design it to keep a copy of your own.</source>
+        <translation>Mění ji jen ten, kdo ji vytvořil. Návrhem si uložíte vlastní kopii.</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation>„%1“ je smazáno.</translation>
+    </message>
+    <message>
+        <source>“%1” is back.</source>
+        <translation>„%1“ je zpět.</translation>
     </message>
 </context>
 <context>

@@ -76,6 +76,16 @@
     </message>
 </context>
 <context>
+    <name>DesignPage</name>
+    <message numerus="yes">
+        <source>%n thing(s) to put right; the page is as it was before.</source>
+        <translation>
+            <numerusform>%n thing to put right; the page is as it was before.</numerusform>
+            <numerusform>%n things to put right; the page is as it was before.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DifferencesDialog</name>
     <message numerus="yes">
         <source>“%1” says otherwise in %n field(s)</source>
@@ -424,6 +434,33 @@
         <translation>
             <numerusform>%n page</numerusform>
             <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message numerus="yes">
+        <source>A formula has no result for %n record(s).</source>
+        <translation>
+            <numerusform>A formula has no result for %n record.</numerusform>
+            <numerusform>A formula has no result for %n records.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPage</name>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n report</numerusform>
+            <numerusform>%n reports</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pl" sourcelanguage="en">
 <context>
+    <name>AboutSection</name>
+    <message>
+        <source>Only accounts whose details I see</source>
+        <translation>Tylko konta, których szczegóły widzę</translation>
+    </message>
+    <message>
+        <source>Other records begin the report anew: it has other fields.</source>
+        <translation>Z innymi rekordami raport zaczyna się od nowa: mają inne pola.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>Co pokazuje</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Rekordy</translation>
+    </message>
+</context>
+<context>
     <name>AccountCard</name>
     <message>
         <source>Log contact</source>
@@ -198,6 +221,65 @@
     </message>
 </context>
 <context>
+    <name>ArrangingSection</name>
+    <message>
+        <source>Groups</source>
+        <translation>Grupy</translation>
+    </message>
+    <message>
+        <source>First by</source>
+        <translation>Najpierw według</translation>
+    </message>
+    <message>
+        <source>Then by</source>
+        <translation>Potem według</translation>
+    </message>
+    <message>
+        <source>Span of dates</source>
+        <translation>Okres dat</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>Malejąco</translation>
+    </message>
+    <message>
+        <source>New page</source>
+        <translation>Nowa strona</translation>
+    </message>
+    <message>
+        <source>Order of the records</source>
+        <translation>Kolejność rekordów</translation>
+    </message>
+    <message>
+        <source>Chart of the first groups</source>
+        <translation>Wykres pierwszych grup</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Brak</translation>
+    </message>
+    <message>
+        <source>What the chart shows</source>
+        <translation>Co pokazuje wykres</translation>
+    </message>
+    <message>
+        <source>How it is added up</source>
+        <translation>Jak się sumuje</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Wykres</translation>
+    </message>
+    <message>
+        <source>It shows</source>
+        <translation>Pokazuje</translation>
+    </message>
+    <message>
+        <source>Number of records</source>
+        <translation>Liczba rekordów</translation>
+    </message>
+</context>
+<context>
     <name>AsItWas</name>
     <message>
         <source>Back to the history</source>
@@ -281,6 +363,57 @@
     <message>
         <source>%1 has been asked.</source>
         <translation>Prośba wysłana: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>AskingSection</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtr</translation>
+    </message>
+    <message>
+        <source>Asked each time</source>
+        <translation>Pytanie za każdym razem</translation>
+    </message>
+    <message>
+        <source>Ask for a field: type its name</source>
+        <translation>Pytaj o pole: wpisz jego nazwę</translation>
+    </message>
+    <message>
+        <source>Ask for a field</source>
+        <translation>Pytaj o pole</translation>
+    </message>
+    <message>
+        <source>Ask for it no more (Del)</source>
+        <translation>Nie pytaj więcej (Del)</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>O co się pyta</translation>
+    </message>
+    <message>
+        <source>Must be answered</source>
+        <translation>Odpowiedź jest konieczna</translation>
+    </message>
+    <message>
+        <source>Records without a value, too</source>
+        <translation>Także rekordy bez wartości</translation>
+    </message>
+    <message>
+        <source>Begin with a value</source>
+        <translation>Zaczynaj od wartości</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pytanie</translation>
+    </message>
+    <message>
+        <source>Compared by</source>
+        <translation>Porównanie</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wartość</translation>
     </message>
 </context>
 <context>
@@ -680,6 +813,53 @@
     </message>
 </context>
 <context>
+    <name>ColumnsSection</name>
+    <message>
+        <source>Add a column: type a field</source>
+        <translation>Dodaj kolumnę: wpisz pole</translation>
+    </message>
+    <message>
+        <source>Add a column</source>
+        <translation>Dodaj kolumnę</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Wzór</translation>
+    </message>
+    <message>
+        <source>Columns of the report</source>
+        <translation>Kolumny raportu</translation>
+    </message>
+    <message>
+        <source>Remove this column (Del)</source>
+        <translation>Usuń tę kolumnę (Del)</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Nagłówek</translation>
+    </message>
+    <message>
+        <source>Its result</source>
+        <translation>Wynik</translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <translation>Pokaż jako</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>Sumy</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wartość</translation>
+    </message>
+    <message>
+        <source>Columns: %1</source>
+        <translation>Kolumny: %1</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Find or do</source>
@@ -767,6 +947,10 @@
     <message>
         <source>Go to: {list}</source>
         <translation>Przejdź do: {list}</translation>
+    </message>
+    <message>
+        <source>Report: {name}</source>
+        <translation>Raport: {name}</translation>
     </message>
 </context>
 <context>
@@ -1238,6 +1422,82 @@
     <message>
         <source>done</source>
         <translation>zrobione</translation>
+    </message>
+</context>
+<context>
+    <name>DesignPage</name>
+    <message>
+        <source>New report</source>
+        <translation>Nowy raport</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Cofnij (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Shift+Z)</source>
+        <translation>Ponów (Ctrl+Shift+Z)</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Uruchom</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Zapisz jako…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Raport</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolumny</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupy</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtr</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Strona</translation>
+    </message>
+    <message>
+        <source>Parts of the report</source>
+        <translation>Części raportu</translation>
+    </message>
+    <message>
+        <source>kept as “%1”</source>
+        <translation>zapisano jako „%1”</translation>
+    </message>
+    <message>
+        <source>Save it first.</source>
+        <translation>Najpierw go zapisz.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to put right; the page is as it was before.</source>
+        <translation>
+            <numerusform>%n rzecz do poprawy; strona pozostaje, jaka była.</numerusform>
+            <numerusform>%n rzeczy do poprawy; strona pozostaje, jaka była.</numerusform>
+            <numerusform>%n rzeczy do poprawy; strona pozostaje, jaka była.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is saved.</source>
+        <translation>„%1” zapisano.</translation>
+    </message>
+    <message>
+        <source>Design: %1</source>
+        <comment>of a report</comment>
+        <translation>Projekt: %1</translation>
     </message>
 </context>
 <context>
@@ -3964,6 +4224,10 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
         <translation>Kalendarz</translation>
     </message>
     <message>
+        <source>Reports</source>
+        <translation>Raporty</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Osoby</translation>
     </message>
@@ -4558,6 +4822,14 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
         <translation>Zapisz</translation>
     </message>
     <message>
+        <source>Save this report</source>
+        <translation>Zapisz ten raport</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Zapisz raport</translation>
+    </message>
+    <message>
         <source>Save this view</source>
         <translation>Zapisz ten widok</translation>
     </message>
@@ -4919,6 +5191,53 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     </message>
 </context>
 <context>
+    <name>PageSection</name>
+    <message>
+        <source>Upright</source>
+        <translation>Pionowo</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>Poziomo</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Zwykłe</translation>
+    </message>
+    <message>
+        <source>the firm</source>
+        <translation>firma</translation>
+    </message>
+    <message>
+        <source>the firm and the title</source>
+        <translation>firma i tytuł</translation>
+    </message>
+    <message>
+        <source>Print every record, not only the totals</source>
+        <translation>Drukuj każdy rekord, nie tylko sumy</translation>
+    </message>
+    <message>
+        <source>Totals at the end of each page</source>
+        <translation>Sumy na końcu każdej strony</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Margins</source>
+        <translation>Marginesy</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Nagłówek</translation>
+    </message>
+    <message>
+        <source>Foot</source>
+        <translation>Stopka</translation>
+    </message>
+</context>
+<context>
     <name>PairEditor</name>
     <message>
         <source>%1, from</source>
@@ -4934,6 +5253,24 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>ParameterForm</name>
+    <message>
+        <source>This value does not fit the field.</source>
+        <translation>Ta wartość nie pasuje do pola.</translation>
+    </message>
+</context>
+<context>
+    <name>ParameterLine</name>
+    <message>
+        <source>Give a value, or take the tick away for all.</source>
+        <translation>Podaj wartość albo usuń zaznaczenie, jeśli mają być wszystkie.</translation>
+    </message>
+    <message>
+        <source>This value does not fit the field.</source>
+        <translation>Ta wartość nie pasuje do pola.</translation>
     </message>
 </context>
 <context>
@@ -5555,6 +5892,243 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     <message>
         <source>Belongs to</source>
         <translation>Należy do</translation>
+    </message>
+</context>
+<context>
+    <name>ReportFile</name>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Skoroszyty (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabele (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>Eksport raportu</translation>
+    </message>
+    <message>
+        <source>%1 rows written</source>
+        <translation>Zapisane wiersze: %1</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Zapisano jako %1.</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was made.</source>
+        <translation>Zatrzymano. Plik nie powstał.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>Rows of the report</source>
+        <translation>Wiersze raportu</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Raport</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Uruchom</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Zatrzymaj</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>As paper</source>
+        <translation>Jak na papierze</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Eksportuj…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drukuj…</translation>
+    </message>
+    <message>
+        <source>%1 records read</source>
+        <translation>Odczytane rekordy: %1</translation>
+    </message>
+    <message>
+        <source>All records that you may see.</source>
+        <translation>Wszystkie rekordy, które wolno Ci zobaczyć.</translation>
+    </message>
+    <message>
+        <source>Nothing to show</source>
+        <translation>Nie ma czego pokazać</translation>
+    </message>
+    <message>
+        <source>No record that you may see meets the filter of this report.</source>
+        <translation>Filtra tego raportu nie spełnia żaden rekord, który wolno Ci zobaczyć.</translation>
+    </message>
+    <message>
+        <source>Not shown, since you may not read them: %1.</source>
+        <translation>Nie pokazano, bo nie wolno tego czytać: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A formula has no result for %n record(s).</source>
+        <translation>
+            <numerusform>Wzór nie ma wyniku dla %n rekordu.</numerusform>
+            <numerusform>Wzór nie ma wyniku dla %n rekordów.</numerusform>
+            <numerusform>Wzór nie ma wyniku dla %n rekordów.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n rekord</numerusform>
+            <numerusform>%n rekordy</numerusform>
+            <numerusform>%n rekordów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. What is shown is what was read before.</source>
+        <translation>Zatrzymano. Widać to, co odczytano wcześniej.</translation>
+    </message>
+    <message>
+        <source>This report cannot be shown</source>
+        <translation>Tego raportu nie można pokazać</translation>
+    </message>
+    <message>
+        <source>No filter says this group, since a formula makes it. Open it and choose a record.</source>
+        <translation>Tej grupy nie wyrazi żaden filtr, bo tworzy ją wzór. Otwórz ją i wybierz rekord.</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Otwórz rekord</translation>
+    </message>
+    <message>
+        <source>Show the records behind it</source>
+        <translation>Pokaż rekordy, które za tym stoją</translation>
+    </message>
+    <message>
+        <source>Open all groups</source>
+        <translation>Rozwiń wszystkie grupy</translation>
+    </message>
+    <message>
+        <source>Close all groups</source>
+        <translation>Zwiń wszystkie grupy</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiuj</translation>
+    </message>
+    <message>
+        <source>The first %1 rows are copied. Export the report for all of them.</source>
+        <translation>Skopiowano pierwsze %1 wierszy. Aby mieć wszystkie, wyeksportuj raport.</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>Dokument PDF</translation>
+    </message>
+    <message>
+        <source>Workbook (XLSX)</source>
+        <translation>Skoroszyt (XLSX)</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabela (CSV)</translation>
+    </message>
+    <message>
+        <source>There is nothing to show yet.</source>
+        <translation>Na razie nie ma czego pokazać.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>Raporty</translation>
+    </message>
+    <message>
+        <source>Search reports</source>
+        <translation>Szukaj raportów</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Name and sharing…</source>
+        <translation>Nazwa i udostępnianie…</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Uruchom</translation>
+    </message>
+    <message>
+        <source>New report</source>
+        <translation>Nowy raport</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>O czym</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Skąd</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>Co pokazuje</translation>
+    </message>
+    <message>
+        <source>shared by %1</source>
+        <translation>udostępnia %1</translation>
+    </message>
+    <message>
+        <source>mine, shared</source>
+        <translation>mój, udostępniony</translation>
+    </message>
+    <message>
+        <source>mine</source>
+        <translation>mój</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n raport</numerusform>
+            <numerusform>%n raporty</numerusform>
+            <numerusform>%n raportów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready reports stay as they are. Design one to keep a copy of your own.</source>
+        <translation>Gotowe raporty pozostają bez zmian. Zaprojektuj taki, aby mieć własną kopię.</translation>
+    </message>
+    <message>
+        <source>Only who made it changes it. Design it to keep a copy of your own.</source>
+        <translation>Zmienia go tylko autor. Zaprojektuj go, aby mieć własną kopię.</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation>Usunięto „%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is back.</source>
+        <translation>„%1” wrócił.</translation>
     </message>
 </context>
 <context>
