@@ -13,8 +13,11 @@ from crm_desktop.models.errors import Cancelled, UserError
 from crm_desktop.reports.sheets.result import Result
 from crm_desktop.reports.tables.write import file_title
 from crm_desktop.views.context import Context
+from crm_desktop.views.paper.preview import Preview
 from crm_desktop.views.paper.printing import Paper, Printing
 from crm_desktop.views.reporting import work
+
+RENDER_SECONDS = 300.0
 
 
 class ReportPrinting(Printing):
@@ -47,6 +50,61 @@ class ReportPrinting(Printing):
         self._context.background.write(
             partial(work.note, result, form), then, failed=lambda error: self.told.emit(str(error))
         )
+
+
+class ReportPaper(QObject):
+    """The pages of a report: drawn when they are first wanted, shown, printed, saved."""
+
+    rendered = Signal()
+    told = Signal(str)
+
+    def __init__(
+        self, context: Context, window: QWidget, result: Callable[[], Result | None]
+    ) -> None:
+        super().__init__(window)
+        self._context, self._result = context, result
+        self._pdf = b""
+        self.preview = Preview()
+        self.printing = ReportPrinting(context, window, result)
+        self.printing.told.connect(self.told)
+
+    def forget(self) -> None:
+        """There is another result: its pages are not drawn yet."""
+        self._pdf = b""
+
+    def draw(self, then: Callable[[Result], object] = lambda _result: None) -> None:
+        """Draw the pages unless they are drawn, then go on with the result."""
+        result = self._result()
+        if result is None:
+            return
+        if self._pdf:
+            then(result)
+            return
+        self.preview.busy.start()
+        self._context.background.call(
+            partial(work.paper_of, result),
+            partial(self._on_drawn, result, then),
+            failed=lambda error: self.told.emit(str(error)),
+            lane="long",
+            deadline=RENDER_SECONDS,
+            token=("report paper", id(self)),
+        )
+
+    def _on_drawn(self, result: Result, then: Callable[[Result], object], pdf: bytes) -> None:
+        if result is not self._result():
+            return
+        self._pdf = pdf
+        self.preview.show_pdf(pdf)
+        self.rendered.emit()
+        then(result)
+
+    def print_page(self) -> None:
+        """Show the print dialog."""
+        self.draw(lambda result: self.printing.ask(result.report.title, self._pdf))
+
+    def save_pdf(self) -> None:
+        """Ask where, and save the report as PDF."""
+        self.draw(lambda result: self.printing.save_as(result.report.title, self._pdf))
 
 
 class ReportFile(QObject):

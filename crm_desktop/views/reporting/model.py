@@ -6,6 +6,7 @@ until they are looked at.
 
 from array import array
 from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -257,3 +258,14 @@ class ReportModel(QAbstractTableModel):
 def _negative(cell: Cell) -> bool:
     number = cell.minor if isinstance(cell, Money) else cell
     return (isinstance(number, int | float) or hasattr(number, "as_tuple")) and number < 0  # type: ignore[operator]
+
+
+def as_text(model: ReportModel, rows: Sequence[int]) -> str:
+    """Return rows with the headings, tab-separated, with nothing a spreadsheet would run."""
+    columns = range(model.columnCount())
+    heads = (str(model.headerData(at, Qt.Orientation.Horizontal)) for at in columns)
+    lines = ["\t".join(heads)]
+    for row in rows:
+        cells = (str(model.index(row, at).data() or "") for at in columns)
+        lines.append("\t".join(f"'{cell}" if cell[:1] in "=+@" else cell for cell in cells))
+    return "\n".join(lines)

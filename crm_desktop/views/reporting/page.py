@@ -4,8 +4,8 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
 from crm_desktop.models.errors import Cancelled, InvalidInput, UserError
 from crm_desktop.models.filters import all_of, to_json
@@ -17,19 +17,18 @@ from crm_desktop.reports.sheets.result import Part, Result
 from crm_desktop.views.charts import ChartView
 from crm_desktop.views.context import Context
 from crm_desktop.views.inline_message import InlineMessage
-from crm_desktop.views.look import parts, spacing
+from crm_desktop.views.look import parts
 from crm_desktop.views.look.letters import give_letters
 from crm_desktop.views.main_window.places.pages import Place
-from crm_desktop.views.paper.preview import Preview
 from crm_desktop.views.reporting import work
-from crm_desktop.views.reporting.leaving import ReportFile, ReportPrinting
-from crm_desktop.views.reporting.model import ReportModel, Row
+from crm_desktop.views.reporting.building import lay_out
+from crm_desktop.views.reporting.leaving import ReportFile, ReportPaper
+from crm_desktop.views.reporting.model import ReportModel, Row, as_text
 from crm_desktop.views.reporting.parameters import ParameterForm
 from crm_desktop.views.reporting.table import ReportTable
 from crm_desktop.views.values import number_text
 
 MOST_COPIED = 5000
-RENDER_SECONDS = 300.0
 CHART = 110.0  # lower than on paper: rows are what one looks for
 
 
@@ -52,7 +51,6 @@ class ReportPage(QWidget):
         self._report: Report | None = None
         self._run: work.Run | None = None
         self._running: Any = None
-        self._pdf = b""
         self.model = ReportModel(self)
         self.table = ReportTable(self.model, self.tr("Rows of the report"))
         self.chart = ChartView(height=CHART)
@@ -60,10 +58,11 @@ class ReportPage(QWidget):
         self.chart.set_figures(None)
         self.form = ParameterForm(context)
         self.form.setVisible(False)
-        self.preview = Preview()
-        self.printing = ReportPrinting(context, self, self.result)
+        self.paper = ReportPaper(context, self, self.result)
+        self.preview, self.printing = self.paper.preview, self.paper.printing
         self.file = ReportFile(context, self)
         self._make()
+        lay_out(self)
         self._connect()
         self._allow()
         self._read()
@@ -71,8 +70,6 @@ class ReportPage(QWidget):
     # --- building --------------------------------------------------------------------------
 
     def _make(self) -> None:
-        self.setBackgroundRole(QPalette.ColorRole.Base)
-        self.setAutoFillBackground(True)
         self.header = parts.PageHeader(self.tr("Report"))
         self.run_button = parts.button(self.tr("Run"), icon="refresh-cw", shortcut="F5")
         self.stop_button = parts.button(self.tr("Stop"), icon="x")
@@ -81,52 +78,22 @@ class ReportPage(QWidget):
         self.paper_button = parts.FilterChip(self.tr("As paper"), checkable=True)
         self.export_button = parts.button(self.tr("Export…"), icon="download")
         self.print_button = parts.button(
-            self.tr("Print…"), kind="primary", icon="printer", shortcut="Ctrl+P"
+            self.tr("Print…"),
+            kind="primary",
+            icon="printer",
+            shortcut="Ctrl+P",
         )
-        for widget in (self.stop_button, self.run_button, self.design_button,
-                       self.export_button, self.print_button):  # fmt: skip
-            self.header.add_action(widget)
         self.words = parts.Paragraph("", "second")
         self.note = InlineMessage()
         self.loading = parts.LoadingBar()
-        above = QVBoxLayout()
-        above.setContentsMargins(spacing.EDGE, 0, spacing.EDGE, spacing.GAP_8)
-        above.setSpacing(spacing.GAP_4)
-        line = QHBoxLayout()
-        line.setSpacing(spacing.GAP_16)
-        line.addWidget(self.words, 1)
-        line.addWidget(self.paper_button, 0, Qt.AlignmentFlag.AlignTop)
-        above.addLayout(line)
-        above.addWidget(self.note)
-        charted = QHBoxLayout()
-        charted.setContentsMargins(spacing.GAP_12, 0, spacing.EDGE, spacing.GAP_8)
-        charted.addWidget(self.chart)
-        screen = QWidget()
-        rows = QVBoxLayout(screen)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(0)
-        rows.addLayout(charted)
-        rows.addWidget(self.table, 1)
         self.empty = parts.EmptyState("", "", icon="chart-column")
         self.stack = QStackedWidget()
-        for each in (screen, self.preview, self.empty):
-            self.stack.addWidget(each)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.header)
-        column.addLayout(above)
-        column.addWidget(self.form)
-        column.addWidget(parts.hairline())
-        column.addWidget(self.loading)
-        column.addWidget(self.stack, 1)
-        self.setFocusProxy(self.table)
 
     def _connect(self) -> None:
         self.run_button.clicked.connect(self.reload)
         self.stop_button.clicked.connect(self._stop)
         self.design_button.clicked.connect(self.edit_record)
-        self.paper_button.clicked.connect(self._show_paper)
+        self.paper_button.clicked.connect(self._show_stack)
         self.export_button.clicked.connect(self.export_page)
         self.print_button.clicked.connect(self.print_page)
         self.table.opened.connect(self._open)
@@ -134,7 +101,8 @@ class ReportPage(QWidget):
         self.table.menu_wanted.connect(lambda place: self.menu().popup(place))
         self.table.copy_wanted.connect(self.copy)
         self.chart.chosen.connect(self._on_bar)
-        self.printing.told.connect(self._complain)
+        self.paper.told.connect(self._complain)
+        self.paper.rendered.connect(self.rendered)
         self.file.told.connect(self._complain)
         self.file.progress.connect(self._on_progress)
         self.file.done.connect(lambda _path: self.loading.stop())
@@ -220,7 +188,8 @@ class ReportPage(QWidget):
 
     def _on_run(self, run: work.Run) -> None:
         self._ended()
-        self._run, self._pdf = run, b""
+        self._run = run
+        self.paper.forget()
         result = run.result
         self.model.set_result(result)
         self.table.fit()
@@ -334,14 +303,8 @@ class ReportPage(QWidget):
     def copy(self) -> None:
         """Copy the rows chosen as a table (Ctrl+C)."""
         chosen = sorted({index.row() for index in self.table.selectionModel().selectedRows()})
-        model = self.model
-        columns = range(model.columnCount())
-        lines = ["\t".join(str(model.headerData(at, Qt.Orientation.Horizontal)) for at in columns)]
-        for row in chosen[:MOST_COPIED]:
-            cells = (str(model.index(row, at).data() or "") for at in columns)
-            # What a spreadsheet would take for a formula stays a text.
-            lines.append("\t".join(f"'{c}" if c[:1] in "=+@" else c for c in cells))
-        QGuiApplication.clipboard().setText("\n".join(lines))
+        text = as_text(self.model, chosen[:MOST_COPIED])
+        QGuiApplication.clipboard().setText(text)
         if len(chosen) > MOST_COPIED:
             words = self.tr("The first %1 rows are copied. Export the report for all of them.")
             self.context.message(words.replace("%1", number_text(MOST_COPIED)))
@@ -356,55 +319,18 @@ class ReportPage(QWidget):
         else:
             self.stack.setCurrentIndex(1 if paper else 0)
             if paper:
-                self._draw(lambda: None)
-
-    def _show_paper(self) -> None:
-        self._show_stack()
-
-    def _draw(self, then: Any) -> None:
-        """Draw the pages unless they are drawn, then go on."""
-        result = self.result()
-        if result is None:
-            return
-        if self._pdf:
-            then()
-            return
-        self.preview.busy.start()
-        self.context.background.call(
-            partial(work.paper_of, result),
-            partial(self._on_drawn, result, then),
-            failed=lambda error: self._complain(str(error)),
-            lane="long",
-            deadline=RENDER_SECONDS,
-            token=("report paper", id(self)),
-        )
-
-    def _on_drawn(self, result: Result, then: Any, pdf: bytes) -> None:
-        if result is not self.result():
-            return
-        self._pdf = pdf
-        self.preview.show_pdf(pdf)
-        self.rendered.emit()
-        then()
+                self.paper.draw()
 
     def print_page(self) -> None:
         """Show the print dialog (Ctrl+P)."""
-        result = self.result()
-        if result is not None:
-            self._draw(lambda: self.printing.ask(result.report.title, self._pdf))
-
-    def save_pdf(self) -> None:
-        """Ask where, and save the report as PDF."""
-        result = self.result()
-        if result is not None:
-            self._draw(lambda: self.printing.save_as(result.report.title, self._pdf))
+        self.paper.print_page()
 
     def export_menu(self) -> QMenu:
         """Return the kinds of file there are; those without the right say why."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.setToolTipsVisible(True)
-        menu.addAction(self.tr("PDF document"), self.save_pdf)
+        menu.addAction(self.tr("PDF document"), self.paper.save_pdf)
         may = "export" in self.context.me.acts
         for ending, words in (
             ("xlsx", self.tr("Workbook (XLSX)")),

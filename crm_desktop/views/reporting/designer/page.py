@@ -231,7 +231,7 @@ class DesignPage(QWidget):
                     self._report),
             self._on_drawn,
             failed=self._on_not_drawn,
-            lane="long",
+            lane="quick",
             deadline=PREVIEW_SECONDS,
             token=("design", id(self)),
         )  # fmt: skip
