@@ -8,7 +8,7 @@ import pytest
 
 from crm_desktop.admin import main
 from crm_desktop.models.errors import InvalidInput
-from crm_desktop.models.filters import Condition
+from crm_desktop.models.filters import Condition, all_of
 from crm_desktop.models.queries.exporting.everything import whole_catalogue
 from crm_desktop.models.queries.paper.rows import Money
 from crm_desktop.models.queries.reporting.answers import read_answers
@@ -25,6 +25,7 @@ from crm_desktop.models.reporting import (
     report_to_json,
     ways,
 )
+from crm_desktop.reports.sheets.behind import behind
 from crm_desktop.reports.sheets.build import build
 from crm_desktop.reports.sheets.paper import report_pdf
 from crm_desktop.reports.sheets.ready import READY
@@ -96,6 +97,60 @@ def test_totals_are_those_of_the_rows_one_sees_and_currencies_never_mix(firm, ru
     assert last == {"CZK": 6006, "EUR": 6006}
     everything = running("head", BY_COUNTRY)
     assert len(everything.lines) == 12
+
+
+GROUPINGS = (
+    (Grouping("country"),),
+    (Grouping("account"), Grouping("currency")),
+    (Grouping("close", "month"), Grouping("country"), Grouping("stage")),
+    (Grouping("amount"),),
+    (Grouping("contact"), Grouping("close")),
+)
+
+
+def chains(groups):
+    """Yield each group with those around it, the whole first."""
+    yield groups
+    for part in groups[-1].parts:
+        yield from chains((*groups, part))
+
+
+@pytest.mark.parametrize("grouping", GROUPINGS)
+def test_the_records_behind_a_total_are_those_it_was_made_of(firm, pg, running, grouping):
+    for number, account in enumerate(firm.values()):
+        pg.execute(
+            "UPDATE crm.opportunity SET expected_close = %s"
+            " WHERE account_id = %s AND amount > 2000",
+            (dt.date(2026, 1, 31) + dt.timedelta(days=20 * number), account),
+        )
+    report = Report(
+        "Opportunities", "opportunity",
+        (Column("country", "account_id.country"), Column("account", "account_id"),
+         Column("currency", "currency"), Column("close", "expected_close"),
+         Column("stage", "stage_id"), Column("amount", "amount"),
+         Column("contact", "contact_id.last_name"), Column("name", "name")),
+        groups=grouping, filter=Condition("name", "not_contains", "nothing"),
+        parameters=(Parameter("country", "account_id.country", "in", default=("CZ", "PL")),),
+    )  # fmt: skip
+    result = running("head", report)
+    assert len(result.lines) == 8
+    for groups in chains((result.whole,)):
+        part = groups[-1]
+        chosen = behind(result, groups)
+        plain = Report("R", "opportunity", (Column("name", "name"),), filter=all_of(chosen))
+        found = {line.id for line in running("head", plain).lines}
+        assert found == {line.id for line in result.lines[part.start : part.end]}, part.key
+
+
+def test_groups_that_a_formula_makes_have_no_filter(firm, running):
+    report = Report(
+        "R", "opportunity",
+        (Column("name", "name"), Column("half", formula="length(name)")),
+        groups=(Grouping("half"),),
+    )  # fmt: skip
+    result = running("seller", report)
+    assert behind(result, (result.whole,)) == ()
+    assert behind(result, (result.whole, result.whole.parts[0])) is None
 
 
 def test_what_is_hidden_behind_a_reference_is_empty(crm, pg, firm, running):

@@ -53,6 +53,7 @@ def take_all(driver: "Driver") -> None:
     window.documents.close_current()
     window.open_sheet(account_id)
     driver.pictures(window, "datasheet-preview")
+    _reports(driver)
     _access(driver, account_id)
     _history(driver, account_id)
     _settings(driver)
@@ -106,6 +107,26 @@ def _form_and_conflict(driver: "Driver", account_id: int) -> None:
     window.open_form("task", None, account_id)
     driver.pictures(window, "form-new")
     window.documents.close_current()
+
+
+def _reports(driver: "Driver") -> None:
+    """The list of reports, one that was run, its pages, and the designer; nothing is saved."""
+    window = driver.window
+    window.documents.open(Place("reports"))
+    driver.pictures(window, "reports")
+    window.documents.open(Place("report", "pipeline"))
+    page: Any = window.documents.page()
+    driver.settle(lambda: page.result() is not None)
+    driver.pictures(window, "report")
+    page.paper_button.click()
+    driver.settle(lambda: page.preview.paper.page_count() > 0)
+    driver.pictures(window, "report-as-paper")
+    page.edit_record()
+    design: Any = window.documents.page()
+    driver.settle(lambda: design.preview.paper.page_count() > 0)
+    driver.pictures(window, "report-design")
+    for _document in range(3):
+        window.documents.close_current()
 
 
 def _access(driver: "Driver", account_id: int) -> None:

@@ -18,6 +18,7 @@ from crm_desktop.views.reporting.model import HEAD, LINE, ReportModel, Row
 STEP = 20  # px that an inner level stands further right
 ARROW = 22
 NARROW, WIDE, FIRST = 72, 260, 300
+TIGHT = 130  # px: a text gets narrower only so far
 MEASURED = 60  # rows that decide how wide the columns are
 
 
@@ -92,9 +93,16 @@ class ReportTable(QTableView):
             title = self.horizontalHeader().sectionSizeHint(column) + 12
             widths.append(round(max(NARROW, title, min(wide, FIRST if first else WIDE))))
         texts = [at for at in range(len(widths)) if not at or not model.right(at)]
-        over = self.viewport().width() - sum(widths)
-        for at in texts if over > 0 else ():  # the rows reach to the right edge, as on paper
-            widths[at] += over // len(texts)
+        scrolls = model.rowCount() * spacing.row_height() > self.viewport().height()
+        bar = self.verticalScrollBar().sizeHint().width() if scrolls else 0
+        over = self.width() - bar - sum(widths)
+        if texts and over > 0:  # the rows reach to the right edge, as on paper
+            for at in texts:
+                widths[at] += over // len(texts)
+        for at in texts if over < 0 else ():  # texts give way before the table scrolls sideways
+            give = min(-over, max(0, widths[at] - TIGHT))
+            widths[at] -= give
+            over += give
         for column, wide in enumerate(widths):
             self.setColumnWidth(column, int(wide))
 

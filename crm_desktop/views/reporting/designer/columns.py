@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from crm_desktop.models.fields import NUMBER_TYPES, Option, Type
 from crm_desktop.models.filters.operators import DATES
@@ -71,8 +71,7 @@ class ColumnsSection(Section):
         self.compute = parts.button(self.tr("Formula"), icon="plus")
         self.compute.clicked.connect(self.add_computed)
         self.list = OrderedList(self.tr("Columns of the report"))
-        self.list.setMinimumHeight(spacing.grown(28) * 6)
-        self.list.setMaximumHeight(spacing.grown(28) * 9)
+        self.list.setFixedHeight(spacing.grown(28) * 8)
         self.list.ordered.connect(self.edit)
         self.list.ticked.connect(self.edit)
         self.list.chosen.connect(self._choose)
@@ -87,7 +86,7 @@ class ColumnsSection(Section):
         listed.setContentsMargins(fields.GUTTER - spacing.GAP_4, 0, 0, 0)
         listed.addWidget(self.list)
         self.column.addLayout(top)
-        self.column.addLayout(listed, 1)
+        self.column.addLayout(listed)
         self.column.addWidget(parts.hairline())
         self.note = fields.FieldNote(parent=self)
         self.column.addWidget(self.note)
@@ -100,7 +99,7 @@ class ColumnsSection(Section):
         self.formula.setTabChangesFocus(True)
         self.formula.textChanged.connect(self.edit)
         self.formula_note = fields.FieldNote(parent=self)
-        self.help = fields.FieldNote(parent=self)
+        self.help = parts.Paragraph("", "second")
         self.type = self.combo((code, _(words)) for code, words in RESULTS.items())
         self.show_as = self.combo()
         self.totals = {code: self.tick(_(words)) for code, words in FUNCTIONS.items()}
@@ -126,6 +125,11 @@ class ColumnsSection(Section):
             "show": self.add(self.tr("Shown as"), self.show_as),
             "totals": self.add(self.tr("Totals"), ticks, stretch=True),
         }
+        # The columns that a formula may name are told in as many lines as they need.
+        self.lines["formula"].setSizePolicy(
+            QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum
+        )
+        self.column.addStretch(1)
 
     # --- the list --------------------------------------------------------------------------
 
@@ -189,7 +193,7 @@ class ColumnsSection(Section):
         if self.formula.toPlainText() != column.formula:
             self.formula.setPlainText(column.formula)
         others = ", ".join(each.name for each in report.columns if each.name != column.name)
-        self.help.set(self.tr("Columns: %1").replace("%1", others) if column.formula else "", "")
+        self.help.setText(self.tr("Columns: %1").replace("%1", others))
         self.type.setCurrentIndex(max(0, self.type.findData(column.type)))
         shows = [(code, _(words)) for code, words in SHOWS.items()]
         put(self.show_as, shows, column.show)
