@@ -7,6 +7,8 @@ import datetime as dt
 from sqlalchemy import text
 from sqlalchemy.orm import Session
 
+from crm_desktop.models.queries.activities.recurring import extend_due
+
 NO_PAUSE = dt.timedelta()
 
 
@@ -15,7 +17,10 @@ def tick(session: Session, pause: dt.timedelta = NO_PAUSE) -> dict[str, int]:
 
     What was done less than `pause` ago, by anybody, is not due.
     """
-    return {"seal": seal(session, pause)}
+    return {
+        "seal": seal(session, pause),
+        "meetings": extend_due(session, dt.datetime.now(dt.UTC)),
+    }
 
 
 def seal(session: Session, pause: dt.timedelta = NO_PAUSE) -> int:

@@ -1,5 +1,7 @@
 """The menu of an event, or of an empty place, in a calendar."""
 
+import datetime as dt
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -11,6 +13,8 @@ from crm_desktop.views.look.letters import give_letters
 
 if TYPE_CHECKING:
     from crm_desktop.views.calendar.page import CalendarPage
+
+BEFORE = (0, 5, 15, 60, 1440)  # minutes
 
 
 def event_menu(page: "CalendarPage", context: Context, event: Event | None) -> QMenu:
@@ -24,10 +28,42 @@ def event_menu(page: "CalendarPage", context: Context, event: Event | None) -> Q
             translate("Calendar", "Open the account"),
             lambda: context.open("account", event.account_id),
         )
+        if event.status == "planned" and event.starts_at > dt.datetime.now(dt.UTC):
+            menu.addMenu(_reminders(menu, page, event))
         if page.may_add():
             menu.addSeparator()
+            _series(menu, page, event)
             menu.addAction(translate("Calendar", "Delete"), page.delete_record)
     elif page.may_add():
         menu.addAction(translate("Calendar", "New meeting"), page.new_record)
     give_letters(menu)
     return menu
+
+
+def _series(menu: QMenu, page: "CalendarPage", event: Event) -> None:
+    translate = QCoreApplication.translate
+    if event.recurrence_id is None:
+        menu.addAction(translate("Calendar", "Repeat…"), partial(page.series.repeat, event))
+        return
+    for words, run in (
+        (translate("Calendar", "All later ones like this one"), page.series.apply_later),
+        (translate("Calendar", "Delete this and all later ones"), page.series.delete_later),
+    ):
+        menu.addAction(words, partial(run, event))
+
+
+def _reminders(menu: QMenu, page: "CalendarPage", event: Event) -> QMenu:
+    translate = QCoreApplication.translate
+    names = {
+        0: translate("Calendar", "When it begins"),
+        5: translate("Calendar", "5 minutes before"),
+        15: translate("Calendar", "15 minutes before"),
+        60: translate("Calendar", "An hour before"),
+        1440: translate("Calendar", "A day before"),
+    }
+    below = QMenu(translate("Calendar", "Remind me"), menu)
+    for minutes in BEFORE:
+        below.addAction(names[minutes], partial(page.series.remind, event, minutes))
+    below.addAction(translate("Calendar", "Not at all"), partial(page.series.remind, event, None))
+    give_letters(below)
+    return below

@@ -12,10 +12,12 @@ from crm_desktop.models.errors import UserError
 from crm_desktop.models.filters import Condition, Filter, Group
 from crm_desktop.models.queries.activities.calendar import CalendarPage as Events
 from crm_desktop.models.queries.activities.calendar import CalendarQuery, Event
+from crm_desktop.views.calendar.clock import zone_name
 from crm_desktop.views.calendar.day_heads import DayHeads
 from crm_desktop.views.calendar.doing import delete, move
 from crm_desktop.views.calendar.menu import event_menu
 from crm_desktop.views.calendar.month_grid import MonthGrid
+from crm_desktop.views.calendar.repeating import Series
 from crm_desktop.views.calendar.spans import MOST, VIEWS, days_of, name_of, span_of, step
 from crm_desktop.views.calendar.time_grid import TimeGrid
 from crm_desktop.views.context import Context
@@ -23,7 +25,6 @@ from crm_desktop.views.lists.panel import ListPanel
 from crm_desktop.views.look import parts, spacing
 from crm_desktop.views.look.buttons import FilterChip
 from crm_desktop.views.look.form import fields
-from crm_desktop.views.my_day.page import zone_name
 from crm_desktop.views.undo_bar import UndoBar
 from crm_desktop.views.values import number_text
 
@@ -50,6 +51,7 @@ class CalendarPage(QWidget):
         self.hours, self.month = TimeGrid(), MonthGrid()
         self.heads = DayHeads(self.hours)
         self.undo = UndoBar(context, self)
+        self.series = Series(context, self.undo, self)
         self.views = {
             "day": FilterChip(self.tr("Day"), checkable=True),
             "week": FilterChip(self.tr("Week"), checkable=True),

@@ -51,6 +51,7 @@ def build(window: "MainWindow") -> None:
     column.addWidget(window.offline)
     column.addWidget(window.notice)
     column.addWidget(window.covers)
+    column.addWidget(window.reminders)
     column.addLayout(row, 1)
     column.addWidget(window.status)
     window.setCentralWidget(middle)

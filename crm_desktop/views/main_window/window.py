@@ -28,6 +28,7 @@ from crm_desktop.views.main_window.places.documents import DocumentArea
 from crm_desktop.views.main_window.places.pages import Place, asked, can
 from crm_desktop.views.main_window.recent import RecentRecords
 from crm_desktop.views.main_window.record_window import RecordWindow
+from crm_desktop.views.my_day.reminding import ReminderBar
 from crm_desktop.views.working.background import Background
 from crm_desktop.views.working.clock import Clock
 from crm_desktop.views.working.renewal import Renewal
@@ -100,6 +101,7 @@ class MainWindow(QMainWindow):
         self.notice = parts.Message("", "bad", action=self.tr("Hide"))
         self.notice.hide()
         self.covers = CoverBar(self.news)
+        self.reminders = ReminderBar(self.context)
         self.recent = RecentRecords(self.context, self)
         self.palette_of_commands = CommandPalette(
             self.context, partial(commands.commands, self), partial(commands.recent, self), self
@@ -363,6 +365,7 @@ class MainWindow(QMainWindow):
         self.recent.load()
         self.favourites.load()
         self.news.start()
+        self.reminders.start()
 
     @Slot()
     def keep_state(self) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QLocale, QPoint, Qt, QTimer, QTimeZone, Signal
+from PySide6.QtCore import QLocale, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -13,6 +13,7 @@ from crm_desktop.models.errors import UserError
 from crm_desktop.models.queries.activities.calendar import Event
 from crm_desktop.models.queries.activities.my_day import DayTask, MyDay, Waiting
 from crm_desktop.views.access.notice_rows import Rows
+from crm_desktop.views.calendar.clock import zone_name
 from crm_desktop.views.calendar.time_grid import TimeGrid
 from crm_desktop.views.context import Context
 from crm_desktop.views.look import parts, spacing
@@ -28,11 +29,6 @@ WAITING = 348
 NARROW = 940  # px below which the right column stands under the tasks
 EARLY = 7 * 60 + 30  # what is seen first of a day
 MINUTE = 60_000
-
-
-def zone_name() -> str:
-    """Return the time zone of this computer as the server knows it."""
-    return bytes(QTimeZone.systemTimeZoneId().data()).decode() or "UTC"
 
 
 class MyDayPage(QWidget):

