@@ -123,6 +123,17 @@
     </message>
 </context>
 <context>
+    <name>Exchange</name>
+    <message numerus="yes">
+        <source>%n meeting(s) entered</source>
+        <translation><numerusform>%n meeting entered</numerusform><numerusform>%n meetings entered</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <translation><numerusform>%n known already</numerusform><numerusform>%n known already</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>FactWords</name>
     <message numerus="yes">
         <source>%n running service(s)</source>
@@ -557,6 +568,17 @@
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TakeInDialog</name>
+    <message numerus="yes">
+        <source>The accounts of %n are known by the people.</source>
+        <translation><numerusform>The account of %n is known by the people.</numerusform><numerusform>The accounts of %n are known by the people.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) in %1</source>
+        <translation><numerusform>%n meeting in %1</numerusform><numerusform>%n meetings in %1</numerusform></translation>
     </message>
 </context>
 <context>

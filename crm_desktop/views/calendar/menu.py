@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMenu
 
+from crm_desktop.models.language import _
 from crm_desktop.models.queries.activities.calendar import Event
+from crm_desktop.models.refusals import ACTS
 from crm_desktop.views.context import Context
 from crm_desktop.views.look.letters import give_letters
 
@@ -30,6 +32,7 @@ def event_menu(page: "CalendarPage", context: Context, event: Event | None) -> Q
         )
         if event.status == "planned" and event.starts_at > dt.datetime.now(dt.UTC):
             menu.addMenu(_reminders(menu, page, event))
+        menu.addAction(translate("Calendar", "Export…"), partial(page.files.export_one, event))
         if page.may_add():
             menu.addSeparator()
             _series(menu, page, event)
@@ -67,3 +70,19 @@ def _reminders(menu: QMenu, page: "CalendarPage", event: Event) -> QMenu:
     below.addAction(translate("Calendar", "Not at all"), partial(page.series.remind, event, None))
     give_letters(below)
     return below
+
+
+def page_menu(page: "CalendarPage", context: Context) -> QMenu:
+    """Return what can be done with files; what one has no right to says why."""
+    translate = QCoreApplication.translate
+    menu = QMenu(page)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    menu.setToolTipsVisible(True)
+    if page.may_add():
+        menu.addAction(translate("Calendar", "Take in an iCalendar file…"), page.files.choose_file)
+    export = menu.addAction(translate("Calendar", "Export what is shown…"), page.export_page)
+    if "export" not in context.me.acts:
+        export.setEnabled(False)
+        export.setToolTip(_(ACTS["may_export"]))
+    give_letters(menu)
+    return menu

@@ -2,26 +2,29 @@
 
 import datetime as dt
 from functools import partial
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QPalette, QShortcut
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
-from crm_desktop.models.errors import UserError
+from crm_desktop.models.errors import InvalidInput, UserError
 from crm_desktop.models.filters import Condition, Filter, Group
 from crm_desktop.models.queries.activities.calendar import CalendarPage as Events
 from crm_desktop.models.queries.activities.calendar import CalendarQuery, Event
 from crm_desktop.views.calendar.clock import zone_name
 from crm_desktop.views.calendar.day_heads import DayHeads
 from crm_desktop.views.calendar.doing import delete, move
-from crm_desktop.views.calendar.menu import event_menu
+from crm_desktop.views.calendar.exchange import SUFFIX, Exchange
+from crm_desktop.views.calendar.menu import event_menu, page_menu
 from crm_desktop.views.calendar.month_grid import MonthGrid
 from crm_desktop.views.calendar.repeating import Series
 from crm_desktop.views.calendar.spans import MOST, VIEWS, days_of, name_of, span_of, step
 from crm_desktop.views.calendar.time_grid import TimeGrid
-from crm_desktop.views.context import Context
+from crm_desktop.views.context import Context, PlainPage
 from crm_desktop.views.lists.panel import ListPanel
+from crm_desktop.views.lists.row_menu import export
 from crm_desktop.views.look import parts, spacing
 from crm_desktop.views.look.buttons import FilterChip
 from crm_desktop.views.look.form import fields
@@ -33,7 +36,7 @@ MINE, MY_PEOPLE, ALL = "mine", "people", "all"
 KEYS = {"day": "Ctrl+1", "week": "Ctrl+2", "month": "Ctrl+3", "list": "Ctrl+4"}
 
 
-class CalendarPage(QWidget):
+class CalendarPage(PlainPage, QWidget):
     """Reads what is in sight, and no more; the statement is one however much there is."""
 
     title_changed = Signal()
@@ -52,6 +55,8 @@ class CalendarPage(QWidget):
         self.heads = DayHeads(self.hours)
         self.undo = UndoBar(context, self)
         self.series = Series(context, self.undo, self)
+        self.files = Exchange(context, self.undo, self)
+        self.setAcceptDrops(True)
         self.views = {
             "day": FilterChip(self.tr("Day"), checkable=True),
             "week": FilterChip(self.tr("Week"), checkable=True),
@@ -84,7 +89,11 @@ class CalendarPage(QWidget):
                 self.tr("New meeting"), kind="primary", icon="plus", shortcut="Ctrl+N"
             )
             new.clicked.connect(self.new_record)
-        for each in (self.before, self.today, self.after):
+        more = parts.icon_button("ellipsis", self.tr("More"))
+        more.clicked.connect(
+            lambda: page_menu(self, self._context).popup(more.mapToGlobal(more.rect().bottomLeft()))
+        )
+        for each in (self.before, self.today, self.after, more):
             self.header.add_action(each)
         if may:
             self.header.add_action(new)
@@ -313,6 +322,26 @@ class CalendarPage(QWidget):
     def _show_menu(self, event: Event | None, place: QPoint) -> None:
         event_menu(self, self._context, event).popup(place)
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(u.isLocalFile() for u in event.mimeData().urls()) and self.may_add():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        dropped = next((path for path in paths if path.suffix.lower() == SUFFIX), None)
+        if dropped is None:
+            words = self.tr("The calendar takes iCalendar files, which end with .ics.")
+            self.undo.say(InvalidInput(words))
+        else:
+            self.files.read(dropped)
+
+    def export_page(self) -> None:
+        """Offer what is shown as an iCalendar file; the list as any list."""
+        if self.view == "list" and self.list is not None:
+            export(self.list)
+        else:
+            self.files.export_span(self.query())
+
     def delete_record(self) -> None:
         """Delete the chosen event; the way back stands at the foot."""
         event = self.current()
@@ -338,14 +367,6 @@ class CalendarPage(QWidget):
     def icon_name(self) -> str:
         """Return the icon of the page."""
         return "calendar"
-
-    def modified(self) -> bool:
-        """Nothing is typed here."""
-        return False
-
-    def try_close(self) -> bool:
-        """It may always go."""
-        return True
 
     def key(self) -> tuple[Any, ...]:
         """One tab."""

@@ -15,7 +15,7 @@ from crm_desktop.models.queries.activities.my_day import DayTask, MyDay, Waiting
 from crm_desktop.views.access.notice_rows import Rows
 from crm_desktop.views.calendar.clock import zone_name
 from crm_desktop.views.calendar.time_grid import TimeGrid
-from crm_desktop.views.context import Context
+from crm_desktop.views.context import Context, PlainPage
 from crm_desktop.views.look import parts, spacing
 from crm_desktop.views.my_day.doing import Doing
 from crm_desktop.views.my_day.tasks import TaskList
@@ -31,7 +31,7 @@ EARLY = 7 * 60 + 30  # what is seen first of a day
 MINUTE = 60_000
 
 
-class MyDayPage(QWidget):
+class MyDayPage(PlainPage, QWidget):
     """A page of the main window; each section opens its list."""
 
     title_changed = Signal()
@@ -287,24 +287,9 @@ class MyDayPage(QWidget):
         """Return the icon of the page."""
         return "sunrise"
 
-    def modified(self) -> bool:
-        """Nothing is typed here."""
-        return False
-
-    def try_close(self) -> bool:
-        """It may always go."""
-        return True
-
     def key(self) -> tuple[Any, ...]:
         """One tab."""
         return ("my_day",)
-
-    def state(self) -> dict[str, Any]:
-        """Return nothing: each day is read anew."""
-        return {}
-
-    def restore(self, state: dict[str, Any]) -> None:
-        """There is nothing to go back to."""
 
     def status_text(self) -> str:
         """Return how much there is to do this week."""

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 
 from crm_desktop.models.queries.activities.calendar import Event
 from crm_desktop.views.calendar.laying import at, local, pieces
-from crm_desktop.views.calendar.menu import event_menu
+from crm_desktop.views.calendar.menu import event_menu, page_menu
 from crm_desktop.views.calendar.month_grid import MonthGrid
 from crm_desktop.views.calendar.page import CalendarPage
 from crm_desktop.views.calendar.spans import days_of, name_of, step
@@ -215,3 +215,54 @@ def test_the_page_saves_moves_and_takes_them_back(committed, enter, qtbot, on_se
     assert page.list.model.rowCount() >= 1
     page._enter(start, start + dt.timedelta(hours=1))
     assert context.seen[-1][:2] == ("activity", None)
+
+
+FILE = """BEGIN:VCALENDAR
+BEGIN:VEVENT
+SUMMARY:Veletrh
+DTSTART:{day}T090000Z
+DURATION:PT1H
+END:VEVENT
+END:VCALENDAR
+"""
+
+
+def test_files_dropped_and_handed_out(committed, enter, qtbot, tmp_path):
+    with psycopg.connect(committed.dsn()) as pg:
+        make(pg, "account", owner_id=committed.ids["seller"], name="Alfa")
+    context = enter("seller")
+    page = CalendarPage(context)
+    qtbot.addWidget(page)
+
+    def settle():
+        qtbot.waitUntil(lambda: context.background.pending() == 0 and not page._again.isActive())
+
+    broken = tmp_path / "broken.ics"
+    broken.write_text("BEGIN:VCALENDAR\nBEGIN:VEVENT\nX\nEND:VEVENT\nEND:VCALENDAR")
+    page.files.read(broken)
+    settle()
+    assert "begins" in page.undo.accessibleName() or "broken" in page.undo.accessibleName()
+    page.files.read(tmp_path / "missing.ics")
+    settle()
+    assert "cannot be read" in page.undo.accessibleName()
+    whole = tmp_path / "whole.ics"
+    whole.write_text(FILE.format(day=f"{dt.date.today():%Y%m%d}"))
+    with qtbot.waitSignal(page.files.opened) as opened:
+        page.files.read(whole)
+    dialog = opened.args[0]
+    assert "1 meeting in whole.ics" in dialog.heading.text()
+    dialog.account.set_value(1, "Alfa")
+    dialog.save()
+    settle()
+    assert [e.subject for e in page.events.events] == ["Veletrh"]
+    assert "1 meeting entered" in page.undo.accessibleName()
+    made = tmp_path / "made"
+    page.files.write(made, lambda _session: b"BEGIN:VCALENDAR")
+    settle()
+    assert made.with_suffix(".ics").read_bytes() == b"BEGIN:VCALENDAR"
+    page.files.write(tmp_path / "no" / "where.ics", lambda _session: b"")
+    settle()
+    assert "cannot be written" in page.undo.accessibleName()
+    page.undo.undo()
+    names = [a.text().replace("&", "") for a in page_menu(page, context).actions()]
+    assert names == ["Take in an iCalendar file…", "Export what is shown…"]

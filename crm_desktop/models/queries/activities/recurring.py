@@ -40,6 +40,13 @@ def repeat(
     return _begin_series(session, first, rule, zone)
 
 
+def begin_series(session: Session, activity_id: int, rule: str, zone: str) -> int:
+    """Make a meeting of the caller's operation the first of a series; return how many follow."""
+    activity = table_of("activity")
+    row = session.execute(select(*_columns()).where(activity.c.id == activity_id)).one()
+    return _begin_series(session, row, rule, zone)
+
+
 def delete_later(session: Session, activity_id: int, version: int, operation: UUID) -> int:
     """Delete an occurrence and all later ones that are still planned; return how many."""
     if not begin(session, Edit("activity", activity_id, {}, operation=operation)):

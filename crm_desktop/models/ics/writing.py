@@ -1,0 +1,34 @@
+"""Meetings as an iCalendar file for other programs; times in UTC, so that no zone is missing."""
+
+import datetime as dt
+from collections.abc import Sequence
+
+from crm_desktop.models.queries.activities.calendar import Event
+
+STATES = {"planned": "CONFIRMED", "held": "CONFIRMED", "cancelled": "CANCELLED"}
+
+
+def write_events(events: Sequence[Event], made_at: dt.datetime, server: str) -> bytes:
+    """Return a file with these events; `server` makes their names unique in the world."""
+    from icalendar import Calendar
+    from icalendar import Event as Written
+
+    calendar = Calendar()
+    calendar.add("prodid", "-//crm-desktop//EN")
+    calendar.add("version", "2.0")
+    for event in events:
+        one = Written()
+        one.add("uid", f"crm-activity-{event.id}@{server or 'crm'}")
+        one.add("dtstamp", made_at)
+        one.add("dtstart", event.starts_at)
+        if event.ends_at is not None:
+            one.add("dtend", event.ends_at)
+        one.add("summary", event.subject)
+        if event.place:
+            one.add("location", event.place)
+        who = " · ".join(part for part in (event.account, event.people, event.employee) if part)
+        if who:
+            one.add("description", who)
+        one.add("status", STATES.get(event.status, "CONFIRMED"))
+        calendar.add_component(one)
+    return bytes(calendar.to_ical())
