@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from crm_desktop.models.errors import InvalidInput
@@ -82,6 +83,28 @@ class Exchange(QObject):
     def __init__(self, context: Context, bar: UndoBar, page: QWidget) -> None:
         super().__init__(page)
         self._context, self._bar, self._page = context, bar, page
+        page.setAcceptDrops(context.catalogue.may_begin("activity"))
+        page.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take files that are dropped on the page; what is no calendar file is said."""
+        if isinstance(event, QDropEvent):  # entering, moving and dropping
+            paths = [Path(u.toLocalFile()) for u in event.mimeData().urls() if u.isLocalFile()]
+            if paths:
+                event.acceptProposedAction()
+                if event.type() == QEvent.Type.Drop:
+                    self.drop(paths)
+                return True
+        return super().eventFilter(watched, event)
+
+    def drop(self, paths: list[Path]) -> None:
+        """Read the first calendar file of those that were dropped."""
+        dropped = next((path for path in paths if path.suffix.lower() == SUFFIX), None)
+        if dropped is None:
+            words = self.tr("The calendar takes iCalendar files, which end with .ics.")
+            self._bar.say(InvalidInput(words))
+        else:
+            self.read(dropped)
 
     def choose_file(self) -> None:
         """Ask for a file, and read it."""

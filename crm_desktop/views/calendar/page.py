@@ -2,21 +2,20 @@
 
 import datetime as dt
 from functools import partial
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QPalette, QShortcut
+from PySide6.QtGui import QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
-from crm_desktop.models.errors import InvalidInput, UserError
+from crm_desktop.models.errors import UserError
 from crm_desktop.models.filters import Condition, Filter, Group
 from crm_desktop.models.queries.activities.calendar import CalendarPage as Events
 from crm_desktop.models.queries.activities.calendar import CalendarQuery, Event
 from crm_desktop.views.calendar.clock import zone_name
 from crm_desktop.views.calendar.day_heads import DayHeads
 from crm_desktop.views.calendar.doing import delete, move
-from crm_desktop.views.calendar.exchange import SUFFIX, Exchange
+from crm_desktop.views.calendar.exchange import Exchange
 from crm_desktop.views.calendar.menu import event_menu, page_menu
 from crm_desktop.views.calendar.month_grid import MonthGrid
 from crm_desktop.views.calendar.repeating import Series
@@ -56,7 +55,6 @@ class CalendarPage(PlainPage, QWidget):
         self.undo = UndoBar(context, self)
         self.series = Series(context, self.undo, self)
         self.files = Exchange(context, self.undo, self)
-        self.setAcceptDrops(True)
         self.views = {
             "day": FilterChip(self.tr("Day"), checkable=True),
             "week": FilterChip(self.tr("Week"), checkable=True),
@@ -321,19 +319,6 @@ class CalendarPage(PlainPage, QWidget):
 
     def _show_menu(self, event: Event | None, place: QPoint) -> None:
         event_menu(self, self._context, event).popup(place)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if any(u.isLocalFile() for u in event.mimeData().urls()) and self.may_add():
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        dropped = next((path for path in paths if path.suffix.lower() == SUFFIX), None)
-        if dropped is None:
-            words = self.tr("The calendar takes iCalendar files, which end with .ics.")
-            self.undo.say(InvalidInput(words))
-        else:
-            self.files.read(dropped)
 
     def export_page(self) -> None:
         """Offer what is shown as an iCalendar file; the list as any list."""

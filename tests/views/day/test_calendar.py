@@ -242,6 +242,8 @@ def test_files_dropped_and_handed_out(committed, enter, qtbot, tmp_path):
     page.files.read(broken)
     settle()
     assert "begins" in page.undo.accessibleName() or "broken" in page.undo.accessibleName()
+    page.files.drop([tmp_path / "photo.png"])
+    assert "end with .ics" in page.undo.accessibleName()
     page.files.read(tmp_path / "missing.ics")
     settle()
     assert "cannot be read" in page.undo.accessibleName()
@@ -250,12 +252,12 @@ def test_files_dropped_and_handed_out(committed, enter, qtbot, tmp_path):
     with qtbot.waitSignal(page.files.opened) as opened:
         page.files.read(whole)
     dialog = opened.args[0]
-    assert "1 meeting in whole.ics" in dialog.heading.text()
+    assert "1 meeting(s) in whole.ics" in dialog.heading.text()
     dialog.account.set_value(1, "Alfa")
     dialog.save()
     settle()
     assert [e.subject for e in page.events.events] == ["Veletrh"]
-    assert "1 meeting entered" in page.undo.accessibleName()
+    assert "1 meeting(s) entered" in page.undo.accessibleName()
     made = tmp_path / "made"
     page.files.write(made, lambda _session: b"BEGIN:VCALENDAR")
     settle()
