@@ -647,12 +647,64 @@
         <translation>Отваряне на фирмата</translation>
     </message>
     <message>
+        <source>Export…</source>
+        <translation>Експорт…</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Изтриване</translation>
     </message>
     <message>
         <source>New meeting</source>
         <translation>Нова среща</translation>
+    </message>
+    <message>
+        <source>Repeat…</source>
+        <translation>Повтаряне…</translation>
+    </message>
+    <message>
+        <source>All later ones like this one</source>
+        <translation>Всички следващи като това</translation>
+    </message>
+    <message>
+        <source>Delete this and all later ones</source>
+        <translation>Изтриване на това и всички следващи</translation>
+    </message>
+    <message>
+        <source>When it begins</source>
+        <translation>В началото</translation>
+    </message>
+    <message>
+        <source>5 minutes before</source>
+        <translation>5 минути преди това</translation>
+    </message>
+    <message>
+        <source>15 minutes before</source>
+        <translation>15 минути преди това</translation>
+    </message>
+    <message>
+        <source>An hour before</source>
+        <translation>Един час преди това</translation>
+    </message>
+    <message>
+        <source>A day before</source>
+        <translation>Един ден преди това</translation>
+    </message>
+    <message>
+        <source>Remind me</source>
+        <translation>Напомняне</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>Изобщо не</translation>
+    </message>
+    <message>
+        <source>Take in an iCalendar file…</source>
+        <translation>Приемане на файл iCalendar…</translation>
+    </message>
+    <message>
+        <source>Export what is shown…</source>
+        <translation>Експорт на показаното…</translation>
     </message>
 </context>
 <context>
@@ -692,6 +744,10 @@
     <message>
         <source>New meeting</source>
         <translation>Нова среща</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Още</translation>
     </message>
     <message>
         <source>My meetings and calls</source>
@@ -1785,6 +1841,37 @@ Python {python}, Qt {qt}
     <message>
         <source>Say why, in ten letters at least.</source>
         <translation>Напишете причината с поне десет знака.</translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message>
+        <source>The calendar takes iCalendar files, which end with .ics.</source>
+        <translation>Календарът приема файлове iCalendar, които завършват на .ics.</translation>
+    </message>
+    <message>
+        <source>iCalendar files (*.ics)</source>
+        <translation>Файлове iCalendar (*.ics)</translation>
+    </message>
+    <message>
+        <source>Take in meetings</source>
+        <translation>Приемане на срещи</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) entered</source>
+        <translation><numerusform>записана %n среща</numerusform><numerusform>записани %n срещи</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <translation><numerusform>%n вече е тук</numerusform><numerusform>%n вече са тук</numerusform></translation>
+    </message>
+    <message>
+        <source>Export meetings</source>
+        <translation>Експорт на срещи</translation>
+    </message>
+    <message>
+        <source>Exported: %1</source>
+        <translation>Експортирано: %1</translation>
     </message>
 </context>
 <context>
@@ -5843,6 +5930,108 @@ Python {python}, Qt {qt}
     </message>
 </context>
 <context>
+    <name>ReminderBar</name>
+    <message>
+        <source>Open</source>
+        <translation>Отваряне</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>По-късно</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Видяно</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>и още %n</numerusform><numerusform>и още %n</numerusform></translation>
+    </message>
+    <message>
+        <source>Due:</source>
+        <translation>Срок:</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n minute(s):</source>
+        <translation><numerusform>След %n минута:</numerusform><numerusform>След %n минути:</numerusform></translation>
+    </message>
+    <message>
+        <source>Began at %1:</source>
+        <translation>Започна в %1:</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n minute(s)</source>
+        <translation><numerusform>След %n минута</numerusform><numerusform>След %n минути</numerusform></translation>
+    </message>
+    <message>
+        <source>When it begins</source>
+        <translation>В началото</translation>
+    </message>
+    <message>
+        <source>Tomorrow morning</source>
+        <translation>Утре сутрин</translation>
+    </message>
+</context>
+<context>
+    <name>RepeatDialog</name>
+    <message>
+        <source>Repeats</source>
+        <translation>Повтаря се</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>Empty: without an end.</source>
+        <translation>Празно: без край.</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Повтаряне</translation>
+    </message>
+    <message>
+        <source>The first one is on %1. Each of the others can be changed or deleted by itself.</source>
+        <translation>Първото е на %1. Всяко от останалите може да се промени или изтрие поотделно.</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Всеки ден</translation>
+    </message>
+    <message>
+        <source>Every working day</source>
+        <translation>Всеки работен ден</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Всяка седмица</translation>
+    </message>
+    <message>
+        <source>Every two weeks</source>
+        <translation>На всеки две седмици</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Всеки месец</translation>
+    </message>
+    <message>
+        <source>Every quarter</source>
+        <translation>Всяко тримесечие</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Всяка година</translation>
+    </message>
+    <message>
+        <source>This is not a date.</source>
+        <translation>Това не е дата.</translation>
+    </message>
+    <message>
+        <source>The series would end before it repeats.</source>
+        <translation>Поредицата би свършила, преди да се повтори.</translation>
+    </message>
+</context>
+<context>
     <name>ReportFile</name>
     <message>
         <source>Workbooks (*.xlsx)</source>
@@ -6429,6 +6618,25 @@ Python {python}, Qt {qt}
     <message>
         <source>Filter: %1</source>
         <translation>Филтър: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Series</name>
+    <message numerus="yes">
+        <source>%n more entered</source>
+        <translation><numerusform>записано още %n</numerusform><numerusform>записани още %n</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted</source>
+        <translation><numerusform>изтрито %n</numerusform><numerusform>изтрити %n</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later one(s) follow</source>
+        <translation><numerusform>%n следващо я следва</numerusform><numerusform>%n следващи я следват</numerusform></translation>
+    </message>
+    <message>
+        <source>The reminder is noted.</source>
+        <translation>Напомнянето е записано.</translation>
     </message>
 </context>
 <context>
@@ -7157,6 +7365,33 @@ Python {python}, Qt {qt}
     <message>
         <source>A card has at least one tab.</source>
         <translation>Картонът има поне един раздел.</translation>
+    </message>
+</context>
+<context>
+    <name>TakeInDialog</name>
+    <message>
+        <source>Account</source>
+        <translation>Фирма</translation>
+    </message>
+    <message>
+        <source>Of the meetings whose people are not known. Empty: those are left out.</source>
+        <translation>За срещите, чиито хора не са известни. Празно: те се пропускат.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The accounts of %n are known by the people.</source>
+        <translation><numerusform>Фирмата на %n е известна по хората.</numerusform><numerusform>Фирмите на %n са известни по хората.</numerusform></translation>
+    </message>
+    <message>
+        <source>Take in meetings</source>
+        <translation>Приемане на срещи</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) in %1</source>
+        <translation><numerusform>%n среща във файла %1</numerusform><numerusform>%n срещи във файла %1</numerusform></translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Приемане</translation>
     </message>
 </context>
 <context>

@@ -650,12 +650,64 @@
         <translation>Otevřít firmu</translation>
     </message>
     <message>
+        <source>Export…</source>
+        <translation>Exportovat…</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Smazat</translation>
     </message>
     <message>
         <source>New meeting</source>
         <translation>Nová schůzka</translation>
+    </message>
+    <message>
+        <source>Repeat…</source>
+        <translation>Opakovat…</translation>
+    </message>
+    <message>
+        <source>All later ones like this one</source>
+        <translation>Všechny pozdější jako tato</translation>
+    </message>
+    <message>
+        <source>Delete this and all later ones</source>
+        <translation>Smazat toto a všechna pozdější</translation>
+    </message>
+    <message>
+        <source>When it begins</source>
+        <translation>Na začátku</translation>
+    </message>
+    <message>
+        <source>5 minutes before</source>
+        <translation>5 minut předem</translation>
+    </message>
+    <message>
+        <source>15 minutes before</source>
+        <translation>15 minut předem</translation>
+    </message>
+    <message>
+        <source>An hour before</source>
+        <translation>Hodinu předem</translation>
+    </message>
+    <message>
+        <source>A day before</source>
+        <translation>Den předem</translation>
+    </message>
+    <message>
+        <source>Remind me</source>
+        <translation>Připomenout</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>Vůbec ne</translation>
+    </message>
+    <message>
+        <source>Take in an iCalendar file…</source>
+        <translation>Převzít soubor iCalendar…</translation>
+    </message>
+    <message>
+        <source>Export what is shown…</source>
+        <translation>Exportovat zobrazené…</translation>
     </message>
 </context>
 <context>
@@ -695,6 +747,10 @@
     <message>
         <source>New meeting</source>
         <translation>Nová schůzka</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Další</translation>
     </message>
     <message>
         <source>My meetings and calls</source>
@@ -1798,6 +1854,37 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     <message>
         <source>Say why, in ten letters at least.</source>
         <translation>Napište důvod, aspoň deset znaků.</translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message>
+        <source>The calendar takes iCalendar files, which end with .ics.</source>
+        <translation>Kalendář přijímá soubory iCalendar, které končí na .ics.</translation>
+    </message>
+    <message>
+        <source>iCalendar files (*.ics)</source>
+        <translation>Soubory iCalendar (*.ics)</translation>
+    </message>
+    <message>
+        <source>Take in meetings</source>
+        <translation>Převzít schůzky</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) entered</source>
+        <translation><numerusform>zapsána %n schůzka</numerusform><numerusform>zapsány %n schůzky</numerusform><numerusform>zapsáno %n schůzek</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <translation><numerusform>%n už tu byla</numerusform><numerusform>%n už tu byly</numerusform><numerusform>%n už tu bylo</numerusform></translation>
+    </message>
+    <message>
+        <source>Export meetings</source>
+        <translation>Exportovat schůzky</translation>
+    </message>
+    <message>
+        <source>Exported: %1</source>
+        <translation>Exportováno: %1</translation>
     </message>
 </context>
 <context>
@@ -5895,6 +5982,108 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     </message>
 </context>
 <context>
+    <name>ReminderBar</name>
+    <message>
+        <source>Open</source>
+        <translation>Otevřít</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Později</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Přečteno</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>a ještě %n</numerusform><numerusform>a ještě %n</numerusform><numerusform>a ještě %n</numerusform></translation>
+    </message>
+    <message>
+        <source>Due:</source>
+        <translation>Termín:</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n minute(s):</source>
+        <translation><numerusform>Za %n minutu:</numerusform><numerusform>Za %n minuty:</numerusform><numerusform>Za %n minut:</numerusform></translation>
+    </message>
+    <message>
+        <source>Began at %1:</source>
+        <translation>Začalo v %1:</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n minute(s)</source>
+        <translation><numerusform>Za %n minutu</numerusform><numerusform>Za %n minuty</numerusform><numerusform>Za %n minut</numerusform></translation>
+    </message>
+    <message>
+        <source>When it begins</source>
+        <translation>Na začátku</translation>
+    </message>
+    <message>
+        <source>Tomorrow morning</source>
+        <translation>Zítra ráno</translation>
+    </message>
+</context>
+<context>
+    <name>RepeatDialog</name>
+    <message>
+        <source>Repeats</source>
+        <translation>Opakuje se</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>Empty: without an end.</source>
+        <translation>Prázdné: bez konce.</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Opakovat</translation>
+    </message>
+    <message>
+        <source>The first one is on %1. Each of the others can be changed or deleted by itself.</source>
+        <translation>První je %1. Každou další lze změnit nebo smazat zvlášť.</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Každý den</translation>
+    </message>
+    <message>
+        <source>Every working day</source>
+        <translation>Každý pracovní den</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Každý týden</translation>
+    </message>
+    <message>
+        <source>Every two weeks</source>
+        <translation>Každé dva týdny</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Každý měsíc</translation>
+    </message>
+    <message>
+        <source>Every quarter</source>
+        <translation>Každé čtvrtletí</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Každý rok</translation>
+    </message>
+    <message>
+        <source>This is not a date.</source>
+        <translation>Toto není datum.</translation>
+    </message>
+    <message>
+        <source>The series would end before it repeats.</source>
+        <translation>Řada by skončila dřív, než se zopakuje.</translation>
+    </message>
+</context>
+<context>
     <name>ReportFile</name>
     <message>
         <source>Workbooks (*.xlsx)</source>
@@ -6489,6 +6678,25 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     <message>
         <source>Filter: %1</source>
         <translation>Filtr: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Series</name>
+    <message numerus="yes">
+        <source>%n more entered</source>
+        <translation><numerusform>zapsána ještě %n další</numerusform><numerusform>zapsány ještě %n další</numerusform><numerusform>zapsáno ještě %n dalších</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted</source>
+        <translation><numerusform>smazána %n</numerusform><numerusform>smazány %n</numerusform><numerusform>smazáno %n</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later one(s) follow</source>
+        <translation><numerusform>%n pozdější se řídí touto</numerusform><numerusform>%n pozdější se řídí touto</numerusform><numerusform>%n pozdějších se řídí touto</numerusform></translation>
+    </message>
+    <message>
+        <source>The reminder is noted.</source>
+        <translation>Připomínka je zapsána.</translation>
     </message>
 </context>
 <context>
@@ -7223,6 +7431,33 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     <message>
         <source>A card has at least one tab.</source>
         <translation>Karta má aspoň jednu záložku.</translation>
+    </message>
+</context>
+<context>
+    <name>TakeInDialog</name>
+    <message>
+        <source>Account</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Of the meetings whose people are not known. Empty: those are left out.</source>
+        <translation>U schůzek, jejichž lidé nejsou známi. Prázdné: ty se vynechají.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The accounts of %n are known by the people.</source>
+        <translation><numerusform>Firma %n z nich je známa podle lidí.</numerusform><numerusform>Firmy %n z nich jsou známy podle lidí.</numerusform><numerusform>Firmy %n z nich jsou známy podle lidí.</numerusform></translation>
+    </message>
+    <message>
+        <source>Take in meetings</source>
+        <translation>Převzít schůzky</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) in %1</source>
+        <translation><numerusform>%n schůzka v souboru %1</numerusform><numerusform>%n schůzky v souboru %1</numerusform><numerusform>%n schůzek v souboru %1</numerusform></translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Převzít</translation>
     </message>
 </context>
 <context>

@@ -126,11 +126,17 @@
     <name>Exchange</name>
     <message numerus="yes">
         <source>%n meeting(s) entered</source>
-        <translation><numerusform>%n meeting entered</numerusform><numerusform>%n meetings entered</numerusform></translation>
+        <translation>
+            <numerusform>%n meeting entered</numerusform>
+            <numerusform>%n meetings entered</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n known already</source>
-        <translation><numerusform>%n known already</numerusform><numerusform>%n known already</numerusform></translation>
+        <translation>
+            <numerusform>%n known already</numerusform>
+            <numerusform>%n known already</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -449,6 +455,21 @@
     </message>
 </context>
 <context>
+    <name>ReminderBar</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n minute(s):</source>
+        <translation><numerusform>In %n minute:</numerusform><numerusform>In %n minutes:</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n minute(s)</source>
+        <translation><numerusform>In %n minute</numerusform><numerusform>In %n minutes</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>ReportPage</name>
     <message numerus="yes">
         <source>A formula has no result for %n record(s).</source>
@@ -517,6 +538,21 @@
     </message>
 </context>
 <context>
+    <name>Series</name>
+    <message numerus="yes">
+        <source>%n more entered</source>
+        <translation><numerusform>%n more entered</numerusform><numerusform>%n more entered</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted</source>
+        <translation><numerusform>%n deleted</numerusform><numerusform>%n deleted</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later one(s) follow</source>
+        <translation><numerusform>%n later one follows</numerusform><numerusform>%n later ones follow</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>SideColumn</name>
     <message numerus="yes">
         <source>%n consent(s)</source>
@@ -574,11 +610,17 @@
     <name>TakeInDialog</name>
     <message numerus="yes">
         <source>The accounts of %n are known by the people.</source>
-        <translation><numerusform>The account of %n is known by the people.</numerusform><numerusform>The accounts of %n are known by the people.</numerusform></translation>
+        <translation>
+            <numerusform>The account of %n is known by the people.</numerusform>
+            <numerusform>The accounts of %n are known by the people.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n meeting(s) in %1</source>
-        <translation><numerusform>%n meeting in %1</numerusform><numerusform>%n meetings in %1</numerusform></translation>
+        <translation>
+            <numerusform>%n meeting in %1</numerusform>
+            <numerusform>%n meetings in %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

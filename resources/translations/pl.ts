@@ -650,12 +650,64 @@
         <translation>Otwórz firmę</translation>
     </message>
     <message>
+        <source>Export…</source>
+        <translation>Eksportuj…</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Usuń</translation>
     </message>
     <message>
         <source>New meeting</source>
         <translation>Nowe spotkanie</translation>
+    </message>
+    <message>
+        <source>Repeat…</source>
+        <translation>Powtarzaj…</translation>
+    </message>
+    <message>
+        <source>All later ones like this one</source>
+        <translation>Wszystkie późniejsze jak to</translation>
+    </message>
+    <message>
+        <source>Delete this and all later ones</source>
+        <translation>Usuń to i wszystkie późniejsze</translation>
+    </message>
+    <message>
+        <source>When it begins</source>
+        <translation>Na początku</translation>
+    </message>
+    <message>
+        <source>5 minutes before</source>
+        <translation>5 minut wcześniej</translation>
+    </message>
+    <message>
+        <source>15 minutes before</source>
+        <translation>15 minut wcześniej</translation>
+    </message>
+    <message>
+        <source>An hour before</source>
+        <translation>Godzinę wcześniej</translation>
+    </message>
+    <message>
+        <source>A day before</source>
+        <translation>Dzień wcześniej</translation>
+    </message>
+    <message>
+        <source>Remind me</source>
+        <translation>Przypomnij mi</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>Wcale</translation>
+    </message>
+    <message>
+        <source>Take in an iCalendar file…</source>
+        <translation>Wczytaj plik iCalendar…</translation>
+    </message>
+    <message>
+        <source>Export what is shown…</source>
+        <translation>Eksportuj to, co widać…</translation>
     </message>
 </context>
 <context>
@@ -695,6 +747,10 @@
     <message>
         <source>New meeting</source>
         <translation>Nowe spotkanie</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Więcej</translation>
     </message>
     <message>
         <source>My meetings and calls</source>
@@ -1798,6 +1854,37 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     <message>
         <source>Say why, in ten letters at least.</source>
         <translation>Proszę podać powód, co najmniej dziesięć znaków.</translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message>
+        <source>The calendar takes iCalendar files, which end with .ics.</source>
+        <translation>Kalendarz przyjmuje pliki iCalendar, które kończą się na .ics.</translation>
+    </message>
+    <message>
+        <source>iCalendar files (*.ics)</source>
+        <translation>Pliki iCalendar (*.ics)</translation>
+    </message>
+    <message>
+        <source>Take in meetings</source>
+        <translation>Wczytaj spotkania</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) entered</source>
+        <translation><numerusform>zapisano %n spotkanie</numerusform><numerusform>zapisano %n spotkania</numerusform><numerusform>zapisano %n spotkań</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <translation><numerusform>%n już było</numerusform><numerusform>%n już były</numerusform><numerusform>%n już było</numerusform></translation>
+    </message>
+    <message>
+        <source>Export meetings</source>
+        <translation>Eksportuj spotkania</translation>
+    </message>
+    <message>
+        <source>Exported: %1</source>
+        <translation>Wyeksportowano: %1</translation>
     </message>
 </context>
 <context>
@@ -5895,6 +5982,108 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     </message>
 </context>
 <context>
+    <name>ReminderBar</name>
+    <message>
+        <source>Open</source>
+        <translation>Otwórz</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Później</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Przeczytane</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>i jeszcze %n</numerusform><numerusform>i jeszcze %n</numerusform><numerusform>i jeszcze %n</numerusform></translation>
+    </message>
+    <message>
+        <source>Due:</source>
+        <translation>Termin:</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n minute(s):</source>
+        <translation><numerusform>Za %n minutę:</numerusform><numerusform>Za %n minuty:</numerusform><numerusform>Za %n minut:</numerusform></translation>
+    </message>
+    <message>
+        <source>Began at %1:</source>
+        <translation>Zaczęło się o %1:</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n minute(s)</source>
+        <translation><numerusform>Za %n minutę</numerusform><numerusform>Za %n minuty</numerusform><numerusform>Za %n minut</numerusform></translation>
+    </message>
+    <message>
+        <source>When it begins</source>
+        <translation>Na początku</translation>
+    </message>
+    <message>
+        <source>Tomorrow morning</source>
+        <translation>Jutro rano</translation>
+    </message>
+</context>
+<context>
+    <name>RepeatDialog</name>
+    <message>
+        <source>Repeats</source>
+        <translation>Powtarza się</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>Empty: without an end.</source>
+        <translation>Puste: bez końca.</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Powtarzaj</translation>
+    </message>
+    <message>
+        <source>The first one is on %1. Each of the others can be changed or deleted by itself.</source>
+        <translation>Pierwsze jest %1. Każde następne można zmienić lub usunąć osobno.</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Codziennie</translation>
+    </message>
+    <message>
+        <source>Every working day</source>
+        <translation>W każdy dzień roboczy</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Co tydzień</translation>
+    </message>
+    <message>
+        <source>Every two weeks</source>
+        <translation>Co dwa tygodnie</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Co miesiąc</translation>
+    </message>
+    <message>
+        <source>Every quarter</source>
+        <translation>Co kwartał</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Co rok</translation>
+    </message>
+    <message>
+        <source>This is not a date.</source>
+        <translation>To nie jest data.</translation>
+    </message>
+    <message>
+        <source>The series would end before it repeats.</source>
+        <translation>Seria skończyłaby się, zanim się powtórzy.</translation>
+    </message>
+</context>
+<context>
     <name>ReportFile</name>
     <message>
         <source>Workbooks (*.xlsx)</source>
@@ -6489,6 +6678,25 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     <message>
         <source>Filter: %1</source>
         <translation>Filtr: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Series</name>
+    <message numerus="yes">
+        <source>%n more entered</source>
+        <translation><numerusform>zapisano jeszcze %n</numerusform><numerusform>zapisano jeszcze %n</numerusform><numerusform>zapisano jeszcze %n</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted</source>
+        <translation><numerusform>usunięto %n</numerusform><numerusform>usunięto %n</numerusform><numerusform>usunięto %n</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later one(s) follow</source>
+        <translation><numerusform>%n późniejsze idzie za tym</numerusform><numerusform>%n późniejsze idą za tym</numerusform><numerusform>%n późniejszych idzie za tym</numerusform></translation>
+    </message>
+    <message>
+        <source>The reminder is noted.</source>
+        <translation>Przypomnienie zapisane.</translation>
     </message>
 </context>
 <context>
@@ -7223,6 +7431,33 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     <message>
         <source>A card has at least one tab.</source>
         <translation>Kartoteka ma co najmniej jedną kartę.</translation>
+    </message>
+</context>
+<context>
+    <name>TakeInDialog</name>
+    <message>
+        <source>Account</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Of the meetings whose people are not known. Empty: those are left out.</source>
+        <translation>Przy spotkaniach, których uczestnicy nie są znani. Puste: zostaną pominięte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The accounts of %n are known by the people.</source>
+        <translation><numerusform>Firma %n z nich jest znana po uczestnikach.</numerusform><numerusform>Firmy %n z nich są znane po uczestnikach.</numerusform><numerusform>Firmy %n z nich są znane po uczestnikach.</numerusform></translation>
+    </message>
+    <message>
+        <source>Take in meetings</source>
+        <translation>Wczytaj spotkania</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) in %1</source>
+        <translation><numerusform>%n spotkanie w pliku %1</numerusform><numerusform>%n spotkania w pliku %1</numerusform><numerusform>%n spotkań w pliku %1</numerusform></translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Wczytaj</translation>
     </message>
 </context>
 <context>
