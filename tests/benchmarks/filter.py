@@ -15,7 +15,7 @@ from crm_desktop.models.queries.lists.listing import first_page
 from crm_desktop.models.queries.rows import ListQuery
 from crm_desktop.sample import people
 from tests.benchmarks.data import PEOPLE, Data, Person, data
-from tests.benchmarks.list import Statement, heard, in_session, replay
+from tests.benchmarks.list import Statement, heard, in_session, on_one_core, replay
 from tests.benchmarks.measuring import Line, Table, medians
 
 PAGE = " ORDER BY a.sort_key, a.id LIMIT 200"
@@ -96,7 +96,11 @@ SALES: tuple[tuple[str, Filter, Sequence[str]], ...] = (
 GROUPS = (
     "SELECT d.tier_id, false, count(*) FROM crm.account a"
     " JOIN crm.account_detail d ON d.account_id = a.id"
-    f" WHERE a.deleted_at IS NULL AND {SEEN.format('d')} GROUP BY 1"
+    f" WHERE a.deleted_at IS NULL AND {SEEN.format('d')} GROUP BY 1",
+    # Of few, each account is looked up; the planner would read all of them into a hash.
+    "SELECT d.tier_id, false, count(*) FROM crm.account_detail d"
+    f" WHERE {SEEN.format('d')} AND (SELECT a.deleted_at IS NULL FROM crm.account a"
+    " WHERE a.id = d.account_id) GROUP BY 1",
 )
 
 
@@ -130,6 +134,7 @@ def against(
     Raises AssertionError where their rows differ: then nothing would be compared.
     """
     driver, hand = found.person(login).driver, found.superuser
+    on_one_core(driver, hand)
     ours = sorted(replay(driver, sent), key=str)
     for each in by_hand:
         assert ours == sorted(replay(hand, [(each, known)]), key=str), f"{login}: {each}"
@@ -193,4 +198,4 @@ def _group_line(found: Data, called: str, login: str) -> Line:
     query = ListQuery("account", ("name",), "name", scope="mine", group="tier_id")
     sent = heard_twice(person, lambda s: list_groups(s, person.catalogue, query))
     asked = needed(sent, "count(*)")
-    return Line(f"by tier, {called}", *against(found, login, asked, [GROUPS], known), 2.0, 1.0)
+    return Line(f"by tier, {called}", *against(found, login, asked, GROUPS, known), 2.0, 1.0)

@@ -3,8 +3,6 @@
 Sellers, leads and heads see by owner and team; service desk and finance by a slice of their own.
 """
 
-import os
-import sys
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,6 +10,7 @@ import psycopg
 
 from crm_desktop.sample import people
 from tests.benchmarks.data import PEOPLE, Data, data
+from tests.benchmarks.list import on_one_core
 from tests.benchmarks.measuring import Line, Table, medians
 
 
@@ -141,7 +140,7 @@ def _compare(
     teams: int = 0,
 ) -> Table:
     person = found.person(login)
-    _on_one_core(person.driver, found.superuser)
+    on_one_core(person.driver, found.superuser)
     lines = []
     for question in questions:
         own, best = _texts(question.text, rule)
@@ -162,14 +161,6 @@ def _compare(
         else "A slice of a role: the superuser writes no WHERE at all."
     )
     return Table(f"rights: {called}", about, lines, ("person", "superuser"))
-
-
-def _on_one_core(*connections: "psycopg.Connection[Any]") -> None:
-    """Keep us and both servers on one core: woken on another one, half a millisecond is lost."""
-    if sys.platform == "linux":
-        core = {min(os.sched_getaffinity(0))}
-        for process in (0, *(connection.info.backend_pid for connection in connections)):
-            os.sched_setaffinity(process, core)
 
 
 def _texts(text: str, rule: str) -> tuple[str, str]:

@@ -27,6 +27,7 @@ from crm_desktop.models.queries.custom.administering import (
 )
 from crm_desktop.models.queries.custom.definitions import definitions
 from crm_desktop.models.queries.lists.listing import first_page, list_ids
+from crm_desktop.models.queries.lists.searching import search
 from crm_desktop.models.queries.records import read_row
 from crm_desktop.models.queries.rows import Conflict, Edit, ListQuery
 from crm_desktop.models.queries.saving import save
@@ -201,6 +202,11 @@ def test_list_is_sorted_and_searched(pg, crm, run, add, account):
     assert order("c_colour")[:2] == [second, account]
     assert order("name", search="zlut") == [account]
     assert order("name", search="lut") == []
+    (hit,) = run("seller", search, "zlut")
+    assert (hit.kind, hit.id, hit.account_id) == ("account", account, account)
+    assert hit.detail.endswith(": Žluť 7")
+    assert [one.id for one in run("seller", search, "beta")] == [second]
+    assert run("rival", search, "zlut") == run("seller", search, "lut") == ()
 
 
 @pytest.mark.parametrize(

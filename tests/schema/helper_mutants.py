@@ -114,7 +114,7 @@ HELPERS: tuple[tuple[str, str, str], ...] = (
     ("crm_private.me()", "AND active", ""),
     ("crm_private.me()", "AND deleted_at IS NULL", ""),
     ("crm_private.me()", "session_user", "current_user"),
-    ("crm_private.me()", "login = session_user AND", ""),
+    ("crm_private.me()", "login = who AND", ""),
     ("crm_private.is_superior()", "superior_id = crm_private.me()", "true"),
     ("crm_private.is_superior()", "superior_id = crm_private.me()", "false"),
     ("crm_private.fill_owner()", "a.id = NEW.account_id", "a.owner_id = crm_private.me()"),

@@ -84,6 +84,21 @@ def expected_ids(
     return [row["id"] for row in in_order(kind, query, found)]
 
 
+def begun(truth: Truth, rights: Rights, catalogue: Catalogue, typed: str) -> set[tuple[str, int]]:
+    """Return kind and id of the records of which an own field that is searched begins so."""
+    view = filters_oracle.View(truth, rights, catalogue)
+    return {
+        (kind.name, row["id"])
+        for kind in catalogue.kinds.values()
+        if any(field.searched for field in kind.fields)
+        for id in expected_ids(
+            truth, rights, catalogue, kind, ListQuery(kind.name, (), kind.order[0])
+        )
+        for row in [truth.row(kind.name, id)]
+        if row is not None and custom_oracle.begins(view, kind, row, norm(typed))
+    }
+
+
 def group_of(view: filters_oracle.View, kind: Kind, field: Field, row: Row) -> GroupKey:
     """Return the group in which a row must stand."""
     if field.table:

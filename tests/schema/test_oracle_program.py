@@ -258,8 +258,11 @@ def test_search_over_everything(signed):
         typed = lists_oracle.random_search(
             rng, truth, rng.choice(("account", "contact", "opportunity"))
         )
+        if rng.random() < 0.3:
+            value = rng.choice([v for v in truth.rows["custom_value"] if v["text_value"]])
+            typed = value["text_value"][: rng.randint(1, 6)]
         words = norm(typed).split()
-        expected = set()
+        expected = lists_oracle.begun(truth, rights, catalogue, typed) if words else set()
         for row in truth.rows["account"] if words else ():
             if not may_see(rights, "account", row, truth):
                 continue

@@ -3,12 +3,16 @@
 
 -- The employee behind the connection; nothing for someone inactive, so rights end at once.
 -- session_user, not current_user: a definer function does not change it and SET ROLE neither.
--- In plpgsql its plan is kept: triggers ask it for each row, and it costs a fifth of what it did in SQL.
+-- In plpgsql its plan is kept: triggers ask it for each row. A text of its own, since the index on logins
+-- is of no use to a name, and always by that index: 4 µs instead of 20.
 CREATE OR REPLACE FUNCTION crm_private.me() RETURNS bigint
-    LANGUAGE plpgsql STABLE SECURITY DEFINER PARALLEL SAFE SET search_path = pg_catalog, pg_temp
-AS $$ BEGIN
-    RETURN (SELECT id FROM crm.employee
-            WHERE login = session_user AND active AND deleted_at IS NULL);
+    LANGUAGE plpgsql STABLE SECURITY DEFINER PARALLEL SAFE
+    SET search_path = pg_catalog, pg_temp SET enable_seqscan = off
+AS $$
+DECLARE
+    who constant text := session_user;
+BEGIN
+    RETURN (SELECT id FROM crm.employee WHERE login = who AND active AND deleted_at IS NULL);
 END $$;
 
 -- Today where the firm is; a client's time zone must not move the end of a right.

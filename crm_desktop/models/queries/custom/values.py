@@ -10,6 +10,7 @@ from sqlalchemy import (
     BigInteger,
     ColumnElement,
     FromClause,
+    Select,
     any_,
     func,
     literal,
@@ -94,10 +95,24 @@ def order_of(field: Field, values: FromClause) -> ColumnElement[Any]:
 
 
 def beginning(kind: Kind, typed: str) -> Any:
-    """Return the keys of records in which one of the searched fields begins so; None for none.
+    """Return the keys of records in which one of the searched fields begins so; None for none."""
+    begun = _begun(kind, typed)
+    return None if begun is None else begun[0]
 
-    A range over the stored normalised text may use its index under row security.
-    """
+
+def found_by(session: Session, kind: Kind, typed: str, most: int) -> dict[int, tuple[Field, str]]:
+    """Return for some records in which a searched field begins so that field and its value."""
+    begun = _begun(kind, typed)
+    if begun is None:
+        return {}
+    query, values = begun
+    fields = {field.custom: field for field in kind.fields}
+    rows = session.execute(query.add_columns(values.c.field_id, values.c.text_value).limit(most))
+    return {row.record_id: (fields[row.field_id], row.text_value) for row in rows}
+
+
+def _begun(kind: Kind, typed: str) -> tuple[Select[Any], FromClause] | None:
+    """A range over the stored normalised text may use its index under row security."""
     from crm_desktop.models.queries.filtering.comparing import LAST_LETTER
     from crm_desktop.models.text import norm
 
@@ -112,7 +127,7 @@ def beginning(kind: Kind, typed: str) -> Any:
         values.c.deleted_at.is_(None),
         text >= wanted,
         text < wanted + LAST_LETTER,
-    )
+    ), values
 
 
 def read_values(

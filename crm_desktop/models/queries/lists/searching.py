@@ -1,22 +1,76 @@
 """Finding: everything by a few letters (Ctrl+K), and the record that a reference is to name."""
 
-from sqlalchemy import select, text
+from collections.abc import Sequence
+from dataclasses import replace
+
+from sqlalchemy import ARRAY, BigInteger, any_, literal, select, text
 from sqlalchemy.orm import Session
 
 from crm_desktop.models.fields import Catalogue, Option
 from crm_desktop.models.language import _
-from crm_desktop.models.queries.columns.columns import table_of
+from crm_desktop.models.queries.columns.columns import ALWAYS, table_of
 from crm_desktop.models.queries.columns.conditions import search_condition
-from crm_desktop.models.queries.rows import Hit
+from crm_desktop.models.queries.custom.values import found_by
+from crm_desktop.models.queries.lists.listing import base, rows_by_ids
+from crm_desktop.models.queries.rows import Hit, ListQuery
 from crm_desktop.models.text import norm
 
 
 def search(session: Session, catalogue: Catalogue, typed: str, limit: int = 5) -> tuple[Hit, ...]:
-    """Return accounts, contacts and opportunities whose text holds every word typed."""
+    """Return accounts, contacts and opportunities whose text holds every word typed.
+
+    And records of any kind in which one of the firm's own fields that are searched begins so.
+    """
     words = norm(typed).split()
     if not words:
         return ()
-    return _accounts(session, catalogue, words, limit) + _records(session, words, limit)
+    found = _accounts(session, catalogue, words, limit) + _records(session, words, limit)
+    known = {(hit.kind, hit.id) for hit in found}
+    return found + tuple(
+        hit
+        for hit in _by_own_fields(session, catalogue, typed, limit)
+        if (hit.kind, hit.id) not in known
+    )
+
+
+def _by_own_fields(
+    session: Session, catalogue: Catalogue, typed: str, limit: int
+) -> tuple[Hit, ...]:
+    """Return up to `limit` records of each kind, with the field by which they were found."""
+    hits: list[Hit] = []
+    for kind in catalogue.kinds.values():
+        values = found_by(session, kind, typed, limit)
+        if not values:
+            continue
+        query = ListQuery(kind.name, (kind.title, "account_id"), kind.order[0])
+        key = table_of(kind.name).c.id
+        among = key == any_(literal(list(values), ARRAY(BigInteger)))
+        live = session.scalars(base(session, catalogue, query, key).where(among)).all()
+        for row in rows_by_ids(session, catalogue, query, live):
+            field, value = values[row.id]
+            called = row.labels.get(kind.title) or str(row[kind.title] or "") or _("(no name)")
+            account = row.labels.get("account_id", "")
+            parts = (account, f"{_(field.label)}: {value}")
+            account_id = row.id if kind.name == "account" else row.values.get("account_id")
+            detail = " · ".join(filter(None, parts))
+            hits.append(Hit(kind.name, row.id, called, detail, account_id))
+    return _with_details_told(session, catalogue, hits)
+
+
+def _with_details_told(
+    session: Session, catalogue: Catalogue, hits: Sequence[Hit]
+) -> tuple[Hit, ...]:
+    """An account that never got details is no more than its line in the directory."""
+    accounts = [hit.id for hit in hits if hit.kind == "account"]
+    if not accounts or ALWAYS not in catalogue.kind("account").tables:
+        return tuple(hits)
+    held = table_of(ALWAYS).c.account_id
+    among = held == any_(literal(accounts, ARRAY(BigInteger)))
+    detailed = set(session.scalars(select(held).where(among)))
+    return tuple(
+        replace(hit, only_directory=hit.kind == "account" and hit.id not in detailed)
+        for hit in hits
+    )
 
 
 def _accounts(
