@@ -54,11 +54,13 @@ def test_only_admins_list_people(act_as, database):
 def test_from_entering_to_leaving(admin, crm):
     with admin.session() as session:
         id = people.create_person(
-            session, replace(NEW, superior_id=crm.ids["lead"]), one_time_password()
+            session,
+            replace(NEW, superior_id=crm.ids["lead"], phone="603 000 100"),
+            one_time_password(),
         )
         row = find(session, "test-nova")
     assert (row.id, row.name, row.superior, row.job_title, row.phone) == (
-        id, "Nová", "Lead", "Obchod", "123",
+        id, "Nová", "Lead", "Obchod", "+420603000100",
     )  # fmt: skip
     assert row.changed_by == "Admin"
     assert row.password_until is not None
@@ -105,6 +107,8 @@ def test_who_was_slower_is_told(admin, crm):
         ({"roles": ()}, "roles", "at least one role"),
         ({"roles": ("crm_owner",)}, "roles", "cannot be given"),
         ({"roles": ("crm_partner", "crm_sales")}, "roles", "no other role"),
+        ({"phone": "x"}, "phone", "digits"),
+        ({"email": "nova"}, "email", "address"),
     ],
 )
 def test_refused_in_a_sentence_beside_its_field(admin, change, field, words):

@@ -14,6 +14,10 @@ import psycopg
 from sqlalchemy import text
 from sqlalchemy.orm import Session
 
+from crm_desktop.models.checks import check_field, standardized
+from crm_desktop.models.errors import InvalidInput
+from crm_desktop.models.fields.firm import EMPLOYEE_KIND
+
 # The groups that an admin gives; crm_admin only together with a second admin.
 ROLES = (
     "crm_sales",
@@ -128,8 +132,10 @@ def list_people(session: Session) -> tuple[PersonRow, ...]:
 def create_person(session: Session, entry: PersonEntry, password: str) -> int:
     """Enter somebody with a one-time password for a week; return the employee.
 
-    crm_admin among the roles is only asked for (see `admin_questions`).
+    crm_admin among the roles is only asked for (see `admin_questions`). Phone and e-mail are stored
+    in their standard form; raises InvalidInput for what is certainly neither.
     """
+    reached = _reached(session, entry)
     return int(
         _call(
             session,
@@ -142,10 +148,20 @@ def create_person(session: Session, entry: PersonEntry, password: str) -> int:
             verifier=verifier(session, entry.login, password),
             job_title=entry.job_title,
             office=entry.office,
-            phone=entry.phone,
-            email=entry.email,
+            **reached,
         )
     )
+
+
+def _reached(session: Session, entry: PersonEntry) -> dict[str, str | None]:
+    home = session.scalar(text("SELECT country FROM crm.firm")) or ""
+    values = {"phone": entry.phone or None, "email": entry.email or None}
+    found = standardized(EMPLOYEE_KIND, values, home)
+    for name, value in found.items():
+        finding = check_field(EMPLOYEE_KIND.field(name), found, home) if value else None
+        if finding is not None and finding.tone == "bad":
+            raise InvalidInput(finding.sentence, name)
+    return found
 
 
 def give_login(

@@ -123,8 +123,8 @@ CREATE OR REPLACE FUNCTION crm_private.my_contacts(contacts bigint[], writing bo
 AS $$
     SELECT coalesce(array_agg(c.id), '{}') FROM crm.contact c
     WHERE c.id = ANY (contacts) AND c.deleted_at IS NULL
-      AND (c.owner_id = ANY (crm_private.owners_for(crm_private.me(), writing))
-           OR c.account_id = ANY (crm_private.teams_for(crm_private.me(), writing)))
+      AND (c.owner_id = ANY ((SELECT crm_private.owners_for(crm_private.me(), writing))::bigint[])
+           OR c.account_id = ANY ((SELECT crm_private.teams_for(crm_private.me(), writing))::bigint[]))
 $$;
 
 -- Notes pairs that a scan found. Those of accounts come from the directory, which everybody reads;

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import text
+from sqlalchemy import literal_column, text
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.orm import Session
 from sqlalchemy.sql.expression import ClauseElement, Executable
@@ -37,7 +37,8 @@ class Looking:
         if what not in known:
             known[what] = None
             if not self.sees_much(table) or (always and self.guessed(holders) <= FEW):
-                found = self.session.scalars(holders.limit(FEW + 1)).all()
+                # Not a parameter: a prepared plan would be made for a tenth of the rows.
+                found = self.session.scalars(holders.limit(literal_column(str(FEW + 1)))).all()
                 if len(found) <= FEW:
                     known[what] = sorted({id for id in found if id})
         return known[what]
