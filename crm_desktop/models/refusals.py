@@ -109,6 +109,40 @@ REFUSALS = {
         ),
         "owner_id",
     ),
+    "ck_target_employee_active": (
+        N_("This colleague has left the firm or is locked. Choose somebody who works here."),
+        "employee_id",
+    ),
+    "ck_target_starts_on_first": (
+        N_("A period begins on the first day of a month. Choose such a day."),
+        "starts_on",
+    ),
+    "ix_target_once": (
+        N_("There is a target for this person, product line and period already. Change that one."),
+        "starts_on",
+    ),
+    "ck_commission_rule_overlap": (
+        N_(
+            "Another rule holds for the same targets in these periods. End that one the day before"
+            " this one begins."
+        ),
+        "valid_from",
+    ),
+    "ck_commission_band_gap": (
+        N_(
+            "The bands leave a gap: the first begins at 0, each further one where the one before"
+            " ends, and the last has no end."
+        ),
+        "from_percent",
+    ),
+    "ck_commission_band_overlap": (
+        N_("Two bands overlap. Let each begin where the one before ends."),
+        "from_percent",
+    ),
+    "ck_commission_share_whole": (
+        N_("More than the whole sale is given away. The parts come to 100 % at most."),
+        "percent",
+    ),
     "ck_hand_over_same": (
         N_("The accounts are theirs already. Choose another colleague."),
         "to_id",

@@ -72,6 +72,7 @@ EXAMPLES: dict[str, dict[str, Any]] = {
     "satisfaction": {"scored_on": dt.date(2025, 5, 6), "score": 7, "source": "survey"},
     "product_feedback": {"subject": TEXT, "kind": "wish", "said_on": dt.date(2025, 5, 6)},
     "due_seen": {"kind": "service", "record_id": 1, "due_on": dt.date(2025, 5, 6)},
+    "commission_share": {"percent": 10},
     "contact_note": {"note": TEXT},
     "service_note": {"note": TEXT},
     "sale_note": {"note": TEXT},
@@ -150,6 +151,7 @@ def _fill(
         "account_segment": {"segment_id": lists["segment_id"]},
         "opportunity": {"stage_id": lists["stage_id"]},
         "share": {"partner_id": colleague},
+        "commission_share": {"employee_id": colleague},
         "consent": {"purpose_id": lists["purpose_id"]},
     }
     for table, parent in children().items():

@@ -20,6 +20,7 @@ from tests.schema import (
     mailing_checks,
     merge_checks,
     selling_checks,
+    target_checks,
     template_checks,
     undo_checks,
 )
@@ -29,6 +30,7 @@ from tests.schema.oracle_questions import as_person
 Connection = psycopg.Connection[Any]
 WITH_EMPLOYEE = (
     "activity", "task", "communication", "document", "project", "opportunity", "service", "sale",
+    "product_feedback",
 )  # fmt: skip
 
 SEARCHERS = (
@@ -406,6 +408,7 @@ QUESTIONS = (
     *consent_checks.QUESTIONS, custom_checks.own_fields, data_checks.verifying,
     *activity_checks.QUESTIONS, *merge_checks.QUESTIONS, template_checks.naming,
     *mailing_checks.QUESTIONS,
+    target_checks.targets,
     undo_checks.undoing, history_checks.history,
     selling_checks.lines_of_deals, selling_checks.stages_of_deals,
 )  # fmt: skip

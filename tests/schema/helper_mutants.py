@@ -6,6 +6,7 @@ from tests.schema import (
     data_checks,
     mailing_checks,
     selling_checks,
+    target_checks,
 )
 from tests.schema.merge_mutants import MERGING
 
@@ -50,6 +51,10 @@ ASKED_FIRST = {
     "crm_private.check_consent": "decisions",
     "crm_private.purpose_changed": "decisions",
     "crm.consent_state": "decisions",
+    "crm_private.check_target": "targets",
+    "crm_private.check_commission_rule": "targets",
+    "crm_private.check_bands": "targets",
+    "crm_private.check_shares": "targets",
     "crm_private.check_team": "giving",
     "crm_private.check_stand_in": "giving",
     "crm_private.check_share": "giving",
@@ -365,6 +370,7 @@ HELPERS: tuple[tuple[str, str, str], ...] = (
     ("crm_private.copy_to_lines()", "l.sale_id = NEW.id AND", "false AND"),
     *consent_checks.MUTANTS,
     *data_checks.MUTANTS,
+    *target_checks.MUTANTS,
     *activity_checks.MUTANTS,
     *mailing_checks.MUTANTS,
     *selling_checks.MUTANTS,

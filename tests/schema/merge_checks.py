@@ -81,6 +81,10 @@ def _full(pg: Connection, truth: Truth, owner: int, **values: Any) -> dict[str, 
     made["satisfaction"] = make(pg, "satisfaction", **chief)
     made["product_feedback"] = make(pg, "product_feedback", **chief)
     made["due_seen"] = make(pg, "due_seen", account_id=account, record_id=made["service"])
+    made["commission_share"] = make(
+        pg, "commission_share", sale_id=made["sale"],
+        employee_id=value(pg, "account", "owner_id", account),
+    )  # fmt: skip
     made["account_segment"] = make(
         pg, "account_segment", account_id=account, segment_id=next(iter(lists["segment"].values()))
     )

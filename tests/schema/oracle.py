@@ -18,6 +18,7 @@ from tests.schema import mailing_oracle as mailings
 from tests.schema import template_oracle as templates
 
 BUSINESS = {"crm_sales", "crm_service", "crm_marketing", "crm_product", "crm_finance"}
+KEEPERS = {"crm_finance", "crm_admin"}  # of targets and commissions
 USER = BUSINESS | {"crm_auditor", "crm_admin"}
 
 OF_ACCOUNT = (
@@ -30,6 +31,7 @@ OF_PARENT = {
     "document_chunk": "document",
     "sale_line": "sale",
     "opportunity_line": "opportunity",
+    "commission_share": "sale",
     "contact_note": "contact",
     "service_note": "service",
     "sale_note": "sale",
@@ -49,6 +51,7 @@ LISTS = (
 TABLES = (
     "account", *CHILDREN, *APART, *LISTS, "firm", "employee", "admin_grant", "backup",
     "product", "product_cost", "price",
+    "target", "commission_rule", "commission_band",
     "stand_in", "act_right", "hand_over", "notice", "recent", "reminder", "saved_filter",
     "list_view",
     "import_mapping", "import_run", "report", "op_log", *custom.TABLES, *templates.TABLES,
@@ -92,6 +95,8 @@ WRITABLE = {
     "template_image": "sha256",
     "mailing": "state",
     "mailing_recipient": "state",
+    "target": "note",
+    "commission_band": "rate",
 }
 NEVER_WRITTEN = (
     "op_log", "person", "alembic_version", "forecast", "opportunity_stage", "access_request",
@@ -285,6 +290,10 @@ def may_see(rights: Rights, table: str, row: dict[str, Any], truth: Truth) -> bo
             return bool(roles & USER) and (bool(concerned) or "crm_admin" in roles)
         case "import_run":
             return bool(roles & USER) and row["employee_id"] in rights.below
+        case "target":
+            return bool(roles & KEEPERS) or (
+                bool(roles & USER) and row["employee_id"] in rights.below
+            )
         case "recent" | "reminder" | "notice":
             return bool(roles & USER) and row["employee_id"] == rights.me
         case "saved_filter" | "list_view" | "import_mapping" | "report":
@@ -313,7 +322,7 @@ def _slice(rights: Rights, table: str, row: dict[str, Any], truth: Truth) -> boo
         return contact is not None and _consented(truth, contact)
     if table in OF_SERVICE_DESK and roles & {"crm_service", "crm_finance"}:
         return True
-    if table in ("forecast", "opportunity_line") and "crm_finance" in roles:
+    if table in ("forecast", "opportunity_line", "commission_share") and "crm_finance" in roles:
         return True
     of_lines = ("service", "sale_line", "opportunity_line", "forecast", "product_feedback")
     if table in of_lines and "crm_product" in roles:
@@ -378,6 +387,12 @@ def may_change(rights: Rights, table: str, row: dict[str, Any]) -> bool:
             return "crm_finance" in rights.roles
         case "product_cost":
             return bool(rights.roles & {"crm_product", "crm_finance"})
+        case "target":
+            strictly = row["employee_id"] in rights.below or bool(rights.roles & KEEPERS)
+            user = bool(rights.roles & USER)
+            return user and strictly and row["employee_id"] != rights.me
+        case "commission_rule" | "commission_band":
+            return bool(rights.roles & KEEPERS)
         case "import_run":
             return bool(rights.roles & USER) and row["employee_id"] in rights.below
         case "recent" | "reminder" | "notice":
@@ -459,6 +474,10 @@ def has_write_grant(rights: Rights, table: str) -> bool:
             return bool(rights.roles & BUSINESS)
         case "custom_value":
             return bool(rights.roles & (BUSINESS | {"crm_admin"}))
+        case "target":
+            return bool(rights.roles & USER)
+        case "commission_rule" | "commission_band":
+            return bool(rights.roles & KEEPERS)
         case "product" | "price":
             return bool(rights.roles & {"crm_product", "crm_admin", "crm_sales"})
         case "exchange_rate":

@@ -220,6 +220,15 @@ def attempts(
             product = next(p["id"] for p in truth.rows["product"] if p["id"] not in taken)
             allowed = bool(rights.roles & {"crm_product", "crm_finance"}) and rights.me is not None
             yield "any", {"product_id": product, "cost": 5}, allowed
+        case "target":
+            for person in ("seller", "rival", "lead", "service", rights.person):
+                values = plain | {"employee_id": truth.crm.ids[person], "scope": "team"}
+                if person != "inactive":
+                    yield f"of {person}", values, may_change(rights, table, values)
+        case "commission_rule" | "commission_band":
+            rule = truth.rows["commission_rule"][0]["id"]
+            values = {"commission_rule_id": rule} if table == "commission_band" else {}
+            yield "any", plain | values, may_change(rights, table, values)
         case "stand_in":
             yield from _stand_ins(truth, rights, plain)
         case "act_right":
@@ -267,7 +276,7 @@ def _needed(truth: Truth, table: str, account: int | None) -> dict[str, Any]:
                 if row["account_id"] == account and row["deleted_at"] is None
             }
             return {"segment_id": next(s for s in lists["segment"].values() if s not in taken)}
-        case "account_team" | "activity_participant":
+        case "account_team" | "activity_participant" | "commission_share":
             owner = truth.row("account", account)["owner_id"] if account else None
             return {"employee_id": owner or truth.crm.ids["head"]}
         case "opportunity":
@@ -292,6 +301,9 @@ def _parents(
     rows = truth.rows[parent]
     if table in KEYS:  # one each
         taken = {row[KEYS[table]] for row in truth.rows[table]}
+        rows = [row for row in rows if row["id"] not in taken]
+    if table == "commission_share":  # one for each colleague
+        taken = {row["sale_id"] for row in truth.rows[table]}
         rows = [row for row in rows if row["id"] not in taken]
     seen = set()
     for row in rows:

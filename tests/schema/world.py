@@ -73,10 +73,19 @@ def build(pg: "psycopg.Connection[Any]", crm: Crm, seed: int, accounts: int = 90
             (person,),
         )
         make(pg, "import_run", employee_id=person)
+        if person != people["inactive"]:  # who left gets none
+            make(pg, "target", employee_id=person)
         for table in ("saved_filter", "list_view", "import_mapping", "report"):
             for shared in (True, False):
                 kept = {"employee_id": person, "shared": shared, "name": f"shared: {shared}"}
                 make(pg, table, **kept)
+    rule = make(pg, "commission_rule", period="year", valid_from=today)
+    for band in ((0, 80), (80, None)):
+        make(
+            pg, "commission_band", commission_rule_id=rule, from_percent=band[0], to_percent=band[1]
+        )
+    pg.execute("SET CONSTRAINTS crm.b_bands IMMEDIATE")
+    pg.execute("SET CONSTRAINTS crm.b_bands DEFERRED")
     custom_oracle.build(pg, rng, crm)
     template_oracle.build(pg, crm)
     mailing_oracle.build(pg, crm)
@@ -421,6 +430,10 @@ def _children(
              "product_id": rng.choice((None, *products))}
             for id in deal_ids
             for n in range(rng.randint(0, 2))
+        ],
+        "commission_share": [
+            {"sale_id": id, "employee_id": owners[row["account_id"]], "deleted_at": _deleted(rng)}
+            for id, row in list(zip(sale_ids, sales, strict=True))[::2]
         ],
         "activity_participant": [
             _participant(rng, id, row["account_id"], contact_of, owners)

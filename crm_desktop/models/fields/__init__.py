@@ -30,6 +30,12 @@ from crm_desktop.models.fields.selling import (
     SERVICE,
 )
 from crm_desktop.models.fields.standing import COMMITMENT, PRODUCT_FEEDBACK, SATISFACTION
+from crm_desktop.models.fields.target import (
+    COMMISSION_BAND,
+    COMMISSION_RULE,
+    COMMISSION_SHARE,
+    TARGET,
+)
 from crm_desktop.models.fields.work import ACTIVITY, COMMUNICATION, DOCUMENT, PROJECT, TASK
 
 KINDS: dict[str, Kind] = {
@@ -54,6 +60,10 @@ KINDS: dict[str, Kind] = {
         COMMITMENT,
         SATISFACTION,
         PRODUCT_FEEDBACK,
+        COMMISSION_SHARE,
+        TARGET,
+        COMMISSION_RULE,
+        COMMISSION_BAND,
         FORECAST,
         PRODUCT,
         PRICE,

@@ -202,7 +202,7 @@ SALE = Kind(
     tab=N_("Sales"),
     order=("sold_on", True),
     columns=("number", "account_id", "kind", "subject", "sold_on", "total", "employee_id"),
-    parts=("sale_line",),
+    parts=("sale_line", "commission_share"),
     tables=("sale_note",),
     fields=(
         ACCOUNT,
@@ -288,6 +288,17 @@ SALE_LINE = Kind(
             required=True,
             currency="currency",
             width="short",
+        ),
+        Field(
+            "discount",
+            N_("Discount, %"),
+            T.DECIMAL,
+            required=True,
+            default=0,
+            minimum=0,
+            maximum=100,
+            width="short",
+            listed=False,
         ),
         Field("amount", N_("Amount"), T.MONEY, currency="currency", formed=False, editable=False),
         Field(

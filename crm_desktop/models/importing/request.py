@@ -24,6 +24,8 @@ POINTS = {code: label for code, label in CONTACT_POINT.field("kind").choices if 
 WHOLE_NAME = "full_name"
 # What becomes of a row whose record is there already.
 MODES = ("create", "fill", "overwrite", "skip")
+# Parts that a file may hold by themselves, with the kind of their record.
+PART_OF_FILE = {"consent": "contact", "sale_line": "sale"}
 OF_ACCOUNT = "account."  # before the fields of the account that a row of a contact also names
 
 
@@ -183,11 +185,15 @@ def _kind(catalogue: Catalogue, name: str) -> Kind:
 
 
 def as_file(kind: Kind) -> Kind:
-    """Return a kind as a file has it: a consent names its contact, and the account of that one."""
-    if kind.name != "consent":
+    """Return a kind as a file has it: a part names its record, and the account of that one."""
+    if kind.name not in PART_OF_FILE:
         return kind
-    contact = Field("contact_id", CONTACT.label, Type.REFERENCE, refers_to="contact", required=True)
-    return replace(kind, fields=(ACCOUNT, contact, *kind.fields))
+    owner = KINDS[PART_OF_FILE[kind.name]]
+    parent = Field(
+        f"{owner.name}_id", owner.label, Type.REFERENCE, refers_to=owner.name, required=True
+    )
+    own = tuple(one for one in kind.fields if one.name != "account_id")
+    return replace(kind, fields=(ACCOUNT, parent, *own))
 
 
 def stands_alone(kind: Kind) -> bool:

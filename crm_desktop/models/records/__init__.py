@@ -71,6 +71,12 @@ from crm_desktop.models.records.standing import (
     ProductFeedback,
     Satisfaction,
 )
+from crm_desktop.models.records.target import (
+    CommissionBand,
+    CommissionRule,
+    CommissionShare,
+    Target,
+)
 from crm_desktop.models.records.template import Template, TemplateImage, TemplateRevision
 from crm_desktop.models.records.views import ListView, Report, SavedFilter
 from crm_desktop.models.records.work import (
@@ -124,6 +130,9 @@ __all__ = [
     "Backup",
     "BreakGlass",
     "CardTab",
+    "CommissionBand",
+    "CommissionRule",
+    "CommissionShare",
     "Commitment",
     "Communication",
     "Competitor",
@@ -188,6 +197,7 @@ __all__ = [
     "Stage",
     "StageRule",
     "StandIn",
+    "Target",
     "Task",
     "Template",
     "TemplateImage",

@@ -202,6 +202,7 @@ class SaleLine(Child, Record):
     __table_args__ = (
         *follows("sale"),
         not_empty("description"),
+        within("discount", 0, 100),
         Index(None, "sale_id", "position"),
         Index(None, "product_id", "sold_on"),
         Index(None, "employee_id", "sold_on"),
@@ -229,8 +230,11 @@ class SaleLine(Child, Record):
     description: Mapped[str] = string("What was sold")
     quantity: Mapped[Decimal] = column("Quantity", Numeric(14, 3), nullable=False)
     unit_price: Mapped[int] = column("Price of one in minor units", nullable=False)
+    discount: Mapped[Decimal] = column(
+        "Discount in percent", Numeric(5, 2), nullable=False, server_default=text("0")
+    )
     amount: Mapped[int] = column(
-        "Quantity times price in minor units; kept by a trigger",
+        "Quantity times price less discount in minor units; kept by a trigger",
         nullable=False,
         server_default=FetchedValue(),
         server_onupdate=FetchedValue(),

@@ -22,6 +22,7 @@ from crm_desktop.models.rights.parts import (
     Right,
 )
 from crm_desktop.models.rights.slices import SLICES
+from crm_desktop.models.rights.targets import TARGETS
 from crm_desktop.models.rights.templates import TEMPLATES
 
 ROLES = {
@@ -66,6 +67,7 @@ RIGHTS: tuple[Right, ...] = (
     *SLICES,
     *CUSTOM,
     *FORWARDING,
+    *TARGETS,
     *TEMPLATES,
     *MAILINGS,
 )

@@ -117,7 +117,7 @@ CUSTOMERS: tuple[Right, ...] = (
     *child("sale", "number kind subject sold_on currency employee_id opportunity_id", shared=True),
     *child(
         "sale_line",
-        "position product_id description quantity unit_price",
+        "position product_id description quantity unit_price discount",
         of="sale", shared=True),
     *child(
         "commitment",

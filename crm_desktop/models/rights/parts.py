@@ -20,6 +20,7 @@ WRITABLE = "writable"
 RESPONSIBLE = "responsible"
 OWN = "own"
 BELOW = "below"
+STRICTLY_BELOW = "strictly below"
 HEAD = "head"
 SHARED = "shared"
 CONSENTED = "consented"
@@ -53,6 +54,7 @@ ROWS = {
     RESPONSIBLE: N_("of accounts for which one, or somebody below, is responsible"),
     OWN: N_("one's own rows"),
     BELOW: N_("of people below oneself"),
+    STRICTLY_BELOW: N_("of people below, not one's own"),
     HEAD: N_("all rows, for somebody who has people below"),
     SHARED: N_("of accounts of which that kind of record was shared with the person, to its date"),
     CONSENTED: N_("of contacts with a valid consent that is for marketing"),

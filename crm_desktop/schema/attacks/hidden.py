@@ -16,8 +16,8 @@ def key_of(table: str) -> str:
     return str(inspect(mapped).primary_key[0].name) if mapped else "id"
 
 
-# What service desk and finance read of every account.
-SLICED = ("service", "sale", "sale_line", "opportunity_line")
+# What service desk and finance, or finance alone, read of every account.
+SLICED = ("service", "sale", "sale_line", "opportunity_line", "commission_share")
 SECRET = "id = {hidden_contact}"
 
 

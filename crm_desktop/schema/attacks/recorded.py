@@ -40,7 +40,7 @@ ATTACKS = (
             "SELECT 1 FROM crm.record_history('op_log', 1)",
             "SELECT 1 FROM crm.record_history(NULL, NULL)",
             "SELECT 1 FROM crm.account_history({foreign}) WHERE table_name NOT IN"
-            " ('service', 'sale', 'sale_line', 'opportunity_line')",
+            " ('service', 'sale', 'sale_line', 'opportunity_line', 'commission_share')",
             "SELECT 1 FROM crm.account_history({foreign}, 1, -1)",
             "SELECT 1 FROM crm.account_history(NULL)",
         ),

@@ -2,6 +2,7 @@
 
 from crm_desktop.models.language import N_
 from crm_desktop.models.rights import children, columns_of, tables
+from crm_desktop.models.rights.parts import BUSINESS
 from crm_desktop.schema.attacks.attack import AT_WORK, DENIED, NO_ROWS, NOT_ADMIN, Attack
 
 # Columns that the server keeps; a table that has none of that name says so (42703).
@@ -172,6 +173,27 @@ ATTACKS = (
         N_("Nobody names who verified an account, not oneself either."),
         ("UPDATE crm.account_detail SET verified_by = {other}",),
         (DENIED,),
+    ),
+    Attack(
+        "targets and commissions",
+        N_("Nobody sets the own target, reads a stranger's, or changes what is paid for it."),
+        (
+            "SELECT 1 FROM crm.target WHERE employee_id = {other}",
+            "UPDATE crm.target SET amount = 1 WHERE employee_id IN ({me}, {other})",
+            *(
+                "INSERT INTO crm.target (employee_id, scope, measure, period, starts_on, amount,"
+                f" currency) VALUES ({who}, 'own', 'sales', 'month', '2030-01-01', 1, 'EUR')"
+                for who in ("{me}", "{other}")
+            ),
+            "INSERT INTO crm.commission_rule (name, scope, measure, period, valid_from)"
+            " VALUES ('x', 'own', 'sales', 'month', '2030-01-01')",
+            "UPDATE crm.commission_rule SET valid_to = NULL",
+            "UPDATE crm.commission_band SET rate = 100",
+            "INSERT INTO crm.commission_band (commission_rule_id, from_percent, rate)"
+            " VALUES (1, 0, 100)",
+        ),
+        (DENIED, NO_ROWS),
+        frozenset(BUSINESS) - {"crm_finance"},
     ),
     Attack(
         "others' templates",

@@ -126,12 +126,12 @@ BEGIN
     RETURN NEW;
 END $$;
 
--- Amount of a line, rounded half away from zero to whole minor units.
+-- Amount of a line less its discount, rounded once, half away from zero to whole minor units.
 CREATE OR REPLACE FUNCTION crm_private.work_out_line() RETURNS trigger
     LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
 AS $$
 BEGIN
-    NEW.amount := round(NEW.quantity * NEW.unit_price);
+    NEW.amount := round(NEW.quantity * NEW.unit_price * (100 - NEW.discount) / 100);
     RETURN NEW;
 END $$;
 

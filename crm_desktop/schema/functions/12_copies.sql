@@ -30,6 +30,7 @@ BEGIN
     RETURN NEW;
 END $$;
 
+-- The lines of a sale that is deleted go with it, and come back with it.
 CREATE OR REPLACE FUNCTION crm_private.copy_to_lines() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp
 AS $$
@@ -39,5 +40,9 @@ BEGIN
         WHERE l.sale_id = NEW.id
           AND (l.sold_on, l.currency, l.employee_id)
               IS DISTINCT FROM (NEW.sold_on, NEW.currency, NEW.employee_id);
+    IF NEW.deleted_at IS DISTINCT FROM OLD.deleted_at THEN
+        UPDATE crm.sale_line l SET deleted_at = NEW.deleted_at
+            WHERE l.sale_id = NEW.id AND l.deleted_at IS NOT DISTINCT FROM OLD.deleted_at;
+    END IF;
     RETURN NULL;
 END $$;

@@ -8,12 +8,13 @@ SELECT crm_private.trigger_on('sale', 'b_employee',
     ' EXECUTE FUNCTION crm_private.check_employee()');
 
 -- Lines of a sale.
-GRANT INSERT (sale_id, "position", product_id, description, quantity, unit_price),
-      UPDATE ("position", product_id, description, quantity, unit_price, deleted_at)
+GRANT INSERT (sale_id, "position", product_id, description, quantity, unit_price, discount),
+      UPDATE ("position", product_id, description, quantity, unit_price, discount,
+        deleted_at)
     ON crm.sale_line TO crm_sales, crm_service, crm_marketing, crm_product, crm_finance;
 SELECT crm_private.follow_account('sale_line', 'sale', shared => 'sale');
 SELECT crm_private.trigger_on('sale_line', 'c_amount',
-    'BEFORE INSERT OR UPDATE OF quantity, unit_price ON @ FOR EACH ROW'
+    'BEFORE INSERT OR UPDATE OF quantity, unit_price, discount ON @ FOR EACH ROW'
     ' EXECUTE FUNCTION crm_private.work_out_line()');
 SELECT crm_private.trigger_on('sale_line', 'x_total_insert',
     'AFTER INSERT ON @ REFERENCING NEW TABLE AS written FOR EACH STATEMENT'
@@ -30,7 +31,7 @@ SELECT crm_private.policy('sale_line', 'read_product', 'SELECT', 'crm_product',
 SELECT crm_private.trigger_on('sale_line', 'b_sale',
     'BEFORE INSERT ON @ FOR EACH ROW EXECUTE FUNCTION crm_private.fill_from_sale()');
 SELECT crm_private.trigger_on('sale', 'x_lines',
-    'AFTER UPDATE OF sold_on, currency, employee_id ON @ FOR EACH ROW EXECUTE FUNCTION crm_private.copy_to_lines()');
+    'AFTER UPDATE OF sold_on, currency, employee_id, deleted_at ON @ FOR EACH ROW EXECUTE FUNCTION crm_private.copy_to_lines()');
 
 -- The note of a sale: for those who see the account.
 GRANT INSERT (sale_id, note), UPDATE (note)

@@ -39,11 +39,12 @@ def width_in_line(field: Field) -> int:
     return WIDTHS.get(field.type, 0)
 
 
-def sum_of(quantity: Any, price: Any) -> int | None:
-    """Return quantity times price in minor units, rounded as the server does."""
+def sum_of(quantity: Any, price: Any, discount: Any = None) -> int | None:
+    """Return quantity times price in minor units less a discount in percent, as the server does."""
     if quantity is None or price is None:
         return None
     product = Decimal(str(quantity)) * Decimal(int(price))
+    product *= (100 - Decimal(str(discount or 0))) / 100
     return int(product.quantize(Decimal(1), ROUND_HALF_UP))
 
 
@@ -212,7 +213,8 @@ class PartLine(QWidget):
         """Return the sum of the line in minor units."""
         if "quantity" not in self.editors or "unit_price" not in self.editors:
             return None
-        return sum_of(self.peek("quantity"), self.peek("unit_price"))
+        discount = self.peek("discount") if "discount" in self.editors else None
+        return sum_of(self.peek("quantity"), self.peek("unit_price"), discount)
 
     def show_currency(self) -> None:
         """Follow the currency of the record around."""

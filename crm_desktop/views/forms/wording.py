@@ -26,6 +26,8 @@ def edit_words(kind: Kind) -> str:
         "commitment": QCoreApplication.translate("FormPage", "Edit competitor's contract"),
         "satisfaction": QCoreApplication.translate("FormPage", "Edit satisfaction score"),
         "product_feedback": QCoreApplication.translate("FormPage", "Edit product feedback"),
+        "target": QCoreApplication.translate("FormPage", "Edit target"),
+        "commission_rule": QCoreApplication.translate("FormPage", "Edit commission rule"),
         "product": QCoreApplication.translate("FormPage", "Edit product"),
         "stand_in": QCoreApplication.translate("FormPage", "Edit stand-in"),
         "share": QCoreApplication.translate("FormPage", "Edit share"),

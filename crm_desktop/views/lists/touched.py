@@ -8,4 +8,6 @@ TOUCHED_BY: Mapping[str, frozenset[str]] = {
     "contact": frozenset({"contact_point", "account"}),
     "sale": frozenset({"sale_line"}),
     "opportunity": frozenset({"opportunity_line"}),
+    "sale_line": frozenset({"sale"}),
+    "target": frozenset({"sale", "sale_line", "opportunity", "commission_rule"}),
 }

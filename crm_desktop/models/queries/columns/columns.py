@@ -12,7 +12,12 @@ from crm_desktop.models.records import RECORDS
 # Kinds whose names are read by id, because there are too many for the catalogue's options.
 BIG = ("account", "contact", "product", "opportunity", "document")
 # Parts whose account comes from their parent.
-PART_OF = {"sale_line": "sale", "opportunity_line": "opportunity", "consent": "contact"}
+PART_OF = {
+    "sale_line": "sale",
+    "commission_share": "sale",
+    "opportunity_line": "opportunity",
+    "consent": "contact",
+}
 # The further table that has a row beside every record; others have one where something is noted.
 ALWAYS = "account_detail"
 

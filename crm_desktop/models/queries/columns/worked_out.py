@@ -10,6 +10,7 @@ from sqlalchemy import FromClause, column, text
 from sqlalchemy.orm import Session
 
 from crm_desktop.models.queries.card.consents import ConsentState, consent_states, in_short
+from crm_desktop.models.queries.targets.fulfilment import FULFILMENT, NAMES, fulfilment
 
 Values = dict[int, dict[str, Any]]
 
@@ -149,6 +150,7 @@ WORKED_OUT: dict[tuple[str, str], Callable[[Session, Sequence[int]], Values]] = 
     ("contact", "email"): contact_points,
     ("contact", "consents"): consents,
     ("product", "margin"): margin,
+    **{("target", name): fulfilment for name in NAMES},
 }
 
 # The tables they are worked out from: a field falls out for somebody who may not read all of them.
@@ -162,6 +164,8 @@ NEEDS: dict[tuple[str, str], tuple[str, ...]] = {
     ("contact", "email"): ("contact_point",),
     ("contact", "consents"): ("consent",),
     ("product", "margin"): ("product_cost",),
+    # An admin keeps targets, without seeing what was sold.
+    **{("target", name): ("sale_line", "opportunity", "commission_share") for name in NAMES},
 }
 
 # The same over all that a person sees: statement, which rows of it, key and value.
@@ -178,6 +182,10 @@ OVER_ALL: dict[tuple[str, str], tuple[str, str, str]] = {
     ("contact", "phone"): (CONTACT_POINTS, "NOT email", "contact_id AS id, value, value_norm"),
     ("contact", "email"): (CONTACT_POINTS, "email", "contact_id AS id, value, value_norm"),
     ("product", "margin"): (MARGIN, "true", "id, round AS value"),
+    **{
+        ("target", name): (FULFILMENT, "true", f"id, {name} AS value{more}")
+        for name, more in zip(NAMES, (", currency", "", "", ", currency"), strict=True)
+    },
 }
 
 

@@ -110,6 +110,11 @@ HINTS: Mapping[tuple[str, str], Hint] = {
     ("product_feedback", "kind"): Hint(
         chip=True, tones={"praise": "good", "problem": "warn"}, width=104
     ),
+    ("target", "employee_id"): Hint(icons={"": KIND_ICONS["target"]}, width=200),
+    ("target", "scope"): Hint(width=190),
+    ("target", "actual"): Hint(cents=True, width=140),
+    ("target", "commission"): Hint(cents=True, width=130),
+    ("commission_rule", "name"): Hint(icons={"": KIND_ICONS["commission_rule"]}, width=240),
     ("product", "name"): Hint(icons={"": KIND_ICONS["product"]}, width=260),
     ("product", "price"): Hint(cents=True),
     ("account_team", "employee_id"): Hint(icons={"": KIND_ICONS["employee"]}, width=220),
@@ -129,5 +134,6 @@ FILTER_DATES: Mapping[str, str] = {
     "satisfaction": "scored_on",
     "product_feedback": "said_on",
     "commitment": "ends_on",
+    "target": "starts_on",
     "document": "dated_on",
 }

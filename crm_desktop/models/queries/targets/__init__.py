@@ -1,0 +1,1 @@
+"""Targets: what was reached, what is paid for it."""
