@@ -2792,6 +2792,14 @@ Python {python}, Qt {qt}
         <translation>Редактиране на отзив за продукт</translation>
     </message>
     <message>
+        <source>Edit target</source>
+        <translation>Редактиране на цел</translation>
+    </message>
+    <message>
+        <source>Edit commission rule</source>
+        <translation>Редактиране на правило за комисиони</translation>
+    </message>
+    <message>
         <source>Edit product</source>
         <translation>Редактиране на продукт</translation>
     </message>
@@ -8107,6 +8115,14 @@ Python {python}, Qt {qt}
             <numerusform>Изтриване на %n отзив</numerusform>
             <numerusform>Изтриване на %n отзива</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n target(s)</source>
+        <translation><numerusform>Изтриване на %n цел</numerusform><numerusform>Изтриване на %n цели</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n commission rule(s)</source>
+        <translation><numerusform>Изтриване на %n правило за комисиони</numerusform><numerusform>Изтриване на %n правила за комисиони</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Delete %n product(s)</source>

@@ -2815,6 +2815,14 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
         <translation>Upravit zpětnou vazbu k výrobku</translation>
     </message>
     <message>
+        <source>Edit target</source>
+        <translation>Upravit cíl</translation>
+    </message>
+    <message>
+        <source>Edit commission rule</source>
+        <translation>Upravit pravidlo provizí</translation>
+    </message>
+    <message>
         <source>Edit product</source>
         <translation>Upravit produkt</translation>
     </message>
@@ -8191,6 +8199,14 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
             <numerusform>Smazat %n zpětné vazby</numerusform>
             <numerusform>Smazat %n zpětných vazeb</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n target(s)</source>
+        <translation><numerusform>Smazat %n cíl</numerusform><numerusform>Smazat %n cíle</numerusform><numerusform>Smazat %n cílů</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n commission rule(s)</source>
+        <translation><numerusform>Smazat %n pravidlo provizí</numerusform><numerusform>Smazat %n pravidla provizí</numerusform><numerusform>Smazat %n pravidel provizí</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Delete %n product(s)</source>

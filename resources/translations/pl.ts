@@ -2815,6 +2815,14 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
         <translation>Edytuj opinię o produkcie</translation>
     </message>
     <message>
+        <source>Edit target</source>
+        <translation>Edytuj cel</translation>
+    </message>
+    <message>
+        <source>Edit commission rule</source>
+        <translation>Edytuj regułę prowizji</translation>
+    </message>
+    <message>
         <source>Edit product</source>
         <translation>Edycja produktu</translation>
     </message>
@@ -8191,6 +8199,14 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
             <numerusform>Usuń %n opinie</numerusform>
             <numerusform>Usuń %n opinii</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n target(s)</source>
+        <translation><numerusform>Usuń %n cel</numerusform><numerusform>Usuń %n cele</numerusform><numerusform>Usuń %n celów</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n commission rule(s)</source>
+        <translation><numerusform>Usuń %n regułę prowizji</numerusform><numerusform>Usuń %n reguły prowizji</numerusform><numerusform>Usuń %n reguł prowizji</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Delete %n product(s)</source>
