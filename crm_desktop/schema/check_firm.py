@@ -151,7 +151,7 @@ def _fill(
         "account_segment": {"segment_id": lists["segment_id"]},
         "opportunity": {"stage_id": lists["stage_id"]},
         "share": {"partner_id": colleague},
-        "commission_share": {"employee_id": colleague},
+        "commission_share": {"employee_id": owner},
         "consent": {"purpose_id": lists["purpose_id"]},
     }
     for table, parent in children().items():

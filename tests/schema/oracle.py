@@ -291,9 +291,9 @@ def may_see(rights: Rights, table: str, row: dict[str, Any], truth: Truth) -> bo
         case "import_run":
             return bool(roles & USER) and row["employee_id"] in rights.below
         case "target":
-            return bool(roles & KEEPERS) or (
-                bool(roles & USER) and row["employee_id"] in rights.below
-            )
+            return bool(roles & KEEPERS) or (business and row["employee_id"] in rights.below)
+        case "commission_rule" | "commission_band":
+            return bool(roles & (BUSINESS | KEEPERS))
         case "recent" | "reminder" | "notice":
             return bool(roles & USER) and row["employee_id"] == rights.me
         case "saved_filter" | "list_view" | "import_mapping" | "report":
@@ -389,8 +389,11 @@ def may_change(rights: Rights, table: str, row: dict[str, Any]) -> bool:
             return bool(rights.roles & {"crm_product", "crm_finance"})
         case "target":
             strictly = row["employee_id"] in rights.below or bool(rights.roles & KEEPERS)
-            user = bool(rights.roles & USER)
-            return user and strictly and row["employee_id"] != rights.me
+            return (
+                bool(rights.roles & (BUSINESS | KEEPERS))
+                and strictly
+                and row["employee_id"] != rights.me
+            )
         case "commission_rule" | "commission_band":
             return bool(rights.roles & KEEPERS)
         case "import_run":
@@ -442,7 +445,7 @@ def has_read_grant(rights: Rights, table: str) -> bool:
             return "crm_admin" in roles
         case "break_glass":
             return bool(roles & (BUSINESS | {"crm_auditor"}))
-        case "account_team":
+        case "account_team" | "target" | "commission_rule" | "commission_band":
             return bool(roles & (BUSINESS | {"crm_admin"}))
         case _ if table in CHILDREN:
             return bool(roles & BUSINESS) or (partner and (table in SHARED or table == "share"))
@@ -475,7 +478,7 @@ def has_write_grant(rights: Rights, table: str) -> bool:
         case "custom_value":
             return bool(rights.roles & (BUSINESS | {"crm_admin"}))
         case "target":
-            return bool(rights.roles & USER)
+            return bool(rights.roles & (BUSINESS | KEEPERS))
         case "commission_rule" | "commission_band":
             return bool(rights.roles & KEEPERS)
         case "product" | "price":

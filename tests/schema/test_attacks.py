@@ -84,12 +84,14 @@ def firm(crm: Crm) -> Iterator[Firm]:
 
 def fill(pg: "psycopg.Connection[Any]", crm: Crm, account: int) -> dict[str, int]:
     """Give an account one row of each kind."""
+    owner = pg.execute("SELECT owner_id FROM crm.account WHERE id = %s", (account,)).fetchone()
     more = {
         "account_team": {"employee_id": crm.ids["colleague"]},
         "account_segment": {"segment_id": crm.lists["segment"]["trade"]},
         "opportunity": {"stage_id": crm.lists["stage"]["open"]},
         "contact": {"salutation": "tajné"},
         "share": {"partner_id": crm.ids["colleague"], "valid_to": dt.date(2030, 1, 1)},
+        "commission_share": {"employee_id": owner[0] if owner else None},
         "consent": {"purpose_id": crm.lists["consent_purpose"]["photos"]},
     }
     found: dict[str, int] = {}

@@ -293,8 +293,6 @@ SALE_LINE = Kind(
             "discount",
             N_("Discount, %"),
             T.DECIMAL,
-            required=True,
-            default=0,
             minimum=0,
             maximum=100,
             width="short",

@@ -230,9 +230,7 @@ class SaleLine(Child, Record):
     description: Mapped[str] = string("What was sold")
     quantity: Mapped[Decimal] = column("Quantity", Numeric(14, 3), nullable=False)
     unit_price: Mapped[int] = column("Price of one in minor units", nullable=False)
-    discount: Mapped[Decimal] = column(
-        "Discount in percent", Numeric(5, 2), nullable=False, server_default=text("0")
-    )
+    discount: Mapped[Decimal | None] = column("Discount in percent", Numeric(5, 2))
     amount: Mapped[int] = column(
         "Quantity times price less discount in minor units; kept by a trigger",
         nullable=False,

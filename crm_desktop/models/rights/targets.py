@@ -1,7 +1,15 @@
 """Targets and commissions: who sets them, who reads them."""
 
 from crm_desktop.models.language import N_
-from crm_desktop.models.rights.parts import ALL, BELOW, OTHERS, STRICTLY_BELOW, USER, Right, child
+from crm_desktop.models.rights.parts import (
+    ALL,
+    BELOW,
+    BUSINESS,
+    OTHERS,
+    STRICTLY_BELOW,
+    Right,
+    child,
+)
 
 _KEEPERS = ("crm_finance", "crm_admin")
 _TARGET = ("product_line_id", "period", "starts_on", "amount", "currency", "note")
@@ -15,18 +23,18 @@ _KEEPS = N_("Finance and admins keep the rules of commissions.")
 
 TARGETS: tuple[Right, ...] = (
     Right(
-        "target", "SELECT", USER, BELOW,
+        "target", "SELECT", BUSINESS, BELOW,
         N_("Everybody reads the own targets, superiors those of people below."),
     ),
-    Right("target", "INSERT", USER, STRICTLY_BELOW, _SETS, (*_ONCE, *_TARGET)),
-    Right("target", "UPDATE", USER, STRICTLY_BELOW, _SETS, (*_TARGET, "deleted_at")),
+    Right("target", "INSERT", BUSINESS, STRICTLY_BELOW, _SETS, (*_ONCE, *_TARGET)),
+    Right("target", "UPDATE", BUSINESS, STRICTLY_BELOW, _SETS, (*_TARGET, "deleted_at")),
     Right("target", "SELECT", _KEEPERS, ALL, N_("Finance and admins read all targets.")),
     Right("target", "INSERT", _KEEPERS, OTHERS, _SETS_ALL, (*_ONCE, *_TARGET)),
     Right("target", "UPDATE", _KEEPERS, OTHERS, _SETS_ALL, (*_TARGET, "deleted_at")),
-    Right("commission_rule", "SELECT", USER, ALL, _READS),
+    Right("commission_rule", "SELECT", (*BUSINESS, "crm_admin"), ALL, _READS),
     Right("commission_rule", "INSERT", _KEEPERS, ALL, _KEEPS, ("scope", "measure", *_RULE)),
     Right("commission_rule", "UPDATE", _KEEPERS, ALL, _KEEPS, (*_RULE, "deleted_at")),
-    Right("commission_band", "SELECT", USER, ALL, _READS),
+    Right("commission_band", "SELECT", (*BUSINESS, "crm_admin"), ALL, _READS),
     Right("commission_band", "INSERT", _KEEPERS, ALL, _KEEPS, ("commission_rule_id", *_BAND)),
     Right("commission_band", "UPDATE", _KEEPERS, ALL, _KEEPS, (*_BAND, "deleted_at")),
     *child("commission_share", "percent", of="sale", once="employee_id"),

@@ -131,7 +131,7 @@ CREATE OR REPLACE FUNCTION crm_private.work_out_line() RETURNS trigger
     LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
 AS $$
 BEGIN
-    NEW.amount := round(NEW.quantity * NEW.unit_price * (100 - NEW.discount) / 100);
+    NEW.amount := round(NEW.quantity * NEW.unit_price * (100 - coalesce(NEW.discount, 0)) / 100);
     RETURN NEW;
 END $$;
 

@@ -1,5 +1,6 @@
--- Rules of commissions and their bands: everybody reads them, finance and admins keep them.
-GRANT SELECT ON crm.commission_rule, crm.commission_band TO crm_user;
+-- Rules of commissions and their bands: who sells, serves or administers reads them, finance and admins keep them.
+GRANT SELECT ON crm.commission_rule, crm.commission_band
+    TO crm_sales, crm_service, crm_marketing, crm_product, crm_finance, crm_admin;
 GRANT INSERT (name, scope, measure, period, product_line_id, valid_from, valid_to),
       UPDATE (name, period, product_line_id, valid_from, valid_to, deleted_at)
     ON crm.commission_rule TO crm_finance, crm_admin;
@@ -8,7 +9,8 @@ GRANT INSERT (commission_rule_id, from_percent, to_percent, rate),
     ON crm.commission_band TO crm_finance, crm_admin;
 SELECT crm_private.guard('commission_rule');
 SELECT crm_private.guard('commission_band');
-SELECT crm_private.policy(name, 'read', 'SELECT', 'crm_user', 'true')
+SELECT crm_private.policy(name, 'read', 'SELECT',
+    'crm_sales, crm_service, crm_marketing, crm_product, crm_finance, crm_admin', 'true')
     FROM unnest(ARRAY['commission_rule', 'commission_band']) AS name;
 SELECT crm_private.policy(name, 'enter', 'INSERT', 'crm_finance, crm_admin', NULL, 'true')
     FROM unnest(ARRAY['commission_rule', 'commission_band']) AS name;

@@ -164,7 +164,7 @@ COMMENT ON COLUMN crm.commission_share.changed_by IS 'Employee who changed the r
 COMMENT ON COLUMN crm.commission_share.deleted_at IS 'When the row was deleted; reads leave it out, undo clears it';
 
 ALTER TABLE crm.sale_line
-    ADD COLUMN discount NUMERIC(5, 2) DEFAULT 0 NOT NULL,
+    ADD COLUMN discount NUMERIC(5, 2),
     ADD CONSTRAINT ck_sale_line_discount_range CHECK (discount >= 0 AND discount <= 100);
 COMMENT ON COLUMN crm.sale_line.discount IS 'Discount in percent';
 COMMENT ON COLUMN crm.sale_line.amount IS 'Quantity times price less discount in minor units; kept by a trigger';
