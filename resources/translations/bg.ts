@@ -8118,11 +8118,17 @@ Python {python}, Qt {qt}
     </message>
     <message numerus="yes">
         <source>Delete %n target(s)</source>
-        <translation><numerusform>Изтриване на %n цел</numerusform><numerusform>Изтриване на %n цели</numerusform></translation>
+        <translation>
+            <numerusform>Изтриване на %n цел</numerusform>
+            <numerusform>Изтриване на %n цели</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n commission rule(s)</source>
-        <translation><numerusform>Изтриване на %n правило за комисиони</numerusform><numerusform>Изтриване на %n правила за комисиони</numerusform></translation>
+        <translation>
+            <numerusform>Изтриване на %n правило за комисиони</numerusform>
+            <numerusform>Изтриване на %n правила за комисиони</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n product(s)</source>

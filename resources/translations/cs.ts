@@ -8202,11 +8202,19 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     </message>
     <message numerus="yes">
         <source>Delete %n target(s)</source>
-        <translation><numerusform>Smazat %n cíl</numerusform><numerusform>Smazat %n cíle</numerusform><numerusform>Smazat %n cílů</numerusform></translation>
+        <translation>
+            <numerusform>Smazat %n cíl</numerusform>
+            <numerusform>Smazat %n cíle</numerusform>
+            <numerusform>Smazat %n cílů</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n commission rule(s)</source>
-        <translation><numerusform>Smazat %n pravidlo provizí</numerusform><numerusform>Smazat %n pravidla provizí</numerusform><numerusform>Smazat %n pravidel provizí</numerusform></translation>
+        <translation>
+            <numerusform>Smazat %n pravidlo provizí</numerusform>
+            <numerusform>Smazat %n pravidla provizí</numerusform>
+            <numerusform>Smazat %n pravidel provizí</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n product(s)</source>

@@ -765,11 +765,17 @@
     </message>
     <message numerus="yes">
         <source>Delete %n target(s)</source>
-        <translation><numerusform>Delete %n target</numerusform><numerusform>Delete %n targets</numerusform></translation>
+        <translation>
+            <numerusform>Delete %n target</numerusform>
+            <numerusform>Delete %n targets</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n commission rule(s)</source>
-        <translation><numerusform>Delete %n commission rule</numerusform><numerusform>Delete %n commission rules</numerusform></translation>
+        <translation>
+            <numerusform>Delete %n commission rule</numerusform>
+            <numerusform>Delete %n commission rules</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n product(s)</source>

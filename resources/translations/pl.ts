@@ -8202,11 +8202,19 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     </message>
     <message numerus="yes">
         <source>Delete %n target(s)</source>
-        <translation><numerusform>Usuń %n cel</numerusform><numerusform>Usuń %n cele</numerusform><numerusform>Usuń %n celów</numerusform></translation>
+        <translation>
+            <numerusform>Usuń %n cel</numerusform>
+            <numerusform>Usuń %n cele</numerusform>
+            <numerusform>Usuń %n celów</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n commission rule(s)</source>
-        <translation><numerusform>Usuń %n regułę prowizji</numerusform><numerusform>Usuń %n reguły prowizji</numerusform><numerusform>Usuń %n reguł prowizji</numerusform></translation>
+        <translation>
+            <numerusform>Usuń %n regułę prowizji</numerusform>
+            <numerusform>Usuń %n reguły prowizji</numerusform>
+            <numerusform>Usuń %n reguł prowizji</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n product(s)</source>
