@@ -236,6 +236,16 @@ ACCOUNT_KIND = Kind(
             editable=False,
         ),
         Field(
+            "last_score",
+            N_("Satisfaction"),
+            T.INTEGER,
+            worked_out=True,
+            filtered=True,
+            formed=False,
+            editable=False,
+            width="short",
+        ),
+        Field(
             "last_contact",
             N_("Last contact"),
             T.DATE,

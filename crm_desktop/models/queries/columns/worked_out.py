@@ -43,6 +43,11 @@ CONTACT_BY = (
     "  WHERE {of} AND deleted_at IS NULL) AS d"
     " JOIN crm.tier AS t ON t.id = d.tier_id AND t.contact_days IS NOT NULL"
 )
+LAST_SCORE = (
+    "SELECT DISTINCT ON (account_id) account_id, score::integer AS score FROM crm.satisfaction"
+    " WHERE {of} AND deleted_at IS NULL AND scored_on <= current_date"
+    " ORDER BY account_id, scored_on DESC, id DESC"
+)
 NEXT_STEP = (
     "SELECT DISTINCT ON (account_id) account_id, subject, due FROM ("
     " SELECT account_id, subject, due_on AS due FROM crm.task"
@@ -96,6 +101,15 @@ def contact_by(session: Session, ids: Sequence[int]) -> Values:
     return {id: {"contact_by": day} for id, day in rows}
 
 
+def last_score(session: Session, ids: Sequence[int]) -> Values:
+    """Return the last score of satisfaction, from 0 to 10."""
+    rows = session.execute(
+        text(LAST_SCORE.format(of=GIVEN.format(key="account_id"))),
+        {"ids": list(ids)},
+    )
+    return {id: {"last_score": score} for id, score in rows}
+
+
 def next_step(session: Session, ids: Sequence[int]) -> Values:
     """Return the open task or planned meeting that comes first."""
     rows = session.execute(
@@ -144,6 +158,7 @@ WORKED_OUT: dict[tuple[str, str], Callable[[Session, Sequence[int]], Values]] = 
     ("account", "revenue_12_months"): revenue_12_months,
     ("account", "last_contact"): last_contact,
     ("account", "contact_by"): contact_by,
+    ("account", "last_score"): last_score,
     ("account", "next_step"): next_step,
     ("account", "next_due"): next_step,
     ("contact", "phone"): contact_points,
@@ -158,6 +173,7 @@ NEEDS: dict[tuple[str, str], tuple[str, ...]] = {
     ("account", "revenue_12_months"): ("sale",),
     ("account", "last_contact"): ("activity", "communication"),
     ("account", "contact_by"): ("activity", "communication"),
+    ("account", "last_score"): ("satisfaction",),
     ("account", "next_step"): ("task", "activity"),
     ("account", "next_due"): ("task", "activity"),
     ("contact", "phone"): ("contact_point",),
@@ -177,6 +193,7 @@ OVER_ALL: dict[tuple[str, str], tuple[str, str, str]] = {
     ),
     ("account", "last_contact"): (LAST_CONTACT, "true", "account_id AS id, max AS value"),
     ("account", "contact_by"): (CONTACT_BY, "true", "account_id AS id, day AS value"),
+    ("account", "last_score"): (LAST_SCORE, "true", "account_id AS id, score AS value"),
     ("account", "next_step"): (NEXT_STEP, "true", "account_id AS id, subject AS value"),
     ("account", "next_due"): (NEXT_STEP, "true", "account_id AS id, due AS value"),
     ("contact", "phone"): (CONTACT_POINTS, "NOT email", "contact_id AS id, value, value_norm"),

@@ -7,7 +7,7 @@ go through READY, and whoever may not read its kind is not offered it.
 
 from crm_desktop.models.language import N_
 from crm_desktop.models.reporting import Report
-from crm_desktop.reports.sheets.ready import activities, selling, services
+from crm_desktop.reports.sheets.ready import activities, selling, services, standing, targets
 from crm_desktop.reports.sheets.ready.parts import Reports
 
 # What is called: the reports of each area, in the order in which they are offered.
@@ -15,6 +15,8 @@ AREAS: dict[str, Reports] = {
     N_("Selling"): selling.REPORTS,
     N_("Work with customers"): activities.REPORTS,
     N_("Services and sales"): services.REPORTS,
+    N_("Targets and commissions"): targets.REPORTS,
+    N_("How customers stand"): standing.REPORTS,
 }
 READY: Reports = {name: make for area in AREAS.values() for name, make in area.items()}
 

@@ -1,0 +1,156 @@
+"""Ready reports about how customers stand: what they say, whom they left us for, what they lack."""
+
+from crm_desktop.models.filters import Condition, Group, Period, Related, days_ago, next_days
+from crm_desktop.models.language import _
+from crm_desktop.models.reporting import Chart, Column, Grouping, Page, Parameter, Report, Sort
+from crm_desktop.reports.sheets.ready.parts import Reports
+
+CONTENT = 8  # score of satisfaction from which a customer is asked for more
+
+
+def cross_sell() -> Report:
+    """Content customers of some years without a running service."""
+    return Report(
+        _("Cross-sell"),
+        "account",
+        (
+            Column("owner", "owner_id"),
+            Column("name", "name"),
+            Column("town", "town"),
+            Column("tier", "tier_id"),
+            Column("since", "cooperation_since"),
+            Column("score", "last_score"),
+            Column("last", "last_contact"),
+            Column("revenue", "revenue_12_months", totals=("sum",)),
+        ),
+        description=_("Content customers, long enough with us, who have no running service yet."),
+        groups=(Grouping("owner"),),
+        filter=Group(
+            "and",
+            (
+                Condition("status", "eq", "active"),
+                Related("service", False, Condition("status", "eq", "running")),
+            ),
+        ),
+        parameters=(
+            Parameter("score", "last_score", "ge", _("Score from"), CONTENT),
+            Parameter("since", "cooperation_since", "lt", _("With us since"), days_ago(365)),
+            Parameter("owner", "owner_id", "eq", _("Responsible")),
+        ),
+        sort=(Sort("revenue", True),),
+        page=Page(landscape=True),
+        mine=True,
+    )
+
+
+def satisfaction() -> Report:
+    """Scores by month."""
+    return Report(
+        _("Satisfaction"),
+        "satisfaction",
+        (
+            Column("day", "scored_on"),
+            Column("account", "account_id", totals=("count",)),
+            Column("score", "score", totals=("avg", "min")),
+            Column("source", "source"),
+            Column("product", "product_id"),
+            Column("words", "words"),
+        ),
+        description=_("Scores that customers gave, by month, with their words."),
+        groups=(Grouping("day", "month"),),
+        parameters=(
+            Parameter("day", "scored_on", "eq", _("Period"), Period("month", -11, 0)),
+            Parameter("product", "product_id", "eq", _("Product")),
+        ),
+        sort=(Sort("day"),),
+        chart=Chart("line", "score", "avg"),
+        page=Page(landscape=True),
+    )
+
+
+def product_feedback() -> Report:
+    """What customers say of our products, for those who answer for them."""
+    return Report(
+        _("Product feedback"),
+        "product_feedback",
+        (
+            Column("product", "product_id"),
+            Column("type", "kind"),
+            Column("day", "said_on"),
+            Column("account", "account_id", totals=("count",)),
+            Column("subject", "subject"),
+            Column("words", "words"),
+        ),
+        description=_("What customers said of each product: praise, wishes, problems."),
+        groups=(Grouping("product"), Grouping("type")),
+        parameters=(
+            Parameter("day", "said_on", "eq", _("Period"), Period("month", -11, 0)),
+            Parameter("product", "product_id", "eq", _("Product")),
+        ),
+        sort=(Sort("day", True),),
+        page=Page(landscape=True),
+    )
+
+
+def lost_bids() -> Report:
+    """Opportunities that were lost, to whom and why."""
+    return Report(
+        _("Lost bids"),
+        "opportunity",
+        (
+            Column("reason", "reason_id"),
+            Column("account", "account_id"),
+            Column("name", "name"),
+            Column("product", "product_id"),
+            Column("competitor", "competitor_id"),
+            Column("seller", "employee_id"),
+            Column("day", "closed_on"),
+            Column("amount", "amount", totals=("sum", "count")),
+        ),
+        description=_("Lost opportunities by reason, with the competitor who won them."),
+        groups=(Grouping("reason"),),
+        filter=Related("stage_id", True, Condition("outcome", "eq", "lost")),
+        parameters=(
+            Parameter("day", "closed_on", "eq", _("Period"), Period("month", -11, 0)),
+            Parameter("product", "product_id", "eq", _("Product")),
+            Parameter("competitor", "competitor_id", "eq", _("Competitor")),
+            Parameter("seller", "employee_id", "eq", _("Seller")),
+        ),
+        sort=(Sort("day", True),),
+        chart=Chart("bar", "amount"),
+        page=Page(landscape=True),
+    )
+
+
+def contracts_of_competitors() -> Report:
+    """Contracts with competitors by the month in which they end."""
+    return Report(
+        _("Competitors' contracts ending"),
+        "commitment",
+        (
+            Column("ends", "ends_on"),
+            Column("account", "account_id"),
+            Column("name", "name"),
+            Column("competitor", "competitor_id"),
+            Column("line", "product_line_id"),
+            Column("amount", "amount", totals=("sum",)),
+            Column("day", "ends_on"),
+        ),
+        description=_("What customers have agreed with competitors and can soon be won."),
+        groups=(Grouping("ends", "month"),),
+        parameters=(
+            Parameter("ends", "ends_on", "eq", _("Ends"), next_days(365)),
+            Parameter("competitor", "competitor_id", "eq", _("Competitor")),
+        ),
+        sort=(Sort("day"),),
+        page=Page(landscape=True),
+    )
+
+
+REPORTS: Reports = {
+    "cross-sell": cross_sell,
+    "satisfaction": satisfaction,
+    "product-feedback": product_feedback,
+    "lost-bids": lost_bids,
+    "competitors-contracts-ending": contracts_of_competitors,
+}

@@ -1,0 +1,66 @@
+"""Ready reports about targets: what was reached, what is paid for it."""
+
+from crm_desktop.models.filters import Condition, Period
+from crm_desktop.models.language import _
+from crm_desktop.models.reporting import Chart, Column, Grouping, Page, Parameter, Report, Sort
+from crm_desktop.reports.sheets.ready.parts import Reports
+
+
+def fulfilment() -> Report:
+    """Targets with what was reached of them."""
+    return Report(
+        _("Plan fulfilment"),
+        "target",
+        (
+            Column("starts", "starts_on"),
+            Column("person", "employee_id"),
+            Column("scope", "scope"),
+            Column("line", "product_line_id"),
+            Column("period", "period"),
+            Column("target", "amount", totals=("sum",)),
+            Column("reached", "actual", totals=("sum",)),
+            Column("fulfilled", "fulfilled"),
+        ),
+        description=_("Targets of people and teams, and what was reached of them."),
+        groups=(Grouping("starts", "month"),),
+        parameters=(
+            Parameter("starts", "starts_on", "eq", _("Starts"), Period("year", 0, 0)),
+            Parameter("person", "employee_id", "eq", _("Person")),
+            Parameter("line", "product_line_id", "eq", _("Product line")),
+        ),
+        sort=(Sort("person"),),
+        chart=Chart("bar", "reached"),
+        page=Page(landscape=True),
+    )
+
+
+def commissions() -> Report:
+    """What is paid to whom."""
+    return Report(
+        _("Commissions"),
+        "target",
+        (
+            Column("person", "employee_id"),
+            Column("line", "product_line_id"),
+            Column("starts", "starts_on"),
+            Column("ends", "ends_on"),
+            Column("target", "amount"),
+            Column("reached", "actual", totals=("sum",)),
+            Column("fulfilled", "fulfilled"),
+            Column("rate", "rate"),
+            Column("commission", "commission", totals=("sum",)),
+        ),
+        description=_("Commissions by person, worked out from targets and the rules that hold."),
+        groups=(Grouping("person"),),
+        filter=Condition("rate", "ge", 0),
+        parameters=(
+            Parameter("starts", "starts_on", "eq", _("Starts"), Period("year", 0, 0)),
+            Parameter("person", "employee_id", "eq", _("Person")),
+        ),
+        sort=(Sort("starts"),),
+        chart=Chart("bar", "commission"),
+        page=Page(landscape=True),
+    )
+
+
+REPORTS: Reports = {"fulfilment": fulfilment, "commissions": commissions}
