@@ -1859,11 +1859,17 @@ Python {python}, Qt {qt}
     </message>
     <message numerus="yes">
         <source>%n meeting(s) entered</source>
-        <translation><numerusform>записана %n среща</numerusform><numerusform>записани %n срещи</numerusform></translation>
+        <translation>
+            <numerusform>записана %n среща</numerusform>
+            <numerusform>записани %n срещи</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n known already</source>
-        <translation><numerusform>%n вече е тук</numerusform><numerusform>%n вече са тук</numerusform></translation>
+        <translation>
+            <numerusform>%n вече е тук</numerusform>
+            <numerusform>%n вече са тук</numerusform>
+        </translation>
     </message>
     <message>
         <source>Export meetings</source>
@@ -5953,7 +5959,10 @@ Python {python}, Qt {qt}
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>и още %n</numerusform><numerusform>и още %n</numerusform></translation>
+        <translation>
+            <numerusform>и още %n</numerusform>
+            <numerusform>и още %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>Due:</source>
@@ -5961,7 +5970,10 @@ Python {python}, Qt {qt}
     </message>
     <message numerus="yes">
         <source>In %n minute(s):</source>
-        <translation><numerusform>След %n минута:</numerusform><numerusform>След %n минути:</numerusform></translation>
+        <translation>
+            <numerusform>След %n минута:</numerusform>
+            <numerusform>След %n минути:</numerusform>
+        </translation>
     </message>
     <message>
         <source>Began at %1:</source>
@@ -5969,7 +5981,10 @@ Python {python}, Qt {qt}
     </message>
     <message numerus="yes">
         <source>In %n minute(s)</source>
-        <translation><numerusform>След %n минута</numerusform><numerusform>След %n минути</numerusform></translation>
+        <translation>
+            <numerusform>След %n минута</numerusform>
+            <numerusform>След %n минути</numerusform>
+        </translation>
     </message>
     <message>
         <source>When it begins</source>
@@ -6632,15 +6647,24 @@ Python {python}, Qt {qt}
     <name>Series</name>
     <message numerus="yes">
         <source>%n more entered</source>
-        <translation><numerusform>записано още %n</numerusform><numerusform>записани още %n</numerusform></translation>
+        <translation>
+            <numerusform>записано още %n</numerusform>
+            <numerusform>записани още %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n deleted</source>
-        <translation><numerusform>изтрито %n</numerusform><numerusform>изтрити %n</numerusform></translation>
+        <translation>
+            <numerusform>изтрито %n</numerusform>
+            <numerusform>изтрити %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n later one(s) follow</source>
-        <translation><numerusform>%n следващо я следва</numerusform><numerusform>%n следващи я следват</numerusform></translation>
+        <translation>
+            <numerusform>%n следващо я следва</numerusform>
+            <numerusform>%n следващи я следват</numerusform>
+        </translation>
     </message>
     <message>
         <source>The reminder is noted.</source>
@@ -7387,7 +7411,10 @@ Python {python}, Qt {qt}
     </message>
     <message numerus="yes">
         <source>The accounts of %n are known by the people.</source>
-        <translation><numerusform>Фирмата на %n е известна по хората.</numerusform><numerusform>Фирмите на %n са известни по хората.</numerusform></translation>
+        <translation>
+            <numerusform>Фирмата на %n е известна по хората.</numerusform>
+            <numerusform>Фирмите на %n са известни по хората.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Take in meetings</source>
@@ -7395,7 +7422,10 @@ Python {python}, Qt {qt}
     </message>
     <message numerus="yes">
         <source>%n meeting(s) in %1</source>
-        <translation><numerusform>%n среща във файла %1</numerusform><numerusform>%n срещи във файла %1</numerusform></translation>
+        <translation>
+            <numerusform>%n среща във файла %1</numerusform>
+            <numerusform>%n срещи във файла %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>Take in</source>

@@ -1872,11 +1872,19 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     </message>
     <message numerus="yes">
         <source>%n meeting(s) entered</source>
-        <translation><numerusform>zapsána %n schůzka</numerusform><numerusform>zapsány %n schůzky</numerusform><numerusform>zapsáno %n schůzek</numerusform></translation>
+        <translation>
+            <numerusform>zapsána %n schůzka</numerusform>
+            <numerusform>zapsány %n schůzky</numerusform>
+            <numerusform>zapsáno %n schůzek</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n known already</source>
-        <translation><numerusform>%n už tu byla</numerusform><numerusform>%n už tu byly</numerusform><numerusform>%n už tu bylo</numerusform></translation>
+        <translation>
+            <numerusform>%n už tu byla</numerusform>
+            <numerusform>%n už tu byly</numerusform>
+            <numerusform>%n už tu bylo</numerusform>
+        </translation>
     </message>
     <message>
         <source>Export meetings</source>
@@ -6005,7 +6013,11 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>a ještě %n</numerusform><numerusform>a ještě %n</numerusform><numerusform>a ještě %n</numerusform></translation>
+        <translation>
+            <numerusform>a ještě %n</numerusform>
+            <numerusform>a ještě %n</numerusform>
+            <numerusform>a ještě %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>Due:</source>
@@ -6013,7 +6025,11 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     </message>
     <message numerus="yes">
         <source>In %n minute(s):</source>
-        <translation><numerusform>Za %n minutu:</numerusform><numerusform>Za %n minuty:</numerusform><numerusform>Za %n minut:</numerusform></translation>
+        <translation>
+            <numerusform>Za %n minutu:</numerusform>
+            <numerusform>Za %n minuty:</numerusform>
+            <numerusform>Za %n minut:</numerusform>
+        </translation>
     </message>
     <message>
         <source>Began at %1:</source>
@@ -6021,7 +6037,11 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     </message>
     <message numerus="yes">
         <source>In %n minute(s)</source>
-        <translation><numerusform>Za %n minutu</numerusform><numerusform>Za %n minuty</numerusform><numerusform>Za %n minut</numerusform></translation>
+        <translation>
+            <numerusform>Za %n minutu</numerusform>
+            <numerusform>Za %n minuty</numerusform>
+            <numerusform>Za %n minut</numerusform>
+        </translation>
     </message>
     <message>
         <source>When it begins</source>
@@ -6692,15 +6712,27 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     <name>Series</name>
     <message numerus="yes">
         <source>%n more entered</source>
-        <translation><numerusform>zapsána ještě %n další</numerusform><numerusform>zapsány ještě %n další</numerusform><numerusform>zapsáno ještě %n dalších</numerusform></translation>
+        <translation>
+            <numerusform>zapsána ještě %n další</numerusform>
+            <numerusform>zapsány ještě %n další</numerusform>
+            <numerusform>zapsáno ještě %n dalších</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n deleted</source>
-        <translation><numerusform>smazána %n</numerusform><numerusform>smazány %n</numerusform><numerusform>smazáno %n</numerusform></translation>
+        <translation>
+            <numerusform>smazána %n</numerusform>
+            <numerusform>smazány %n</numerusform>
+            <numerusform>smazáno %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n later one(s) follow</source>
-        <translation><numerusform>%n pozdější se řídí touto</numerusform><numerusform>%n pozdější se řídí touto</numerusform><numerusform>%n pozdějších se řídí touto</numerusform></translation>
+        <translation>
+            <numerusform>%n pozdější se řídí touto</numerusform>
+            <numerusform>%n pozdější se řídí touto</numerusform>
+            <numerusform>%n pozdějších se řídí touto</numerusform>
+        </translation>
     </message>
     <message>
         <source>The reminder is noted.</source>
@@ -7453,7 +7485,11 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     </message>
     <message numerus="yes">
         <source>The accounts of %n are known by the people.</source>
-        <translation><numerusform>Firma %n z nich je známa podle lidí.</numerusform><numerusform>Firmy %n z nich jsou známy podle lidí.</numerusform><numerusform>Firmy %n z nich jsou známy podle lidí.</numerusform></translation>
+        <translation>
+            <numerusform>Firma %n z nich je známa podle lidí.</numerusform>
+            <numerusform>Firmy %n z nich jsou známy podle lidí.</numerusform>
+            <numerusform>Firmy %n z nich jsou známy podle lidí.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Take in meetings</source>
@@ -7461,7 +7497,11 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     </message>
     <message numerus="yes">
         <source>%n meeting(s) in %1</source>
-        <translation><numerusform>%n schůzka v souboru %1</numerusform><numerusform>%n schůzky v souboru %1</numerusform><numerusform>%n schůzek v souboru %1</numerusform></translation>
+        <translation>
+            <numerusform>%n schůzka v souboru %1</numerusform>
+            <numerusform>%n schůzky v souboru %1</numerusform>
+            <numerusform>%n schůzek v souboru %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>Take in</source>

@@ -458,15 +458,24 @@
     <name>ReminderBar</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>In %n minute(s):</source>
-        <translation><numerusform>In %n minute:</numerusform><numerusform>In %n minutes:</numerusform></translation>
+        <translation>
+            <numerusform>In %n minute:</numerusform>
+            <numerusform>In %n minutes:</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>In %n minute(s)</source>
-        <translation><numerusform>In %n minute</numerusform><numerusform>In %n minutes</numerusform></translation>
+        <translation>
+            <numerusform>In %n minute</numerusform>
+            <numerusform>In %n minutes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -541,15 +550,24 @@
     <name>Series</name>
     <message numerus="yes">
         <source>%n more entered</source>
-        <translation><numerusform>%n more entered</numerusform><numerusform>%n more entered</numerusform></translation>
+        <translation>
+            <numerusform>%n more entered</numerusform>
+            <numerusform>%n more entered</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n deleted</source>
-        <translation><numerusform>%n deleted</numerusform><numerusform>%n deleted</numerusform></translation>
+        <translation>
+            <numerusform>%n deleted</numerusform>
+            <numerusform>%n deleted</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n later one(s) follow</source>
-        <translation><numerusform>%n later one follows</numerusform><numerusform>%n later ones follow</numerusform></translation>
+        <translation>
+            <numerusform>%n later one follows</numerusform>
+            <numerusform>%n later ones follow</numerusform>
+        </translation>
     </message>
 </context>
 <context>

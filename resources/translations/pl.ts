@@ -1872,11 +1872,19 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     </message>
     <message numerus="yes">
         <source>%n meeting(s) entered</source>
-        <translation><numerusform>zapisano %n spotkanie</numerusform><numerusform>zapisano %n spotkania</numerusform><numerusform>zapisano %n spotkań</numerusform></translation>
+        <translation>
+            <numerusform>zapisano %n spotkanie</numerusform>
+            <numerusform>zapisano %n spotkania</numerusform>
+            <numerusform>zapisano %n spotkań</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n known already</source>
-        <translation><numerusform>%n już było</numerusform><numerusform>%n już były</numerusform><numerusform>%n już było</numerusform></translation>
+        <translation>
+            <numerusform>%n już było</numerusform>
+            <numerusform>%n już były</numerusform>
+            <numerusform>%n już było</numerusform>
+        </translation>
     </message>
     <message>
         <source>Export meetings</source>
@@ -6005,7 +6013,11 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>i jeszcze %n</numerusform><numerusform>i jeszcze %n</numerusform><numerusform>i jeszcze %n</numerusform></translation>
+        <translation>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>Due:</source>
@@ -6013,7 +6025,11 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     </message>
     <message numerus="yes">
         <source>In %n minute(s):</source>
-        <translation><numerusform>Za %n minutę:</numerusform><numerusform>Za %n minuty:</numerusform><numerusform>Za %n minut:</numerusform></translation>
+        <translation>
+            <numerusform>Za %n minutę:</numerusform>
+            <numerusform>Za %n minuty:</numerusform>
+            <numerusform>Za %n minut:</numerusform>
+        </translation>
     </message>
     <message>
         <source>Began at %1:</source>
@@ -6021,7 +6037,11 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     </message>
     <message numerus="yes">
         <source>In %n minute(s)</source>
-        <translation><numerusform>Za %n minutę</numerusform><numerusform>Za %n minuty</numerusform><numerusform>Za %n minut</numerusform></translation>
+        <translation>
+            <numerusform>Za %n minutę</numerusform>
+            <numerusform>Za %n minuty</numerusform>
+            <numerusform>Za %n minut</numerusform>
+        </translation>
     </message>
     <message>
         <source>When it begins</source>
@@ -6692,15 +6712,27 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     <name>Series</name>
     <message numerus="yes">
         <source>%n more entered</source>
-        <translation><numerusform>zapisano jeszcze %n</numerusform><numerusform>zapisano jeszcze %n</numerusform><numerusform>zapisano jeszcze %n</numerusform></translation>
+        <translation>
+            <numerusform>zapisano jeszcze %n</numerusform>
+            <numerusform>zapisano jeszcze %n</numerusform>
+            <numerusform>zapisano jeszcze %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n deleted</source>
-        <translation><numerusform>usunięto %n</numerusform><numerusform>usunięto %n</numerusform><numerusform>usunięto %n</numerusform></translation>
+        <translation>
+            <numerusform>usunięto %n</numerusform>
+            <numerusform>usunięto %n</numerusform>
+            <numerusform>usunięto %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n later one(s) follow</source>
-        <translation><numerusform>%n późniejsze idzie za tym</numerusform><numerusform>%n późniejsze idą za tym</numerusform><numerusform>%n późniejszych idzie za tym</numerusform></translation>
+        <translation>
+            <numerusform>%n późniejsze idzie za tym</numerusform>
+            <numerusform>%n późniejsze idą za tym</numerusform>
+            <numerusform>%n późniejszych idzie za tym</numerusform>
+        </translation>
     </message>
     <message>
         <source>The reminder is noted.</source>
@@ -7453,7 +7485,11 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     </message>
     <message numerus="yes">
         <source>The accounts of %n are known by the people.</source>
-        <translation><numerusform>Firma %n z nich jest znana po uczestnikach.</numerusform><numerusform>Firmy %n z nich są znane po uczestnikach.</numerusform><numerusform>Firmy %n z nich są znane po uczestnikach.</numerusform></translation>
+        <translation>
+            <numerusform>Firma %n z nich jest znana po uczestnikach.</numerusform>
+            <numerusform>Firmy %n z nich są znane po uczestnikach.</numerusform>
+            <numerusform>Firmy %n z nich są znane po uczestnikach.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Take in meetings</source>
@@ -7461,7 +7497,11 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     </message>
     <message numerus="yes">
         <source>%n meeting(s) in %1</source>
-        <translation><numerusform>%n spotkanie w pliku %1</numerusform><numerusform>%n spotkania w pliku %1</numerusform><numerusform>%n spotkań w pliku %1</numerusform></translation>
+        <translation>
+            <numerusform>%n spotkanie w pliku %1</numerusform>
+            <numerusform>%n spotkania w pliku %1</numerusform>
+            <numerusform>%n spotkań w pliku %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>Take in</source>
