@@ -96,7 +96,7 @@ def test(words: list[str]) -> int:
     everything = "--all" in own
     set_up(screen=False)
     if everything:
-        debian.bring_postgresql_15()
+        debian.bring_for_full_run()
     environment = child_environment() | {
         "QT_QPA_PLATFORM": "offscreen",
         "CRM_TEST_FULL": "1" if everything else "0",

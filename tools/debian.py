@@ -38,6 +38,12 @@ SCREEN = OFFSCREEN | {
     "libcups.so.2": "libcups2",
 }
 POSTGRESQL_15 = Path("/usr/lib/postgresql/15/bin")
+PRINTER = Path("/usr/lib/cups/backend/cups-pdf")
+# Where it stands when it is there, Debian's packages, and what for.
+FULL_RUN = (
+    (POSTGRESQL_15, ("postgresql-15",), "The full run also covers PostgreSQL 15."),
+    (PRINTER, ("cups", "printer-driver-cups-pdf"), "The full run also prints."),
+)
 
 
 def bring_libraries(screen: bool) -> None:
@@ -106,13 +112,14 @@ def bring_packages(packages: Sequence[str], why: str) -> None:
         raise Stop(f"{why} 'apt-get' could not install them; its reason stands above.")
 
 
-def bring_postgresql_15() -> None:
-    """For the full run: install Debian's oldest supported server, if it is to be had."""
-    if sys.platform == "win32" or os.geteuid() != 0:
-        return
-    if POSTGRESQL_15.exists() or not shutil.which("apt-get"):
-        return
-    try:
-        bring_packages(["postgresql-15"], "The full run also covers PostgreSQL 15.")
-    except Stop as stop:
-        say(str(stop))  # the tests that need it fail by name
+def bring_for_full_run() -> None:
+    """Install what only the full run asks for, if it is to be had: an old server, a printer."""
+    for there, packages, why in FULL_RUN:
+        if sys.platform == "win32" or os.geteuid() != 0 or not shutil.which("apt-get"):
+            return
+        if there.exists():
+            continue
+        try:
+            bring_packages(packages, why)
+        except Stop as stop:
+            say(str(stop))  # the tests that need it fail by name

@@ -1,11 +1,10 @@
 """From a PDF to paper or to a file: the print dialog, CUPS, drawing page by page, saving.
 
-On Linux the PDF itself goes to CUPS, always at 100 %. Elsewhere, and where there is no queue, its
-pages are drawn at the printer's resolution, on a worker.
+On Linux the PDF itself goes to CUPS (`cups.py`), always at 100 %. Elsewhere, and where there is no
+queue, its pages are drawn at the printer's resolution, on a worker.
 """
 
 import shutil
-import subprocess
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -22,25 +21,9 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 from crm_desktop.models.errors import UserError
 from crm_desktop.models.language import _
 from crm_desktop.views.context import Context
+from crm_desktop.views.paper.cups import NotPrinted, follow, lp_command, to_cups, wish_of
 
 MOST_DPI = 600
-LP_SECONDS = 60
-
-
-class NotPrinted(UserError):
-    """The printer or its queue refused."""
-
-
-@dataclass(frozen=True)
-class Wish:
-    """How to print; `sides` is CUPS's word, "" where the queue decides."""
-
-    queue: str
-    copies: int = 1
-    sides: str = ""
-    collate: bool = True
-    grey: bool = False
-    media: str = "A4"
 
 
 @dataclass(frozen=True)
@@ -178,7 +161,8 @@ def hand_over(
         return
     queue = printer.printerName()
     if not target and queue and sys.platform != "win32" and shutil.which("lp"):
-        to_cups(lp_command(wish_of(printer), title, pages), data)
+        job = to_cups(lp_command(wish_of(printer), title, pages), data)
+        follow(queue, job, cancelled)
         return
     draw(printer, data, pages, progress, cancelled)
 
@@ -191,61 +175,6 @@ def chosen_pages(printer: QPrinter, count: int) -> list[int]:
     ranges = printer.pageRanges()
     pages = [page for page in range(1, count + 1) if ranges.isEmpty() or ranges.contains(page)]
     return pages or list(range(1, count + 1))
-
-
-def lp_command(wish: Wish, title: str, pages: list[int]) -> list[str]:
-    """Return the command that gives a PDF to CUPS: queue, copies, pages, sides, 100 %."""
-    command = ["lp", "-d", wish.queue, "-n", str(max(1, wish.copies))]
-    command += ["-t", title or "CRM", "-P", ",".join(map(str, pages))]
-    command += ["-o", "print-scaling=none", "-o", f"media={wish.media}"]
-    command += ["-o", f"collate={'true' if wish.collate else 'false'}"]
-    if wish.sides:
-        command += ["-o", f"sides={wish.sides}"]
-    if wish.grey:
-        command += ["-o", "print-color-mode=monochrome"]
-    return command
-
-
-def wish_of(printer: QPrinter) -> Wish:
-    """Return what the print dialog says, in the words of CUPS."""
-    sides = {
-        QPrinter.DuplexMode.DuplexNone: "one-sided",
-        QPrinter.DuplexMode.DuplexLongSide: "two-sided-long-edge",
-        QPrinter.DuplexMode.DuplexShortSide: "two-sided-short-edge",
-    }
-    return Wish(
-        queue=printer.printerName(),
-        copies=printer.copyCount(),
-        sides=sides.get(printer.duplex(), ""),
-        collate=printer.collateCopies(),
-        grey=printer.colorMode() == QPrinter.ColorMode.GrayScale,
-        media=_media(printer.pageLayout().pageSize()),
-    )
-
-
-def _media(page: QPageSize) -> str:
-    """Return the name of a size of paper for CUPS: A4, or an envelope's measures."""
-    if page.id() == QPageSize.PageSizeId.A4:
-        return "A4"
-    size = page.size(QPageSize.Unit.Millimeter)
-    return f"Custom.{size.width():g}x{size.height():g}mm"
-
-
-def to_cups(command: list[str], data: bytes) -> None:
-    """Run `lp` with the PDF on its standard input; NotPrinted with what it says."""
-    try:
-        done = subprocess.run(
-            command, input=data, capture_output=True, timeout=LP_SECONDS, check=False
-        )
-    except (OSError, subprocess.TimeoutExpired) as error:
-        raise NotPrinted(
-            _("The printer queue does not answer. Check the printer and try again.")
-        ) from error
-    if done.returncode != 0:
-        said = done.stderr.decode(errors="replace").strip().removeprefix("lp: ")
-        raise NotPrinted(
-            _("The printer refused: {reason}. Check it, or choose another.").format(reason=said)
-        )
 
 
 def draw(

@@ -11,7 +11,7 @@ from crm_desktop.views.labels import choices
 from crm_desktop.views.labels.open import make_labels
 from crm_desktop.views.lists import ListPage
 from crm_desktop.views.lists.row_menu import row_menu
-from crm_desktop.views.paper import printing
+from crm_desktop.views.paper import cups, printing
 from tests.factories import make, make_all
 
 
@@ -189,5 +189,5 @@ def test_the_sheet_to_try_and_the_printer(qtbot, labels, monkeypatch):
     qtbot.waitUntil(lambda: len(asked) == 2, timeout=10_000)
     assert asked[1][3] == (229, 162)
     printer = printing.new_printer("x", (229, 162))
-    assert printing.wish_of(printer).media.startswith("Custom.")
-    assert printing.wish_of(printing.new_printer("x")).media == "A4"
+    assert cups.wish_of(printer).media.startswith("Custom.")
+    assert cups.wish_of(printing.new_printer("x")).media == "A4"

@@ -9,14 +9,14 @@ from types import SimpleNamespace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPageRanges
-from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtPrintSupport import QPrintEngine, QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
 from crm_desktop.models.errors import UserError
 from crm_desktop.models.queries.paper.rows import PostalAddress
 from crm_desktop.views.forms import confirm
-from crm_desktop.views.paper import LetterPage, SheetPage, printing
+from crm_desktop.views.paper import LetterPage, SheetPage, cups, printing
 from crm_desktop.views.paper.letter_work import address_words
 from crm_desktop.views.paper.preview import show_pdf
 from tests.views.forms_world import World
@@ -225,7 +225,7 @@ def test_a_refusing_printer_files_nothing(world, monkeypatch):
     typed(world, page)
 
     def refuse(*_values):
-        raise printing.NotPrinted("No paper.")
+        raise cups.NotPrinted("No paper.")
 
     monkeypatch.setattr(printing, "hand_over", refuse)
     page.printing.send(printing.new_printer("x"), "x", page.pdf())
@@ -282,8 +282,8 @@ def pages(count):
 
 
 def test_the_command_for_cups():
-    wish = printing.Wish("Laser", copies=3, sides="two-sided-long-edge", grey=True)
-    command = printing.lp_command(wish, "-o evil", [1, 3])
+    wish = cups.Wish("Laser", copies=3, sides="two-sided-long-edge", grey=True)
+    command = cups.lp_command(wish, "-o evil", [1, 3])
     assert command[:5] == ["lp", "-d", "Laser", "-n", "3"]
     assert command[command.index("-P") + 1] == "1,3"
     assert command[command.index("-t") + 1] == "-o evil"
@@ -296,18 +296,23 @@ def test_what_the_dialog_says_reaches_cups():
     printer = printing.new_printer("Dopis")
     printer.setCopyCount(3)
     printer.setColorMode(QPrinter.ColorMode.GrayScale)
-    wish = printing.wish_of(printer)
-    assert (wish.copies, wish.grey) == (3, True)
+    wish = cups.wish_of(printer)
+    assert (wish.copies, wish.grey, wish.options) == (3, True, ())
+    key = QPrintEngine.PrintEnginePropertyKey(cups.CUPS_OPTIONS)
+    printer.printEngine().setProperty(key, ["InputSlot", "Tray2"])
+    options = cups.wish_of(printer).options
+    if options:  # only where Qt has its part for CUPS, which a machine without libcups lacks
+        assert options == (("InputSlot", "Tray2"),)
 
 
 def test_cups_gets_the_pdf_and_its_refusal_is_a_sentence(tmp_path):
     got = tmp_path / "got.pdf"
-    printing.to_cups(["sh", "-c", f"cat > {got}"], b"%PDF-1")
+    cups.to_cups(["sh", "-c", f"cat > {got}"], b"%PDF-1")
     assert got.read_bytes() == b"%PDF-1"
-    with pytest.raises(printing.NotPrinted, match="no such queue"):
-        printing.to_cups(["sh", "-c", "cat >/dev/null; echo 'lp: no such queue' >&2; exit 1"], b"x")
+    with pytest.raises(cups.NotPrinted, match="no such queue"):
+        cups.to_cups(["sh", "-c", "cat >/dev/null; echo 'lp: no such queue' >&2; exit 1"], b"x")
     with pytest.raises(UserError):
-        printing.to_cups([str(tmp_path / "missing")], b"x")
+        cups.to_cups([str(tmp_path / "missing")], b"x")
 
 
 def test_pages_of_the_print_dialog():
