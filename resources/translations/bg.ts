@@ -5627,6 +5627,22 @@ Python {python}, Qt {qt}
         <source>Saved as %1.</source>
         <translation>Запазено като %1.</translation>
     </message>
+    <message>
+        <source>The printer cannot be used. Check it, or choose another.</source>
+        <translation>Принтерът не може да се използва. Проверете го или изберете друг.</translation>
+    </message>
+    <message>
+        <source>The printer refused: {reason}. Check it, or choose another.</source>
+        <translation>Принтерът отказа: {reason}. Проверете го или изберете друг.</translation>
+    </message>
+    <message>
+        <source>The printer does not go on ({reason}). What is not printed yet waits in its queue: look at the printer, or take the job out of the queue.</source>
+        <translation>Принтерът не продължава ({reason}). Неотпечатаното чака в опашката му: проверете принтера или премахнете заданието от опашката.</translation>
+    </message>
+    <message>
+        <source>The printer queue does not answer. Check the printer and try again.</source>
+        <translation>Опашката на принтера не отговаря. Проверете принтера и опитайте отново.</translation>
+    </message>
 </context>
 <context>
     <name>ProfileDialog</name>

@@ -5681,6 +5681,22 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
         <source>Saved as %1.</source>
         <translation>Uloženo jako %1.</translation>
     </message>
+    <message>
+        <source>The printer cannot be used. Check it, or choose another.</source>
+        <translation>Tiskárnu nelze použít. Zkontrolujte ji, nebo vyberte jinou.</translation>
+    </message>
+    <message>
+        <source>The printer refused: {reason}. Check it, or choose another.</source>
+        <translation>Tiskárna odmítla tisk: {reason}. Zkontrolujte ji, nebo vyberte jinou.</translation>
+    </message>
+    <message>
+        <source>The printer does not go on ({reason}). What is not printed yet waits in its queue: look at the printer, or take the job out of the queue.</source>
+        <translation>Tiskárna nepokračuje ({reason}). Co ještě není vytištěno, čeká v její frontě: podívejte se na tiskárnu, nebo úlohu z fronty odstraňte.</translation>
+    </message>
+    <message>
+        <source>The printer queue does not answer. Check the printer and try again.</source>
+        <translation>Tisková fronta neodpovídá. Zkontrolujte tiskárnu a zkuste to znovu.</translation>
+    </message>
 </context>
 <context>
     <name>ProfileDialog</name>

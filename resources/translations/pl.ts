@@ -5681,6 +5681,22 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
         <source>Saved as %1.</source>
         <translation>Zapisano jako %1.</translation>
     </message>
+    <message>
+        <source>The printer cannot be used. Check it, or choose another.</source>
+        <translation>Nie można użyć drukarki. Sprawdź ją albo wybierz inną.</translation>
+    </message>
+    <message>
+        <source>The printer refused: {reason}. Check it, or choose another.</source>
+        <translation>Drukarka odmówiła: {reason}. Sprawdź ją albo wybierz inną.</translation>
+    </message>
+    <message>
+        <source>The printer does not go on ({reason}). What is not printed yet waits in its queue: look at the printer, or take the job out of the queue.</source>
+        <translation>Drukarka nie drukuje dalej ({reason}). To, co nie zostało jeszcze wydrukowane, czeka w jej kolejce: sprawdź drukarkę albo usuń zadanie z kolejki.</translation>
+    </message>
+    <message>
+        <source>The printer queue does not answer. Check the printer and try again.</source>
+        <translation>Kolejka drukarki nie odpowiada. Sprawdź drukarkę i spróbuj ponownie.</translation>
+    </message>
 </context>
 <context>
     <name>ProfileDialog</name>

@@ -8,11 +8,11 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QPageSize
 from PySide6.QtPrintSupport import QPrintEngine, QPrinter
 
 from crm_desktop.models.errors import UserError
-from crm_desktop.models.language import _
 
 LP_SECONDS = 60
 FOLLOWED, PAUSE = 20.0, 0.3  # seconds
@@ -98,7 +98,9 @@ def to_cups(command: list[str], data: bytes) -> str:
     if done.returncode != 0:
         said = done.stderr.decode(errors="replace").strip().removeprefix("lp: ")
         raise NotPrinted(
-            _("The printer refused: {reason}. Check it, or choose another.").format(reason=said)
+            QCoreApplication.translate(
+                "Printing", "The printer refused: {reason}. Check it, or choose another."
+            ).format(reason=said)
         )
     job = JOB.search(done.stdout.decode(errors="replace"))
     return job[1] if job else ""
@@ -128,9 +130,10 @@ def follow(queue: str, job: str, cancelled: Callable[[], bool]) -> None:
 
 def _stopped(reason: str) -> NotPrinted:
     return NotPrinted(
-        _(
+        QCoreApplication.translate(
+            "Printing",
             "The printer does not go on ({reason}). What is not printed yet waits in its queue: "
-            "look at the printer, or take the job out of the queue."
+            "look at the printer, or take the job out of the queue.",
         ).format(reason=reason or "?")
     )
 
@@ -156,5 +159,7 @@ def _run(command: list[str], data: bytes) -> "subprocess.CompletedProcess[bytes]
         )  # fmt: skip
     except (OSError, subprocess.TimeoutExpired) as error:
         raise NotPrinted(
-            _("The printer queue does not answer. Check the printer and try again.")
+            QCoreApplication.translate(
+                "Printing", "The printer queue does not answer. Check the printer and try again."
+            )
         ) from error

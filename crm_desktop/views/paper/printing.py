@@ -12,14 +12,23 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QBuffer, QIODevice, QObject, QSize, QSizeF, QStandardPaths, Qt, Signal
+from PySide6.QtCore import (
+    QBuffer,
+    QCoreApplication,
+    QIODevice,
+    QObject,
+    QSize,
+    QSizeF,
+    QStandardPaths,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QKeySequence, QPageSize, QPainter, QShortcut
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from crm_desktop.models.errors import UserError
-from crm_desktop.models.language import _
 from crm_desktop.views.context import Context
 from crm_desktop.views.paper.cups import NotPrinted, follow, lp_command, to_cups, wish_of
 
@@ -188,7 +197,11 @@ def draw(
     document, _buffer = _open(data)
     painter = QPainter()
     if not painter.begin(printer):
-        raise NotPrinted(_("The printer cannot be used. Check it, or choose another."))
+        raise NotPrinted(
+            QCoreApplication.translate(
+                "Printing", "The printer cannot be used. Check it, or choose another."
+            )
+        )
     try:
         for number, page in enumerate(pages):
             progress(100 * number // len(pages), "")
