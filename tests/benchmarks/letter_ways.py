@@ -210,7 +210,7 @@ def _letter_by_hand(sheet: Any, values: Any) -> None:
         for line in simpleSplit(text, plain, 10, right - left):
             write(left, top, line.replace("\u00a0", " "), 10, 14)
             top += 14
-    top += 4
+    top += 9
     for (x, wide), heading in zip(COLUMNS, ("Číslo", "Služba", "Končí", "Cena"), strict=True):
         end = heading == "Cena"
         write(left + x + wide * end, top, heading, 8, 11, bold, GREY, right=end)
@@ -322,7 +322,7 @@ def platypus(numbers: Iterable[int]) -> bytes:
         story += [FrameBreak(), Paragraph(escape(values["subject"]), subject), Spacer(1, 4 * MM)]
         story.append(Paragraph(escape(values["salutation"]), tight))
         story += [Paragraph(escape(text), body) for text in _paragraphs(values)]
-        story.append(Spacer(1, 4))
+        story.append(Spacer(1, 9))
         cells = [("Číslo", "Služba", "Končí", "Cena"), *_rows(values)]
         story.append(Table(cells, [25 * MM + 11, 83 * MM - 22, 25 * MM + 11, 32 * MM], style=lines))
         story += [Spacer(1, 6 * MM), Paragraph(escape(values["closing"]), tight)]

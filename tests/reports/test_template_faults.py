@@ -61,6 +61,9 @@ CASES = [
     ({"kind": "image", "id": "i", "width": 900}, {}, "“i”", "from 1 to 190"),
     ({"kind": "marquee", "id": "m"}, {}, "body[0]", "marquee"),
     (paragraph(span(), id="p"), {}, "“s”", "exactly one"),
+    ({"kind": "payment", "id": "q", "account": "CZ1", "amount": "1"}, {}, "“q”", "IBAN"),
+    ({"kind": "payment", "id": "q", "account": "DE89370400440532013000", "amount": "1 +"},
+     {}, "“q”", "missing at the end"),
     (
         {"kind": "line", "id": "l"},
         {"computed": [

@@ -6,15 +6,17 @@ from typing import Any
 
 import pytest
 
+from crm_desktop.models.errors import UserError
 from crm_desktop.models.fields import KINDS, Catalogue
 from crm_desktop.models.queries.paper.rows import Money
 from crm_desktop.reports.layout.ink import About
+from crm_desktop.reports.layout.strips import Fill
 from crm_desktop.reports.letters.letter import letter_values
 from crm_desktop.reports.letters.merge_fields import merge_fields
 from crm_desktop.reports.letters.merging import merged_pdf
 from crm_desktop.reports.letters.ready import READY, in_words, ready_letter
 from crm_desktop.reports.letters.samples import SAMPLES, sample
-from crm_desktop.reports.produce import produce
+from crm_desktop.reports.produce import lay_out, produce
 from crm_desktop.reports.templates.blocks import Span, Template
 from crm_desktop.reports.templates.checking import faults_with, walk
 from crm_desktop.reports.templates.template import read_template, template_json
@@ -100,6 +102,19 @@ def test_a_repeated_table_has_a_row_for_each_and_a_computed_total() -> None:
         "1 300,00",
     ):
         assert part in found.replace("\u00a0", " ")
+
+
+def test_a_payment_code_says_what_is_to_be_paid_or_why_it_cannot() -> None:
+    code = {"kind": "payment", "id": "to-pay", "account": "CZ6508000000192000145399",
+            "amount": "sum(services.price)", "message": "account.name", "due": "date"}  # fmt: skip
+    fills = [mark for page in lay_out(made(code), VALUES, "cs") for placed in page
+             for mark in placed.strip.marks if isinstance(mark, Fill)]  # fmt: skip
+    assert len(fills) > 200
+    assert lay_out(made(code), {**VALUES, "services": []}, "cs")[0] == []
+    for amount, what in (("1", "currency"), ("sum(services.price)", "USD")):
+        dollars = [{"services.price": Money(100, "USD")}]
+        with pytest.raises(UserError, match=f"to-pay.*{what}"):
+            lay_out(made({**code, "amount": amount}), {**VALUES, "services": dollars}, "cs")
 
 
 def test_a_simple_table_and_an_empty_paragraph_are_printed() -> None:

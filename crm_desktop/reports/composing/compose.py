@@ -1,18 +1,25 @@
 """Fills blocks with values and sets them: blocks and values in, strips out. Points."""
 
+import datetime as dt
 from collections.abc import Sequence
 from typing import Any
 
+from crm_desktop.models.language import _
+from crm_desktop.models.queries.paper.rows import Money
 from crm_desktop.reports.composing.facts import facts_strips
 from crm_desktop.reports.composing.table import grid_strips, table_strips
 from crm_desktop.reports.composing.text import heading_text, spans_strips, text_strips
 from crm_desktop.reports.expressions.evaluate import truth
+from crm_desktop.reports.expressions.grammar import ExpressionFault
 from crm_desktop.reports.layout.fit import fitted
 from crm_desktop.reports.layout.look import HAIRLINE, MM, STYLES
 from crm_desktop.reports.layout.strips import Picture, Rule, Strip, kept, stacked
+from crm_desktop.reports.numbers.payment import NotPayable, Payment, payment_text, square
 from crm_desktop.reports.templates import blocks as b
-from crm_desktop.reports.templates.values import Context, is_empty
+from crm_desktop.reports.templates.values import Context, WorkedOutWrong, is_empty, written
 
+BEFORE_TABLE = 9.0  # room between text and a table
+TEXTS = (b.Paragraph, b.Prose, b.ListBlock)
 SIDE_GAP = 14.0  # between blocks side by side
 
 
@@ -25,6 +32,7 @@ def compose(
     """
     strips: list[Strip] = []
     pending_break = False
+    before: b.Block | None = None
     for block in blocks:
         if isinstance(block, b.PageBreak):
             pending_break = True
@@ -34,6 +42,9 @@ def compose(
             if context.kept is None
             else context.kept.strips(block, context, width, height, _block)
         )
+        if made and isinstance(block, b.Table | b.Grid) and isinstance(before, TEXTS):
+            made[0] = made[0]._replace(gap=max(made[0].gap, BEFORE_TABLE))
+        before = block if made else before
         if made and pending_break:
             made[0] = made[0]._replace(new_page=True)
             pending_break = False
@@ -83,6 +94,8 @@ def _block(block: Any, context: Context, width: float, height: float) -> list[St
             text = context.get(block.field)
             lines = text.split("\n") if isinstance(text, str) else []
             made = fitted(lines, width, height, context.family)
+        case b.PaymentCode():
+            made = _payment(block, context)
     return [strip if strip.block else strip._replace(block=block.id) for strip in made]
 
 
@@ -148,3 +161,33 @@ def _image(block: b.Image, context: Context) -> list[Strip]:
         return []
     wide, high = block.width * MM, block.height * MM
     return [Strip(high, (Picture(0, 0, wide, high, data),))]
+
+
+def _payment(block: b.PaymentCode, context: Context) -> list[Strip]:
+    """Return the square; UserError names the block where its values cannot be paid."""
+    found = {
+        name: context.worked_out(text, block.id) if text.strip() else None
+        for name, text in (
+            ("amount", block.amount), ("message", block.message),
+            ("reference", block.reference), ("due", block.due),
+        )
+    }  # fmt: skip
+    amount, due = found["amount"], found["due"]
+    if amount is None or amount == 0:  # nothing, or the sum of an empty list
+        return []
+    if not isinstance(amount, Money):
+        raise WorkedOutWrong(block.id, ExpressionFault(_("An amount with a currency is needed"), 0))
+    if amount.minor <= 0:
+        return []
+    name, message, reference = (
+        value if isinstance(value, str) else written(value, "", context.language)
+        for value in (context.get("sender.name"), found["message"], found["reference"])
+    )
+    try:
+        text = payment_text(Payment(
+            block.account, amount, name, message, reference,
+            due if isinstance(due, dt.date) else None,
+        ))  # fmt: skip
+    except NotPayable as fault:
+        raise NotPayable(f"{block.id}: {fault}") from fault
+    return [square(text, block.width * MM)]

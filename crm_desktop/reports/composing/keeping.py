@@ -8,7 +8,7 @@ from typing import Any
 from crm_desktop.models.queries.paper.rows import Money
 from crm_desktop.reports.expressions.grammar import names, parse
 from crm_desktop.reports.layout.strips import Strip
-from crm_desktop.reports.templates.blocks import Span
+from crm_desktop.reports.templates.blocks import PaymentCode, Span
 from crm_desktop.reports.templates.checking import expressions_of, fields_of, walk
 from crm_desktop.reports.templates.values import PLACEHOLDERS, Context
 
@@ -66,6 +66,8 @@ class Kept:
                 waiting += PLACEHOLDERS.findall(node.label)
             for text in expressions_of(node):
                 waiting += names(parse(text))
+            if isinstance(node, PaymentCode):
+                waiting.append("sender.name")
         while waiting:
             name = waiting.pop()
             if name in found:

@@ -63,6 +63,15 @@ def payment_text(payment: Payment) -> str:
     )
 
 
+def account_fault(account: str) -> str:
+    """Return why an account cannot be paid to by a code, "" where it can."""
+    try:
+        _iban(account)
+    except NotPayable as fault:
+        return str(fault)
+    return ""
+
+
 def _iban(account: str) -> str:
     from stdnum import iban
     from stdnum.exceptions import ValidationError

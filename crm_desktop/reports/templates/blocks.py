@@ -268,15 +268,31 @@ class Address:
     field: str = required()
 
 
+@dataclass(frozen=True, slots=True)
+class PaymentCode:
+    """A square for paying by phone; nothing where the amount is empty or not above zero.
+
+    account: our IBAN. amount, message, reference, due: expressions, "" for none.
+    """
+
+    id: str = required()
+    account: str = required()
+    amount: str = required()
+    message: str = words()
+    reference: str = words()
+    due: str = words()
+    width: float = mm(35.0, 20.0, 60.0)
+
+
 Block = (
     Paragraph | Heading | Prose | ListBlock | Table | Grid | Image | PageBreak | Condition | Facts
-    | Section | Columns | Group | Spacer | Line | Address
+    | Section | Columns | Group | Spacer | Line | Address | PaymentCode
 )  # fmt: skip
 BLOCKS: dict[str, type[Any]] = {
     "paragraph": Paragraph, "heading": Heading, "prose": Prose, "list": ListBlock, "table": Table,
     "grid": Grid, "image": Image, "page_break": PageBreak, "condition": Condition, "facts": Facts,
     "section": Section, "columns": Columns, "group": Group, "spacer": Spacer, "line": Line,
-    "address": Address,
+    "address": Address, "payment": PaymentCode,
 }  # fmt: skip
 PARTS: dict[str, type[Any]] = {
     "Item": Item,

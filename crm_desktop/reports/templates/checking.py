@@ -14,6 +14,7 @@ from crm_desktop.reports.expressions.grammar import (
     ring,
 )
 from crm_desktop.reports.layout.fonts import missing_glyphs
+from crm_desktop.reports.numbers.payment import account_fault
 from crm_desktop.reports.templates import blocks as b
 
 LARGEST_IMAGE = 2 * 1024 * 1024
@@ -57,6 +58,8 @@ def broken(template: b.Template) -> list[Fault]:
             faults.append(_at(node, _("its picture is not in the file")))
         if isinstance(node, b.Condition) and bool(node.field) == bool(node.when):
             faults.append(_at(node, _("exactly one of field and when is expected")))
+        if isinstance(node, b.PaymentCode) and (what := account_fault(node.account)):
+            faults.append(_at(node, what))
         for text in expressions_of(node):
             known = _all_names(text)
             faults += [_at(node, str(fault)) for fault in check(text, known)]
@@ -89,6 +92,9 @@ def expressions_of(node: Any) -> tuple[str, ...]:
     """Return the expressions that stand in a node."""
     if isinstance(node, b.Condition) and node.when:
         return (node.when,)
+    if isinstance(node, b.PaymentCode):
+        asked = (node.amount, node.message, node.reference, node.due)
+        return tuple(text for text in asked if text.strip())
     return (node.expression,) if isinstance(node, b.Computed) else ()
 
 

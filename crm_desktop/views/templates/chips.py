@@ -35,6 +35,7 @@ def block_words(kind: str) -> str:
         "group": translate("TemplateEdit", "Closing and signature"),
         "address": translate("TemplateEdit", "Address of the recipient"),
         "facts": translate("TemplateEdit", "Lines with labels"),
+        "payment": translate("TemplateEdit", "Payment code"),
         "columns": translate("TemplateEdit", "Columns"),
     }
     return words.get(kind, translate("TemplateEdit", "Block"))

@@ -21,8 +21,9 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 from crm_desktop.views import look
 from crm_desktop.views.look import spacing
 from crm_desktop.views.templates.chips import Chips
+from crm_desktop.views.templates.conditions import bands, needs_otherwise
 from crm_desktop.views.templates.foreign import blocks_of_html, blocks_of_text
-from crm_desktop.views.templates.loading import ALIGNMENTS, write_blocks
+from crm_desktop.views.templates.loading import ALIGNMENTS, write_blocks, write_object
 from crm_desktop.views.templates.nodes import (
     CHIP,
     DATA,
@@ -251,6 +252,18 @@ class TemplateEdit(QTextEdit):
         cursor.endEditBlock()
         self.setTextCursor(cursor)
 
+    def insert_otherwise(self) -> None:
+        """Begin the other branch of the condition round the cursor behind its paragraph."""
+        if not needs_otherwise(self.textCursor().block()):
+            return
+        cursor = self.textCursor()
+        cursor.beginEditBlock()
+        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+        write_object(cursor, "else", {"id": ""})
+        cursor.insertBlock(block_format("paragraph"), span_format({}, "body"))
+        cursor.endEditBlock()
+        self.setTextCursor(cursor)
+
     def table(self) -> QTextTable | None:
         """Return the table in which the cursor stands."""
         return self.textCursor().currentTable()
@@ -324,7 +337,7 @@ class TemplateEdit(QTextEdit):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
-        for top, bottom, depth in self._bands():
+        for top, bottom, depth in bands(self.document(), self.verticalScrollBar().value()):
             box = QRectF(spacing.GAP_8 + 8 * depth, top, self.viewport().width(), bottom - top)
             box.setRight(self.viewport().width() - spacing.GAP_16)
             painter.fillRect(box, look.tint("plum"))
@@ -348,23 +361,6 @@ class TemplateEdit(QTextEdit):
                 words = said.replace("%1", self._label(str(data.get("rows"))))
                 found.append((layout.frameBoundingRect(frame).top() - down - 8, words))
         return found
-
-    def _bands(self) -> list[tuple[float, float, int]]:
-        """Return top, bottom and depth of each condition in sight."""
-        layout = self.document().documentLayout()
-        down = self.verticalScrollBar().value()
-        found, open_ = [], []
-        block = self.document().begin()
-        while block.isValid():
-            role = text_of(block.blockFormat(), ROLE)
-            if role == "start" and block.text() == SIGN:
-                open_.append(layout.blockBoundingRect(block).top() - down - 4)
-            elif role == "end" and open_ and block.text() == SIGN:
-                top = open_.pop()
-                bottom = layout.blockBoundingRect(block).bottom() - down + 4
-                found.append((top, bottom, len(open_)))
-            block = block.next()
-        return sorted(found, key=lambda band: band[2])
 
 
 def _only_text(cursor: QTextCursor, blocks: list[Json], style: str = "small") -> None:

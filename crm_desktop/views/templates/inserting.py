@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from crm_desktop.models.fields import Type
 from crm_desktop.views.templates import work
+from crm_desktop.views.templates.conditions import needs_otherwise
 from crm_desktop.views.templates.dialogs import (
     ComputedDialog,
     ConditionDialog,
@@ -19,6 +20,7 @@ from crm_desktop.views.templates.dialogs import (
 )
 from crm_desktop.views.templates.field_dialog import FieldDialog
 from crm_desktop.views.templates.nodes import DATA, Json, packed, unpacked
+from crm_desktop.views.templates.payment_dialog import PaymentDialog
 
 if TYPE_CHECKING:
     from crm_desktop.views.templates.page import TemplatePage
@@ -95,6 +97,10 @@ class Inserting(QObject):
             kept = {"role": "start", "id": data.get("id", "")}
             when_accepted(condition, lambda: page.editor.change_chip(
                 place, {**kept, **condition.head()}))  # fmt: skip
+        elif data.get("block", {}).get("kind") == "payment":
+            payment = PaymentDialog(self._names(), data["block"], page)
+            when_accepted(payment, lambda: page.editor.change_chip(
+                place, {"role": "opaque", "block": payment.block()}))  # fmt: skip
         elif data.get("field") and "role" not in data:
             dialog = FieldDialog(page.known, page.computed_names(), page.samples,
                                  self._list_here(), data, page)  # fmt: skip
@@ -108,7 +114,10 @@ class Inserting(QObject):
         block = partial(self._block)
         page.bar.open_menu(page.bar.more, [
             (self.tr("Condition…"), self.ask_condition, not in_table),
+            (self.tr("Otherwise"), partial(self._then_type, page.editor.insert_otherwise),
+             needs_otherwise(page.editor.textCursor().block())),
             (self.tr("Picture…"), self.ask_picture, not in_table),
+            (self.tr("Payment code…"), self.ask_payment, not in_table),
             (self.tr("New page"), partial(block, {"kind": "page_break", "id": ""}), not in_table),
             (self.tr("Line"), partial(block, {"kind": "line", "id": ""}), not in_table),
             (self.tr("Empty room"), partial(block, {"kind": "spacer", "id": "", "height": 8.0}),
@@ -141,6 +150,11 @@ class Inserting(QObject):
             self._block({"kind": "condition", "id": "", **dialog.head(), "blocks": inside})
 
         when_accepted(dialog, insert)
+
+    def ask_payment(self) -> None:
+        """Ask for account and amount, and put the square for paying behind the paragraph."""
+        dialog = PaymentDialog(self._names(), {}, self.page)
+        when_accepted(dialog, lambda: self._block(dialog.block()))
 
     def ask_picture(self) -> None:
         """Ask for a picture on the disk and put it behind the paragraph."""
@@ -177,17 +191,18 @@ class Inserting(QObject):
         editor = self.page.editor
         table = editor.table()
         lists = any(one.type is Type.LINKS for one in self.page.known.values())
-        rows = table is not None and not self._list_here()
+        kind = ""
+        if table is not None:
+            kind = str(unpacked(table.format().property(DATA)).get("kind", "")) or "grid"
+        rows, columns = kind in ("grid", "facts"), kind in ("grid", "table", "columns")
         self.page.bar.open_menu(self.page.bar.table, [
             (self.tr("Repeated table…"), self.ask_table, table is None and lists),
             (self.tr("Simple table"), self._grid, table is None),
             ("", lambda: None, False),
             (self.tr("Row below"), partial(self._change_table, "row"), rows),
-            (self.tr("Column at the right"), partial(self._change_table, "column"),
-             table is not None),
+            (self.tr("Column at the right"), partial(self._change_table, "column"), columns),
             (self.tr("Remove the row"), partial(self._change_table, "no row"), rows),
-            (self.tr("Remove the column"), partial(self._change_table, "no column"),
-             table is not None),
+            (self.tr("Remove the column"), partial(self._change_table, "no column"), columns),
             (self.tr("Remove the table"), partial(self._change_table, "nothing"),
              table is not None),
         ])  # fmt: skip
@@ -236,7 +251,7 @@ class Inserting(QObject):
 
 def _columns(data: Json, change: object) -> None:
     """Change the known columns of a table, or those of each row of a simple one."""
-    if data.get("kind") == "table":
+    if data.get("kind") in ("table", "columns"):
         columns = data.get("columns", [])
         before = len(columns)
         change(columns)  # type: ignore[operator]

@@ -33,6 +33,7 @@ ALIGNMENTS = {
     "center": Qt.AlignmentFlag.AlignHCenter,
 }
 CAPTION = 30  # room above a repeated table, where its list is named
+PAIR = ("label", "value")  # the columns of lines with labels
 REPEATED = ("heading", "cell", "total")  # the rows of a repeated table in the editor
 
 
@@ -51,8 +52,12 @@ def write_blocks(cursor: QTextCursor, blocks: list[Json]) -> None:
             _repeated(cursor, block)
         elif kind == "grid" and _even(block):
             _grid(cursor, block)
+        elif kind == "columns" and _only_paragraphs(block):
+            _columns(cursor, block)
+        elif kind == "facts" and _only_pairs(block):
+            _facts(cursor, block)
         else:
-            _object(cursor, "opaque", {"block": block})
+            write_object(cursor, "opaque", {"block": block})
     cursor.endEditBlock()
 
 
@@ -112,15 +117,15 @@ def _list(cursor: QTextCursor, block: Json) -> None:
 
 def _condition(cursor: QTextCursor, block: Json) -> None:
     head: Json = {key: block[key] for key in ("id", "field", "when") if key in block}
-    _object(cursor, "start", head)
+    write_object(cursor, "start", head)
     write_blocks(cursor, block.get("blocks", []))
     if block.get("otherwise"):
-        _object(cursor, "else", {"id": block["id"]})
+        write_object(cursor, "else", {"id": block["id"]})
         write_blocks(cursor, block["otherwise"])
-    _object(cursor, "end", {"id": block["id"]})
+    write_object(cursor, "end", {"id": block["id"]})
 
 
-def _object(cursor: QTextCursor, role: str, data: Json) -> None:
+def write_object(cursor: QTextCursor, role: str, data: Json) -> None:
     """Write a block that is one object: a marker of a condition, or a block kept as it is."""
     _begin(cursor, block_format(role, "", "body", data))
     format = QTextCharFormat()
@@ -193,4 +198,44 @@ def _grid(cursor: QTextCursor, block: Json) -> None:
     for number, row in enumerate(rows):
         for place, cell in enumerate(row["cells"]):
             _cell(table, number, place, cell.get("spans", []))
+    _leave(cursor, table)
+
+
+def _only_paragraphs(block: Json) -> bool:
+    """Return whether columns can be typed in: each has paragraphs, and nothing else."""
+    sides = block.get("columns", [])
+    inner = [each for side in sides for each in side.get("blocks", [])]
+    return bool(sides) and all(side.get("blocks") for side in sides) and all(
+        each["kind"] in ("paragraph", "heading") for each in inner
+    )  # fmt: skip
+
+
+def _columns(cursor: QTextCursor, block: Json) -> None:
+    sides = block["columns"]
+    kept = {key: value for key, value in block.items() if key != "columns"}
+    kept["columns"] = [{key: value for key, value in side.items() if key != "blocks"}
+                       for side in sides]  # fmt: skip
+    table = _table(cursor, 1, len(sides), kept)
+    for place, side in enumerate(sides):
+        inside = table.cellAt(0, place).firstCursorPosition()
+        inside.setBlockFormat(block_format(""))
+        write_blocks(inside, side["blocks"])
+    _leave(cursor, table)
+
+
+def _only_pairs(block: Json) -> bool:
+    items = block.get("items", [])
+    return bool(items) and block.get("form", "pairs") == "pairs" and not any(
+        item.get("note") for item in items
+    )  # fmt: skip
+
+
+def _facts(cursor: QTextCursor, block: Json) -> None:
+    items = block["items"]
+    kept = {key: value for key, value in block.items() if key != "items"}
+    kept["rows"] = [{"id": item["id"], "cells": []} for item in items]
+    table = _table(cursor, len(items), 2, kept)
+    for number, item in enumerate(items):
+        for place, part in enumerate(PAIR):
+            _cell(table, number, place, item.get(part, []))
     _leave(cursor, table)

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from crm_desktop.models.queries.kept.templates import LONGEST_NAME, TemplateName
@@ -35,3 +36,13 @@ class TemplateNameDialog(ActDialog):
             self.complain(self.note, self.tr("Give it a name."), self.name)
             return
         self.accept()
+
+
+def phrase_of(name: TemplateName) -> str:
+    """Return what stands below the name of a template: its revision, and who may use it."""
+    translate = QCoreApplication.translate
+    if name.id is None:
+        return translate("TemplatePage", "Letter template, not saved yet")
+    of = translate("TemplatePage", "Letter template, revision %1").replace("%1", str(name.revision))
+    shared, mine = translate("TemplatePage", "shared"), translate("TemplatePage", "only mine")
+    return f"{of} · {shared if name.shared else mine}"

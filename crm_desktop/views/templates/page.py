@@ -3,13 +3,12 @@
 import hashlib
 from dataclasses import replace
 from functools import partial
-from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QPalette, QTextDocument
-from PySide6.QtWidgets import QFileDialog, QGridLayout, QMenu, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QAction, QTextDocument
+from PySide6.QtWidgets import QAbstractButton, QSplitter, QWidget
 
 from crm_desktop.models.errors import UserError
 from crm_desktop.models.queries.kept.templates import TemplateName, TemplateText
@@ -20,16 +19,18 @@ from crm_desktop.views.context import Context
 from crm_desktop.views.forms import confirm
 from crm_desktop.views.forms.wording import shortened
 from crm_desktop.views.inline_message import InlineMessage
-from crm_desktop.views.look import parts, spacing
 from crm_desktop.views.look.form import fields
+from crm_desktop.views.look.parts import PageHeader
 from crm_desktop.views.paper.preview import Preview
 from crm_desktop.views.templates import work
 from crm_desktop.views.templates.bar import Bar
+from crm_desktop.views.templates.building import build, connect, part_names
 from crm_desktop.views.templates.editor import TemplateEdit
+from crm_desktop.views.templates.exporting import ask_export
 from crm_desktop.views.templates.inserting import Inserting
-from crm_desktop.views.templates.naming import TemplateNameDialog
+from crm_desktop.views.templates.naming import TemplateNameDialog, phrase_of
 from crm_desktop.views.templates.nodes import Json
-from crm_desktop.views.templates.saving import Ids, read_blocks
+from crm_desktop.views.templates.saving import whole_document
 from crm_desktop.views.templates.work import Made, Shown
 
 PAUSE = 300
@@ -46,6 +47,14 @@ class TemplatePage(QWidget):
     rendered = Signal()
     loaded = Signal()
     saved = Signal()
+    header: PageHeader
+    page_button: QAbstractButton
+    more_button: QAbstractButton
+    save_button: QAbstractButton
+    name_action: QAction
+    new_action: QAction
+    file_action: QAction
+    split: QSplitter
 
     def __init__(
         self, context: Context, template_id: int | None, start: TemplateText | None = None
@@ -71,112 +80,18 @@ class TemplatePage(QWidget):
         self.faults = InlineMessage()
         self.shown = fields.ComboBox()
         self.language = fields.ComboBox()
-        self._pause = QTimer(self, singleShot=True, interval=PAUSE)
+        self.pause = QTimer(self, singleShot=True, interval=PAUSE)
         self.inserting = Inserting(self)
-        self._make()
-        self._connect()
+        build(self)
+        connect(self)
         context.background.read(
             partial(work.shown_records, context.catalogue), self._on_records,
-            failed=self._on_failed, token=("template records", id(self)),
+            failed=self.complain, token=("template records", id(self)),
         )  # fmt: skip
         if template_id is None:
             self._show_text()
         else:
             self._read()
-
-    # ---- making -------------------------------------------------------------------------------
-
-    def _make(self) -> None:
-        self.setBackgroundRole(QPalette.ColorRole.Base)
-        self.setAutoFillBackground(True)
-        self.header = parts.PageHeader(self.tr("Letter template"))
-        self.page_button = parts.button(self.tr("Page…"))
-        self.more_button = parts.icon_button("more-horizontal", self.tr("More"))
-        menu = QMenu(self)
-        self.name_action = menu.addAction(self.tr("&Name…"))
-        self.new_action = menu.addAction(self.tr("Save &as new…"))
-        self.file_action = menu.addAction(self.tr("Save as &file…"))
-        self.more_button.clicked.connect(
-            lambda: menu.popup(self.more_button.mapToGlobal(self.more_button.rect().bottomLeft()))
-        )
-        self.save_button = parts.button(self.tr("Save"), kind="primary", shortcut="Ctrl+S")
-        for button in (self.page_button, self.more_button, self.save_button):
-            self.header.add_action(button)
-        told = QVBoxLayout()
-        told.setContentsMargins(spacing.EDGE, 0, spacing.EDGE, 0)
-        told.addWidget(self.message)
-        left = QWidget()
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.bar)
-        column.addWidget(parts.hairline())
-        column.addWidget(self.editor, 1)
-        column.addWidget(self.faults)
-        right = QWidget()
-        beside = QVBoxLayout(right)
-        beside.setContentsMargins(0, 0, 0, 0)
-        beside.setSpacing(0)
-        choice = QGridLayout()
-        choice.setContentsMargins(spacing.EDGE, 6, spacing.GAP_8, 6)
-        choice.setHorizontalSpacing(spacing.GAP_8)
-        choice.setVerticalSpacing(2)
-        choice.setColumnStretch(0, 1)
-        for place, (words, combo) in enumerate(
-            ((self.tr("Shown for"), self.shown), (self.tr("Language"), self.language))
-        ):
-            label = parts.Label(words)
-            label.setBuddy(combo)
-            combo.setAccessibleName(words)
-            choice.addWidget(label, 0, place)
-            choice.addWidget(combo, 1, place)
-        self.shown.setSizeAdjustPolicy(
-            fields.ComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
-        beside.addLayout(choice)
-        beside.addWidget(parts.hairline())
-        beside.addWidget(self.preview, 1)
-        self.split = QSplitter(Qt.Orientation.Horizontal)
-        self.split.addWidget(left)
-        self.split.addWidget(right)
-        self.split.setChildrenCollapsible(False)
-        self.split.setStretchFactor(0, 3)
-        self.split.setStretchFactor(1, 2)
-        self.split.setSizes([840, 560])
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(self.header)
-        whole.addWidget(parts.hairline())
-        whole.addLayout(told)
-        whole.addWidget(self.split, 1)
-        self.editor.setAccessibleName(self.tr("Text of the template"))
-        self.setFocusProxy(self.editor)
-        from crm_desktop.views.paper.letter_fields import LANGUAGES
-        from crm_desktop.views.values import language_name
-
-        for code in LANGUAGES:
-            self.language.addItem(language_name(code), code)
-        home = self.language.findData(self.context.me.home_language)
-        self.language.setCurrentIndex(max(0, home))
-        for which, words in (
-            ("usual", self.tr("A made-up record")), ("longest", self.tr("The longest address")),
-            ("missing", self.tr("A record with missing fields")),
-        ):  # fmt: skip
-            self.shown.addItem(words, Shown(words, which))
-
-    def _connect(self) -> None:
-        self._pause.timeout.connect(self.render_now)
-        self.page_button.clicked.connect(self.inserting.ask_page)
-        self.name_action.triggered.connect(lambda: self.ask_name(self._text.name))
-        self.new_action.triggered.connect(lambda: self.ask_name(TemplateName("")))
-        self.file_action.triggered.connect(self.export_page)
-        self.save_button.clicked.connect(self.save)
-        self.bar.part.activated.connect(self._show_part)
-        self.editor.cursorPositionChanged.connect(self._on_cursor)
-        self.shown.currentIndexChanged.connect(self._on_shown)
-        self.language.currentIndexChanged.connect(self._on_shown)
-        self.inserting.connect_bar()
 
     def _label_of(self, name: str) -> str:
         one = self.known.get(name)
@@ -194,7 +109,7 @@ class TemplatePage(QWidget):
     def _read(self) -> None:
         assert self._id is not None
         self.context.background.read(
-            partial(work.read_text, self._id), self._on_text, failed=self._on_failed,
+            partial(work.read_text, self._id), self._on_text, failed=self.complain,
             token=("template", id(self)),
         )  # fmt: skip
 
@@ -208,7 +123,7 @@ class TemplatePage(QWidget):
         document = self._text.document
         self._documents = {}
         self.bar.part.clear()
-        names = self._part_names()
+        names = part_names()
         for key, blocks in [("", document.get("body", []))] + [
             (frame["id"], frame.get("blocks", [])) for frame in document.get("frames", [])
         ]:
@@ -217,37 +132,20 @@ class TemplatePage(QWidget):
             made.contentsChanged.connect(self._on_edited)
             frame: Json = next((f for f in document.get("frames", []) if f["id"] == key), {})
             self.bar.part.addItem(names.get(str(frame.get("place", "")), key), key)
-        self._show_part()
+        self.show_part()
         self._name()
-        self._pause.start()
+        self.pause.start()
         self.loaded.emit()
 
-    def _part_names(self) -> dict[str, str]:
-        return {
-            "": self.tr("Text of the letter"),
-            "letterhead": self.tr("Letterhead, first page"),
-            "sender": self.tr("Sender, first page"),
-            "sender_line": self.tr("Line above the address"),
-            "address": self.tr("Address"),
-            "reference": self.tr("Reference lines"),
-            "running_head": self.tr("Head of further pages"),
-            "footer": self.tr("Foot of all pages"),
-        }
-
-    def _show_part(self) -> None:
+    def show_part(self) -> None:
+        """Show the part that is chosen in the bar."""
         self.editor.setDocument(self._documents[str(self.bar.part.currentData() or "")])
-        self._on_cursor()
+        self.on_cursor()
 
     def _name(self) -> None:
         name = self._text.name
         self.header.set_title(shortened(name.name) or self.tr("New template"))
-        if name.id is None:
-            words = self.tr("Letter template, not saved yet")
-        else:
-            of = self.tr("Letter template, revision %1").replace("%1", str(name.revision))
-            used = self.tr("shared") if name.shared else self.tr("only mine")
-            words = f"{of} · {used}"
-        self.header.set_phrase(words)
+        self.header.set_phrase(phrase_of(name))
         self.title_changed.emit()
 
     def _on_records(self, found: tuple[tuple[Hit, ...], MergeRows]) -> None:
@@ -255,9 +153,10 @@ class TemplatePage(QWidget):
         for hit in hits:
             words = f"{hit.title} · {hit.detail}" if hit.detail else hit.title
             self.shown.addItem(words, Shown(words, "", hit.kind, hit.id))
-        self._on_shown()
+        self.on_shown()
 
-    def _on_shown(self) -> None:
+    def on_shown(self) -> None:
+        """Read the record that the page is shown for."""
         shown = self.shown.currentData()
         if self._ours is None or not isinstance(shown, Shown):
             return
@@ -269,7 +168,7 @@ class TemplatePage(QWidget):
         self.preview.busy.start()
         self.context.background.read(
             partial(work.record_rows, self.context.catalogue, shown), self.show_rows,
-            failed=self._on_failed, token=("template rows", id(self)),
+            failed=self.complain, token=("template rows", id(self)),
         )  # fmt: skip
 
     def show_rows(self, rows: MergeRows) -> None:
@@ -288,19 +187,13 @@ class TemplatePage(QWidget):
 
     # ---- the template and its page ------------------------------------------------------------
 
+    def name(self) -> TemplateName:
+        """Return the name of the template, its key and sharing."""
+        return self._text.name
+
     def document(self) -> Json:
         """Return the template as it stands in the editor now."""
-        ids = Ids()
-        base = {key: value for key, value in self._text.document.items() if key != "images"}
-        frames = []
-        for frame in base.get("frames", []):
-            own = ids.one(frame["id"])
-            frames.append({**frame, "id": own,
-                           "blocks": read_blocks(self._documents[frame["id"]], ids)})  # fmt: skip
-        for one in base.get("computed", []):
-            ids.one(one["id"])
-        made = {**base, "format": 1, "body": read_blocks(self._documents[""], ids)}
-        return made | ({"frames": frames} if frames else {})
+        return whole_document(self._text.document, self._documents)
 
     def change(self, **parts_of: Any) -> None:
         """Change what stands beside the text: the page, computed values."""
@@ -323,15 +216,17 @@ class TemplatePage(QWidget):
         self.images[key] = data
         return key
 
-    def _used_images(self, document: Json) -> dict[str, bytes]:
+    def used_images(self, document: Json) -> dict[str, bytes]:
+        """Return the pictures that a document shows."""
         used = str(document)
         return {key: data for key, data in self.images.items() if key in used}
 
     def _on_edited(self) -> None:
-        self._pause.start()
+        self.pause.start()
         self.title_changed.emit()
 
-    def _on_cursor(self) -> None:
+    def on_cursor(self) -> None:
+        """Show in the bar what holds where the cursor is."""
         document = self.editor.document()
         self.bar.undo.setEnabled(document.isUndoAvailable())
         self.bar.redo.setEnabled(document.isRedoAvailable())
@@ -341,15 +236,15 @@ class TemplatePage(QWidget):
 
     def render_now(self) -> None:
         """Make the page of what stands in the editor now."""
-        self._pause.stop()
+        self.pause.stop()
         if not self._documents:
             return
         self.preview.busy.start()
         document = self.document()
         self.context.background.call(
-            partial(work.make, self.context.catalogue, document, self._used_images(document),
+            partial(work.make, self.context.catalogue, document, self.used_images(document),
                     self._rows, self.letter_language()),
-            self._on_made, failed=self._on_failed, lane="quick", deadline=60.0,
+            self._on_made, failed=self.complain, lane="quick", deadline=60.0,
             token=("template page", id(self)),
         )  # fmt: skip
 
@@ -398,7 +293,7 @@ class TemplatePage(QWidget):
 
     def _save(self, name: TemplateName) -> None:
         document = {**self.document(), "name": name.name.strip()}
-        images = self._used_images(document)
+        images = self.used_images(document)
         self._saving = True
         self._set_modified(False)  # what is typed from now on is not in it
         self.save_button.setEnabled(False)
@@ -453,24 +348,10 @@ class TemplatePage(QWidget):
 
     def export_page(self) -> None:
         """Ask where, and save the template as one file (Ctrl+Shift+E)."""
-        name = self._text.name.name or self.tr("Template")
-        chosen, _filter = QFileDialog.getSaveFileName(
-            self, self.tr("Save as file"), f"{name}.zip", self.tr("Templates (*.zip)")
-        )
-        if chosen:
-            self.save_to(Path(chosen))
+        ask_export(self)
 
-    def save_to(self, path: Path) -> None:
-        """Save the template in a file, whole or not at all."""
-        document = {**self.document(), "name": self._text.name.name or path.stem}
-        text = TemplateText(self._text.name, document, self._used_images(document))
-        said = self.tr("Saved as %1.").replace("%1", path.name)
-        self.context.background.call(
-            partial(work.write_file, path, text), lambda _done: self.context.message(said),
-            failed=self._on_failed, lane="quick",
-        )  # fmt: skip
-
-    def _on_failed(self, error: UserError) -> None:
+    def complain(self, error: UserError) -> None:
+        """Say what went wrong above the text."""
         self.preview.busy.stop()
         self.message.say(str(error), "bad")
 

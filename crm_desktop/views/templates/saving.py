@@ -1,11 +1,12 @@
 """Reads the blocks of a template out of a text document; ids stay, copies get new ones."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument, QTextTable
 
-from crm_desktop.views.templates.loading import REPEATED
+from crm_desktop.views.templates.loading import PAIR, REPEATED
 from crm_desktop.views.templates.nodes import (
     DATA,
     NODE,
@@ -49,6 +50,23 @@ class Ids:
 def read_blocks(document: QTextDocument, ids: Ids) -> list[Json]:
     """Return the blocks of a document."""
     return _Reading(ids).blocks(_lines(document))
+
+
+def whole_document(stored: Mapping[str, Any], documents: Mapping[str, QTextDocument]) -> Json:
+    """Return a template as it stands in the editor now. documents: by id of their frame, "" body.
+
+    stored: as it was read, for what the editor does not show.
+    """
+    ids = Ids()
+    base = {key: value for key, value in stored.items() if key != "images"}
+    frames = []
+    for frame in base.get("frames", []):
+        own = ids.one(frame["id"])
+        frames.append({**frame, "id": own, "blocks": read_blocks(documents[frame["id"]], ids)})
+    for one in base.get("computed", []):
+        ids.one(one["id"])
+    made = {**base, "format": 1, "body": read_blocks(documents[""], ids)}
+    return made | ({"frames": frames} if frames else {})
 
 
 Line = QTextBlock | QTextTable
@@ -173,6 +191,10 @@ class _Reading:
         data = unpacked(table.format().property(DATA))
         if data.get("kind") == "table":
             return self._repeated(table, data)
+        if data.get("kind") == "columns":
+            return self._columns(table, data)
+        if data.get("kind") == "facts":
+            return self._facts(table, data)
         ids = data.pop("rows", [])
         rows = []
         for row in range(table.rows()):
@@ -202,6 +224,33 @@ class _Reading:
                 column["align"] = align
             columns.append(column)
         return {**data, "id": self.ids.one(data.get("id", "")), "columns": columns}
+
+    def _columns(self, table: QTextTable, data: Json) -> Json:
+        known = data.pop("columns", [])
+        sides = []
+        for place in range(table.columns()):
+            side = dict(known[place]) if place < len(known) else {}
+            cell = table.cellAt(0, place)
+            block, last = cell.firstCursorPosition().block(), cell.lastCursorPosition().block()
+            lines: list[Line] = [block]
+            while block != last:
+                block = block.next()
+                lines.append(block)
+            side["id"] = self.ids.one(side.get("id", ""))
+            side["blocks"] = self.blocks(lines)
+            sides.append(side)
+        return {**data, "id": self.ids.one(data.get("id", "")), "columns": sides}
+
+    def _facts(self, table: QTextTable, data: Json) -> Json:
+        ids = data.pop("rows", [])
+        items = []
+        for row in range(table.rows()):
+            item: Json = {"id": self.ids.one(ids[row]["id"] if row < len(ids) else "")}
+            for place, part in enumerate(PAIR):
+                if spans := self._cell(table, row, place):
+                    item[part] = spans
+            items.append(item)
+        return {**data, "id": self.ids.one(data.get("id", "")), "items": items}
 
     def _cell(self, table: QTextTable, row: int, column: int) -> list[Json]:
         cell = table.cellAt(row, column)

@@ -13,12 +13,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from crm_desktop.reports.templates.template import read_template, shipped, template_json
+from crm_desktop.views.templates.conditions import needs_otherwise
 from crm_desktop.views.templates.dialogs import ConditionDialog, TableDialog
+from crm_desktop.views.templates.exporting import save_to
 from crm_desktop.views.templates.field_dialog import FieldDialog
 from crm_desktop.views.templates.list_page import TemplatesPage
 from crm_desktop.views.templates.loading import write_blocks
 from crm_desktop.views.templates.naming import TemplateNameDialog
 from crm_desktop.views.templates.page import TemplatePage
+from crm_desktop.views.templates.payment_dialog import PaymentDialog
 from crm_desktop.views.templates.saving import Ids, read_blocks
 from crm_desktop.views.templates.work import ready_text
 from tests.full import rounds
@@ -78,7 +81,23 @@ LEAVES = (
         {"kind": "prose", "field": "body", "style": "body"},
         {"kind": "image", "field": "sender.logo", "width": 20.0},
         {"kind": "group", "blocks": [{"kind": "line"}]},
+        {"kind": "payment", "account": "DE89370400440532013000", "amount": "sum(services.price)"},
     ])
+    | st.builds(
+        lambda sides: {"kind": "columns", "columns": [
+            {"share": 2.0, "blocks": [{"kind": "paragraph", "max_lines": 1,
+                                       **({"spans": spans} if spans else {})} for spans in side]}
+            for side in sides
+        ]},
+        st.lists(st.lists(SPANS, min_size=1, max_size=2), min_size=1, max_size=3),
+    )
+    | st.builds(
+        lambda items: {"kind": "facts", "label_width": 40.0, "items": [
+            {part: spans for part, spans in zip(("label", "value"), each, strict=True) if spans}
+            for each in items
+        ]},
+        st.lists(st.tuples(SPANS, SPANS), min_size=1, max_size=3),
+    )
 )  # fmt: skip
 
 
@@ -210,6 +229,65 @@ def test_typing_fields_conditions_and_tables_by_keys_alone(
     assert page.document()["body"] == ready_text("letter").document["body"]
 
 
+def test_the_letterhead_and_the_other_branch_are_typed_like_any_text(
+    page: TemplatePage, qtbot: Any
+) -> None:
+    at_end(page)
+    page.inserting._block({"kind": "condition", "id": "", "when": "1 = 2", "blocks": []})
+    cursor = page.editor.textCursor()
+    cursor.movePosition(QTextCursor.MoveOperation.End)
+    cursor.movePosition(QTextCursor.MoveOperation.PreviousBlock)
+    while not needs_otherwise(page.editor.textCursor().block()):
+        cursor.movePosition(QTextCursor.MoveOperation.PreviousBlock)
+        page.editor.setTextCursor(cursor)
+    page.editor.insert_otherwise()
+    type_keys(page, "Jinak toto")
+    assert not needs_otherwise(page.editor.textCursor().block())
+    assert page.document()["body"][-1]["otherwise"][0]["spans"][0]["text"] == "Jinak toto"
+    assert "Jinak toto" in shown(page, qtbot)
+    page.bar.part.setCurrentIndex(page.bar.part.findText("Foot of all pages"))
+    page.show_part()
+    table = page.editor.document().rootFrame().childFrames()[0]
+    page.editor.setTextCursor(table.firstCursorPosition())
+    type_keys(page, "Zapsano: ")
+    words = shown(page, qtbot)
+    assert "Zapsano: " in words
+    page.bar.part.setCurrentIndex(page.bar.part.findText("Reference lines"))
+    page.show_part()
+    table = page.editor.document().rootFrame().childFrames()[0]
+    page.editor.setTextCursor(table.firstCursorPosition())
+    page.inserting._change_table("row")
+    cursor = table.cellAt(1, 0).firstCursorPosition()
+    page.editor.setTextCursor(cursor)
+    type_keys(page, "Misto")
+    page.editor.setTextCursor(table.cellAt(1, 1).firstCursorPosition())
+    type_keys(page, "Brno")
+    words = shown(page, qtbot)
+    assert "Misto" in words
+    assert "Brno" in words
+
+
+def test_a_payment_code_is_asked_for_and_drawn(page: TemplatePage, qtbot: Any) -> None:
+    at_end(page)
+    page.inserting.ask_payment()
+    dialog = dialog_of(page, PaymentDialog)
+    dialog.account.setText("CZ65 0800 0000 1920 0014 5398")
+    dialog.act.click()
+    assert "IBAN" in dialog._account_note.text()
+    dialog.account.setText("CZ65 0800 0000 1920 0014 5399")
+    dialog.boxes["amount"].setText("sum(services.prise)")
+    dialog.act.click()
+    assert "services.prise" in dialog._notes["amount"].text()
+    dialog.boxes["amount"].setText("sum(services.price)")
+    dialog.boxes["message"].setText('"Services " & account.name')
+    accept(dialog)
+    shown(page, qtbot)
+    made = page.made()
+    assert made is not None
+    assert not made.error
+    assert page.document()["body"][-1]["amount"] == "sum(services.price)"
+
+
 def test_a_field_that_is_gone_is_named_and_marked(page: TemplatePage, qtbot: Any) -> None:
     at_end(page)
     page.editor.insert_span({"id": "", "field": "account.c_gone"})
@@ -286,7 +364,7 @@ def test_saved_under_a_name_opened_again_taken_out_and_in(
     assert again.document()["body"] == page.document()["body"]
     assert not again.modified()
     file = tmp_path / "t.zip"
-    page.save_to(file)
+    save_to(page, file)
     qtbot.waitUntil(file.exists, timeout=20_000)
     listed = TemplatesPage(page.context)
     qtbot.addWidget(listed)
