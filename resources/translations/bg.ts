@@ -3660,8 +3660,16 @@ Python {python}, Qt {qt}
         <translation>Условие…</translation>
     </message>
     <message>
+        <source>Otherwise</source>
+        <translation>Иначе</translation>
+    </message>
+    <message>
         <source>Picture…</source>
         <translation>Картина…</translation>
+    </message>
+    <message>
+        <source>Payment code…</source>
+        <translation>Код за плащане…</translation>
     </message>
     <message>
         <source>New page</source>
@@ -5347,6 +5355,49 @@ Python {python}, Qt {qt}
     <message>
         <source>Total %1</source>
         <translation>Общо %1</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentDialog</name>
+    <message>
+        <source>Payment code</source>
+        <translation>Код за плащане</translation>
+    </message>
+    <message>
+        <source>A square that a phone reads to pay, left out where nothing is to be paid.</source>
+        <translation>Квадрат, който телефонът разчита, за да плати; пропуска се, когато няма нищо за плащане.</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Използване</translation>
+    </message>
+    <message>
+        <source>Our account (IBAN)</source>
+        <translation>Нашата сметка (IBAN)</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сума</translation>
+    </message>
+    <message>
+        <source>For example: sum(services.price)</source>
+        <translation>Например: sum(services.price)</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Съобщение</translation>
+    </message>
+    <message>
+        <source>For example: &quot;Services &quot; &amp; account.name</source>
+        <translation>Например: &quot;Услуги &quot; &amp; account.name</translation>
+    </message>
+    <message>
+        <source>Variable symbol</source>
+        <translation>Референтен номер</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Срок за плащане</translation>
     </message>
 </context>
 <context>
@@ -7488,6 +7539,10 @@ Python {python}, Qt {qt}
     <message>
         <source>Lines with labels</source>
         <translation>Редове с надписи</translation>
+    </message>
+    <message>
+        <source>Payment code</source>
+        <translation>Код за плащане</translation>
     </message>
     <message>
         <source>Columns</source>

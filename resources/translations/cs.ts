@@ -3698,8 +3698,16 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
         <translation>Podmínka…</translation>
     </message>
     <message>
+        <source>Otherwise</source>
+        <translation>Jinak</translation>
+    </message>
+    <message>
         <source>Picture…</source>
         <translation>Obrázek…</translation>
+    </message>
+    <message>
+        <source>Payment code…</source>
+        <translation>Platební kód…</translation>
     </message>
     <message>
         <source>New page</source>
@@ -5400,6 +5408,49 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     <message>
         <source>Total %1</source>
         <translation>Celkem %1</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentDialog</name>
+    <message>
+        <source>Payment code</source>
+        <translation>Platební kód</translation>
+    </message>
+    <message>
+        <source>A square that a phone reads to pay, left out where nothing is to be paid.</source>
+        <translation>Čtverec, který přečte telefon a zaplatí; vynechá se, když není co platit.</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Použít</translation>
+    </message>
+    <message>
+        <source>Our account (IBAN)</source>
+        <translation>Náš účet (IBAN)</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Částka</translation>
+    </message>
+    <message>
+        <source>For example: sum(services.price)</source>
+        <translation>Například: sum(services.price)</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Zpráva</translation>
+    </message>
+    <message>
+        <source>For example: &quot;Services &quot; &amp; account.name</source>
+        <translation>Například: &quot;Služby &quot; &amp; account.name</translation>
+    </message>
+    <message>
+        <source>Variable symbol</source>
+        <translation>Variabilní symbol</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Splatnost</translation>
     </message>
 </context>
 <context>
@@ -7564,6 +7615,10 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     <message>
         <source>Lines with labels</source>
         <translation>Řádky s popisky</translation>
+    </message>
+    <message>
+        <source>Payment code</source>
+        <translation>Platební kód</translation>
     </message>
     <message>
         <source>Columns</source>

@@ -3698,8 +3698,16 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
         <translation>Warunek…</translation>
     </message>
     <message>
+        <source>Otherwise</source>
+        <translation>W przeciwnym razie</translation>
+    </message>
+    <message>
         <source>Picture…</source>
         <translation>Obraz…</translation>
+    </message>
+    <message>
+        <source>Payment code…</source>
+        <translation>Kod płatniczy…</translation>
     </message>
     <message>
         <source>New page</source>
@@ -5400,6 +5408,49 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     <message>
         <source>Total %1</source>
         <translation>Razem %1</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentDialog</name>
+    <message>
+        <source>Payment code</source>
+        <translation>Kod płatniczy</translation>
+    </message>
+    <message>
+        <source>A square that a phone reads to pay, left out where nothing is to be paid.</source>
+        <translation>Kwadrat, który telefon odczyta, aby zapłacić; pomijany, gdy nie ma nic do zapłaty.</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Użyj</translation>
+    </message>
+    <message>
+        <source>Our account (IBAN)</source>
+        <translation>Nasze konto (IBAN)</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Kwota</translation>
+    </message>
+    <message>
+        <source>For example: sum(services.price)</source>
+        <translation>Na przykład: sum(services.price)</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Tytuł</translation>
+    </message>
+    <message>
+        <source>For example: &quot;Services &quot; &amp; account.name</source>
+        <translation>Na przykład: &quot;Usługi &quot; &amp; account.name</translation>
+    </message>
+    <message>
+        <source>Variable symbol</source>
+        <translation>Numer referencyjny</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Termin płatności</translation>
     </message>
 </context>
 <context>
@@ -7564,6 +7615,10 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     <message>
         <source>Lines with labels</source>
         <translation>Wiersze z etykietami</translation>
+    </message>
+    <message>
+        <source>Payment code</source>
+        <translation>Kod płatniczy</translation>
     </message>
     <message>
         <source>Columns</source>
