@@ -6961,6 +6961,10 @@ Python {python}, Qt {qt}
         <translation>Избор на колони: преместване надолу</translation>
     </message>
     <message>
+        <source>Report: the records behind a group</source>
+        <translation>Справка: записите зад група</translation>
+    </message>
+    <message>
         <source>Close a dialog or the palette</source>
         <translation>Затваряне на прозорец или на палитрата с команди</translation>
     </message>

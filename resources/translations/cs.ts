@@ -7029,6 +7029,10 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
         <translation>Výběr sloupců: posunout dolů</translation>
     </message>
     <message>
+        <source>Report: the records behind a group</source>
+        <translation>Sestava: záznamy za skupinou</translation>
+    </message>
+    <message>
         <source>Close a dialog or the palette</source>
         <translation>Zavřít dialog nebo paletu příkazů</translation>
     </message>

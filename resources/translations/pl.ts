@@ -7029,6 +7029,10 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
         <translation>Wybór kolumn: przesuń w dół</translation>
     </message>
     <message>
+        <source>Report: the records behind a group</source>
+        <translation>Raport: rekordy, które stoją za grupą</translation>
+    </message>
+    <message>
         <source>Close a dialog or the palette</source>
         <translation>Zamknij okno dialogowe lub paletę</translation>
     </message>

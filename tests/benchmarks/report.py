@@ -36,8 +36,38 @@ def run(accounts: int) -> list[Table]:
                 Line("rows per second of CPU", ROWS / ours * MS, ROWS / theirs * MS, unit="rows"),
             ],
             ("ours", "against"),
-        )
+        ),
+        Table(
+            "report: screen",
+            f"{MANY:,} rows: what the window thread does to show them, beside adding them up on a"
+            " worker.",
+            [shown()],
+            ("window", "worker"),
+        ),
     ]
+
+
+def shown() -> Line:
+    """Return what showing a result takes, its first screen and its last, beside making it."""
+    from PySide6.QtCore import Qt
+
+    from crm_desktop.views.reporting.model import ReportModel
+
+    read = found(MANY, groups=1, codes=("CZK",))
+    began = time.process_time()
+    result = build(read, "cs")
+    made = (time.process_time() - began) * MS
+
+    def show() -> None:
+        model = ReportModel()
+        model.set_result(result)
+        model.fold_everything(False)
+        last = model.rowCount()
+        for row in (*range(40), *range(last - 40, last)):
+            for column in range(model.columnCount()):
+                model.index(row, column).data(Qt.ItemDataRole.DisplayRole)
+
+    return Line(f"{MANY:,} rows shown", _taken(show), made, 0.1)
 
 
 def linear() -> tuple[float, Line]:

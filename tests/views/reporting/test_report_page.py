@@ -7,18 +7,29 @@ from array import array
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QApplication
 
 from crm_desktop.models.filters import from_json
 from crm_desktop.models.queries.lists.listing import first_page
 from crm_desktop.models.queries.rows import ListQuery
 from crm_desktop.models.reporting import Chart, Column, Grouping, Report
+from crm_desktop.reports.sheets.build import build
 from crm_desktop.views.kept.name_dialog import NameDialog
 from crm_desktop.views.reporting import work
 from crm_desktop.views.reporting.designer.page import DesignPage
 from crm_desktop.views.reporting.list_page import ReportsPage
-from crm_desktop.views.reporting.model import HEAD, LINE, TOTAL
+from crm_desktop.views.reporting.model import (
+    HEAD,
+    LETTERS,
+    LINE,
+    TOTAL,
+    ReportModel,
+    as_text,
+)
 from crm_desktop.views.reporting.page import ReportPage
 from tests.factories import make
+from tests.full import rounds
+from tests.reporting.test_output import found
 
 
 @pytest.fixture
@@ -194,3 +205,25 @@ def test_reports_are_listed_deleted_and_taken_back(qtbot, enter, shared, monkeyp
     page.search.setText("pipeline")
     page.edit_record()
     assert not page.delete_button.isEnabled()
+
+
+def test_many_rows_and_long_texts_cost_nothing_until_they_are_seen(qapp):
+    """The guard of the window thread watches: nothing here may take a quarter of a second."""
+    count = rounds(20_000, 100_000)
+    model = ReportModel()
+    model.set_result(build(found(count, groups=1, name="=cmd|x" + "ž" * 30_000), "cs"))
+    assert model.rowCount() > count
+    last = next(at for at in reversed(range(model.rowCount())) if model.row(at).what == LINE)
+    assert len(model.index(last, 2).data()) <= LETTERS
+    assert "\t'=cmd" in as_text(model, [last])
+    model.fold_everything(True)
+    assert model.rowCount() < 50
+    by_name = dataclasses.replace(found(count, name=""), report=BY_NOTE)
+    groups = build(by_name, "cs")
+    QApplication.processEvents()
+    model.set_result(groups)
+    assert len(groups.whole.parts) == count
+    assert model.row(model.rowCount() - 1).part is groups.whole
+
+
+BY_NOTE = dataclasses.replace(found(1).report, groups=(Grouping("note"),), chart=None)

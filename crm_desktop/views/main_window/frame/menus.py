@@ -142,6 +142,10 @@ def further_shortcuts() -> list[tuple[str, str]]:
             _keys("Alt+Down"),
         ),
         (
+            QCoreApplication.translate("Shortcuts", "Report: the records behind a group"),
+            _keys("Ctrl+Return"),
+        ),
+        (
             QCoreApplication.translate("Shortcuts", "Close a dialog or the palette"),
             QCoreApplication.translate("Shortcuts", "Esc"),
         ),
