@@ -2,6 +2,7 @@
 
 import csv
 import os
+import signal
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -12,6 +13,7 @@ import psycopg
 import pytest
 
 from crm_desktop.admin import main
+from crm_desktop.models.importing.batch import SIZE
 from tests.factories import Crm, make
 
 Typed = Callable[..., int]
@@ -204,31 +206,37 @@ def test_an_unknown_profile_is_a_sentence(
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGKILL")
-def test_a_kill_in_the_middle_leaves_nothing(
-    committed: Crm, pg: "psycopg.Connection[Any]", tmp_path: Path
+@pytest.mark.parametrize("ended_by", ["SIGKILL", "SIGINT"])
+def test_an_end_in_the_middle_leaves_nothing_and_the_import_runs_again(
+    committed: Crm, pg: "psycopg.Connection[Any]", tmp_path: Path, ended_by: str
 ) -> None:
     file = tmp_path / "file.csv"
-    file.write_text("name\n" + "".join(f"Firm {n}\n" for n in range(1200)), "utf-8")
+    file.write_text("name\n" + "".join(f"Firm {n}\n" for n in range(SIZE + 100)), "utf-8")
     command = [sys.executable, "-m", "crm_desktop.admin", "import", str(file), "--as", "account"]
     with committed.connect() as watching, committed.connect() as holding:
         # The second batch waits for us, so the kill is sure to come in the middle.
         holding.execute("SELECT pg_advisory_lock(7)")
-        stop_at(pg, "Firm 700")
+        stop_at(pg, f"Firm {SIZE + 50}")
         program = subprocess.Popen(
             [*command, "--dsn", committed.dsn("head")],
             stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
+            stderr=subprocess.PIPE,
             env=os.environ | {"PYTHONPATH": str(Path(__file__).parents[2])},
         )
         try:
             while not count_waiting(watching):
                 assert program.poll() is None
         finally:
-            program.kill()
-            program.wait()
+            program.send_signal(signal.Signals[ended_by])
+            said = program.communicate()[1]
+        assert program.returncode != 0
+        assert b"Traceback" not in said
     while count_waiting(pg) + count_sessions(pg, committed.login("head")):
         pass
     assert (count(pg, "account"), count(pg, "op_log")) == (0, 0)
+    pg.execute("DROP TRIGGER wait ON crm.account")
+    assert main([*command[3:], "--dsn", committed.dsn("head")]) == 0
+    assert (count(pg, "account"), count(pg, "import_run")) == (SIZE + 100, 1)
 
 
 def stop_at(pg: "psycopg.Connection[Any]", name: str) -> None:
@@ -281,4 +289,14 @@ def test_own_fields_are_imported_by_short_name_or_label(
     ).fetchall()
     assert rows == [("hall", None, "north"), ("halls", None, "north"), ("halls", None, "south"),
                     ("ramps", 3_000_000, None)]  # fmt: skip
+    more = "name,r,h,all\nKolo,5,South,\n"
+    assert typed(more, "--as", "account", "--map", "name=name", "ramps=r", "Hall=h", "c_halls=all",
+                 "--match", "name", "--mode", "overwrite") == 0  # fmt: skip
+    rows = pg.execute(
+        "SELECT f.code, v.number_value, v.code_value FROM crm.custom_value v"
+        " JOIN crm.custom_field f ON f.id = v.field_id WHERE v.deleted_at IS NULL ORDER BY 1, 3"
+    ).fetchall()
+    assert rows == [("hall", None, "south"), ("halls", None, "north"), ("halls", None, "south"),
+                    ("ramps", 5_000_000, None)]  # fmt: skip
+    assert "0 entered, 1 changed" in capsys.readouterr().out
     assert typed(content, "--as", "account", "--map", "name=name", "risk=r") == 1

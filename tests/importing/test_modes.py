@@ -14,6 +14,7 @@ from crm_desktop.models.importing.outcome import Imported
 from crm_desktop.models.importing.reading.opening import open_file
 from crm_desktop.models.importing.request import request
 from crm_desktop.models.importing.runs import list_runs, undo_run
+from crm_desktop.models.matching.find import find_pairs
 from crm_desktop.models.queries.signing_in import load_catalogue, sign_in
 from tests.factories import Crm
 
@@ -170,6 +171,24 @@ def test_likely_duplicates_are_met(enter: Import) -> None:
     content = "name,town,street\nSKODA AUTO,Mladá Boleslav,tř. Václava Klementa 869\nKolo,Brno,x\n"
     result = enter(content, "account", "likely", "skip")
     assert (result.entered, result.known) == (1, 1)
+
+
+def test_likely_duplicates_are_looked_for_among_a_few(
+    enter: Import, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    names = (f"{a}{b}{c}" for a in ("Prvn", "Druh", "Sest") for b in "kmptz" for c in "aeiouy")
+    enter("name,town\n" + "".join(f"{n},Brno\n" for n in names), "account")
+    enter("name,town\nStrojírny Žďár,Žďár\n", "account")
+    compared: list[int] = []
+
+    def spy(kind: str, rows: Any, others: Any) -> Any:
+        compared.append(len(others))
+        return find_pairs(kind, rows, others)
+
+    monkeypatch.setattr("crm_desktop.models.matching.find.find_pairs", spy)
+    result = enter("name,town\nZdar strojirny,Zdar\n", "account", "likely", "skip")
+    assert result.known == 1
+    assert 0 < compared[0] < 60
 
 
 def test_nobody_overwrites_what_they_may_not_change(enter: Import, committed: Crm) -> None:

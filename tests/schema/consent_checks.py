@@ -215,7 +215,7 @@ MUTANTS: tuple[tuple[str, str, str], ...] = (
     ("crm_private.spread_marketing(bigint[])", "c.person_id = m.person AND", "false AND"),
     ("crm_private.spread_marketing(bigint[])", "p.contact_id = c.id", "false"),
     ("crm_private.spread_marketing(bigint[])", "s.contact_id = c.id", "false"),
-    ("crm_private.fill_marketing()", "WHERE c.id = NEW.contact_id; END IF", "WHERE false; END IF"),
+    ("crm_private.fill_marketing()", "WHERE p.id = w.id AND", "WHERE false AND"),
     ("crm_private.take_consents()", "crm_private.marketing_until(NEW.person_id)", "NULL"),
     ("crm_private.check_consent()", "NEW.decided_on > crm_private.today()", "false"),
     ("crm_private.purpose_changed()", "c.purpose_id = NEW.id", "false"),

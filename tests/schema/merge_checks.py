@@ -400,6 +400,13 @@ def likely(pg: Connection, truth: Truth, rights: Mapping[str, Rights]) -> Iterat
     for person in ("admin", "auditor", "partner"):
         if asked(person, "contact", ["Žofie", "Říhová"], []) != "42501":
             yield f"{person} may ask"
+    rows = [["Zdarske strojirny", "Zcela jiná"], ["", ""], ["", ""], ["", "25596641"]]
+    for person, both in (("seller", True), ("inactive", False)):
+        with as_person(pg, person):
+            alike = {row[0] for row in pg.execute(
+                "SELECT crm.likely_accounts(%s, %s, %s, %s)", rows).fetchall()}  # fmt: skip
+        if ({theirs, own} <= alike) != both or bool(alike) != both:
+            yield f"{person} finds accounts like those of a file: {alike}"
     if mine not in asked("seller", "contact", ["Kdo", "Ví"], ["420777000002"])[0]:
         yield "a phone number of one's own contact is not found"
 

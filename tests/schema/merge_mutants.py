@@ -16,6 +16,9 @@ MINE = "crm_private.my_contacts(bigint[],boolean)"
 MERGING: tuple[tuple[str, str, str], ...] = (
     (LIKELY, "IF NOT crm_private.roles_of(crm_private.me()) && crm_private.business_roles() THEN",
      "IF false THEN"),
+    ("crm.likely_accounts(text[],text[],text[],text[])",
+     "IF NOT crm_private.roles_of(crm_private.me()) && crm_private.business_roles() THEN",
+     "IF false THEN"),
     (HANDLERS, "AND crm_private.latin(crm_private.norm(c.last_name)) = last", ""),
     (HANDLERS, "AND crm_private.latin(crm_private.norm(c.first_name)) = first", ""),
     (HANDLERS, "AND NOT (owners @> c.owner_id OR teams @> c.account_id)", ""),

@@ -19,7 +19,7 @@ from crm_desktop.models.importing.comparing import Present
 from crm_desktop.models.language import _
 from crm_desktop.models.queries.columns.columns import key_column, table_of
 from crm_desktop.models.queries.columns.many import insert_rows, sql_type
-from crm_desktop.models.queries.custom.values import custom_fields, write_values
+from crm_desktop.models.queries.custom.values import add_values
 from crm_desktop.models.translate import translate
 
 
@@ -109,9 +109,7 @@ def _write(session: Session, kind: Kind, changes: Sequence[Change]) -> bool:
             if links:
                 names = [f"{kind.name}_id", field.link[1]]
                 insert_rows(session, table_of(field.link[0]), names, list(zip(*links, strict=True)))
-    if custom_fields(kind):
-        for one in changes:
-            write_values(session, kind, one.present.id, one.values)
+    add_values(session, kind, [(one.present.id, one.values) for one in changes])
     enter_points(
         session,
         [

@@ -1,10 +1,10 @@
 """Which record that is there already a row of a file means: by any key, or by likely duplicates."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import and_, select
+from sqlalchemy import ARRAY, BigInteger, and_, any_, literal, select, text
 from sqlalchemy.orm import Session
 
 from crm_desktop.models.fields import Kind
@@ -12,9 +12,11 @@ from crm_desktop.models.importing.batch import POINTS_OF
 from crm_desktop.models.importing.request import POINTS
 from crm_desktop.models.queries.columns.columns import key_column, stored, table_of
 from crm_desktop.models.queries.custom.values import live, source_of, value_from
+from crm_desktop.models.standard.company import compact
 from crm_desktop.models.text import norm
 
 LIKELY = "likely"
+ASKED = 2000  # rows whose likely duplicates are asked for at once
 # What the matcher compares: its field → ours, of an account and of a contact.
 COMPARED: Mapping[str, Mapping[str, str]] = {
     "account": {
@@ -108,14 +110,17 @@ def _texts(name: str, values: Mapping[str, Any]) -> list[str]:
     if name in POINTS and name not in values:
         return [value.casefold() for code, value in values.get(POINTS_OF, ()) if code == name]
     value = values.get(name)
-    text = norm(value) if isinstance(value, str) else "" if value is None else str(value)
-    return [text] if text else []
+    plain = norm(value) if isinstance(value, str) else "" if value is None else str(value)
+    return [plain] if plain else []
 
 
 def likely(
     session: Session, kind: Kind, rows: Sequence[Mapping[str, Any]]
 ) -> list[tuple[int, ...]]:
-    """Return for each row the records that it probably means, the likeliest first."""
+    """Return for each row the records that it probably means, the likeliest first.
+
+    Only records that an index of the server finds worth comparing are read.
+    """
     from crm_desktop.models.matching.find import find_pairs
 
     names = COMPARED[kind.name]
@@ -124,19 +129,54 @@ def likely(
     for name in names.values():
         of = table_of(kind.field(name).table or kind.name)
         columns.append(of.c[name].label(name))
+    query = select(table.c.id, *columns).where(table.c.deleted_at.is_(None))
     if kind.name == "account":
         detail = table_of("account_detail")
         source = table.outerjoin(detail, detail.c.account_id == table.c.id)  # type: ignore[assignment]
-    accounts = {row.get("account_id") for row in rows if isinstance(row.get("account_id"), int)}
-    query = select(table.c.id, *columns).select_from(source).where(table.c.deleted_at.is_(None))
-    if kind.name == "contact":
-        query = query.where(table.c.account_id.in_(accounts))
+        wanted: Iterable[int] = _alike(session, rows)
+        column = table.c.id
+    else:
+        wanted = {row["account_id"] for row in rows if isinstance(row.get("account_id"), int)}
+        column = table.c.account_id
+    query = query.select_from(source).where(
+        column == any_(literal(sorted(wanted), ARRAY(BigInteger)))
+    )
     present = [dict(row) for row in session.execute(query).mappings()]
     asked = [_compared(names, row) for row in rows]
     found: list[dict[int, None]] = [{} for _row in rows]
     for pair in find_pairs(kind.name, asked, [_compared(names, row) for row in present]):
         found[pair.left][present[pair.right]["id"]] = None
     return [tuple(one) for one in found]
+
+
+def _alike(session: Session, rows: Sequence[Mapping[str, Any]]) -> set[int]:
+    """Return the accounts that are worth comparing with these rows."""
+    found: set[int] = set()
+    for start in range(0, len(rows), ASKED):
+        some = rows[start : start + ASKED]
+        words = [
+            [word for word in norm(_text(row, "name")).split() if len(word) > 2] for row in some
+        ]
+        numbers = [
+            [compact(_text(row, name)) for name in ("company_id", "vat_id") if row.get(name)]
+            for row in some
+        ]
+        found |= set(
+            session.scalars(
+                text("SELECT crm.likely_accounts(:names, :towns, :words, :numbers)"),
+                {
+                    "names": [_text(row, "name") for row in some],
+                    "towns": [_text(row, "town") for row in some],
+                    "words": [" ".join(of[:6]) for of in words],
+                    "numbers": [" ".join(of) for of in numbers],
+                },
+            )
+        )
+    return found
+
+
+def _text(row: Mapping[str, Any], name: str) -> str:
+    return str(row.get(name) or "")
 
 
 def _compared(names: Mapping[str, str], values: Mapping[str, Any]) -> dict[str, str]:

@@ -33,7 +33,6 @@ from crm_desktop.models.text import norm
 
 Progress = Callable[[int, int], object]
 PIECE = 2_000
-LARGE_PIECE = 20_000  # likely duplicates are looked for among all records at once
 MOST_REFUSED = 50_000
 
 
@@ -105,9 +104,7 @@ def _names(kind: Kind, wanted: Request) -> set[str]:
 
 def _size(job: Job) -> int | None:
     """Return how many rows are taken at once; colleagues all, since they name one another."""
-    if job.kind.name == "employee":
-        return None
-    return LARGE_PIECE if job.wanted.match == (LIKELY,) else PIECE
+    return None if job.kind.name == "employee" else PIECE
 
 
 def _pieces(lines: Iterable[Line], size: int | None) -> Iterator[list[Line]]:

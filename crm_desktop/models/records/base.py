@@ -139,7 +139,7 @@ class Versioned:
     def created_by(cls) -> Mapped[int | None]:
         return mapped_column(
             BigInteger,
-            server_default=text("crm_private.me()"),
+            server_default=text("crm_private.author()"),
             sort_order=902,
             comment="Employee who entered the row; empty for the installer",
         )
@@ -159,7 +159,7 @@ class Versioned:
     def changed_by(cls) -> Mapped[int | None]:
         return mapped_column(
             BigInteger,
-            server_default=text("crm_private.me()"),
+            server_default=text("crm_private.author()"),
             server_onupdate=FetchedValue(),
             sort_order=904,
             comment="Employee who changed the row last",

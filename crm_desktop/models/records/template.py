@@ -75,7 +75,7 @@ class TemplateRevision(Record):
         "When it was saved", DateTime(timezone=True), server_default=func.now(), nullable=False
     )
     created_by: Mapped[int | None] = column(
-        "Employee who saved it", BigInteger, server_default=text("crm_private.me()")
+        "Employee who saved it", BigInteger, server_default=text("crm_private.author()")
     )
 
 
@@ -98,5 +98,5 @@ class TemplateImage(Record):
         "When it was entered", DateTime(timezone=True), server_default=func.now(), nullable=False
     )
     created_by: Mapped[int | None] = column(
-        "Employee who entered it", BigInteger, server_default=text("crm_private.me()")
+        "Employee who entered it", BigInteger, server_default=text("crm_private.author()")
     )

@@ -201,6 +201,7 @@ CALLABLE: tuple[Function, ...] = (
 # Functions that read nothing (IMMUTABLE: stored columns) are granted alike and not listed.
 CALLED_BY_POLICIES = {
     "me()": SIGNED_IN,
+    "author()": SIGNED_IN,
     "visible_owners()": SIGNED_IN,
     "team_accounts()": SIGNED_IN,
     "owner_ranges()": SIGNED_IN,

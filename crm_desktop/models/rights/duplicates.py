@@ -17,6 +17,10 @@ DUPLICATES: tuple[Function, ...] = (
            " one sees; of other people only who is responsible, and by their name alone."),
     ),
     Function(
+        "crm.likely_accounts(text[],text[],text[],text[])", BUSINESS,
+        N_("Finds the accounts of the directory that may be the same as those of a file."),
+    ),
+    Function(
         "crm.list_duplicates(text,boolean,integer)", BUSINESS,
         N_("Lists the pairs that a scan found: of accounts all, of contacts where one sees both."),
     ),

@@ -66,6 +66,7 @@ ATTACKS = (
         N_("Who sees no customers is told of no duplicates."),
         (
             "SELECT FROM crm.likely_duplicates('account', ARRAY['{word}', ''], '{}')",
+            "SELECT FROM crm.likely_accounts(ARRAY['{word}'], ARRAY[''], ARRAY[''], ARRAY[''])",
             "SELECT FROM crm.list_duplicates('account', false, 9)",
             "SELECT crm.note_duplicates('account', ARRAY[1], ARRAY[2], ARRAY[900], ARRAY['x'])",
             "SELECT crm.end_scan('account', now())",

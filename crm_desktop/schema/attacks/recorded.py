@@ -95,7 +95,7 @@ ATTACKS = (
             "INSERT INTO crm.op_log (id, xid) VALUES (gen_random_uuid(), '1')",
             "SELECT crm_private.entries_of(gen_random_uuid())",
             "SELECT crm_private.permitted('contact', ARRAY[{hidden_contact}], 'w')",
-            "SELECT crm_private.undo_entered(gen_random_uuid(), 'contact', 0, '{}', false)",
+            "SELECT crm_private.undo_entered(gen_random_uuid(), 'contact', 0, 0, '{}', false)",
             "SELECT crm_private.undo_changed(gen_random_uuid(), 'contact', false)",
         ),
     ),

@@ -3,35 +3,38 @@
 -- tables. None reads anything but its argument, so IMMUTABLE is true.
 
 -- Lower case, no accents, one blank for any punctuation; Cyrillic kept. translate() goes through its
--- table from the left for every letter, so the frequent letters of our languages stand first.
+-- table from the left for every letter, so what is frequent in names and addresses stands first: a
+-- full stop at the end of it cost as much as a whole name.
 CREATE OR REPLACE FUNCTION crm_private.norm(value text) RETURNS text
     LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
-RETURN btrim(regexp_replace(replace(replace(replace(translate(normalize(value, NFC),
-        E'aeionstrlkvdpmuczhjybgfwx 0123456789áíéěýůúčřšžťďňółęąśćńźżаеиотнсврлкпдмзуяйгъцюбжчшщхфAB'
-        || E'CDEFGHIJKLMNOPQRSTUVWXYZÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖ×ØÙÚÛÜÝÞàâãäåçèêëìîïðñòôõö÷øùûüþÿĀāĂăĄĆĈĉĊċ'
-        || E'ČĎĐđĒēĔĕĖėĘĚĜĝĞğĠġĢģĤĥĦħĨĩĪīĬĭĮįİıĲĴĵĶķĸĹĺĻļĽľĿŁŃŅņŇŊŋŌōŎŏŐőŒŔŕŖŗŘŚŜŝŞşŠŢţŤŦŧŨũŪūŬŭŮŰűŲųŴŵ'
-        || E'ŶŷŸŹŻŽſƀƁƂƄƆƇƉƊƋƎƏƐƑƒƓƔƖƗƘƜƝƟƠơƢƤƦƧƩƬƮƯưƱƲƳƵƶƷƸƼǄǅǇǈǊǋǍǎǏǐǑǒǓǔǕǖǗǘǙǚǛǜǞǟǠǡǢǣǤǥǦǧǨǩǪǫǬǭǮǯǰǱ'
-        || E'ǲǴǵǶǷǸǹǺǻǼǽǾǿȀȁȂȃȄȅȆȇȈȉȊȋȌȍȎȏȐȑȒȓȔȕȖȗȘșȚțȜȞȟȠȢȤȦȧȨȩȪȫȬȭȮȯȰȱȲȳȺȻȽȾɁɃɄɅɆɈɊɌɎͰͲʹͶ;Ϳ΅Ά·ΈΉΊΌΎΏΐ'
-        || E'ΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡΣΤΥΦΧΨΩΪΫάέήίΰϊϋόύώϏϓϔϘϚϜϞϠϢϤϦϨϪϬϮϴϷϹϺϽϾϿЀЁЂЃЄЅІЇЈЉЊЋЌЍЎЏАБВГДЕЖЗИЙКЛМНОП'
-        || E'РСТУФХЦЧШЩЪЫЬЭЮЯѠѢѤѦѨѪѬѮѰѲѴѶѸѺѼѾҀҊҌҎҐҒҔҖҘҚҜҞҠҢҤҦҨҪҬҮҰҲҴҶҸҺҼҾӀӁӃӅӇӉӋӍӐӒӔӖӘӚӜӞӠӢӤӦӨӪӬӮӰӲӴӶӸӺ'
-        || E'ӼӾԀԂԄԆԈԊԌԎԐԒԔԖԘԚԜԞԠԢԤԦԨԪԬԮḀḁḂḃḄḅḆḇḈḉḊḋḌḍḎḏḐḑḒḓḔḕḖḗḘḙḚḛḜḝḞḟḠḡḢḣḤḥḦḧḨḩḪḫḬḭḮḯḰḱḲḳḴḵḶḷḸḹḺḻḼḽḾḿ'
-        || E'ṀṁṂṃṄṅṆṇṈṉṊṋṌṍṎṏṐṑṒṓṔṕṖṗṘṙṚṛṜṝṞṟṠṡṢṣṤṥṦṧṨṩṪṫṬṭṮṯṰṱṲṳṴṵṶṷṸṹṺṻṼṽṾṿẀẁẂẃẄẅẆẇẈẉẊẋẌẍẎẏẐẑẒẓẔẕẖẗẘẙ'
-        || E'ẛẞẠạẢảẤấẦầẨẩẪẫẬậẮắẰằẲẳẴẵẶặẸẹẺẻẼẽẾếỀềỂểỄễỆệỈỉỊịỌọỎỏỐốỒồỔổỖỗỘộỚớỜờỞởỠỡỢợỤụỦủỨứỪừỬửỮữỰựỲỳỴỵỶỷ'
-        || E'ỸỹỺỼỾ\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0008\u0009\u000A\u000B\u000C\u000D\u000E\u000F\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F!"#$%&''()*+,-./:;<=>?@[\\]^_`{|}~\u007F\u00A0¡¦§¨«¬\u00AD¯°´¶·¸»¿×÷‐‑‒'
-        || E'–—―‘’‚“”„†‡•…‹›\u202F\u2009',
-        E'aeionstrlkvdpmuczhjybgfwx 0123456789aieeyuucrsztdnoleascnzzаеиотнсврлкпдмзуяйгъцюбжчшщхфab'
-        || E'cdefghijklmnopqrstuvwxyzaaaaaaæceeeeiiiidnooooo ouuuuytaaaaaceeeiiidnoooo ouuutyaaaaaccccc'
-        || E'cdddeeeeeeeegggggggghhhhiiiiiiiiiiĳjjkkkllllllŀlnnnnnnooooooœrrrrrsssssstttttuuuuuuuuuuuww'
-        || E'yyyzzzsbɓƃƅɔƈɖɗƌǝəɛffɠɣɩiƙɯɲɵooƣƥʀƨʃƭʈuuʊʋƴzzʒƹƽǆǆǉǉǌǌaaiioouuuuuuuuuuaaaaææggggkkooooʒʒjǳ'
-        || E'ǳggƕƿnnaaææooaaaaeeeeiiiioooorrrruuuussttȝhhƞȣȥaaeeooooooooyyⱥȼƚⱦɂbʉʌɇɉɋɍɏͱͳʹͷ ϳ α εηιουωι'
-        || E'αβγδεζηθικλμνξοπρστυφχψωιυαεηιυιυουωϗϒϒϙϛϝϟϡϣϥϧϩϫϭϯθϸϲϻͻͼͽѐёђѓєѕіїјљњћќѝўџабвгдежзийклмноп'
-        || E'рстуфхцчшщъыьэюяѡѣѥѧѩѫѭѯѱѳѵѷѹѻѽѿҁҋҍҏґғҕҗҙқҝҟҡңҥҧҩҫҭүұҳҵҷҹһҽҿӏӂӄӆӈӊӌӎӑӓӕӗәӛӝӟӡӣӥӧөӫӭӯӱӳӵӷӹӻ'
-        || E'ӽӿԁԃԅԇԉԋԍԏԑԓԕԗԙԛԝԟԡԣԥԧԩԫԭԯaabbbbbbccddddddddddeeeeeeeeeeffgghhhhhhhhhhiiiikkkkkkllllllllmm'
-        || E'mmmmnnnnnnnnoooooooopppprrrrrrrrssssssssssttttttttuuuuuuuuuuvvvvwwwwwwwwwwxxxxyyzzzzzzhtwy'
-        || E'sßaaaaaaaaaaaaaaaaaaaaaaaaeeeeeeeeeeeeeeeeiiiioooooooooooooooooooooooouuuuuuuuuuuuuuyyyyyy'
-        || E'yyỻỽỿ                                                                                     '
-        || E'                 '),
-    'ß', 'ss'), 'æ', 'ae'), 'œ', 'oe'), ' +', ' ', 'g'), ' ');
+RETURN btrim(replace(replace(replace(regexp_replace(translate(normalize(value, NFC),
+        E'aeionstrlkvdpmuczhjybgfwx 0123456789q.,-@+/&''()áíéěýůúčřšžSKPVMBNTDRAJHCLFOZEGIUWYQX_:"!#'
+        || E'ťďňółęąśćńźżаеиотнсврлкпдмзуяйгъцюбжчшщхфÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖ×ØÙÚÛÜÝÞàâãäåçèêëìîïðñòôõö'
+        || E'÷øùûüþÿĀāĂăĄĆĈĉĊċČĎĐđĒēĔĕĖėĘĚĜĝĞğĠġĢģĤĥĦħĨĩĪīĬĭĮįİıĲĴĵĶķĸĹĺĻļĽľĿŁŃŅņŇŊŋŌōŎŏŐőŒŔŕŖŗŘŚŜŝŞşŠŢ'
+        || E'ţŤŦŧŨũŪūŬŭŮŰűŲųŴŵŶŷŸŹŻŽſƀƁƂƄƆƇƉƊƋƎƏƐƑƒƓƔƖƗƘƜƝƟƠơƢƤƦƧƩƬƮƯưƱƲƳƵƶƷƸƼǄǅǇǈǊǋǍǎǏǐǑǒǓǔǕǖǗǘǙǚǛǜǞǟǠ'
+        || E'ǡǢǣǤǥǦǧǨǩǪǫǬǭǮǯǰǱǲǴǵǶǷǸǹǺǻǼǽǾǿȀȁȂȃȄȅȆȇȈȉȊȋȌȍȎȏȐȑȒȓȔȕȖȗȘșȚțȜȞȟȠȢȤȦȧȨȩȪȫȬȭȮȯȰȱȲȳȺȻȽȾɁɃɄɅɆɈɊɌ'
+        || E'ɎͰͲʹͶ;Ϳ΅Ά·ΈΉΊΌΎΏΐΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡΣΤΥΦΧΨΩΪΫάέήίΰϊϋόύώϏϓϔϘϚϜϞϠϢϤϦϨϪϬϮϴϷϹϺϽϾϿЀЁЂЃЄЅІЇЈЉЊЋЌЍЎ'
+        || E'ЏАБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯѠѢѤѦѨѪѬѮѰѲѴѶѸѺѼѾҀҊҌҎҐҒҔҖҘҚҜҞҠҢҤҦҨҪҬҮҰҲҴҶҸҺҼҾӀӁӃӅӇӉӋӍӐӒӔӖӘ'
+        || E'ӚӜӞӠӢӤӦӨӪӬӮӰӲӴӶӸӺӼӾԀԂԄԆԈԊԌԎԐԒԔԖԘԚԜԞԠԢԤԦԨԪԬԮḀḁḂḃḄḅḆḇḈḉḊḋḌḍḎḏḐḑḒḓḔḕḖḗḘḙḚḛḜḝḞḟḠḡḢḣḤḥḦḧḨḩḪḫḬḭḮ'
+        || E'ḯḰḱḲḳḴḵḶḷḸḹḺḻḼḽḾḿṀṁṂṃṄṅṆṇṈṉṊṋṌṍṎṏṐṑṒṓṔṕṖṗṘṙṚṛṜṝṞṟṠṡṢṣṤṥṦṧṨṩṪṫṬṭṮṯṰṱṲṳṴṵṶṷṸṹṺṻṼṽṾṿẀẁẂẃẄẅẆẇẈ'
+        || E'ẉẊẋẌẍẎẏẐẑẒẓẔẕẖẗẘẙẛẞẠạẢảẤấẦầẨẩẪẫẬậẮắẰằẲẳẴẵẶặẸẹẺẻẼẽẾếỀềỂểỄễỆệỈỉỊịỌọỎỏỐốỒồỔổỖỗỘộỚớỜờỞởỠỡỢợỤụỦ'
+        || E'ủỨứỪừỬửỮữỰựỲỳỴỵỶỷỸỹỺỼỾ\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0008\u0009\u000A\u000B'
+        || E'\u000C\u000D\u000E\u000F\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A'
+        || E'\u001B\u001C\u001D\u001E\u001F$%*;<=>?[\\]^`{|}~\u007F\u00A0¡¦§¨«¬\u00AD¯°´¶·¸»¿‐‑‒–—―‘’‚“'
+        || E'”„†‡•…‹›\u202F\u2009',
+        E'aeionstrlkvdpmuczhjybgfwx 0123456789q          aieeyuucrszskpvmbntdrajhclfozegiuwyqx     t'
+        || E'dnoleascnzzаеиотнсврлкпдмзуяйгъцюбжчшщхфaaaaaaæceeeeiiiidnooooo ouuuuytaaaaaceeeiiidnoooo '
+        || E'ouuutyaaaaaccccccdddeeeeeeeegggggggghhhhiiiiiiiiiiĳjjkkkllllllŀlnnnnnnooooooœrrrrrsssssstt'
+        || E'tttuuuuuuuuuuuwwyyyzzzsbɓƃƅɔƈɖɗƌǝəɛffɠɣɩiƙɯɲɵooƣƥʀƨʃƭʈuuʊʋƴzzʒƹƽǆǆǉǉǌǌaaiioouuuuuuuuuuaaaa'
+        || E'ææggggkkooooʒʒjǳǳggƕƿnnaaææooaaaaeeeeiiiioooorrrruuuussttȝhhƞȣȥaaeeooooooooyyⱥȼƚⱦɂbʉʌɇɉɋɍɏ'
+        || E'ͱͳʹͷ ϳ α εηιουωιαβγδεζηθικλμνξοπρστυφχψωιυαεηιυιυουωϗϒϒϙϛϝϟϡϣϥϧϩϫϭϯθϸϲϻͻͼͽѐёђѓєѕіїјљњћќѝўџ'
+        || E'абвгдежзийклмнопрстуфхцчшщъыьэюяѡѣѥѧѩѫѭѯѱѳѵѷѹѻѽѿҁҋҍҏґғҕҗҙқҝҟҡңҥҧҩҫҭүұҳҵҷҹһҽҿӏӂӄӆӈӊӌӎӑӓӕӗәӛ'
+        || E'ӝӟӡӣӥӧөӫӭӯӱӳӵӷӹӻӽӿԁԃԅԇԉԋԍԏԑԓԕԗԙԛԝԟԡԣԥԧԩԫԭԯaabbbbbbccddddddddddeeeeeeeeeeffgghhhhhhhhhhiiii'
+        || E'kkkkkkllllllllmmmmmmnnnnnnnnoooooooopppprrrrrrrrssssssssssttttttttuuuuuuuuuuvvvvwwwwwwwwww'
+        || E'xxxxyyzzzzzzhtwysßaaaaaaaaaaaaaaaaaaaaaaaaeeeeeeeeeeeeeeeeiiiioooooooooooooooooooooooouuuu'
+        || E'uuuuuuuuuuyyyyyyyyỻỽỿ                                                                     '
+        || E'                '),
+    '  +', ' ', 'g'), 'ß', 'ss'), 'æ', 'ae'), 'œ', 'oe'), ' ');
 
 -- Normalised text with Cyrillic in Latin letters (Bulgarian Transliteration Act, 2009).
 CREATE OR REPLACE FUNCTION crm_private.latin(value text) RETURNS text
@@ -67,10 +70,20 @@ CREATE OR REPLACE FUNCTION crm_private.grams(value text) RETURNS text[]
     LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
 RETURN ARRAY(SELECT DISTINCT substr(value, i, 3) FROM generate_series(1, length(value) - 2) AS i);
 
+-- In plpgsql, since a row that is written asks it and a function of SQL costs more than its work.
 CREATE OR REPLACE FUNCTION crm_private.with_latin(value text) RETURNS text
-    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
-RETURN value || CASE WHEN crm_private.latin(value) = value THEN ''
-                     ELSE ' ' || crm_private.latin(value) END;
+    LANGUAGE plpgsql IMMUTABLE STRICT SECURITY DEFINER PARALLEL SAFE
+    SET search_path = pg_catalog, pg_temp
+AS $$
+DECLARE
+    latin text;
+BEGIN
+    IF octet_length(value) = length(value) THEN
+        RETURN value;  -- nothing but Latin letters, whose accents are gone
+    END IF;
+    latin := crm_private.latin(value);
+    RETURN CASE WHEN latin = value THEN value ELSE value || ' ' || latin END;
+END $$;
 
 -- What the search looks in: normalised, and transliterated where it is Cyrillic.
 CREATE OR REPLACE FUNCTION crm_private.account_search_text(

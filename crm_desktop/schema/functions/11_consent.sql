@@ -63,21 +63,22 @@ BEGIN
     RETURN NEW;
 END $$;
 
--- A further contact detail, or a further contact of somebody known, starts with what that person
--- agreed to; it waits for a decision that is being noted.
+-- Further contact details start with what their person agreed to, once per statement; they wait for
+-- a decision that is being noted.
 CREATE OR REPLACE FUNCTION crm_private.fill_marketing() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp
 AS $$
 BEGIN
-    IF NEW.contact_id IS NOT NULL THEN
-        PERFORM FROM crm.person p JOIN crm.contact c ON c.person_id = p.id
-            WHERE c.id = NEW.contact_id FOR SHARE OF p;
-        SELECT c.marketing_until INTO NEW.marketing_until
-            FROM crm.contact c WHERE c.id = NEW.contact_id;
-    END IF;
-    RETURN NEW;
+    PERFORM FROM crm.person p WHERE p.id IN (
+            SELECT c.person_id FROM written w JOIN crm.contact c ON c.id = w.contact_id)
+        ORDER BY p.id FOR SHARE;
+    UPDATE crm.contact_point p SET marketing_until = c.marketing_until
+        FROM written w JOIN crm.contact c ON c.id = w.contact_id
+        WHERE p.id = w.id AND c.marketing_until IS NOT NULL;
+    RETURN NULL;
 END $$;
 
+-- A further contact of somebody known starts with it too.
 CREATE OR REPLACE FUNCTION crm_private.take_consents() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp
 AS $$

@@ -83,13 +83,22 @@ BEGIN
                    ' FOR EACH ROW EXECUTE FUNCTION %s', trigger_name, events, table_name, asks);
 END $$;
 
--- Row security on; the version counted on every column that people may write; each change recorded.
+-- Row security on; who entered a row noted; the version counted on every column that people may
+-- write; each change recorded.
 CREATE OR REPLACE FUNCTION crm_private.guard(table_name text) RETURNS void
     LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
 AS $$
 DECLARE
     written text;
 BEGIN
+    FOR written IN SELECT a.attname FROM pg_attribute a JOIN pg_attrdef d
+            ON d.adrelid = a.attrelid AND d.adnum = a.attnum
+            WHERE a.attrelid = format('crm.%I', table_name)::regclass
+              AND a.attname IN ('created_by', 'changed_by')
+              AND pg_get_expr(d.adbin, d.adrelid) <> 'crm_private.author()' LOOP
+        EXECUTE format('ALTER TABLE crm.%I ALTER COLUMN %I SET DEFAULT crm_private.author()',
+                       table_name, written);
+    END LOOP;
     IF NOT (SELECT relrowsecurity FROM pg_class WHERE oid = format('crm.%I', table_name)::regclass) THEN
         EXECUTE format('ALTER TABLE crm.%I ENABLE ROW LEVEL SECURITY', table_name);
     END IF;
@@ -100,7 +109,8 @@ BEGIN
         SELECT FROM pg_attribute WHERE attrelid = format('crm.%I', table_name)::regclass
         AND attname = 'version') THEN
         PERFORM crm_private.trigger_on(table_name, 'z_version', format(
-            'BEFORE UPDATE OF %s ON @ FOR EACH ROW EXECUTE FUNCTION crm_private.count_version()', written));
+            'BEFORE UPDATE OF %s ON @ FOR EACH ROW WHEN (NEW.version = OLD.version)'
+            ' EXECUTE FUNCTION crm_private.count_version()', written));
     END IF;
     PERFORM crm_private.record(table_name);
 END $$;

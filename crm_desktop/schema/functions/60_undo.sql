@@ -84,10 +84,54 @@ AS $$
     SELECT table_name, outcome, 1, one, NULL FROM unnest(records[:100]) AS one
 $$;
 
+-- Has anybody written anything since the entry `last`? The undo itself has, since the entry `begun`.
+CREATE OR REPLACE FUNCTION crm_private.written_since(last bigint, begun bigint) RETURNS boolean
+    LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
+AS $$
+    SELECT EXISTS (SELECT FROM crm_private.change c WHERE c.id > last AND c.id <= begun AND c.action <> 'act')
+        OR EXISTS (SELECT FROM crm_private.change c WHERE c.id > begun AND c.action <> 'act'
+                   AND c.xid <> pg_current_xact_id()::text::bigint)
+$$;
+
+-- Marks rows of one table deleted and records it, all at once: by two the version tells the triggers
+-- that there is nothing left to do for each row. Returns how many there were.
+CREATE OR REPLACE FUNCTION crm_private.mark_deleted(table_name text, records bigint[]) RETURNS bigint
+    LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp
+AS $$
+DECLARE
+    target constant regclass := format('crm.%I', mark_deleted.table_name);
+    who constant bigint := crm_private.me();
+    of text[];
+    done bigint;
+BEGIN
+    SELECT array_agg(a.attname::text) INTO of FROM pg_attribute a
+        WHERE a.attrelid = target AND NOT a.attisdropped AND a.attname IN ('account_id', 'owner_id');
+    EXECUTE format($query$
+            WITH marked AS (
+                UPDATE %s AS t SET deleted_at = now(), version = t.version + 2, changed_at = now(),
+                        changed_by = $2
+                    WHERE t.id = ANY ($1) RETURNING t.id, %s AS account, %s AS owner)
+            INSERT INTO crm_private.change (operation, employee_id, login, for_id, table_name,
+                                            record_id, account_id, action, old, new)
+            SELECT $3, $2, $4, CASE WHEN $8 THEN crm_private.for_whom($2, m.owner) END, $5, m.id, m.account, 'delete', $6, $7
+            FROM marked AS m
+        $query$, target,
+        CASE WHEN mark_deleted.table_name = 'account' THEN 't.id'
+             WHEN 'account_id' = ANY (of) THEN 't.account_id' ELSE 'NULL::bigint' END,
+        CASE WHEN 'owner_id' = ANY (of) THEN 't.owner_id' ELSE 'NULL::bigint' END)
+        USING records, who, crm_private.operation(), CASE WHEN who IS NULL THEN session_user END,
+            mark_deleted.table_name, jsonb_build_object('deleted_at', NULL),
+            jsonb_build_object('deleted_at', now()),
+            EXISTS (SELECT FROM crm.stand_in s WHERE s.stand_in_id = who);
+    GET DIAGNOSTICS done = ROW_COUNT;
+    RETURN done;
+END $$;
+
 -- Marks the rows deleted that an operation entered into one table. `staying` are accounts that it
 -- entered and that stay, with all that it entered there.
+DROP FUNCTION IF EXISTS crm_private.undo_entered(uuid, text, bigint, bigint[], boolean);
 CREATE OR REPLACE FUNCTION crm_private.undo_entered(
-    operation uuid, table_name text, last bigint, staying bigint[], preview boolean)
+    operation uuid, table_name text, last bigint, begun bigint, staying bigint[], preview boolean)
     RETURNS TABLE (of_table text, came text, number bigint, record_id bigint, field text)
     LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp
 AS $$
@@ -97,7 +141,7 @@ DECLARE
     entered bigint[];
     accounts bigint[];
     mine bigint[] := '{}';
-    used bigint[];
+    used bigint[] := '{}';
     done bigint;
 BEGIN
     SELECT array_agg(c.record_id), array_agg(DISTINCT c.account_id) INTO entered, accounts
@@ -118,14 +162,15 @@ BEGIN
     END IF;
     RETURN QUERY SELECT * FROM crm_private.kept(undo_entered.table_name, 'right',
         ARRAY(SELECT unnest(entered) EXCEPT SELECT unnest(mine) ORDER BY 1));
-    used := crm_private.used_since(undo_entered.table_name, mine, accounts, last);
+    IF crm_private.written_since(last, begun) THEN
+        used := crm_private.used_since(undo_entered.table_name, mine, accounts, last);
+    END IF;
     RETURN QUERY SELECT * FROM crm_private.kept(undo_entered.table_name, 'used', used);
     IF preview THEN
         done := cardinality(mine) - cardinality(used);
     ELSE
-        EXECUTE format('UPDATE %s SET deleted_at = now() WHERE id = ANY ($1) AND id <> ALL ($2)', target)
-            USING mine, used;
-        GET DIAGNOSTICS done = ROW_COUNT;
+        done := crm_private.mark_deleted(undo_entered.table_name,
+            ARRAY(SELECT unnest(mine) EXCEPT SELECT unnest(used)));
     END IF;
     RETURN QUERY SELECT undo_entered.table_name, 'deleted', done, NULL::bigint, NULL WHERE done > 0;
 END $$;
@@ -138,20 +183,21 @@ CREATE OR REPLACE FUNCTION crm_private.changed_by(operation uuid, table_name tex
     LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
 AS $$
     WITH entries AS MATERIALIZED (
-        SELECT c.* FROM crm_private.entries_of(operation) AS c
+        SELECT c.*, deletable FROM crm_private.entries_of(operation) AS c,
+            crm_private.deletable(changed_by.table_name) AS deletable
+        WHERE c.table_name IN (changed_by.table_name, regexp_replace(changed_by.key, '_id$', ''))
     ), entered AS MATERIALIZED (
         SELECT e.record_id AS id FROM entries AS e WHERE e.action = 'enter' AND (
             e.table_name || '_id' = changed_by.key
-            OR e.table_name = changed_by.table_name
-               AND crm_private.deletable(changed_by.table_name))
+            OR e.table_name = changed_by.table_name AND e.deletable)
     )
     SELECT v.id, jsonb_object_agg(v.name, v.was), jsonb_object_agg(v.name, v.became) FROM (
         SELECT c.record_id AS id, n.name,
                (array_agg(coalesce(c.old -> n.name, 'null') ORDER BY c.id))[1] AS was,
                (array_agg(c.new -> n.name ORDER BY c.id DESC))[1] AS became
         FROM entries AS c, jsonb_object_keys(c.new) AS n(name)
-        WHERE c.table_name = changed_by.table_name
-          AND NOT EXISTS (SELECT FROM entered AS e WHERE e.id = c.record_id)
+        WHERE c.table_name = changed_by.table_name AND NOT (c.action = 'enter' AND c.deletable)
+          AND c.record_id NOT IN (SELECT e.id FROM entered AS e WHERE e.id IS NOT NULL)
         GROUP BY c.record_id, n.name
     ) AS v GROUP BY v.id
 $$;
@@ -258,6 +304,7 @@ AS $$
 DECLARE
     author bigint;
     last bigint;
+    begun constant bigint := (SELECT coalesce(max(c.id), 0) FROM crm_private.change AS c);
     entered bigint[];
     mine bigint[];
     staying bigint[] := '{}';
@@ -271,8 +318,10 @@ BEGIN
         INTO last, entered FROM crm_private.entries_of(undo.operation) AS c;
     IF entered IS NOT NULL THEN
         mine := crm_private.writable('account', entered);
-        staying := ARRAY(SELECT unnest(entered) EXCEPT SELECT unnest(mine))
-            || crm_private.used_since('account', mine, mine, last);
+        staying := ARRAY(SELECT unnest(entered) EXCEPT SELECT unnest(mine));
+        IF crm_private.written_since(last, begun) THEN
+            staying := staying || crm_private.used_since('account', mine, mine, last);
+        END IF;
     END IF;
     PERFORM crm_private.defer_keys();
     FOR one IN SELECT c.table_name AS of, bool_or(c.action = 'enter') AS enters
@@ -280,7 +329,7 @@ BEGIN
                GROUP BY c.table_name ORDER BY max(c.id) DESC LOOP
         IF one.enters THEN
             RETURN QUERY SELECT * FROM crm_private.undo_entered(
-                undo.operation, one.of, last, staying, undo.preview);
+                undo.operation, one.of, last, begun, staying, undo.preview);
         END IF;
         RETURN QUERY SELECT * FROM crm_private.undo_changed(undo.operation, one.of, undo.preview);
     END LOOP;

@@ -116,6 +116,23 @@ BEGIN
     END IF;
 END $$;
 
+-- The same for the rows of a file, accounts only: what is worth comparing with any of them. Words and
+-- numbers of a row are parted by blanks. At most 2,000 rows at once.
+CREATE OR REPLACE FUNCTION crm.likely_accounts(
+    names text[], towns text[], words text[], numbers text[]) RETURNS SETOF bigint
+    LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
+AS $$
+BEGIN
+    IF NOT crm_private.roles_of(crm_private.me()) && crm_private.business_roles() THEN
+        RETURN;
+    END IF;
+    RETURN QUERY
+        SELECT DISTINCT f FROM unnest(names[:2000], towns[:2000], words[:2000], numbers[:2000])
+            AS r(name, town, words, numbers),
+        LATERAL crm_private.accounts_like(left(r.name, 200), string_to_array(r.words, ' '),
+            left(r.town, 100), (string_to_array(r.numbers, ' '))[:20]) AS f;
+END $$;
+
 -- Which of these contacts the asker sees by the rule of accounts, or may also change.
 CREATE OR REPLACE FUNCTION crm_private.my_contacts(contacts bigint[], writing boolean)
     RETURNS bigint[]

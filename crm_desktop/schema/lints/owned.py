@@ -117,12 +117,12 @@ LINTS: dict[str, Lint] = {
     "volatility": Lint(
         N_(
             "What a policy calls is STABLE and PARALLEL SAFE; IMMUTABLE is only what"
-            " reads no table, and sees_much, which only helps to plan; nothing is LEAKPROOF."
+            " reads no table, and sees_much and author, which open nothing; nothing is LEAKPROOF."
         ),
         f"""
         SELECT p.oid::regprocedure::text FROM pg_proc p
         JOIN pg_namespace n ON n.oid = p.pronamespace
-        WHERE {OURS} AND p.proname <> 'sees_much' AND (
+        WHERE {OURS} AND p.proname NOT IN ('sees_much', 'author', 'with_latin') AND (
             p.proleakproof
             OR (p.provolatile = 'i' AND (p.prosqlbody IS NULL OR EXISTS (
                 SELECT FROM pg_depend d WHERE d.classid = 'pg_proc'::regclass AND d.objid = p.oid

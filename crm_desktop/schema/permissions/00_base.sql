@@ -4,7 +4,7 @@ GRANT USAGE ON SCHEMA crm TO crm_user, crm_partner;
 -- What policies, defaults and generated columns call must be executable; without USAGE on the
 -- schema nobody can call it directly.
 GRANT EXECUTE ON FUNCTION
-    crm_private.me(), crm_private.visible_owners(), crm_private.team_accounts(),
+    crm_private.me(), crm_private.author(), crm_private.visible_owners(), crm_private.team_accounts(),
     crm_private.owner_ranges(), crm_private.team_ranges(), crm_private.sees_much(),
     crm_private.writable_team_accounts(), crm_private.writable_owners(), crm_private.my_people(),
     crm_private.shared_accounts(text), crm_private.shared_owners(), crm_private.my_products(),
@@ -20,7 +20,7 @@ GRANT EXECUTE ON FUNCTION
 -- The functions of user administration name what they work with.
 GRANT USAGE ON SCHEMA crm, crm_private TO crm_roleadmin;
 GRANT EXECUTE ON FUNCTION
-    crm_private.me(), crm_private.note_right(bigint, jsonb, jsonb),
+    crm_private.me(), crm_private.author(), crm_private.note_right(bigint, jsonb, jsonb),
     crm_private.norm(text), crm_private.latin(text), crm_private.with_latin(text),
     crm_private.sort_key(text), crm_private.sort_key_en(text), crm_private.sort_key_cs(text),
     crm_private.sort_key_pl(text), crm_private.sort_key_bg(text)

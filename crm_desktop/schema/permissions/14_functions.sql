@@ -20,7 +20,8 @@ GRANT EXECUTE ON FUNCTION crm.audit_entries(
     bigint, bigint, text, text, timestamptz, timestamptz, bigint, integer), crm.seal_state() TO crm_auditor, crm_admin;
 -- Duplicates: what is found is told by the rule of accounts; who merges is asked by each function.
 GRANT EXECUTE ON FUNCTION
-    crm.likely_duplicates(text, text[], text[]), crm.list_duplicates(text, boolean, integer),
+    crm.likely_duplicates(text, text[], text[]),
+    crm.likely_accounts(text[], text[], text[], text[]), crm.list_duplicates(text, boolean, integer),
     crm.note_duplicates(text, bigint[], bigint[], integer[], text[]),
     crm.end_scan(text, timestamptz), crm.set_different(text, bigint, bigint, boolean),
     crm.merge_preview(bigint, bigint),

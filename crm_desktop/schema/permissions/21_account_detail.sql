@@ -9,5 +9,7 @@ GRANT INSERT (account_id, kind_id, tier_id, legal_form, street, postcode, region
 SELECT crm_private.follow_account('account_detail');
 -- Who verified the data is written by the server, never by hand.
 SELECT crm_private.trigger_on('account_detail', 'c_verified',
-    'BEFORE INSERT OR UPDATE OF verified_on ON @ FOR EACH ROW'
+    'BEFORE UPDATE OF verified_on ON @ FOR EACH ROW EXECUTE FUNCTION crm_private.note_verified()');
+SELECT crm_private.trigger_on('account_detail', 'c_verified_new',
+    'BEFORE INSERT ON @ FOR EACH ROW WHEN (NEW.verified_on IS NOT NULL OR NEW.verified_by IS NOT NULL)'
     ' EXECUTE FUNCTION crm_private.note_verified()');

@@ -13,20 +13,36 @@ DIALECT = postgresql.dialect()  # type: ignore[no-untyped-call]
 
 
 def insert_rows(
-    session: Session, table: Table, columns: Sequence[str], values: Sequence[Sequence[Any]]
+    session: Session,
+    table: Table,
+    columns: Sequence[str],
+    values: Sequence[Sequence[Any]],
+    conflict: str = "",
 ) -> list[int]:
     """Insert rows given by column; return their keys in the same order.
 
-    One statement and one plan serve every batch, whatever its size.
+    What all rows share is sent once, the rest as one array for each column. `conflict` is SQL that
+    says what becomes of a row that is there, after ON CONFLICT; keys are then of what was written.
     """
-    names = ", ".join(f'"{name}"' for name in columns)
-    arrays = ", ".join(f"%s::{sql_type(table.c[name])}[]" for name in columns)
+    shared: dict[str, Any] = {}
+    each: dict[str, list[Any]] = {}
+    for name, given in zip(columns, values, strict=True):
+        if given.count(given[0]) == len(given) and (each or name != columns[-1]):
+            shared[name] = given[0]
+        else:
+            each[name] = list(given)
+    quoted = {name: f'"{name}"' for name in columns}
+    kinds = {name: sql_type(table.c[name]) for name in columns}
+    names = ", ".join(quoted[name] for name in each)
+    parts = [f"%s::{kinds[name]} AS {quoted[name]}" for name in shared]
     statement = (
-        f'INSERT INTO crm."{table.name}" ({names}) SELECT {names}'
-        f" FROM unnest({arrays}) WITH ORDINALITY AS given({names}, place) ORDER BY place"
-        f" RETURNING {key_column(table).name}"
+        f'INSERT INTO crm."{table.name}" ({", ".join(quoted[name] for name in (*shared, *each))})'
+        f" SELECT {', '.join([*parts, names])}"
+        f" FROM unnest({', '.join(f'%s::{kinds[name]}[]' for name in each)})"
+        f" WITH ORDINALITY AS given({names}, place) ORDER BY place"
+        f"{' ON CONFLICT ' + conflict if conflict else ''} RETURNING {key_column(table).name}"
     )
-    found = session.connection().exec_driver_sql(statement, tuple(map(list, values)))
+    found = session.connection().exec_driver_sql(statement, (*shared.values(), *each.values()))
     return list(found.scalars())
 
 

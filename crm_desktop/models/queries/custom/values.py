@@ -197,24 +197,44 @@ def _write(session: Session, kind: Kind, field: Field, id: int, value: Any) -> N
 def enter_values(
     session: Session, kind: Kind, ids: Sequence[int], rows: Sequence[Mapping[str, Any]]
 ) -> None:
-    """Enter the values of many new records at once."""
+    """Enter the values of many new records at once, a statement for each field."""
+    for field in custom_fields(kind):
+        _put(session, kind, field, zip(ids, rows, strict=True))
+
+
+def add_values(
+    session: Session, kind: Kind, changes: Sequence[tuple[int, Mapping[str, Any]]]
+) -> None:
+    """Write values of many records that are there; nothing is emptied, chosen values are added."""
+    for field in custom_fields(kind):
+        column = COLUMN[field.type]
+        emptied = "".join(f", {name} = NULL" for name in VALUE_COLUMNS if name != column)
+        conflict = (
+            f"(record_id, field_id, slot) DO UPDATE SET {column} = excluded.{column},"
+            f" deleted_at = NULL{emptied} WHERE custom_value.deleted_at IS NOT NULL"
+            f" OR custom_value.{column} IS DISTINCT FROM excluded.{column}"
+        )
+        _put(session, kind, field, changes, conflict)
+
+
+def _put(
+    session: Session,
+    kind: Kind,
+    field: Field,
+    records: Iterable[tuple[int, Mapping[str, Any]]],
+    conflict: str = "",
+) -> None:
     lines = [
-        {
-            "field_id": field.custom,
-            "kind": kind.name,
-            "record_id": id,
-            "slot": each if field.type is Type.CHOICES else "",
-            **dict.fromkeys(VALUE_COLUMNS),
-            COLUMN[field.type]: stored_value(field, each),
-        }
-        for field in custom_fields(kind)
-        for id, row in zip(ids, rows, strict=True)
+        (id, each if field.type is Type.CHOICES else "", stored_value(field, each))
+        for id, row in records
         for each in _several(field, row.get(field.name))
     ]
     if lines:
-        names = list(lines[0])
-        values = [[line[name] for line in lines] for name in names]
-        insert_rows(session, table_of("custom_value"), names, values)
+        ids, slots, stored = zip(*lines, strict=True)
+        names = ["field_id", "kind", "slot", "record_id", COLUMN[field.type]]
+        of_all = [(field.custom,) * len(lines), (kind.name,) * len(lines)]
+        values = [*of_all, slots, ids, stored]
+        insert_rows(session, table_of("custom_value"), names, values, conflict)
 
 
 def _several(field: Field, value: Any) -> Iterable[Any]:
