@@ -9,13 +9,13 @@ from pathlib import Path
 from crm_desktop.console.connection import open_database
 from crm_desktop.models.errors import UserError
 from crm_desktop.models.fields import Catalogue
+from crm_desktop.models.importing.asking.mapping import matched, of_definition, read_definition
+from crm_desktop.models.importing.asking.request import Request, request
 from crm_desktop.models.importing.load import load
-from crm_desktop.models.importing.mapping import matched, of_definition, read_definition
 from crm_desktop.models.importing.outcome import Fault, Imported
 from crm_desktop.models.importing.reading.opening import open_file
 from crm_desktop.models.importing.reading.table import Table
 from crm_desktop.models.importing.refused import write_refused
-from crm_desktop.models.importing.request import Request, request
 from crm_desktop.models.language import _, ngettext
 from crm_desktop.models.queries.signing_in import load_catalogue, sign_in
 

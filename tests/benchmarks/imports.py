@@ -12,10 +12,10 @@ import psycopg
 from sqlalchemy import create_engine, text
 from sqlalchemy.orm import Session
 
-from crm_desktop.models.importing.batch import POINTS_OF, enter_many
+from crm_desktop.models.importing.asking.request import request
 from crm_desktop.models.importing.load import load
 from crm_desktop.models.importing.reading.opening import open_file
-from crm_desktop.models.importing.request import request
+from crm_desktop.models.importing.writing.batch import POINTS_OF, enter_many
 from crm_desktop.models.queries.rows import Edit
 from crm_desktop.models.queries.saving import begin
 from crm_desktop.models.queries.signing_in import load_catalogue, sign_in

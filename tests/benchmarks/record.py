@@ -13,9 +13,9 @@ import psycopg
 from sqlalchemy import create_engine
 from sqlalchemy.orm import Session
 
+from crm_desktop.models.importing.asking.request import request
 from crm_desktop.models.importing.load import load
 from crm_desktop.models.importing.reading.opening import open_file
-from crm_desktop.models.importing.request import request
 from crm_desktop.models.queries.records import read_row
 from crm_desktop.models.queries.rows import Edit, Me
 from crm_desktop.models.queries.saving import save

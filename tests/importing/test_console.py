@@ -13,7 +13,7 @@ import psycopg
 import pytest
 
 from crm_desktop.admin import main
-from crm_desktop.models.importing.batch import SIZE
+from crm_desktop.models.importing.writing.batch import SIZE
 from tests.factories import Crm, make
 
 Typed = Callable[..., int]

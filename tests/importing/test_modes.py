@@ -8,11 +8,11 @@ import psycopg
 import pytest
 
 from crm_desktop.models.database import Database
+from crm_desktop.models.importing.asking.mapping import definition, matched, of_definition
+from crm_desktop.models.importing.asking.request import request
 from crm_desktop.models.importing.load import load
-from crm_desktop.models.importing.mapping import definition, matched, of_definition
 from crm_desktop.models.importing.outcome import Imported
 from crm_desktop.models.importing.reading.opening import open_file
-from crm_desktop.models.importing.request import request
 from crm_desktop.models.importing.runs import list_runs, undo_run
 from crm_desktop.models.matching.find import find_pairs
 from crm_desktop.models.queries.signing_in import load_catalogue, sign_in

@@ -13,10 +13,10 @@ import pytest
 
 from crm_desktop.models.database import Database
 from crm_desktop.models.errors import UserError
+from crm_desktop.models.importing.asking.request import request
 from crm_desktop.models.importing.load import load
 from crm_desktop.models.importing.outcome import Imported
 from crm_desktop.models.importing.reading.opening import open_file
-from crm_desktop.models.importing.request import request
 from crm_desktop.models.queries.signing_in import load_catalogue, sign_in
 from tests import factories
 from tests.factories import Crm

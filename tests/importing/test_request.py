@@ -7,8 +7,8 @@ import pytest
 
 from crm_desktop.models.errors import NotAllowed, UserError
 from crm_desktop.models.fields import KINDS, Catalogue
+from crm_desktop.models.importing.asking.request import digest_of, importable, request
 from crm_desktop.models.importing.reading.table import Line, Table
-from crm_desktop.models.importing.request import digest_of, importable, request
 
 ALL = Catalogue(KINDS)
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from crm_desktop.models.errors import InvalidInput
 from crm_desktop.models.fields import KINDS, Field, Type
-from crm_desktop.models.importing.values import understand
+from crm_desktop.models.importing.understanding.values import understand
 from tests.full import rounds
 
 PRAGUE = ZoneInfo("Europe/Prague")

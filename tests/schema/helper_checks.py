@@ -6,6 +6,7 @@ check after the other and must be seen here or by the oracle.
 
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
+from uuid import uuid4
 
 import psycopg
 
@@ -359,7 +360,10 @@ def covering(pg: Connection, truth: Truth, rights: Mapping[str, Rights]) -> Iter
         if person in expected:
             with acting(pg, truth.crm.login(person)):
                 pg.execute("UPDATE crm.task SET subject = %s WHERE id = %s", (person, task))
+                made = uuid4()
+                pg.execute("INSERT INTO crm.op_log (id) VALUES (%s)", (made,))
                 make(pg, "task", account_id=account)
+                pg.execute("SELECT crm.undo(%s)", (made,))
             noted = pg.execute(
                 "SELECT DISTINCT for_id FROM crm_private.change"
                 " WHERE employee_id = %s AND account_id = %s",

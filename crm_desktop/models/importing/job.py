@@ -8,10 +8,10 @@ from sqlalchemy.orm import Session
 
 from crm_desktop.models.errors import InvalidInput, NotAllowed
 from crm_desktop.models.fields import Catalogue, Kind, Type
-from crm_desktop.models.importing.existing import Existing
+from crm_desktop.models.importing.asking.request import Request, short
 from crm_desktop.models.importing.outcome import Difference, Fault, Row
-from crm_desktop.models.importing.request import Request, short
-from crm_desktop.models.importing.understanding import Home
+from crm_desktop.models.importing.understanding.rows import Home
+from crm_desktop.models.importing.writing.existing import Existing
 from crm_desktop.models.queries.columns.columns import titles
 
 SHOWN = 500  # rows whose differences are kept for the preview

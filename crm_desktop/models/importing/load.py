@@ -15,17 +15,23 @@ from sqlalchemy.orm import Session
 
 from crm_desktop.models.errors import UserError
 from crm_desktop.models.fields import Catalogue, Kind
-from crm_desktop.models.importing.entering import already_there, below_somebody, close_deals
-from crm_desktop.models.importing.existing import LIKELY, existing
-from crm_desktop.models.importing.firms import Pair, firm_keys, with_accounts
+from crm_desktop.models.importing.asking.request import (
+    OF_ACCOUNT,
+    Request,
+    as_file,
+    digest_of,
+    no_right,
+)
 from crm_desktop.models.importing.job import Job
-from crm_desktop.models.importing.meeting import write_rows
 from crm_desktop.models.importing.outcome import Fault, Imported, Refused, Row
 from crm_desktop.models.importing.reading.table import Line
-from crm_desktop.models.importing.request import OF_ACCOUNT, Request, as_file, digest_of, no_right
-from crm_desktop.models.importing.resolving import is_reference, never_found, resolve
 from crm_desktop.models.importing.runs import note_run, taken_back
-from crm_desktop.models.importing.understanding import Home, of_account, understood
+from crm_desktop.models.importing.understanding.resolving import is_reference, never_found, resolve
+from crm_desktop.models.importing.understanding.rows import Home, of_account, understood
+from crm_desktop.models.importing.writing.entering import already_there, below_somebody, close_deals
+from crm_desktop.models.importing.writing.existing import LIKELY, existing
+from crm_desktop.models.importing.writing.firms import Pair, firm_keys, with_accounts
+from crm_desktop.models.importing.writing.meeting import write_rows
 from crm_desktop.models.language import _
 from crm_desktop.models.queries.rows import Edit, Me
 from crm_desktop.models.queries.saving import begin

@@ -40,7 +40,7 @@ class _NothingStays(Exception):
 
 def kinds_to_import(catalogue: Catalogue) -> list[tuple[str, str]]:
     """Return (name, plural) of the kinds that this person may import."""
-    from crm_desktop.models.importing.request import stands_alone
+    from crm_desktop.models.importing.asking.request import stands_alone
     from crm_desktop.models.language import _
 
     first = ("contact", "account")
@@ -54,7 +54,7 @@ def kinds_to_import(catalogue: Catalogue) -> list[tuple[str, str]]:
 
 def targets(catalogue: Catalogue, kind_name: str) -> list[tuple[str, str]]:
     """Return the fields that a column can go to, with what people call them."""
-    from crm_desktop.models.importing.request import OF_ACCOUNT, as_file, takers
+    from crm_desktop.models.importing.asking.request import OF_ACCOUNT, as_file, takers
     from crm_desktop.models.language import _
 
     kind = as_file(catalogue.kind(kind_name))
@@ -70,9 +70,9 @@ def targets(catalogue: Catalogue, kind_name: str) -> list[tuple[str, str]]:
 
 def open_table(catalogue: Catalogue, kind_name: str, how: How) -> Opened:
     """Open a file and suggest where its columns go. Raises UserError."""
+    from crm_desktop.models.importing.asking.request import as_file, suggested
     from crm_desktop.models.importing.reading.opening import open_file
-    from crm_desktop.models.importing.request import as_file, suggested
-    from crm_desktop.models.importing.values import date_order
+    from crm_desktop.models.importing.understanding.values import date_order
 
     table = open_file(how.path, how.encoding, how.separator, how.sheet, how.headings)
     mapping, more = suggested(catalogue, as_file(catalogue.kind(kind_name)), table.headings)
@@ -93,7 +93,7 @@ def requested(
     rows: Mapping[int, str],
 ) -> Any:  # fmt: skip
     """Return the request that the wizard's choices mean."""
-    from crm_desktop.models.importing.request import Request
+    from crm_desktop.models.importing.asking.request import Request
 
     mapping: dict[str, str] = {}
     more: dict[str, tuple[str, ...]] = {}
@@ -119,8 +119,8 @@ def run(
     trial: bool,
 ) -> Any:
     """Import, or look what the first rows would do and leave nothing. Raises UserError."""
+    from crm_desktop.models.importing.asking.request import as_file, check_complete
     from crm_desktop.models.importing.load import load
-    from crm_desktop.models.importing.request import as_file, check_complete
 
     check_complete(as_file(catalogue.kind(request.kind)), request.mapping)
 
@@ -143,7 +143,7 @@ def run(
 
 def keep_mapping(session: Any, name: str, request: Any, operation: Any) -> Any:
     """Keep where the columns go under a name."""
-    from crm_desktop.models.importing.mapping import definition
+    from crm_desktop.models.importing.asking.mapping import definition
     from crm_desktop.models.queries.kept.keeping import Kept, keep, kept
 
     there = {one.name: one for one in kept(session, "import_mapping", request.kind) if one.mine}

@@ -21,7 +21,7 @@ from crm_desktop.models.filters.typed.words import (
     period_of,
     span_of_calendar,
 )
-from crm_desktop.models.importing.values import understand
+from crm_desktop.models.importing.understanding.values import understand
 from crm_desktop.models.language import _
 
 SIGNS = {">=": "ge", "<=": "le", "≥": "ge", "≤": "le", "!=": "ne", "<>": "ne", "≠": "ne",

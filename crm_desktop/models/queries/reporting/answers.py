@@ -12,7 +12,7 @@ from crm_desktop.models.fields import TEXT_TYPES, Catalogue, Field, Type
 from crm_desktop.models.filters import ME, values_of
 from crm_desktop.models.filters.operators import DATES
 from crm_desktop.models.filters.typed.words import period_of, span_of_calendar
-from crm_desktop.models.importing.values import understand
+from crm_desktop.models.importing.understanding.values import understand
 from crm_desktop.models.language import _
 from crm_desktop.models.queries.lists.searching import search_reference
 from crm_desktop.models.reporting import Parameter, Report, place

@@ -9,13 +9,13 @@ from sqlalchemy.orm import Session
 
 from crm_desktop.models.errors import InvalidInput, NotAllowed
 from crm_desktop.models.fields import Kind, Type
-from crm_desktop.models.importing.batch import (
+from crm_desktop.models.importing.writing.batch import (
     POINTS_OF,
     SIZE,
     Refusal,
     enter_points,
 )
-from crm_desktop.models.importing.comparing import Present
+from crm_desktop.models.importing.writing.comparing import Present
 from crm_desktop.models.language import _
 from crm_desktop.models.queries.columns.columns import key_column, table_of
 from crm_desktop.models.queries.columns.many import insert_rows, sql_type

@@ -9,10 +9,16 @@ from crm_desktop.models.checks import check_field, check_periods, standardized, 
 from crm_desktop.models.errors import InvalidInput
 from crm_desktop.models.fields import Field, Kind, Type
 from crm_desktop.models.fields.contact import CONTACT_POINT
-from crm_desktop.models.importing.batch import POINTS_OF
+from crm_desktop.models.importing.asking.request import (
+    EMPTY,
+    OF_ACCOUNT,
+    WHOLE_NAME,
+    Request,
+    short,
+)
 from crm_desktop.models.importing.outcome import Fault, Row
-from crm_desktop.models.importing.request import EMPTY, OF_ACCOUNT, WHOLE_NAME, Request, short
-from crm_desktop.models.importing.values import understand
+from crm_desktop.models.importing.understanding.values import understand
+from crm_desktop.models.importing.writing.batch import POINTS_OF
 from crm_desktop.models.language import _
 from crm_desktop.models.queries.rows import Me
 from crm_desktop.models.standard.forms import standard

@@ -8,9 +8,9 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from crm_desktop.models.fields import Catalogue, Field, Kind, Type
-from crm_desktop.models.importing.finding import Found, find, near
+from crm_desktop.models.importing.asking.request import short
 from crm_desktop.models.importing.outcome import Fault, Row
-from crm_desktop.models.importing.request import short
+from crm_desktop.models.importing.understanding.finding import Found, find, near
 from crm_desktop.models.language import _, ngettext
 from crm_desktop.models.queries.columns.columns import table_of
 from crm_desktop.models.text import norm

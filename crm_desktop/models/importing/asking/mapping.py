@@ -8,9 +8,7 @@ from typing import Any
 
 from crm_desktop.models.errors import UserError
 from crm_desktop.models.fields import Catalogue, Kind
-from crm_desktop.models.importing.existing import LIKELY
-from crm_desktop.models.importing.reading.table import Table
-from crm_desktop.models.importing.request import (
+from crm_desktop.models.importing.asking.request import (
     MODES,
     Request,
     as_file,
@@ -18,6 +16,8 @@ from crm_desktop.models.importing.request import (
     request,
     short,
 )
+from crm_desktop.models.importing.reading.table import Table
+from crm_desktop.models.importing.writing.existing import LIKELY
 from crm_desktop.models.language import _
 
 ORDERS = ("dmy", "mdy", "ymd")

@@ -11,7 +11,7 @@ from crm_desktop.models.fields import KINDS, Catalogue, Field, Kind, Type
 from crm_desktop.models.fields.base import ACCOUNT
 from crm_desktop.models.fields.contact import CONTACT, CONTACT_POINT
 from crm_desktop.models.fields.custom import PREFIX
-from crm_desktop.models.importing.headings import usual_field
+from crm_desktop.models.importing.asking.headings import usual_field
 from crm_desktop.models.importing.reading.table import Table
 from crm_desktop.models.language import _
 from crm_desktop.models.text import norm

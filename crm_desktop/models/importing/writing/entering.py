@@ -10,10 +10,10 @@ from sqlalchemy.orm import Session
 
 from crm_desktop.models.errors import InvalidInput, NotAllowed
 from crm_desktop.models.fields import Catalogue, Kind
-from crm_desktop.models.importing.batch import enter_many
-from crm_desktop.models.importing.finding import find
 from crm_desktop.models.importing.job import Job
 from crm_desktop.models.importing.outcome import Row
+from crm_desktop.models.importing.understanding.finding import find
+from crm_desktop.models.importing.writing.batch import enter_many
 from crm_desktop.models.queries.columns.columns import table_of
 from crm_desktop.models.queries.rows import Me
 from crm_desktop.models.text import norm

@@ -8,7 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from crm_desktop.models.fields import Kind, Type
-from crm_desktop.models.importing.batch import POINTS_OF
+from crm_desktop.models.importing.writing.batch import POINTS_OF
 from crm_desktop.models.queries.columns.columns import key_column, stored, table_of
 from crm_desktop.models.queries.custom.values import custom_fields, read_values
 

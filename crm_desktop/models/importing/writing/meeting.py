@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 
 from crm_desktop.models.fields import Kind
-from crm_desktop.models.importing.batch import enter_many
-from crm_desktop.models.importing.changing import Change, change_many
-from crm_desktop.models.importing.comparing import changes_of, read_present
-from crm_desktop.models.importing.existing import LIKELY, likely
 from crm_desktop.models.importing.job import Job, Progress
 from crm_desktop.models.importing.outcome import Fault, Row
+from crm_desktop.models.importing.writing.batch import enter_many
+from crm_desktop.models.importing.writing.changing import Change, change_many
+from crm_desktop.models.importing.writing.comparing import changes_of, read_present
+from crm_desktop.models.importing.writing.existing import LIKELY, likely
 from crm_desktop.models.language import ngettext
 
 

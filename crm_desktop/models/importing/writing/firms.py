@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from crm_desktop.models.importing.batch import enter_many
-from crm_desktop.models.importing.existing import Existing, existing
+from crm_desktop.models.importing.asking.request import OF_ACCOUNT
 from crm_desktop.models.importing.job import Job
-from crm_desktop.models.importing.meeting import change, several
 from crm_desktop.models.importing.outcome import Fault, Row
-from crm_desktop.models.importing.request import OF_ACCOUNT
-from crm_desktop.models.importing.resolving import resolve
+from crm_desktop.models.importing.understanding.resolving import resolve
+from crm_desktop.models.importing.writing.batch import enter_many
+from crm_desktop.models.importing.writing.existing import Existing, existing
+from crm_desktop.models.importing.writing.meeting import change, several
 from crm_desktop.models.language import _
 
 Pair = tuple[Row, Row | None]  # the account of a row, and its person if it names one

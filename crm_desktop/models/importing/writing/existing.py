@@ -8,8 +8,8 @@ from sqlalchemy import ARRAY, BigInteger, and_, any_, literal, select, text
 from sqlalchemy.orm import Session
 
 from crm_desktop.models.fields import Kind
-from crm_desktop.models.importing.batch import POINTS_OF
-from crm_desktop.models.importing.request import POINTS
+from crm_desktop.models.importing.asking.request import POINTS
+from crm_desktop.models.importing.writing.batch import POINTS_OF
 from crm_desktop.models.queries.columns.columns import key_column, stored, table_of
 from crm_desktop.models.queries.custom.values import live, source_of, value_from
 from crm_desktop.models.standard.company import compact

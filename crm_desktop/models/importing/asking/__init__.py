@@ -1,0 +1,1 @@
+"""What an import is asked to do: columns and fields, kept mappings, what headings are called."""

@@ -1,0 +1,1 @@
+"""From cells to values and records: types, words, rows, references."""
