@@ -186,4 +186,9 @@ def _taken_back_and_forth(pg: Connection, seller: str, account: int) -> Iterator
             lines = {line[:3] for line in answer(pg, back if turn == 1 else done)}
         if lines != {("contact", what, 1), ("contact_point", what, 1)}:
             yield f"turn {turn}: {lines}"
+        noted = pg.execute(
+            "SELECT count(*) FROM crm_private.change WHERE operation = %s", (found,)
+        ).fetchone()
+        if noted != (2,):
+            yield f"turn {turn} is recorded {noted} times"
         back = found

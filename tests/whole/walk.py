@@ -1,7 +1,9 @@
 """Goes through every window of the program as a person would, and shows each to a visitor."""
 
 import datetime as dt
+import tempfile
 from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
@@ -18,6 +20,7 @@ from crm_desktop.views.account_card.menu import missing_menu, more_menu
 from crm_desktop.views.crash import CrashDialog
 from crm_desktop.views.forms import confirm
 from crm_desktop.views.forms.saving.conflicting import conflict_dialog
+from crm_desktop.views.headless.import_pictures import import_steps
 from crm_desktop.views.headless.screenshots import made_up_history
 from crm_desktop.views.lists.columns.chooser import choose_columns
 from crm_desktop.views.lists.deleting import ask_delete
@@ -67,6 +70,7 @@ def every_window(desk, visit, monkeypatch):
         desk.settle()
         visit(f"list of {kind}", window)
     _list_menus(desk, visit)
+    _imports(desk, visit)
     administration(desk, visit)
     account = fullest_account(desk)
     _card(desk, visit, account)
@@ -157,6 +161,19 @@ def _reports(desk, visit):
         design.undo()
     for _document in range(3):
         window.documents.close_current()
+
+
+def _imports(desk, visit):
+    """The list of imports and the steps of one, up to what its rows would do."""
+    for what in ("imports", "import"):
+        desk.window.documents.open(Place(what))
+        desk.settle()
+        visit(what, desk.window)
+        if what == "import":
+            with tempfile.TemporaryDirectory() as folder:
+                for name in import_steps(desk.page(), Path(folder) / "lidé.csv", desk.settle):
+                    visit(f"import, {name}", desk.window)
+        desk.window.documents.close_current()
 
 
 def _list_menus(desk, visit):

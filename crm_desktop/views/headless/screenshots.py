@@ -13,6 +13,7 @@ from crm_desktop.models.queries.changes.rows import Changed, Line, LinePage, Was
 from crm_desktop.models.queries.paper.first_password import FirstPassword
 from crm_desktop.models.queries.rows import Conflict, Row
 from crm_desktop.views.headless.filter_pictures import filter_pictures
+from crm_desktop.views.headless.import_pictures import import_pictures
 from crm_desktop.views.headless.main_job import fullest_account, open_card, write_letter
 from crm_desktop.views.main_window.dialogs import change_password
 from crm_desktop.views.main_window.places.pages import ADMIN_PAGES, Place
@@ -40,6 +41,7 @@ def take_all(driver: "Driver") -> None:
         window.open_list(kind)
         driver.pictures(window, name)
     filter_pictures(driver)
+    import_pictures(driver)
     account_id = fullest_account(driver)
     open_card(driver, account_id)
     driver.pictures(window, "card")

@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from crm_desktop.views.context import Context, PlainPage
 from crm_desktop.views.importing import work
+from crm_desktop.views.importing.meaning import MeaningStep
 from crm_desktop.views.importing.steps import FileStep, MappingStep, MatchStep, ResultStep
 from crm_desktop.views.importing.words import ImportWords
 from crm_desktop.views.inline_message import InlineMessage
 from crm_desktop.views.look import parts, spacing
 
-FILE, COLUMNS, MATCH, RESULT = range(4)
+FILE, COLUMNS, MEANINGS, MATCH, RESULT = range(5)
 
 
 class ImportFrame(PlainPage, QWidget):
@@ -33,6 +34,7 @@ class ImportFrame(PlainPage, QWidget):
         self.opened: work.Opened | None = None
         self.found: Any = None  # what came of it
         self._decided: dict[int, str] = {}  # what single rows are to do
+        self._meanings: dict[tuple[str, str], str] = {}  # (field, word) → what it means
         self._running: Any = None
         self._mappings: tuple[Any, ...] = ()
         self.header = parts.PageHeader(self.title())
@@ -40,10 +42,11 @@ class ImportFrame(PlainPage, QWidget):
         self.message = InlineMessage()
         self.file = FileStep(work.kinds_to_import(context.catalogue))
         self.columns = MappingStep()
+        self.meaning = MeaningStep()
         self.match = MatchStep()
         self.result = ResultStep()
         self.steps = QStackedWidget()
-        for step in (self.file, self.columns, self.match, self.result):
+        for step in (self.file, self.columns, self.meaning, self.match, self.result):
             self.steps.addWidget(step)
         self.back = parts.button(self.tr("Back"))
         self.next = parts.button(self.tr("Next"), kind="primary", shortcut="Ctrl+Return")
@@ -71,17 +74,20 @@ class ImportFrame(PlainPage, QWidget):
     def _fit(self) -> None:
         place = self.steps.currentIndex()
         self.header.set_phrase(self._phrase(place))
-        self.back.setVisible(place in (COLUMNS, MATCH))
-        texts = (self.tr("Next"), self.tr("Next"), self.tr("Import"), self.tr("Close"))
-        self.next.setText(texts[place])
+        self.back.setVisible(place in (COLUMNS, MEANINGS, MATCH))
+        texts = {MATCH: self.tr("Import"), RESULT: self.tr("Close")}
+        self.next.setText(texts.get(place, self.tr("Next")))
         self.next.setVisible(place != RESULT or self.found is not None)
         self.next.setEnabled(place != FILE or self.opened is not None)
 
     def _phrase(self, place: int) -> str:
         names = (
-            self.tr("1 of 4: the file"), self.tr("2 of 4: where the columns go"),
-            self.tr("3 of 4: what the rows would do"), self.tr("4 of 4: the result"),
-        )  # fmt: skip
+            self.tr("1 of 4: the file"),
+            self.tr("2 of 4: where the columns go"),
+            self.tr("2 of 4: what words of the file mean"),
+            self.tr("3 of 4: what the rows would do"),
+            self.tr("4 of 4: the result"),
+        )
         return names[place] + (f" – {self._path.name}" if self._path is not None else "")
 
     # --- a page of the main window ---------------------------------------------------------

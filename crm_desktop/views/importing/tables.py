@@ -25,6 +25,7 @@ INDENT = 8
 CHOICE_WIDTH = 260
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 Index = QModelIndex | QPersistentModelIndex
+Entries = Sequence[tuple[str, str]]  # code, text
 
 
 class _First(QStyledItemDelegate):
@@ -97,15 +98,18 @@ class TextTable(QTableWidget):
         if rows:
             self.setCurrentCell(0, 0)
 
-    def offer(self, column: int, entries: Sequence[tuple[str, str]], codes: Sequence[str]) -> None:
+    def offer(self, column: int, entries: Entries, codes: Sequence[str]) -> None:
         """Let a column be chosen in: (code, text) entries, and the code of each row."""
-        words = dict(entries)
+        self.offer_each(column, [entries] * len(codes), codes)
+
+    def offer_each(self, column: int, entries: Sequence[Entries], codes: Sequence[str]) -> None:
+        """Let a column be chosen in, where each row has entries of its own."""
         self.setItemDelegateForColumn(column, _Choosing(entries, self))
         for row, code in enumerate(codes):
             item = self.item(row, column)
             if item is None:
                 continue
-            item.setText(words.get(code, ""))
+            item.setText(dict(entries[row]).get(code, ""))
             item.setData(CODE, code)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
         self.setEditTriggers(
@@ -124,7 +128,7 @@ class TextTable(QTableWidget):
 class _Choosing(QStyledItemDelegate):
     """Edits a cell by a list of entries."""
 
-    def __init__(self, entries: Sequence[tuple[str, str]], table: TextTable) -> None:
+    def __init__(self, entries: Sequence[Entries], table: TextTable) -> None:
         super().__init__(table)
         self._entries = entries
         self._table = table
@@ -146,7 +150,7 @@ class _Choosing(QStyledItemDelegate):
 
     def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, index: Index) -> QWidget:
         box = ComboBox(parent)
-        for code, text in self._entries:
+        for code, text in self._entries[index.row()]:
             box.addItem(text, code)
         box.setAccessibleName(self._table.accessibleName())
         box.activated.connect(lambda _place, box=box: self.commitData.emit(box))

@@ -1,5 +1,6 @@
 """The wizard: from a file to what came of its import. All of it off the window thread."""
 
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -12,15 +13,22 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from crm_desktop.models.errors import Cancelled, UserError
 from crm_desktop.views.context import Context
 from crm_desktop.views.importing import work
-from crm_desktop.views.importing.frame import COLUMNS, FILE, MATCH, RESULT, ImportFrame
+from crm_desktop.views.importing.frame import (
+    COLUMNS,
+    FILE,
+    MATCH,
+    MEANINGS,
+    RESULT,
+)
+from crm_desktop.views.importing.outcome import ImportOutcome
 from crm_desktop.views.importing.steps import fill
-from crm_desktop.views.importing.words import differences
+from crm_desktop.views.importing.words import ENCODINGS, differences
 
 OPENED_IN = 60.0  # seconds
 NOTHING = ""
 
 
-class ImportPage(ImportFrame):
+class ImportPage(ImportOutcome):
     """A page of the main window: one import. A new one is begun by opening the page again."""
 
     def __init__(self, context: Context, number: int = 0, parent: QWidget | None = None) -> None:
@@ -34,7 +42,7 @@ class ImportPage(ImportFrame):
         self.result.stop.clicked.connect(self._stop)
         self.result.save.clicked.connect(self.ask_refused)
         self.result.undo.clicked.connect(self.take_back)
-        self.back.clicked.connect(lambda: self._go(self.steps.currentIndex() - 1))
+        self.back.clicked.connect(self.go_back)
         self.next.clicked.connect(self.go_on)
         # Not a shortcut of the button: that one would be deaf while a table has the focus.
         key = QShortcut(QKeySequence("Ctrl+Return"), self, self.next.click)
@@ -85,13 +93,13 @@ class ImportPage(ImportFrame):
     def _on_opened(self, opened: work.Opened) -> None:
         self.loading.stop()
         self.opened = opened
-        self._decided = {}
+        self._decided, self._meanings = {}, {}
         table, step = opened.table, self.file
-        encodings = {table.encoding: table.encoding} | {one: one for one in work_encodings()}
+        encodings = {table.encoding: table.encoding} | {one: one for one in ENCODINGS}
         fill(step.encoding, [one for one in encodings.items() if one[0]], table.encoding)
         fill(step.separator, self._words.separators(), table.separator)
         fill(step.sheet, [(one, one) for one in table.sheets], table.sheet)
-        numbered = table.headings == tuple(work_columns(len(table.headings)))
+        numbered = table.headings == tuple(work.called(len(table.headings)))
         step.headings.blockSignals(True)
         step.headings.setCurrentIndex(1 if numbered else 0)
         step.headings.blockSignals(False)
@@ -154,6 +162,7 @@ class ImportPage(ImportFrame):
         self._offer_keys((kept.get("match") or [""])[0])
         fill(self.match.mode, self._words.modes(), kept.get("mode", "create"))
         fill(self.file.order, self._words.orders(), kept.get("date_order", ""))
+        self._meanings = {(name, word): said for name, word, said in kept.get("values", ())}
         self.columns.name.setText(self._mappings[place - 1].name)
 
     def _keep_mapping(self, name: str) -> None:
@@ -164,6 +173,39 @@ class ImportPage(ImportFrame):
             ),
             failed=self._failed,
         )
+
+    # --- words that are not understood -----------------------------------------------------
+
+    def _ask_words(self) -> None:
+        self.loading.start()
+        self.next.setEnabled(False)
+        self._context.background.read(
+            partial(work.unknown_words, catalogue=self._context.catalogue, request=self._plain()),
+            self._on_words,
+            failed=self._failed,
+            lane="long",
+            deadline=OPENED_IN,
+        )
+
+    def _plain(self) -> Any:
+        """Return the request without meanings: one that was chosen or kept can be chosen anew."""
+        return replace(self.request(), values={})
+
+    def _on_words(self, words: tuple[Any, ...]) -> None:
+        self.loading.stop()
+        self.next.setEnabled(True)
+        if not words:
+            self._to_match()
+            return
+        catalogue = self._context.catalogue
+        labels = dict(work.targets(catalogue, self.file.kind.currentData()))
+        self.meaning.show_words(words, catalogue, labels, self._meanings)
+        self._go(MEANINGS)
+
+    def _to_match(self) -> None:
+        self._offer_keys()
+        self._go(MATCH)
+        self.preview()
 
     # --- what is there already -------------------------------------------------------------
 
@@ -188,6 +230,7 @@ class ImportPage(ImportFrame):
             str(self.match.mode.currentData()),
             str(self.file.order.currentData()),
             self._decided,
+            self._meanings,
         )
 
     def preview(self) -> None:
@@ -260,31 +303,6 @@ class ImportPage(ImportFrame):
             self._running.cancel()
             self.result.sentence.setText(self.tr("Stopping…"))
 
-    def _on_done(self, found: Any) -> None:
-        self._running = None
-        self.found = found
-        step = self.result
-        if found.repeated:
-            step.title.setText(self.tr("This file was imported before in just this way"))
-            step.sentence.setText(self.tr("Nothing was entered. Take that import back first."))
-            step.show_parts(running=False)
-        else:
-            words = self._words.counts(found)
-            step.title.setText(words)
-            step.sentence.setText(self.tr("All of it can be taken back, today or later."))
-            done = bool(found.entered or found.changed or found.made)
-            step.show_parts(running=False, refused=bool(found.refused), undo=done)
-            self._context.message(words)
-        rows = [
-            (str(row.line), fault.field, fault.text, fault.reason)
-            for row in found.refused[:1000] for fault in row.faults
-        ]  # fmt: skip
-        headings = (self.tr("Row"), self.tr("Field"), self.tr("Value"), self.tr("Why"))
-        step.table.show_rows(headings, rows, (60, 160, 240, 300))
-        self.next.setEnabled(True)
-        self._fit()
-        self.title_changed.emit()
-
     def _on_stopped(self, error: UserError) -> None:
         self._running = None
         self.loading.stop()
@@ -298,50 +316,6 @@ class ImportPage(ImportFrame):
         else:
             self._failed(error)
 
-    def ask_refused(self) -> None:
-        """Ask where the refused rows are to be written."""
-        assert self.opened is not None
-        path = self.opened.table.path
-        name = self.tr("%1 – refused", "name of a file").replace("%1", path.stem)
-        chosen, _filter = QFileDialog.getSaveFileName(
-            self, self.result.save.text(), str(path.with_name(f"{name}.csv")), "CSV (*.csv)"
-        )
-        if chosen:
-            self.save_refused(Path(chosen))
-
-    def save_refused(self, place: Path) -> None:
-        """Write the refused rows with their reasons."""
-        assert self.opened is not None
-        self._context.background.call(
-            partial(work.save_refused, place, self.opened.table, self.found.refused),
-            lambda path: self._context.message(
-                self.tr("The refused rows are in %1.").replace("%1", str(path))
-            ),
-            failed=self._failed,
-            lane="long",
-        )
-
-    def take_back(self) -> None:
-        """Take back what was just imported."""
-        self.result.undo.setEnabled(False)
-        background, operation = self._context.background, self.found.operation
-
-        def undo(_report: Any, _cancelled: Any) -> Any:
-            with background.session() as session:
-                one = next(o for o in work.list_runs(session) if o.operation == operation)
-                return work.undo_run(session, one, uuid4(), preview=False)
-
-        background.run_long(
-            undo, self._on_undone, changes=("account", "contact"), failed=self._failed
-        )
-
-    def _on_undone(self, found: Any) -> None:
-        words = self._words.undone(found)
-        self.result.title.setText(words)
-        self.result.sentence.setText("")
-        self.result.show_parts(running=False)
-        self._context.message(words)
-
     # --- from step to step -----------------------------------------------------------------
 
     def go_on(self) -> None:
@@ -350,9 +324,10 @@ class ImportPage(ImportFrame):
         if place == FILE and self.opened is None:
             self.ask_file()
         elif place == COLUMNS:
-            self._offer_keys()
-            self._go(MATCH)
-            self.preview()
+            self._ask_words()
+        elif place == MEANINGS:
+            self._meanings |= self.meaning.meanings()
+            self._to_match()
         elif place == MATCH:
             self._go(RESULT)
             self.result.begin()
@@ -362,32 +337,20 @@ class ImportPage(ImportFrame):
         else:
             self._go(place + 1)
 
+    def go_back(self) -> None:
+        """Go to the step before; meanings are chosen again only where a word needs one."""
+        place = self.steps.currentIndex() - 1
+        self._go(COLUMNS if place == MEANINGS else place)
+
     def _go(self, place: int) -> None:
         self.steps.setCurrentIndex(max(FILE, place))
         self.message.clear()
         self._fit()
-        current = (self.file.file, self.columns.table, self.match.match, self.result.stop)
+        current = (
+            self.file.file, self.columns.table, self.meaning.table, self.match.match,
+            self.result.stop,
+        )  # fmt: skip
         current[self.steps.currentIndex()].setFocus()
-
-    def _failed(self, error: UserError) -> None:
-        self.loading.stop()
-        self.message.say(str(error), "bad")
-        self.result.undo.setEnabled(True)
-        self.next.setEnabled(self.opened is not None)
-
-
-def work_encodings() -> tuple[str, ...]:
-    """Return the encodings that are offered."""
-    from crm_desktop.views.importing.words import ENCODINGS
-
-    return ENCODINGS
-
-
-def work_columns(count: int) -> list[str]:
-    """Return what columns without headings are called."""
-    from crm_desktop.models.language import _
-
-    return [_("Column {number}").format(number=number) for number in range(1, count + 1)]
 
 
 def _keep(name: str, request: Any, operation: Any, session: Any) -> Any:

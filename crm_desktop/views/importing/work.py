@@ -88,9 +88,23 @@ def open_table(catalogue: Catalogue, kind_name: str, how: How) -> Opened:
     return Opened(table, lines, goes, order)
 
 
+def called(count: int) -> list[str]:
+    """Return what columns without headings are called."""
+    from crm_desktop.models.language import _
+
+    return [_("Column {number}").format(number=number) for number in range(1, count + 1)]
+
+
+def unknown_words(session: Any, catalogue: Catalogue, request: Any) -> Any:
+    """Return the words of the file that no field understands."""
+    from crm_desktop.models.importing.understanding import meanings
+
+    return meanings.unknown_words(session, catalogue, request)
+
+
 def requested(
     opened: Opened, kind: str, goes: Mapping[str, str], match: str, mode: str, order: str,
-    rows: Mapping[int, str],
+    rows: Mapping[int, str], values: Mapping[tuple[str, str], str],
 ) -> Any:  # fmt: skip
     """Return the request that the wizard's choices mean."""
     from crm_desktop.models.importing.asking.request import Request
@@ -104,7 +118,7 @@ def requested(
             mapping[name] = heading
     return Request(
         opened.table, kind, mapping, more=more, match=(match,) if match else (), mode=mode,
-        rows=dict(rows), date_order=order,
+        rows=dict(rows), values=dict(values), date_order=order,
     )  # fmt: skip
 
 

@@ -124,6 +124,44 @@ def test_a_single_row_is_decided_otherwise(qtbot, enter, committed, tmp_path):
     assert (page.found.entered, page.found.changed, page.found.known) == (1, 0, 1)
 
 
+def test_words_that_are_not_understood_get_a_meaning(qtbot, enter, committed, tmp_path):
+    place = tmp_path / "a.csv"
+    place.write_text("name,status,country,tier\nKolo,Kunde,Česko,zlatá\nVůz,Kunde,Marťan,A\n",
+                     "utf-8")  # fmt: skip
+    context = enter("seller")
+    page = wizard(qtbot, context, "account")
+    page.open_path(place)
+    step(qtbot, page, lambda: page.opened is not None)
+    page.go_on()
+    page.go_on()
+    step(qtbot, page, lambda: page.steps.currentWidget() is page.meaning)
+    table = page.meaning.table
+    words = [table.item(row, 1).text() for row in range(table.rowCount())]
+    assert words == ["Kunde", "Marťan", "zlatá"]
+    picture(page, "2-words")
+    for row, code in ((0, "active"), (1, "SK"), (2, "A")):
+        index = table.model().index(row, 3)
+        editor = table.itemDelegateForColumn(3).createEditor(table.viewport(), None, index)
+        editor.setCurrentIndex(editor.findData(code))
+        table.itemDelegateForColumn(3).setModelData(editor, table.model(), index)
+        editor.deleteLater()
+    page.go_on()
+    step(qtbot, page, lambda: page.match.table.rowCount() == 2 and page.next.isEnabled())
+    assert page.match.counts.text().startswith("2 entered")
+    page.go_back()
+    assert page.steps.currentWidget() is page.columns
+    page.go_on()
+    step(qtbot, page, lambda: page.steps.currentWidget() is page.meaning)
+    assert page.meaning.table.codes(3) == ["active", "SK", "A"]
+    page.go_on()
+    step(qtbot, page, lambda: page.match.table.rowCount() == 2 and page.next.isEnabled())
+    page.go_on()
+    step(qtbot, page, lambda: page.found is not None)
+    with committed.connect() as pg:
+        found = pg.execute("SELECT name, status, country FROM crm.account ORDER BY id").fetchall()
+    assert found == [("Kolo", "active", "CZ"), ("Vůz", "active", "SK")]
+
+
 def test_what_cannot_be_read_is_said_and_the_step_stays(qtbot, enter, tmp_path):
     place = tmp_path / "a.xlsx"
     place.write_bytes(b"PK\x03\x04 no workbook")

@@ -1,0 +1,91 @@
+"""What the wizard does with the result: shows it, hands refused rows back, takes it back."""
+
+from functools import partial
+from pathlib import Path
+from typing import Any
+from uuid import uuid4
+
+from PySide6.QtWidgets import QFileDialog
+
+from crm_desktop.models.errors import UserError
+from crm_desktop.views.importing import work
+from crm_desktop.views.importing.frame import ImportFrame
+
+
+class ImportOutcome(ImportFrame):
+    """The frame with its last step."""
+
+    def _on_done(self, found: Any) -> None:
+        self._running = None
+        self.found = found
+        step = self.result
+        if found.repeated:
+            step.title.setText(self.tr("This file was imported before in just this way"))
+            step.sentence.setText(self.tr("Nothing was entered. Take that import back first."))
+            step.show_parts(running=False)
+        else:
+            words = self._words.counts(found)
+            step.title.setText(words)
+            step.sentence.setText(self.tr("All of it can be taken back, today or later."))
+            done = bool(found.entered or found.changed or found.made)
+            step.show_parts(running=False, refused=bool(found.refused), undo=done)
+            self._context.message(words)
+        rows = [
+            (str(row.line), fault.field, fault.text, fault.reason)
+            for row in found.refused[:1000] for fault in row.faults
+        ]  # fmt: skip
+        headings = (self.tr("Row"), self.tr("Field"), self.tr("Value"), self.tr("Why"))
+        step.table.show_rows(headings, rows, (60, 160, 240, 300))
+        self.next.setEnabled(True)
+        self._fit()
+        self.title_changed.emit()
+
+    def ask_refused(self) -> None:
+        """Ask where the refused rows are to be written."""
+        assert self.opened is not None
+        path = self.opened.table.path
+        name = self.tr("%1 – refused", "name of a file").replace("%1", path.stem)
+        chosen, _filter = QFileDialog.getSaveFileName(
+            self, self.result.save.text(), str(path.with_name(f"{name}.csv")), "CSV (*.csv)"
+        )
+        if chosen:
+            self.save_refused(Path(chosen))
+
+    def save_refused(self, place: Path) -> None:
+        """Write the refused rows with their reasons."""
+        assert self.opened is not None
+        self._context.background.call(
+            partial(work.save_refused, place, self.opened.table, self.found.refused),
+            lambda path: self._context.message(
+                self.tr("The refused rows are in %1.").replace("%1", str(path))
+            ),
+            failed=self._failed,
+            lane="long",
+        )
+
+    def take_back(self) -> None:
+        """Take back what was just imported."""
+        self.result.undo.setEnabled(False)
+        background, operation = self._context.background, self.found.operation
+
+        def undo(_report: Any, _cancelled: Any) -> Any:
+            with background.session() as session:
+                one = next(o for o in work.list_runs(session) if o.operation == operation)
+                return work.undo_run(session, one, uuid4(), preview=False)
+
+        background.run_long(
+            undo, self._on_undone, changes=("account", "contact"), failed=self._failed
+        )
+
+    def _on_undone(self, found: Any) -> None:
+        words = self._words.undone(found)
+        self.result.title.setText(words)
+        self.result.sentence.setText("")
+        self.result.show_parts(running=False)
+        self._context.message(words)
+
+    def _failed(self, error: UserError) -> None:
+        self.loading.stop()
+        self.message.say(str(error), "bad")
+        self.result.undo.setEnabled(True)
+        self.next.setEnabled(self.opened is not None)
