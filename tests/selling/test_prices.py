@@ -143,9 +143,9 @@ def test_weighted_amounts_round_half_away_from_zero(pg, crm, amount, percent, we
 
 
 def test_rates_come_by_a_file(database, catalogue_of, pg, tmp_path):
+    from crm_desktop.models.importing.asking.request import request
     from crm_desktop.models.importing.load import load
     from crm_desktop.models.importing.reading.opening import open_file
-    from crm_desktop.models.importing.request import request
     from crm_desktop.models.queries.signing_in import sign_in
 
     make(pg, "currency", name="Euro", code="EUR")

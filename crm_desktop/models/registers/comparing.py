@@ -7,7 +7,7 @@ from typing import Any
 from crm_desktop.models.checks import standardized
 from crm_desktop.models.errors import InvalidInput
 from crm_desktop.models.fields import Kind, Type
-from crm_desktop.models.importing.values import understand
+from crm_desktop.models.importing.understanding.values import understand
 
 # What a register may know; the rest of an account is the firm's own business.
 KNOWN = (Type.TEXT, Type.LONG_TEXT, Type.PHONE, Type.EMAIL, Type.URL, Type.COUNTRY, Type.DATE,

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from crm_desktop.models.errors import UserError
-from crm_desktop.models.importing.headings import usual_field
+from crm_desktop.models.importing.asking.headings import usual_field
 from crm_desktop.models.importing.reading.opening import open_file
 from crm_desktop.models.importing.reading.table import Table
 from crm_desktop.models.language import _
