@@ -3354,12 +3354,56 @@ Python {python}, Qt {qt}
         <translation>2 от 4: къде отиват колоните</translation>
     </message>
     <message>
+        <source>2 of 4: what words of the file mean</source>
+        <translation>2 от 4: какво значат думите от файла</translation>
+    </message>
+    <message>
         <source>3 of 4: what the rows would do</source>
         <translation>3 от 4: какво ще направят редовете</translation>
     </message>
     <message>
         <source>4 of 4: the result</source>
         <translation>4 от 4: резултатът</translation>
+    </message>
+</context>
+<context>
+    <name>ImportOutcome</name>
+    <message>
+        <source>This file was imported before in just this way</source>
+        <translation>Този файл вече е внесен точно така</translation>
+    </message>
+    <message>
+        <source>Nothing was entered. Take that import back first.</source>
+        <translation>Нищо не беше въведено. Първо върнете онова внасяне.</translation>
+    </message>
+    <message>
+        <source>All of it can be taken back, today or later.</source>
+        <translation>Всичко може да се върне, днес или по-късно.</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ред</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Стойност</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Защо</translation>
+    </message>
+    <message>
+        <source>%1 – refused</source>
+        <comment>name of a file</comment>
+        <translation>%1 – отказани</translation>
+    </message>
+    <message>
+        <source>The refused rows are in %1.</source>
+        <translation>Отказаните редове са в %1.</translation>
     </message>
 </context>
 <context>
@@ -3405,45 +3449,8 @@ Python {python}, Qt {qt}
         <translation>Спиране…</translation>
     </message>
     <message>
-        <source>This file was imported before in just this way</source>
-        <translation>Този файл вече е внесен точно така</translation>
-    </message>
-    <message>
-        <source>Nothing was entered. Take that import back first.</source>
-        <translation>Нищо не беше въведено. Първо върнете онова внасяне.</translation>
-    </message>
-    <message>
-        <source>All of it can be taken back, today or later.</source>
-        <translation>Всичко може да се върне, днес или по-късно.</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>Ред</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>Поле</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Стойност</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Защо</translation>
-    </message>
-    <message>
         <source>Stopped. Nothing was imported.</source>
         <translation>Спряно. Нищо не беше внесено.</translation>
-    </message>
-    <message>
-        <source>%1 – refused</source>
-        <comment>name of a file</comment>
-        <translation>%1 – отказани</translation>
-    </message>
-    <message>
-        <source>The refused rows are in %1.</source>
-        <translation>Отказаните редове са в %1.</translation>
     </message>
 </context>
 <context>
@@ -4477,6 +4484,45 @@ Python {python}, Qt {qt}
     <message>
         <source>not allowed</source>
         <translation>не е разрешено</translation>
+    </message>
+</context>
+<context>
+    <name>MeaningStep</name>
+    <message>
+        <source>Words that are not understood</source>
+        <translation>Думи, които програмата не разбира</translation>
+    </message>
+    <message>
+        <source>The file has words that these fields do not know. Choose what they mean; rows with a word that means nothing are refused. A kept mapping keeps the meanings, too.</source>
+        <translation>Във файла има думи, които тези полета не познават. Изберете какво значат; редовете с дума без значение се отказват. Запазеното съответствие помни и значенията.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Word of the file</source>
+        <translation>Дума от файла</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Редове</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Значи</translation>
+    </message>
+    <message>
+        <source>– is refused –</source>
+        <translation>– отказва се –</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Не</translation>
     </message>
 </context>
 <context>

@@ -3385,12 +3385,56 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
         <translation>2 ze 4: kam patří sloupce</translation>
     </message>
     <message>
+        <source>2 of 4: what words of the file mean</source>
+        <translation>2 ze 4: co znamenají slova souboru</translation>
+    </message>
+    <message>
         <source>3 of 4: what the rows would do</source>
         <translation>3 ze 4: co by řádky udělaly</translation>
     </message>
     <message>
         <source>4 of 4: the result</source>
         <translation>4 ze 4: výsledek</translation>
+    </message>
+</context>
+<context>
+    <name>ImportOutcome</name>
+    <message>
+        <source>This file was imported before in just this way</source>
+        <translation>Tento soubor už byl právě takto importován</translation>
+    </message>
+    <message>
+        <source>Nothing was entered. Take that import back first.</source>
+        <translation>Nic se nezaložilo. Nejdřív vezměte onen import zpět.</translation>
+    </message>
+    <message>
+        <source>All of it can be taken back, today or later.</source>
+        <translation>Celý ho lze vzít zpět, dnes i později.</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Řádek</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Údaj</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Hodnota</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Proč</translation>
+    </message>
+    <message>
+        <source>%1 – refused</source>
+        <comment>name of a file</comment>
+        <translation>%1 – odmítnuté</translation>
+    </message>
+    <message>
+        <source>The refused rows are in %1.</source>
+        <translation>Odmítnuté řádky jsou v %1.</translation>
     </message>
 </context>
 <context>
@@ -3436,45 +3480,8 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
         <translation>Zastavuje se…</translation>
     </message>
     <message>
-        <source>This file was imported before in just this way</source>
-        <translation>Tento soubor už byl právě takto importován</translation>
-    </message>
-    <message>
-        <source>Nothing was entered. Take that import back first.</source>
-        <translation>Nic se nezaložilo. Nejdřív vezměte onen import zpět.</translation>
-    </message>
-    <message>
-        <source>All of it can be taken back, today or later.</source>
-        <translation>Celý ho lze vzít zpět, dnes i později.</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>Řádek</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>Údaj</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Hodnota</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Proč</translation>
-    </message>
-    <message>
         <source>Stopped. Nothing was imported.</source>
         <translation>Zastaveno. Nic se neimportovalo.</translation>
-    </message>
-    <message>
-        <source>%1 – refused</source>
-        <comment>name of a file</comment>
-        <translation>%1 – odmítnuté</translation>
-    </message>
-    <message>
-        <source>The refused rows are in %1.</source>
-        <translation>Odmítnuté řádky jsou v %1.</translation>
     </message>
 </context>
 <context>
@@ -4458,7 +4465,7 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     </message>
     <message>
         <source>Name</source>
-        <translation>Jméno</translation>
+        <translation>Název</translation>
     </message>
     <message>
         <source>Column</source>
@@ -4521,6 +4528,45 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     <message>
         <source>not allowed</source>
         <translation>nepovoleno</translation>
+    </message>
+</context>
+<context>
+    <name>MeaningStep</name>
+    <message>
+        <source>Words that are not understood</source>
+        <translation>Slova, kterým program nerozumí</translation>
+    </message>
+    <message>
+        <source>The file has words that these fields do not know. Choose what they mean; rows with a word that means nothing are refused. A kept mapping keeps the meanings, too.</source>
+        <translation>V souboru jsou slova, která tato pole neznají. Vyberte, co znamenají; řádky se slovem, které nic neznamená, budou odmítnuty. Uložené přiřazení si pamatuje i významy.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Údaj</translation>
+    </message>
+    <message>
+        <source>Word of the file</source>
+        <translation>Slovo v souboru</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Řádky</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Znamená</translation>
+    </message>
+    <message>
+        <source>– is refused –</source>
+        <translation>– odmítne se –</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ano</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Ne</translation>
     </message>
 </context>
 <context>

@@ -3385,12 +3385,56 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
         <translation>2 z 4: dokąd trafiają kolumny</translation>
     </message>
     <message>
+        <source>2 of 4: what words of the file mean</source>
+        <translation>2 z 4: co znaczą słowa z pliku</translation>
+    </message>
+    <message>
         <source>3 of 4: what the rows would do</source>
         <translation>3 z 4: co zrobią wiersze</translation>
     </message>
     <message>
         <source>4 of 4: the result</source>
         <translation>4 z 4: wynik</translation>
+    </message>
+</context>
+<context>
+    <name>ImportOutcome</name>
+    <message>
+        <source>This file was imported before in just this way</source>
+        <translation>Ten plik zaimportowano już dokładnie w ten sposób</translation>
+    </message>
+    <message>
+        <source>Nothing was entered. Take that import back first.</source>
+        <translation>Niczego nie wprowadzono. Najpierw cofnij tamten import.</translation>
+    </message>
+    <message>
+        <source>All of it can be taken back, today or later.</source>
+        <translation>Całość można cofnąć, dziś lub później.</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Wiersz</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Pole</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wartość</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Dlaczego</translation>
+    </message>
+    <message>
+        <source>%1 – refused</source>
+        <comment>name of a file</comment>
+        <translation>%1 – odrzucone</translation>
+    </message>
+    <message>
+        <source>The refused rows are in %1.</source>
+        <translation>Odrzucone wiersze są w %1.</translation>
     </message>
 </context>
 <context>
@@ -3436,45 +3480,8 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
         <translation>Zatrzymywanie…</translation>
     </message>
     <message>
-        <source>This file was imported before in just this way</source>
-        <translation>Ten plik zaimportowano już dokładnie w ten sposób</translation>
-    </message>
-    <message>
-        <source>Nothing was entered. Take that import back first.</source>
-        <translation>Niczego nie wprowadzono. Najpierw cofnij tamten import.</translation>
-    </message>
-    <message>
-        <source>All of it can be taken back, today or later.</source>
-        <translation>Całość można cofnąć, dziś lub później.</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>Wiersz</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>Pole</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Wartość</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Dlaczego</translation>
-    </message>
-    <message>
         <source>Stopped. Nothing was imported.</source>
         <translation>Zatrzymano. Niczego nie zaimportowano.</translation>
-    </message>
-    <message>
-        <source>%1 – refused</source>
-        <comment>name of a file</comment>
-        <translation>%1 – odrzucone</translation>
-    </message>
-    <message>
-        <source>The refused rows are in %1.</source>
-        <translation>Odrzucone wiersze są w %1.</translation>
     </message>
 </context>
 <context>
@@ -4521,6 +4528,45 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     <message>
         <source>not allowed</source>
         <translation>niedozwolone</translation>
+    </message>
+</context>
+<context>
+    <name>MeaningStep</name>
+    <message>
+        <source>Words that are not understood</source>
+        <translation>Słowa, których program nie rozumie</translation>
+    </message>
+    <message>
+        <source>The file has words that these fields do not know. Choose what they mean; rows with a word that means nothing are refused. A kept mapping keeps the meanings, too.</source>
+        <translation>W pliku są słowa, których te pola nie znają. Wybierz, co znaczą; wiersze ze słowem, które nic nie znaczy, zostaną odrzucone. Zapisane przyporządkowanie pamięta też znaczenia.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Pole</translation>
+    </message>
+    <message>
+        <source>Word of the file</source>
+        <translation>Słowo z pliku</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Wiersze</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Znaczy</translation>
+    </message>
+    <message>
+        <source>– is refused –</source>
+        <translation>– zostanie odrzucony –</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Tak</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nie</translation>
     </message>
 </context>
 <context>
