@@ -6,6 +6,7 @@ One PNG a language with the first page of each, made from the very PDFs that peo
 import os
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -15,6 +16,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
 from PySide6.QtPdf import QPdfDocument
 
 from crm_desktop.models.fields import KINDS, Catalogue
+from crm_desktop.models.language import set_language
 from crm_desktop.reports.datasheet import datasheet_pdf
 from crm_desktop.reports.letters.merging import merged_pdf
 from crm_desktop.reports.letters.ready import READY, in_words, ready_letter
@@ -27,10 +29,12 @@ PAGE, ACROSS, GAP = QSize(496, 702), 3, 18
 
 def pages(language: str) -> Iterator[bytes]:
     """Yield the PDFs of a language: the letters of our firm there, and the data sheet."""
+    set_language(language)  # in which the made-up record speaks
     ours = LETTERS[language]
+    writer = replace(ours.writer, phone="541 000 012", email="obchod@firma.example")
     catalogue = Catalogue(KINDS)
     currency = {"cs": "CZK", "pl": "PLN", "bg": "EUR"}.get(language, "GBP")
-    rows = sample("usual", catalogue, ours.sender, ours.writer, language, currency)
+    rows = sample("usual", catalogue, ours.sender, writer, language, currency)
     for name in READY:
         yield merged_pdf(catalogue, rows, in_words(ready_letter(name), language), language)
     yield datasheet_pdf(sheet(4), language)

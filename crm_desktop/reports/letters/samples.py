@@ -1,6 +1,7 @@
 """Made-up records to look at a template with: a usual one, the longest address, missing fields."""
 
 import datetime as dt
+from dataclasses import replace
 from zoneinfo import ZoneInfo
 
 from crm_desktop.models.fields import Catalogue, Field, Type
@@ -58,6 +59,9 @@ def sample(
         (("account", "account"), ("contact", "contact"), ("responsible", "employee"))
         if kind in catalogue.kinds
     }  # fmt: skip
+    if person is not None and "responsible" in rows:
+        row = rows["responsible"]
+        rows["responsible"] = replace(row, values={**row.values, "display_name": writer.name})
     lists = {} if which == "missing" else {
         name: tuple(_row(catalogue, kind, number) for number in range(1, LINES + 1))
         for name, kind in LISTS.items()
