@@ -73,7 +73,13 @@ def _checked(one: Candidate, channel: str, language: str, country: str) -> Check
     greeting = salutation(to.person, language)
     found = Checked(one, lines, greeting.text, language, one.reason)
     if not greeting.certain:
-        found = replace(found, warning=_("The salutation is open: the gender is not known."))
+        known = to.person is not None and to.person.gender in ("m", "f")
+        warning = (
+            _("Look at the salutation: the name is unusual.")
+            if known
+            else _("The salutation is open: the gender is not known.")
+        )
+        found = replace(found, warning=warning)
     if one.reason:
         return found
     if channel == "paper":

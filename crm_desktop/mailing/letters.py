@@ -7,7 +7,7 @@ The files for the printer are made from what was filed, so a range printed again
 import json
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from crm_desktop.mailing.checking import language_of
@@ -20,6 +20,7 @@ from crm_desktop.models.queries.paper.many import Sender, many_merge_rows, sende
 from crm_desktop.models.queries.paper.merge import MergeRows
 from crm_desktop.reports.letters.merging import merged_pages, names_of
 from crm_desktop.reports.letters.page_file import page_file
+from crm_desktop.reports.produce import Setting
 from crm_desktop.reports.templates.blocks import Template
 from crm_desktop.reports.templates.template import read_template
 
@@ -42,6 +43,7 @@ class Work:
     template: Template
     names: frozenset[str]
     who: Sender
+    settings: dict[tuple[str, str], Setting] = field(default_factory=dict)  # by language, country
 
     @property
     def window(self) -> str:
@@ -70,8 +72,9 @@ def letter_file(catalogue: Catalogue, work: Work, rows: MergeRows) -> bytes:
     """Return one letter as it is filed; UserError says why it cannot be made."""
     given = replace(rows, letter=replace(rows.letter, subject=work.run.subject))
     pages, about = merged_pages(
-        catalogue, given, work.template, work.language(rows), work.window, work.names
-    )
+        catalogue, given, work.template, work.language(rows), work.window, work.names,
+        work.settings,
+    )  # fmt: skip
     return page_file(pages, about, work.template.images)
 
 

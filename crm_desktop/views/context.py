@@ -49,7 +49,8 @@ class Context:
     `open_import()` begins an import. `open_place(what)` shows a page that is no record's: my_day,
     calendar, notices, worklist. `open_rows(kind, filter)` shows a list with this filter.
     `show_place(place, state)` shows any place of the window as a state says: a report, a list with
-    just the records of a total.
+    just the records of a total. `open_mailing(id, more)` shows a run of mass correspondence
+    (`more`: begin at once), without an id a new one (`more`: a list's query and selected rows).
     `open_apart(kind, id)` shows a record in a window of its own; `favourites` are those at hand.
     `news` knows how many notices are new.
     """
@@ -70,6 +71,7 @@ class Context:
     open_place: Callable[[str], None] = _nothing
     open_rows: Callable[[str, "Filter"], None] = _nothing
     show_place: Callable[[Any, dict[str, Any] | None], None] = _nothing
+    open_mailing: Callable[[int | None, Any], None] = _nothing
     open_history: Callable[[str, int, "dt.datetime | None"], None] = _nothing
     favourites: "Favourites | None" = None
     news: "Watch | None" = None

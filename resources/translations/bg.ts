@@ -797,6 +797,49 @@
     </message>
 </context>
 <context>
+    <name>CheckStep</name>
+    <message>
+        <source>All</source>
+        <translation>Всички</translation>
+    </message>
+    <message>
+        <source>Get it</source>
+        <translation>Получават</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>За преглед</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Пропуснати</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Провери отново</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Получатели</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Образец</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Получател</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>За къде</translation>
+    </message>
+    <message>
+        <source>Salutation</source>
+        <translation>Обръщение</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceEditor</name>
     <message>
         <source>Choose…</source>
@@ -808,6 +851,88 @@
     <message>
         <source>Add entry</source>
         <translation>Добавяне на запис</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseStep</name>
+    <message>
+        <source>Of each recipient</source>
+        <translation>Според получателя</translation>
+    </message>
+    <message>
+        <source>No consent is needed</source>
+        <translation>Не е нужно съгласие</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Без</translation>
+    </message>
+    <message>
+        <source>Attach the letter as a PDF</source>
+        <translation>Прикачи писмото като PDF</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Изпращане</translation>
+    </message>
+    <message>
+        <source>Recipients are</source>
+        <translation>Получателите са</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>До кого</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Шаблон</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Език</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Съгласие</translation>
+    </message>
+    <message>
+        <source>Address window</source>
+        <translation>Прозорче за адреса</translation>
+    </message>
+    <message>
+        <source>In one file</source>
+        <translation>В един файл</translation>
+    </message>
+    <message>
+        <source>Labels or envelopes</source>
+        <translation>Етикети или пликове</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected in the list</source>
+        <translation>
+            <numerusform>%n избран в списъка</numerusform>
+            <numerusform>%n избрани в списъка</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of the list</source>
+        <translation>Целият списък</translation>
+    </message>
+    <message>
+        <source>A consent is a person’s: only contacts can have given it.</source>
+        <translation>Съгласие дава човек: могат да го имат само контакти.</translation>
+    </message>
+    <message>
+        <source>There is no letter template yet. Somebody with the right makes one.</source>
+        <translation>Още няма шаблон за писмо. Създава го който има право.</translation>
+    </message>
+    <message>
+        <source>Type a subject: the letters are filed under it.</source>
+        <translation>Въведете тема: под нея се завеждат писмата.</translation>
     </message>
 </context>
 <context>
@@ -3873,6 +3998,14 @@ Python {python}, Qt {qt}
         <translation>Който и да е принтер</translation>
     </message>
     <message>
+        <source>wants no mass mail</source>
+        <translation>не иска масова поща</translation>
+    </message>
+    <message>
+        <source>no consent: %1</source>
+        <translation>без съгласие: %1</translation>
+    </message>
+    <message>
         <source>missing: %1</source>
         <translation>липсва: %1</translation>
     </message>
@@ -3927,6 +4060,10 @@ Python {python}, Qt {qt}
         <translation>По държава и пощенски код</translation>
     </message>
     <message>
+        <source>Not asked for</source>
+        <translation>Не се изисква</translation>
+    </message>
+    <message>
         <source>Our address at the top left</source>
         <translation>Нашият адрес горе вляво</translation>
     </message>
@@ -3965,6 +4102,10 @@ Python {python}, Qt {qt}
     <message>
         <source>Printer</source>
         <translation>Принтер</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Съгласие</translation>
     </message>
     <message>
         <source>Offset, mm</source>
@@ -4259,6 +4400,10 @@ Python {python}, Qt {qt}
         <translation>Етикети и пликове…</translation>
     </message>
     <message>
+        <source>Letters to many…</source>
+        <translation>Писма до мнозина…</translation>
+    </message>
+    <message>
         <source>Read again</source>
         <translation>Обновяване</translation>
     </message>
@@ -4273,6 +4418,254 @@ Python {python}, Qt {qt}
     <message>
         <source>Rows: %1</source>
         <translation>Редове: %1</translation>
+    </message>
+</context>
+<context>
+    <name>MailServerDialog</name>
+    <message>
+        <source>Mail server</source>
+        <translation>Пощенски сървър</translation>
+    </message>
+    <message>
+        <source>as it is in the keyring</source>
+        <translation>както е в ключодържателя</translation>
+    </message>
+    <message>
+        <source>as fast as it goes</source>
+        <translation>колкото може по-бързо</translation>
+    </message>
+    <message>
+        <source>STARTTLS, certificate checked</source>
+        <translation>STARTTLS с проверка на сертификата</translation>
+    </message>
+    <message>
+        <source>TLS, certificate checked</source>
+        <translation>TLS с проверка на сертификата</translation>
+    </message>
+    <message>
+        <source>None (this computer only)</source>
+        <translation>Без (само този компютър)</translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation>&amp;Адрес на сървъра</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>&amp;Порт</translation>
+    </message>
+    <message>
+        <source>&amp;Encryption</source>
+        <translation>&amp;Шифроване</translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation>По&amp;требителско име</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>Пар&amp;ола</translation>
+    </message>
+    <message>
+        <source>E-mails come &amp;from</source>
+        <translation>&amp;Подател на имейлите</translation>
+    </message>
+    <message>
+        <source>E-mails a &amp;minute</source>
+        <translation>Имейли в &amp;минута</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Запази</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отказ</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring for the password.</source>
+        <translation>Този компютър няма ключодържател за паролата.</translation>
+    </message>
+</context>
+<context>
+    <name>MailingPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Напред</translation>
+    </message>
+    <message>
+        <source>1 of 2: what, and to whom</source>
+        <translation>1 от 2: какво и на кого</translation>
+    </message>
+    <message>
+        <source>2 of 2: look at all of it</source>
+        <translation>2 от 2: прегледайте всичко</translation>
+    </message>
+    <message>
+        <source>Send %1</source>
+        <translation>Изпрати %1</translation>
+    </message>
+    <message>
+        <source>Make %1</source>
+        <translation>Създай %1</translation>
+    </message>
+    <message>
+        <source>New mailing</source>
+        <translation>Нова кореспонденция</translation>
+    </message>
+</context>
+<context>
+    <name>MailingWords</name>
+    <message>
+        <source>On paper</source>
+        <translation>На хартия</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>По имейл</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>Незавършена</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Завършена</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Спряна</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Чака</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>На път</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Пропуснат</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>%n писмо</numerusform>
+            <numerusform>%n писма</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s)</source>
+        <translation>
+            <numerusform>%n имейл</numerusform>
+            <numerusform>%n имейла</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n пропуснат</numerusform>
+            <numerusform>%n пропуснати</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n за преглед</numerusform>
+            <numerusform>%n за преглед</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen record(s) you may not write to are not among them.</source>
+        <translation>
+            <numerusform>%n избран запис, в който нямате право да пишете, не е сред тях.</numerusform>
+            <numerusform>%n избрани записа, в които нямате право да пишете, не са сред тях.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written.</source>
+        <translation>
+            <numerusform>Записан е %n файл.</numerusform>
+            <numerusform>Записани са %n файла.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a label:</source>
+        <translation>
+            <numerusform>%n без етикет:</numerusform>
+            <numerusform>%n без етикет:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MailingsPage</name>
+    <message>
+        <source>Mailings</source>
+        <translation>Кореспонденция</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Отваряне</translation>
+    </message>
+    <message>
+        <source>New mailing</source>
+        <translation>Нова кореспонденция</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Кога</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кой</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Шаблон</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>До кого</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Пропуснати</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Чакат</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Състояние</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mailing(s)</source>
+        <translation>
+            <numerusform>%n кореспонденция</numerusform>
+            <numerusform>%n кореспонденции</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Още няма</translation>
     </message>
 </context>
 <context>
@@ -4546,6 +4939,10 @@ Python {python}, Qt {qt}
     <message>
         <source>&amp;Tools</source>
         <translation>И&amp;нструменти</translation>
+    </message>
+    <message>
+        <source>Mass &amp;mailings</source>
+        <translation>&amp;Масова кореспонденция</translation>
     </message>
     <message>
         <source>&amp;Letter templates</source>
@@ -6647,6 +7044,137 @@ Python {python}, Qt {qt}
     <message>
         <source>State</source>
         <translation>Състояние</translation>
+    </message>
+</context>
+<context>
+    <name>RunPage</name>
+    <message>
+        <source>Mailing</source>
+        <translation>Кореспонденция</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Напредък</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Получатели</translation>
+    </message>
+    <message>
+        <source>Stop for good…</source>
+        <translation>Спри окончателно…</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>Mail server…</source>
+        <translation>Пощенски сървър…</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продължаване</translation>
+    </message>
+    <message>
+        <source>Let it wait again</source>
+        <translation>Върни в чакащи</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Пропусни</translation>
+    </message>
+    <message>
+        <source>Print labels…</source>
+        <translation>Печат на етикети…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печат…</translation>
+    </message>
+    <message>
+        <source>Write files…</source>
+        <translation>Запиши файлове…</translation>
+    </message>
+    <message>
+        <source>First letter</source>
+        <translation>Първо писмо</translation>
+    </message>
+    <message>
+        <source>Last letter</source>
+        <translation>Последно писмо</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Писма</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>до</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Получател</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Състояние</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Защо</translation>
+    </message>
+    <message>
+        <source>begun %1 by %2</source>
+        <translation>започната %1 от %2</translation>
+    </message>
+    <message>
+        <source>consent: %1</source>
+        <translation>съгласие: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 letters made</source>
+        <translation>създадени %1 от %2 писма</translation>
+    </message>
+    <message>
+        <source>%1 of %2 e-mails sent</source>
+        <translation>изпратени %1 от %2 имейла</translation>
+    </message>
+    <message>
+        <source>Paused. What is done is done; the rest waits.</source>
+        <translation>На пауза. Готовото е готово; останалото чака.</translation>
+    </message>
+    <message>
+        <source>Stop for good</source>
+        <translation>Спри окончателно</translation>
+    </message>
+    <message>
+        <source>Leave all those who wait without a letter?</source>
+        <translation>Да останат ли всички чакащи без писмо?</translation>
+    </message>
+    <message>
+        <source>What was made or sent stays on the cards. The rest is not made any more.</source>
+        <translation>Създаденото и изпратеното остава в картоните. Останалото вече не се създава.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отказ</translation>
+    </message>
+    <message>
+        <source>None of these addresses fits its label.</source>
+        <translation>Никой от тези адреси не се побира на етикета си.</translation>
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation>Папка за файловете</translation>
+    </message>
+    <message>
+        <source>%1 of %2 letters written</source>
+        <translation>записани %1 от %2 писма</translation>
     </message>
 </context>
 <context>

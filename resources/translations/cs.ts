@@ -801,6 +801,49 @@
     </message>
 </context>
 <context>
+    <name>CheckStep</name>
+    <message>
+        <source>All</source>
+        <translation>Všichni</translation>
+    </message>
+    <message>
+        <source>Get it</source>
+        <translation>Dostanou</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>K prohlédnutí</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Vynecháno</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Zkontrolovat znovu</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Příjemci</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Ukázka</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Příjemce</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Kam</translation>
+    </message>
+    <message>
+        <source>Salutation</source>
+        <translation>Oslovení</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceEditor</name>
     <message>
         <source>Choose…</source>
@@ -812,6 +855,89 @@
     <message>
         <source>Add entry</source>
         <translation>Přidat položku</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseStep</name>
+    <message>
+        <source>Of each recipient</source>
+        <translation>Podle příjemce</translation>
+    </message>
+    <message>
+        <source>No consent is needed</source>
+        <translation>Souhlas není potřeba</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Žádné</translation>
+    </message>
+    <message>
+        <source>Attach the letter as a PDF</source>
+        <translation>Přiložit dopis jako PDF</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Poslat</translation>
+    </message>
+    <message>
+        <source>Recipients are</source>
+        <translation>Příjemci jsou</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Komu</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Šablona</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Předmět</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Jazyk</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Souhlas</translation>
+    </message>
+    <message>
+        <source>Address window</source>
+        <translation>Okénko obálky</translation>
+    </message>
+    <message>
+        <source>In one file</source>
+        <translation>V jednom souboru</translation>
+    </message>
+    <message>
+        <source>Labels or envelopes</source>
+        <translation>Štítky nebo obálky</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected in the list</source>
+        <translation>
+            <numerusform>%n vybraný v seznamu</numerusform>
+            <numerusform>%n vybraní v seznamu</numerusform>
+            <numerusform>%n vybraných v seznamu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of the list</source>
+        <translation>Celý seznam</translation>
+    </message>
+    <message>
+        <source>A consent is a person’s: only contacts can have given it.</source>
+        <translation>Souhlas dává člověk: mohou jej mít jen kontakty.</translation>
+    </message>
+    <message>
+        <source>There is no letter template yet. Somebody with the right makes one.</source>
+        <translation>Zatím tu není žádná šablona dopisu. Vytvoří ji ten, kdo na to má právo.</translation>
+    </message>
+    <message>
+        <source>Type a subject: the letters are filed under it.</source>
+        <translation>Napište předmět: pod ním se dopisy založí.</translation>
     </message>
 </context>
 <context>
@@ -3917,6 +4043,14 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
         <translation>Libovolná tiskárna</translation>
     </message>
     <message>
+        <source>wants no mass mail</source>
+        <translation>nechce hromadnou poštu</translation>
+    </message>
+    <message>
+        <source>no consent: %1</source>
+        <translation>bez souhlasu: %1</translation>
+    </message>
+    <message>
         <source>missing: %1</source>
         <translation>chybí: %1</translation>
     </message>
@@ -3971,6 +4105,10 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
         <translation>Podle země a PSČ</translation>
     </message>
     <message>
+        <source>Not asked for</source>
+        <translation>Nevyžaduje se</translation>
+    </message>
+    <message>
         <source>Our address at the top left</source>
         <translation>Naše adresa vlevo nahoře</translation>
     </message>
@@ -4009,6 +4147,10 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     <message>
         <source>Printer</source>
         <translation>Tiskárna</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Souhlas</translation>
     </message>
     <message>
         <source>Offset, mm</source>
@@ -4303,6 +4445,10 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
         <translation>Štítky a obálky…</translation>
     </message>
     <message>
+        <source>Letters to many…</source>
+        <translation>Dopisy více příjemcům…</translation>
+    </message>
+    <message>
         <source>Read again</source>
         <translation>Načíst znovu</translation>
     </message>
@@ -4317,6 +4463,262 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     <message>
         <source>Rows: %1</source>
         <translation>Řádků: %1</translation>
+    </message>
+</context>
+<context>
+    <name>MailServerDialog</name>
+    <message>
+        <source>Mail server</source>
+        <translation>Poštovní server</translation>
+    </message>
+    <message>
+        <source>as it is in the keyring</source>
+        <translation>jak je v klíčence</translation>
+    </message>
+    <message>
+        <source>as fast as it goes</source>
+        <translation>co nejrychleji</translation>
+    </message>
+    <message>
+        <source>STARTTLS, certificate checked</source>
+        <translation>STARTTLS s ověřením certifikátu</translation>
+    </message>
+    <message>
+        <source>TLS, certificate checked</source>
+        <translation>TLS s ověřením certifikátu</translation>
+    </message>
+    <message>
+        <source>None (this computer only)</source>
+        <translation>Žádné (jen tento počítač)</translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation>&amp;Adresa serveru</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>&amp;Port</translation>
+    </message>
+    <message>
+        <source>&amp;Encryption</source>
+        <translation>Ši&amp;frování</translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation>Při&amp;hlašovací jméno</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>He&amp;slo</translation>
+    </message>
+    <message>
+        <source>E-mails come &amp;from</source>
+        <translation>&amp;Odesílatel e-mailů</translation>
+    </message>
+    <message>
+        <source>E-mails a &amp;minute</source>
+        <translation>E-mailů za &amp;minutu</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Uložit</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Zrušit</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring for the password.</source>
+        <translation>Tento počítač nemá klíčenku pro heslo.</translation>
+    </message>
+</context>
+<context>
+    <name>MailingPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Zpět</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Další</translation>
+    </message>
+    <message>
+        <source>1 of 2: what, and to whom</source>
+        <translation>1 ze 2: co a komu</translation>
+    </message>
+    <message>
+        <source>2 of 2: look at all of it</source>
+        <translation>2 ze 2: prohlédněte si vše</translation>
+    </message>
+    <message>
+        <source>Send %1</source>
+        <translation>Poslat %1</translation>
+    </message>
+    <message>
+        <source>Make %1</source>
+        <translation>Vytvořit %1</translation>
+    </message>
+    <message>
+        <source>New mailing</source>
+        <translation>Nová rozesílka</translation>
+    </message>
+</context>
+<context>
+    <name>MailingWords</name>
+    <message>
+        <source>On paper</source>
+        <translation>Na papíře</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>E-mailem</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>Nedokončeno</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Dokončeno</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Zastaveno</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Čeká</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>Na cestě</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hotovo</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Vynechán</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>%n dopis</numerusform>
+            <numerusform>%n dopisy</numerusform>
+            <numerusform>%n dopisů</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s)</source>
+        <translation>
+            <numerusform>%n e-mail</numerusform>
+            <numerusform>%n e-maily</numerusform>
+            <numerusform>%n e-mailů</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n vynechán</numerusform>
+            <numerusform>%n vynecháni</numerusform>
+            <numerusform>%n vynecháno</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n k prohlédnutí</numerusform>
+            <numerusform>%n k prohlédnutí</numerusform>
+            <numerusform>%n k prohlédnutí</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen record(s) you may not write to are not among them.</source>
+        <translation>
+            <numerusform>%n vybraný záznam, do něhož nesmíte zapisovat, mezi nimi není.</numerusform>
+            <numerusform>%n vybrané záznamy, do nichž nesmíte zapisovat, mezi nimi nejsou.</numerusform>
+            <numerusform>%n vybraných záznamů, do nichž nesmíte zapisovat, mezi nimi není.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written.</source>
+        <translation>
+            <numerusform>Zapsán %n soubor.</numerusform>
+            <numerusform>Zapsány %n soubory.</numerusform>
+            <numerusform>Zapsáno %n souborů.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a label:</source>
+        <translation>
+            <numerusform>%n bez štítku:</numerusform>
+            <numerusform>%n bez štítku:</numerusform>
+            <numerusform>%n bez štítku:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MailingsPage</name>
+    <message>
+        <source>Mailings</source>
+        <translation>Rozesílky</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otevřít</translation>
+    </message>
+    <message>
+        <source>New mailing</source>
+        <translation>Nová rozesílka</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kdy</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Předmět</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kdo</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Šablona</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Komu</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hotovo</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Vynecháno</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Čeká</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stav</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mailing(s)</source>
+        <translation>
+            <numerusform>%n rozesílka</numerusform>
+            <numerusform>%n rozesílky</numerusform>
+            <numerusform>%n rozesílek</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Zatím žádné</translation>
     </message>
 </context>
 <context>
@@ -4590,6 +4992,10 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     <message>
         <source>&amp;Tools</source>
         <translation>&amp;Nástroje</translation>
+    </message>
+    <message>
+        <source>Mass &amp;mailings</source>
+        <translation>Hromadné ro&amp;zesílky</translation>
     </message>
     <message>
         <source>&amp;Letter templates</source>
@@ -6710,6 +7116,137 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     <message>
         <source>State</source>
         <translation>Platnost</translation>
+    </message>
+</context>
+<context>
+    <name>RunPage</name>
+    <message>
+        <source>Mailing</source>
+        <translation>Rozesílka</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Průběh</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Příjemci</translation>
+    </message>
+    <message>
+        <source>Stop for good…</source>
+        <translation>Ukončit natrvalo…</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pozastavit</translation>
+    </message>
+    <message>
+        <source>Mail server…</source>
+        <translation>Poštovní server…</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Pokračovat</translation>
+    </message>
+    <message>
+        <source>Let it wait again</source>
+        <translation>Vrátit mezi čekající</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Vynechat</translation>
+    </message>
+    <message>
+        <source>Print labels…</source>
+        <translation>Tisknout štítky…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Tisk…</translation>
+    </message>
+    <message>
+        <source>Write files…</source>
+        <translation>Zapsat soubory…</translation>
+    </message>
+    <message>
+        <source>First letter</source>
+        <translation>První dopis</translation>
+    </message>
+    <message>
+        <source>Last letter</source>
+        <translation>Poslední dopis</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Dopisy</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>až</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Č.</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Příjemce</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stav</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Proč</translation>
+    </message>
+    <message>
+        <source>begun %1 by %2</source>
+        <translation>zahájeno %1, %2</translation>
+    </message>
+    <message>
+        <source>consent: %1</source>
+        <translation>souhlas: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 letters made</source>
+        <translation>vytvořeno %1 z %2 dopisů</translation>
+    </message>
+    <message>
+        <source>%1 of %2 e-mails sent</source>
+        <translation>odesláno %1 z %2 e-mailů</translation>
+    </message>
+    <message>
+        <source>Paused. What is done is done; the rest waits.</source>
+        <translation>Pozastaveno. Hotové je hotové, zbytek čeká.</translation>
+    </message>
+    <message>
+        <source>Stop for good</source>
+        <translation>Ukončit natrvalo</translation>
+    </message>
+    <message>
+        <source>Leave all those who wait without a letter?</source>
+        <translation>Nechat všechny čekající bez dopisu?</translation>
+    </message>
+    <message>
+        <source>What was made or sent stays on the cards. The rest is not made any more.</source>
+        <translation>Vytvořené a odeslané zůstane na kartách. Zbytek se už nevytvoří.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Zrušit</translation>
+    </message>
+    <message>
+        <source>None of these addresses fits its label.</source>
+        <translation>Žádná z těchto adres se nevejde na štítek.</translation>
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation>Složka pro soubory</translation>
+    </message>
+    <message>
+        <source>%1 of %2 letters written</source>
+        <translation>zapsáno %1 z %2 dopisů</translation>
     </message>
 </context>
 <context>

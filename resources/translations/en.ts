@@ -42,6 +42,16 @@
     </message>
 </context>
 <context>
+    <name>ChooseStep</name>
+    <message numerus="yes">
+        <source>%n selected in the list</source>
+        <translation>
+            <numerusform>%n selected in the list</numerusform>
+            <numerusform>%n selected in the list</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConflictDialog</name>
     <message numerus="yes">
         <source>Saved at %1; you opened it at %2. Choose what is to stand for %n field(s); nothing else is lost.</source>
@@ -363,6 +373,68 @@
         <translation>
             <numerusform>%n record you may not read is not among them.</numerusform>
             <numerusform>%n records you may not read are not among them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MailingWords</name>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>%n letter</numerusform>
+            <numerusform>%n letters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s)</source>
+        <translation>
+            <numerusform>%n e-mail</numerusform>
+            <numerusform>%n e-mails</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n to look at</numerusform>
+            <numerusform>%n to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen record(s) you may not write to are not among them.</source>
+        <translation>
+            <numerusform>%n chosen record you may not write to is not among them.</numerusform>
+            <numerusform>%n chosen records you may not write to are not among them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written.</source>
+        <translation>
+            <numerusform>%n file written.</numerusform>
+            <numerusform>%n files written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a label:</source>
+        <translation>
+            <numerusform>%n without a label:</numerusform>
+            <numerusform>%n without a label:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MailingsPage</name>
+    <message numerus="yes">
+        <source>%n mailing(s)</source>
+        <translation>
+            <numerusform>%n mailing</numerusform>
+            <numerusform>%n mailings</numerusform>
         </translation>
     </message>
 </context>

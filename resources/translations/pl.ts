@@ -801,6 +801,49 @@
     </message>
 </context>
 <context>
+    <name>CheckStep</name>
+    <message>
+        <source>All</source>
+        <translation>Wszyscy</translation>
+    </message>
+    <message>
+        <source>Get it</source>
+        <translation>Dostaną</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Do sprawdzenia</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Pominięci</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Sprawdź ponownie</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Odbiorcy</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Próbka</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Odbiorca</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Dokąd</translation>
+    </message>
+    <message>
+        <source>Salutation</source>
+        <translation>Zwrot do adresata</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceEditor</name>
     <message>
         <source>Choose…</source>
@@ -812,6 +855,89 @@
     <message>
         <source>Add entry</source>
         <translation>Dodaj pozycję</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseStep</name>
+    <message>
+        <source>Of each recipient</source>
+        <translation>Według odbiorcy</translation>
+    </message>
+    <message>
+        <source>No consent is needed</source>
+        <translation>Zgoda nie jest potrzebna</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Żadne</translation>
+    </message>
+    <message>
+        <source>Attach the letter as a PDF</source>
+        <translation>Dołącz list jako PDF</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Wyślij</translation>
+    </message>
+    <message>
+        <source>Recipients are</source>
+        <translation>Odbiorcami są</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Do kogo</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Szablon</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Temat</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Język</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Zgoda</translation>
+    </message>
+    <message>
+        <source>Address window</source>
+        <translation>Okienko adresowe</translation>
+    </message>
+    <message>
+        <source>In one file</source>
+        <translation>W jednym pliku</translation>
+    </message>
+    <message>
+        <source>Labels or envelopes</source>
+        <translation>Etykiety lub koperty</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected in the list</source>
+        <translation>
+            <numerusform>%n zaznaczony na liście</numerusform>
+            <numerusform>%n zaznaczone na liście</numerusform>
+            <numerusform>%n zaznaczonych na liście</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of the list</source>
+        <translation>Cała lista</translation>
+    </message>
+    <message>
+        <source>A consent is a person’s: only contacts can have given it.</source>
+        <translation>Zgody udziela człowiek: mogą ją mieć tylko kontakty.</translation>
+    </message>
+    <message>
+        <source>There is no letter template yet. Somebody with the right makes one.</source>
+        <translation>Nie ma jeszcze szablonu listu. Tworzy go osoba z uprawnieniem.</translation>
+    </message>
+    <message>
+        <source>Type a subject: the letters are filed under it.</source>
+        <translation>Wpisz temat: pod nim listy zostaną zapisane.</translation>
     </message>
 </context>
 <context>
@@ -3917,6 +4043,14 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
         <translation>Dowolna drukarka</translation>
     </message>
     <message>
+        <source>wants no mass mail</source>
+        <translation>nie chce poczty masowej</translation>
+    </message>
+    <message>
+        <source>no consent: %1</source>
+        <translation>brak zgody: %1</translation>
+    </message>
+    <message>
         <source>missing: %1</source>
         <translation>brakuje: %1</translation>
     </message>
@@ -3971,6 +4105,10 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
         <translation>Według kraju i kodu pocztowego</translation>
     </message>
     <message>
+        <source>Not asked for</source>
+        <translation>Nie jest wymagana</translation>
+    </message>
+    <message>
         <source>Our address at the top left</source>
         <translation>Nasz adres w lewym górnym rogu</translation>
     </message>
@@ -4009,6 +4147,10 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     <message>
         <source>Printer</source>
         <translation>Drukarka</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Zgoda</translation>
     </message>
     <message>
         <source>Offset, mm</source>
@@ -4303,6 +4445,10 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
         <translation>Etykiety i koperty…</translation>
     </message>
     <message>
+        <source>Letters to many…</source>
+        <translation>Listy do wielu…</translation>
+    </message>
+    <message>
         <source>Read again</source>
         <translation>Odśwież</translation>
     </message>
@@ -4317,6 +4463,262 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     <message>
         <source>Rows: %1</source>
         <translation>Wiersze: %1</translation>
+    </message>
+</context>
+<context>
+    <name>MailServerDialog</name>
+    <message>
+        <source>Mail server</source>
+        <translation>Serwer poczty</translation>
+    </message>
+    <message>
+        <source>as it is in the keyring</source>
+        <translation>jak w pęku kluczy</translation>
+    </message>
+    <message>
+        <source>as fast as it goes</source>
+        <translation>najszybciej, jak się da</translation>
+    </message>
+    <message>
+        <source>STARTTLS, certificate checked</source>
+        <translation>STARTTLS z weryfikacją certyfikatu</translation>
+    </message>
+    <message>
+        <source>TLS, certificate checked</source>
+        <translation>TLS z weryfikacją certyfikatu</translation>
+    </message>
+    <message>
+        <source>None (this computer only)</source>
+        <translation>Brak (tylko ten komputer)</translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation>&amp;Host</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>&amp;Port</translation>
+    </message>
+    <message>
+        <source>&amp;Encryption</source>
+        <translation>&amp;Szyfrowanie</translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation>&amp;Login</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>&amp;Hasło</translation>
+    </message>
+    <message>
+        <source>E-mails come &amp;from</source>
+        <translation>&amp;Nadawca e-maili</translation>
+    </message>
+    <message>
+        <source>E-mails a &amp;minute</source>
+        <translation>E-maili na &amp;minutę</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Zachowaj</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring for the password.</source>
+        <translation>Ten komputer nie ma pęku kluczy na hasło.</translation>
+    </message>
+</context>
+<context>
+    <name>MailingPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Dalej</translation>
+    </message>
+    <message>
+        <source>1 of 2: what, and to whom</source>
+        <translation>1 z 2: co i do kogo</translation>
+    </message>
+    <message>
+        <source>2 of 2: look at all of it</source>
+        <translation>2 z 2: sprawdź wszystko</translation>
+    </message>
+    <message>
+        <source>Send %1</source>
+        <translation>Wyślij %1</translation>
+    </message>
+    <message>
+        <source>Make %1</source>
+        <translation>Utwórz %1</translation>
+    </message>
+    <message>
+        <source>New mailing</source>
+        <translation>Nowa wysyłka</translation>
+    </message>
+</context>
+<context>
+    <name>MailingWords</name>
+    <message>
+        <source>On paper</source>
+        <translation>Na papierze</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>E-mailem</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>Niezakończona</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Zakończona</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Zatrzymana</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Czeka</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>W drodze</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gotowe</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Pominięty</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>%n list</numerusform>
+            <numerusform>%n listy</numerusform>
+            <numerusform>%n listów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s)</source>
+        <translation>
+            <numerusform>%n e-mail</numerusform>
+            <numerusform>%n e-maile</numerusform>
+            <numerusform>%n e-maili</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n pominięty</numerusform>
+            <numerusform>%n pominięte</numerusform>
+            <numerusform>%n pominiętych</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n do sprawdzenia</numerusform>
+            <numerusform>%n do sprawdzenia</numerusform>
+            <numerusform>%n do sprawdzenia</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen record(s) you may not write to are not among them.</source>
+        <translation>
+            <numerusform>Nie ma wśród nich %n wybranego rekordu, w którym nie wolno Ci zapisywać.</numerusform>
+            <numerusform>Nie ma wśród nich %n wybranych rekordów, w których nie wolno Ci zapisywać.</numerusform>
+            <numerusform>Nie ma wśród nich %n wybranych rekordów, w których nie wolno Ci zapisywać.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written.</source>
+        <translation>
+            <numerusform>Zapisano %n plik.</numerusform>
+            <numerusform>Zapisano %n pliki.</numerusform>
+            <numerusform>Zapisano %n plików.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a label:</source>
+        <translation>
+            <numerusform>%n bez etykiety:</numerusform>
+            <numerusform>%n bez etykiety:</numerusform>
+            <numerusform>%n bez etykiety:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MailingsPage</name>
+    <message>
+        <source>Mailings</source>
+        <translation>Wysyłki</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otwórz</translation>
+    </message>
+    <message>
+        <source>New mailing</source>
+        <translation>Nowa wysyłka</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kiedy</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Temat</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kto</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Szablon</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Do kogo</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gotowe</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Pominięto</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Czeka</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mailing(s)</source>
+        <translation>
+            <numerusform>%n wysyłka</numerusform>
+            <numerusform>%n wysyłki</numerusform>
+            <numerusform>%n wysyłek</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Jeszcze żadnych</translation>
     </message>
 </context>
 <context>
@@ -4590,6 +4992,10 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     <message>
         <source>&amp;Tools</source>
         <translation>&amp;Narzędzia</translation>
+    </message>
+    <message>
+        <source>Mass &amp;mailings</source>
+        <translation>Wysyłki &amp;masowe</translation>
     </message>
     <message>
         <source>&amp;Letter templates</source>
@@ -6710,6 +7116,137 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     <message>
         <source>State</source>
         <translation>Stan</translation>
+    </message>
+</context>
+<context>
+    <name>RunPage</name>
+    <message>
+        <source>Mailing</source>
+        <translation>Wysyłka</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Postęp</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Odbiorcy</translation>
+    </message>
+    <message>
+        <source>Stop for good…</source>
+        <translation>Zakończ na stałe…</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Wstrzymaj</translation>
+    </message>
+    <message>
+        <source>Mail server…</source>
+        <translation>Serwer poczty…</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Kontynuuj</translation>
+    </message>
+    <message>
+        <source>Let it wait again</source>
+        <translation>Przywróć do oczekujących</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Pomiń</translation>
+    </message>
+    <message>
+        <source>Print labels…</source>
+        <translation>Drukuj etykiety…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drukuj…</translation>
+    </message>
+    <message>
+        <source>Write files…</source>
+        <translation>Zapisz pliki…</translation>
+    </message>
+    <message>
+        <source>First letter</source>
+        <translation>Pierwszy list</translation>
+    </message>
+    <message>
+        <source>Last letter</source>
+        <translation>Ostatni list</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Listy</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>do</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Odbiorca</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Dlaczego</translation>
+    </message>
+    <message>
+        <source>begun %1 by %2</source>
+        <translation>rozpoczęto %1, %2</translation>
+    </message>
+    <message>
+        <source>consent: %1</source>
+        <translation>zgoda: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 letters made</source>
+        <translation>utworzono %1 z %2 listów</translation>
+    </message>
+    <message>
+        <source>%1 of %2 e-mails sent</source>
+        <translation>wysłano %1 z %2 e-maili</translation>
+    </message>
+    <message>
+        <source>Paused. What is done is done; the rest waits.</source>
+        <translation>Wstrzymano. Co gotowe, to gotowe; reszta czeka.</translation>
+    </message>
+    <message>
+        <source>Stop for good</source>
+        <translation>Zakończ na stałe</translation>
+    </message>
+    <message>
+        <source>Leave all those who wait without a letter?</source>
+        <translation>Zostawić wszystkich oczekujących bez listu?</translation>
+    </message>
+    <message>
+        <source>What was made or sent stays on the cards. The rest is not made any more.</source>
+        <translation>To, co utworzono lub wysłano, zostaje na kartach. Reszta już nie powstanie.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>None of these addresses fits its label.</source>
+        <translation>Żaden z tych adresów nie mieści się na etykiecie.</translation>
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation>Folder na pliki</translation>
+    </message>
+    <message>
+        <source>%1 of %2 letters written</source>
+        <translation>zapisano %1 z %2 listów</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,8 @@ from crm_desktop.views.lists.columns.chooser import choose_columns
 from crm_desktop.views.lists.deleting import ask_delete
 from crm_desktop.views.lists.filtering.filters import FilterRow
 from crm_desktop.views.lists.row_menu import row_menu
+from crm_desktop.views.mailing.mail_server import MailServerDialog
+from crm_desktop.views.mailing.wizard import MailingPage
 from crm_desktop.views.main_window import dialogs
 from crm_desktop.views.main_window.places.pages import LISTS, Place, admin_pages
 from crm_desktop.views.paper.preview import PdfWindow
@@ -99,6 +101,7 @@ def administration(desk, visit):
         desk.window.documents.close_current()
     if "design_template" in desk.window.me.acts:
         _templates(desk, visit)
+    _mailings(desk, visit)
     dialogs.change_password(desk.window)
     own = QApplication.activeModalWidget()
     visit("own password", own)
@@ -174,6 +177,27 @@ def _imports(desk, visit):
                 for name in import_steps(desk.page(), Path(folder) / "lidé.csv", desk.settle):
                     visit(f"import, {name}", desk.window)
         desk.window.documents.close_current()
+
+
+def _mailings(desk, visit):
+    """The list of mailings, the first step of a new one, and its mail server."""
+    if not {"print_bulk", "mass_mail"} & desk.window.context.me.acts:
+        return
+    window = desk.window
+    window.documents.open(Place("mailings"))
+    desk.settle()
+    visit("mailings", window)
+    desk.page().new_record()
+    desk.settle(lambda: isinstance(desk.page(), MailingPage))
+    visit("new mailing", window)
+    desk.page().choose.channel.setCurrentIndex(1)
+    visit("new mailing by e-mail", window)
+    server = MailServerDialog(window.context, Profile("", ""), window)
+    server.show()
+    visit("mail server", server)
+    server.reject()
+    window.documents.close_current()
+    window.documents.close_current()
 
 
 def _list_menus(desk, visit):

@@ -16,7 +16,7 @@ from crm_desktop.reports.layout.strips import Placed
 from crm_desktop.reports.letters.letter import check_printable, letter_values
 from crm_desktop.reports.letters.merge_fields import OF_RECORDS, offered
 from crm_desktop.reports.names.salutation import full_name
-from crm_desktop.reports.produce import lay_out
+from crm_desktop.reports.produce import Setting
 from crm_desktop.reports.tables.columns import languages, territories
 from crm_desktop.reports.templates.blocks import Span, Table, Template
 from crm_desktop.reports.templates.checking import expressions_of, walk
@@ -140,14 +140,22 @@ def merged_pages(
     language: str,
     window: str = "auto",
     only: frozenset[str] | None = None,
+    settings: dict[tuple[str, str], Setting] | None = None,
 ) -> tuple[list[list[Placed]], About]:
-    """Return the same as placed pages; `only`: the names that the template asks for."""
+    """Return the same as placed pages. `only`: the names that the template asks for; `settings`:
+    what letters of one run share, filled here."""
     letter = rows.letter
     check_printable(letter)
+    key = language, letter.sender.address.country
+    setting = settings.get(key) if settings is not None else None
     if window != "auto" and template.page.window:
         template = replace(template, page=replace(template.page, window=window))
     about = About(
         letter.subject.strip() or template.name, letter.sender.name, language, letter.reference
     )
     values = merge_values(catalogue, rows, language, only)
-    return lay_out(template, values, language, letter.sender.address.country), about
+    if setting is None:
+        setting = Setting(template, *key)
+        if settings is not None:
+            settings[key] = setting
+    return setting.pages(values), about

@@ -157,6 +157,7 @@ class LabelsDialog(QDialog):
 
     def _on_read(self, people: People) -> None:
         self._people = people
+        self.form.offer_purposes(tuple(people.agreed))
         self.unseen.setText(self._words.unseen(people.unseen) if people.unseen else "")
         self.unseen.setVisible(bool(people.unseen))
         self.render_now()

@@ -1,5 +1,7 @@
 """The left side of the labels' dialog: which rows, which sheet, where it begins, its offset."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -39,6 +41,8 @@ class LabelsForm(QWidget):
         self.order = fields.ComboBox()
         self.order.addItem(self.tr("As in the list"), False)
         self.order.addItem(self.tr("By country and postcode"), True)
+        self.purpose = fields.ComboBox()
+        self.purpose.addItem(self.tr("Not asked for"), "")
         self.printer = fields.ComboBox()
         for option in printers():
             self.printer.addItem(option.label, option.value)
@@ -53,7 +57,7 @@ class LabelsForm(QWidget):
         self.rows.currentIndexChanged.connect(self.rows_changed)
         self.stock.currentIndexChanged.connect(self._on_stock)
         self.printer.currentIndexChanged.connect(self._on_printer)
-        for choice in (self.start, self.order):
+        for choice in (self.start, self.order, self.purpose):
             choice.currentIndexChanged.connect(self.edited)
         for line in (self.right, self.down):
             line.textEdited.connect(self._on_offset)
@@ -85,7 +89,7 @@ class LabelsForm(QWidget):
         for row, (words, widget) in enumerate((
             (self.tr("Rows"), self.rows), (self.tr("Print on"), self.stock),
             (self.tr("First free label"), self.start), (self.tr("Order"), self.order),
-            (self.tr("Printer"), self.printer),
+            (self.tr("Consent"), self.purpose), (self.tr("Printer"), self.printer),
         )):  # fmt: skip
             label = fields.field_label(words)
             label.setBuddy(widget)
@@ -95,14 +99,15 @@ class LabelsForm(QWidget):
             grid.addWidget(widget, row, 1)
         offset = fields.field_label(self.tr("Offset, mm"))
         offset.setBuddy(self.right)
-        grid.addWidget(offset, 5, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addLayout(moved, 5, 1)
+        grid.addWidget(offset, 6, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addLayout(moved, 6, 1)
         checks = QVBoxLayout()
         checks.setContentsMargins(fields.GUTTER, 0, 0, 0)
         checks.setSpacing(spacing.GAP_8)
         checks.addWidget(self.own_address)
         checks.addWidget(self.incomplete)
-        grid.addLayout(checks, 6, 0, 1, 2)
+        grid.addLayout(checks, 7, 0, 1, 2)
+        self.offer_purposes(())
 
     def wish(self) -> Wish:
         """Return what is chosen now; an offset that cannot be read is none."""
@@ -115,7 +120,16 @@ class LabelsForm(QWidget):
             by_post=bool(self.order.currentData()),
             incomplete=self.incomplete.isChecked(),
             sender=self.own_address.isChecked(),
+            purpose=str(self.purpose.currentData() or ""),
         )
+
+    def offer_purposes(self, names: Sequence[str]) -> None:
+        """Offer the consents that can be asked for; of accounts there are none."""
+        if self.purpose.count() == 1:
+            for name in names:
+                self.purpose.addItem(name, name)
+        for widget in (self.purpose, self._labels[self.purpose]):
+            widget.setVisible(self.purpose.count() > 1)
 
     def stock_code(self) -> str:
         """Return the code of the sheet or envelope."""

@@ -13,12 +13,17 @@ if TYPE_CHECKING:
 MOST_SELECTED = 10_000
 
 
+def selected_in(panel: "ListPanel") -> tuple[int, ...]:
+    """Return the rows that are selected in a list; none where it is nothing, or very much."""
+    if not 0 < panel.table.selected_count() <= MOST_SELECTED:
+        return ()
+    ids = (panel.model.id_at(row) for row in panel.table.selected_rows())
+    return tuple(id for id in ids if id)
+
+
 def make_labels(panel: "ListPanel") -> LabelsDialog:
     """Offer labels for what is selected in a list of accounts or contacts, or for all of it."""
-    selected: tuple[int, ...] = ()
-    if 0 < panel.table.selected_count() <= MOST_SELECTED:
-        ids = (panel.model.id_at(row) for row in panel.table.selected_rows())
-        selected = tuple(id for id in ids if id)
+    selected = selected_in(panel)
     rows = Words().rows(count_words(panel.model.count()), len(selected))
     query = replace(panel.query(), columns=())
     dialog = LabelsDialog(panel.context, Source(query, selected, rows), panel.window())

@@ -1,7 +1,7 @@
 """What labels ask of the server and of the paper; runs on workers."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
@@ -17,11 +17,15 @@ PREVIEWED = 10  # sheets; the rest is made when it is printed
 
 @dataclass(frozen=True, slots=True)
 class People:
-    """Who is to get a label. unseen: chosen records whose address this person may not see."""
+    """Who is to get a label. unseen: chosen records whose address this person may not see.
+
+    agreed: by purpose, the contacts with a valid consent; empty where accounts were chosen.
+    """
 
     all: tuple[Addressee, ...]
     unseen: int
     firm: SenderFirm
+    agreed: Mapping[str, frozenset[int]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +33,7 @@ class Wish:
     """How they are printed. stock: a sheet's code, or "envelope:" and an envelope's.
 
     start: the first free label; offset in mm; by_post: ordered by country and postcode.
-    incomplete: also those whose address lacks something.
+    incomplete: also those whose address lacks something. purpose: "" or the consent asked for.
     """
 
     stock: str
@@ -39,6 +43,7 @@ class Wish:
     by_post: bool = False
     incomplete: bool = False
     sender: bool = True
+    purpose: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +75,19 @@ def read_people(
 
     found = chosen_ids(session, catalogue, query, ids)
     people = addressees(session, query.kind, found)
-    return People(people, len(found) - len(people), sender(session)[0])
+    agreed = _agreed(session, people) if query.kind == "contact" else {}
+    return People(people, len(found) - len(people), sender(session)[0], agreed)
+
+
+def _agreed(session: Any, people: Sequence[Addressee]) -> dict[str, frozenset[int]]:
+    from crm_desktop.models.queries.card.consents import consent_states
+    from crm_desktop.models.queries.mailing.choosing import purposes
+
+    given: dict[str, set[int]] = {name: set() for _id, name in purposes(session)}
+    for one in consent_states(session, [each.id for each in people]) if given else ():
+        if one.state == "given" and one.purpose in given:
+            given[one.purpose].add(one.contact_id)
+    return {name: frozenset(ids) for name, ids in given.items()}
 
 
 def note(kind: str, count: int, stock: str, session: Any) -> None:
@@ -94,6 +111,14 @@ def make(people: People, wish: Wish, whole: bool) -> Made:
     home = people.firm.address.country
     lines, wrong = [], []
     for one in _ordered(people, wish):
+        if one.no_mail:  # obeyed whatever is wished
+            reason = translate("Labels", "wants no mass mail")
+            wrong.append(LeftOut(one.account_id, one.name, reason, False))
+            continue
+        if wish.purpose and one.id not in people.agreed.get(wish.purpose, ()):
+            reason = translate("Labels", "no consent: %1").replace("%1", wish.purpose)
+            wrong.append(LeftOut(one.account_id, one.name, reason, False))
+            continue
         missing = ", ".join(of_models(label) for label in gaps(one.address))
         written = recipient_lines(
             one.person, one.account_name, one.address, home, one.language or wish.language

@@ -1,5 +1,6 @@
 """The menu of a list's rows, by the right button or the menu key."""
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -26,6 +27,14 @@ def labels(panel: "ListPanel") -> None:
     from crm_desktop.views.labels.open import make_labels  # it knows lists
 
     make_labels(panel)
+
+
+def mailing(panel: "ListPanel") -> None:
+    """Begin a mailing to the list, or to what is selected in it."""
+    from crm_desktop.views.labels.open import selected_in
+
+    query = replace(panel.query(), columns=())
+    panel.context.open_mailing(None, (query, selected_in(panel)))
 
 
 def row_menu(panel: "ListPanel") -> QMenu:
@@ -58,6 +67,8 @@ def row_menu(panel: "ListPanel") -> QMenu:
         if not to_paper.isEnabled():
             menu.setToolTipsVisible(True)
             to_paper.setToolTip(_(ACTS["may_print_bulk"]))
+        if {"print_bulk", "mass_mail"} & panel.context.me.acts:
+            menu.addAction(translate("ListPanel", "Letters to many…"), partial(mailing, panel))
     menu.addAction(translate("ListPanel", "Read again"), panel.reload)
     give_letters(menu)
     return menu

@@ -161,6 +161,15 @@ def open_import(window: "MainWindow") -> None:
     window.documents.open(Place("import", number=next(_begun)))
 
 
+def open_mailing(window: "MainWindow", run_id: int | None, more: object = None) -> None:
+    """Show a run of mass correspondence (more: begin it at once), or begin another one."""
+    if run_id is not None:
+        window.documents.open(Place("mailing", "", run_id, defaults={"begin": more}))
+        return
+    given = {"given": more or None}
+    window.documents.open(Place("mailing", defaults=given, number=next(_begun)))
+
+
 def admin_names() -> dict[str, str]:
     """Return what the pages of administration are called."""
     translate = QCoreApplication.translate

@@ -48,6 +48,7 @@ class RecordWindow(QWidget):
             open_list=self._in_main(context.open_list),
             open_letter=self._in_main(context.open_letter),
             open_template=self._in_main(context.open_template),
+            open_mailing=self._in_main(context.open_mailing),
             open_sheet=self._in_main(context.open_sheet),
             open_history=self._in_main(context.open_history),
             message=self.status.show_message,

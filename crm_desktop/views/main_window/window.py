@@ -83,6 +83,7 @@ class MainWindow(QMainWindow):
             open_place=partial(layout.open_place, self),
             open_rows=partial(layout.open_rows, self),
             show_place=partial(layout.show_place, self),
+            open_mailing=partial(layout.open_mailing, self),
             open_history=partial(layout.open_history, self),
             favourites=self.favourites,
             news=self.news,

@@ -191,3 +191,25 @@ def test_the_sheet_to_try_and_the_printer(qtbot, labels, monkeypatch):
     printer = printing.new_printer("x", (229, 162))
     assert cups.wish_of(printer).media.startswith("Custom.")
     assert cups.wish_of(printing.new_printer("x")).media == "A4"
+
+
+def test_no_mail_and_consents_are_obeyed(qtbot, labels, committed, firm):
+    with committed.connect() as pg:
+        pg.execute("UPDATE crm.account_detail SET no_mail = true WHERE account_id = %s", (firm[0],))
+        [_jan, anna] = [id for (id,) in pg.execute("SELECT id FROM crm.contact ORDER BY id")]
+        pg.execute("UPDATE crm.address SET contact_id = NULL, kind = 'postal'")
+        make(pg, "address", account_id=firm[2], contact_id=anna, kind="home", street="Polna 1",
+             postcode="90-001", town="Łódź", country="PL")  # fmt: skip
+    dialog = labels("seller")
+    assert [one.name for one in dialog.made.wrong if "mass mail" in one.reason] == ["Cihelna Žďár"]
+    dialog = labels("seller", "contact")
+    assert [(one.name, one.printed) for one in dialog.made.wrong] == [("Jan Novák", False)]
+    assert dialog.made.count == 1
+    chosen(qtbot, dialog, dialog.form.purpose, "Newsletter")
+    assert dialog.made.count == 0
+    with committed.connect() as pg:
+        purpose = committed.lists["consent_purpose"]["newsletter"]
+        make(pg, "consent", contact_id=anna, purpose_id=purpose, state="given")
+    with qtbot.waitSignal(dialog.rendered):
+        dialog.read()
+    assert dialog.made.count == 1

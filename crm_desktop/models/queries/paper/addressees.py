@@ -40,6 +40,7 @@ PLACE = (
     " CASE WHEN p.town IS NULL THEN d.postcode ELSE p.postcode END AS postcode,"
     " CASE WHEN p.town IS NULL THEN d.region END AS region,"
     " d.account_id IS NULL AND p.town IS NULL AS hidden,"
+    " coalesce(d.no_mail, false) AS no_mail_there,"
     " coalesce(p.town, a.town) AS town, coalesce(p.country, a.country) AS country, p.addressee"
 )
 STATEMENTS = {
@@ -55,7 +56,8 @@ STATEMENTS = {
 class Addressee:
     """Who gets a label. person None: the account itself. language: "" for the firm's own.
 
-    hidden: this person sees the account in the directory only, so not its address.
+    hidden: this person sees the account in the directory only, so not its address. no_mail: wants
+    no mass mail, and so no label either.
     """
 
     id: int
@@ -66,6 +68,7 @@ class Addressee:
     address: PostalAddress
     language: str = ""
     hidden: bool = False
+    no_mail: bool = False
 
 
 def addressees(session: Session, kind: str, ids: Sequence[int]) -> tuple[Addressee, ...]:
@@ -94,6 +97,7 @@ def _addressee(kind: str, row: Any) -> Addressee:
         address=postal_address(row),
         language=(row["spoken"] if person else row["language"]) or "",
         hidden=row["hidden"],
+        no_mail=row["no_mail_there"] or (person is not None and row["no_mail"]),
     )
 
 

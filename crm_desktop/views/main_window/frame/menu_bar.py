@@ -34,6 +34,15 @@ def build_menus(window: "MainWindow", actions: Actions) -> QMenuBar:
     tools = add_menu(bar, QCoreApplication.translate("Menus", "&Tools"))
     if "stand_in" in window.context.catalogue.kinds:  # a partner firm's person has neither
         _own_tools(window, actions, tools)
+    if {"print_bulk", "mass_mail"} & window.me.acts:
+        actions.add(
+            tools,
+            "mailings",
+            QCoreApplication.translate("Menus", "Mass &mailings"),
+            partial(window.documents.open, Place("mailings")),
+            None,
+            "send",
+        )
     if "design_template" in window.me.acts:
         actions.add(
             tools,

@@ -84,7 +84,8 @@ class Place:
 
     what: "list", "account", "form", "letter", "sheet", "why", "history", "admin", "notices",
     "worklist", "my_day", "calendar", "duplicates", "templates", "template", "imports", "import",
-    "reports", "report" (`kind` is the name of a ready one), "design".
+    "reports", "report" (`kind` is the name of a ready one), "design",
+    "mailings", "mailing" (one that was begun, or a new one).
     """
 
     what: str
@@ -191,6 +192,18 @@ def make_page(context: Context, place: Place) -> QWidget:
         from crm_desktop.views.importing.wizard import ImportPage
 
         return ImportPage(context, place.number)
+    if place.what == "mailings":
+        from crm_desktop.views.mailing.list_page import MailingsPage
+
+        return MailingsPage(context)
+    if place.what == "mailing" and place.id is not None:
+        from crm_desktop.views.mailing.run_page import RunPage
+
+        return RunPage(context, place.id, bool(place.defaults.get("begin")))
+    if place.what == "mailing":
+        from crm_desktop.views.mailing.wizard import MailingPage
+
+        return MailingPage(context, place.number, place.defaults.get("given"))
     if place.what == "sheet" and place.account_id is not None:
         from crm_desktop.views.paper import SheetPage
 

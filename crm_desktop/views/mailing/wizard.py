@@ -1,0 +1,241 @@
+"""The wizard: choose, check, begin. The run itself has a page of its own."""
+
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from crm_desktop.models.errors import UserError
+from crm_desktop.models.language import _
+from crm_desktop.models.queries.rows import ListQuery
+from crm_desktop.models.refusals import ACTS
+from crm_desktop.views.context import Context, PlainPage
+from crm_desktop.views.inline_message import InlineMessage
+from crm_desktop.views.look import parts, spacing
+from crm_desktop.views.mailing import work
+from crm_desktop.views.mailing.check_step import CheckStep
+from crm_desktop.views.mailing.choose_step import ChooseStep
+from crm_desktop.views.mailing.words import MailingWords
+
+CHOOSE, CHECK = range(2)
+SECONDS = 180.0
+RIGHTS = {"paper": "print_bulk", "email": "mass_mail"}
+
+
+class MailingPage(PlainPage, QWidget):
+    """A page of the main window for one mailing that is not begun yet. `checked`: the list is
+    there; `sampled`: the sample of the current recipient is."""
+
+    title_changed = Signal()
+    status_changed = Signal()
+    close_requested = Signal()
+    checked = Signal()
+    sampled = Signal()
+
+    def __init__(
+        self,
+        context: Context,
+        number: int = 0,
+        given: tuple[ListQuery, tuple[int, ...]] | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("mailing")
+        self._context, self._number = context, number
+        self._words = MailingWords(self)
+        self._wish: work.Wish | None = None
+        self._revision = 0
+        self._looked_at: Any = None
+        self.header = parts.PageHeader(self.title())
+        self.loading = parts.LoadingBar()
+        self.message = InlineMessage()
+        self.choose = ChooseStep(context, given)
+        self.check = CheckStep()
+        self.steps = QStackedWidget()
+        self.steps.addWidget(self.choose)
+        self.steps.addWidget(self.check)
+        self.back = parts.button(self.tr("Back"))
+        self.next = parts.button(self.tr("Next"), kind="primary", shortcut="Ctrl+Return")
+        self._lay_out()
+        self.choose.changed.connect(self._fit)
+        self.check.ticked.connect(self._fit)
+        self.check.looked_at.connect(self._sample)
+        self.check.opened.connect(context.open)
+        self.check.again.clicked.connect(self.read)
+        self.back.clicked.connect(lambda: self._go(CHOOSE))
+        self.next.clicked.connect(self.go_on)
+        self.setFocusProxy(self.choose.channel)
+        context.background.read(
+            work.read_offered, self._on_offered, failed=self._failed, token=("mailing", id(self))
+        )
+        self._go(CHOOSE)
+
+    def _lay_out(self) -> None:
+        foot = QHBoxLayout()
+        foot.setContentsMargins(spacing.EDGE, spacing.GAP_12, spacing.EDGE, spacing.GAP_12)
+        foot.setSpacing(spacing.GAP_8)
+        foot.addWidget(self.back)
+        foot.addStretch(1)
+        foot.addWidget(self.next)
+        told = QHBoxLayout()
+        told.setContentsMargins(spacing.EDGE, 0, spacing.EDGE, 0)
+        told.addWidget(self.message)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for widget in (self.header, parts.hairline(), self.loading):
+            column.addWidget(widget)
+        column.addLayout(told)
+        column.addWidget(self.steps, 1)
+        column.addWidget(parts.hairline())
+        column.addLayout(foot)
+        self.setAutoFillBackground(True)
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+
+    def _on_offered(self, offered: work.Offered) -> None:
+        self.choose.offer(offered)
+        self._fit()
+
+    # ---- from step to step --------------------------------------------------------------------
+
+    def _fit(self) -> None:
+        place = self.steps.currentIndex()
+        names = (self.tr("1 of 2: what, and to whom"), self.tr("2 of 2: look at all of it"))
+        self.header.set_phrase(names[place])
+        self.back.setVisible(place == CHECK)
+        if place == CHOOSE:
+            self.next.setText(self.tr("Next"))
+            fault = self.choose.problem() or self._no_right()
+            self.next.setEnabled(not fault)
+            self.next.setToolTip(fault)
+            return
+        found, wish = self.check.found, self._wish
+        count = found.to_send if found is not None else 0
+        channel = wish.channel if wish is not None else "paper"
+        pattern = self.tr("Send %1") if channel == "email" else self.tr("Make %1")
+        self.next.setText(pattern.replace("%1", self._words.get_it(channel, count)))
+        self.next.setEnabled(count > 0)
+        self.next.setToolTip("")
+
+    def _no_right(self) -> str:
+        act = RIGHTS[str(self.choose.channel.currentData())]
+        return "" if act in self._context.me.acts else _(ACTS[f"may_{act}"])
+
+    def _go(self, place: int) -> None:
+        self.steps.setCurrentIndex(place)
+        self.message.clear()
+        self._fit()
+        (self.choose.channel, self.check.table)[place].setFocus()
+
+    def go_on(self) -> None:
+        """Check what was chosen; then begin (Ctrl+Enter)."""
+        if self.steps.currentIndex() == CHECK:
+            self._begin()
+            return
+        fault = self.choose.problem() or self._no_right()
+        if fault:
+            self.message.say(fault, "warn")
+            return
+        self.read()
+
+    def save_and_close(self) -> None:
+        """Do what the button at the foot says (Ctrl+Enter)."""
+        self.next.click()
+
+    def reload(self) -> None:
+        """Check again what was chosen (F5)."""
+        if self.steps.currentIndex() == CHECK:
+            self.read()
+
+    def read(self) -> None:
+        """Check all that was chosen, as it is now on the server."""
+        wish = self.choose.wish()
+        self.message.clear()
+        self.loading.start()
+        self.next.setEnabled(False)
+        self._context.background.read(
+            partial(work.check, self._context.catalogue, wish),
+            partial(self._on_checked, wish),
+            failed=self._failed,
+            lane="long",
+            token=("mailing check", id(self)),
+            deadline=SECONDS,
+        )
+
+    def _on_checked(self, wish: work.Wish, found: tuple[Any, int]) -> None:
+        self.loading.stop()
+        self._wish, self._revision = wish, found[1]
+        self._looked_at = None
+        if self.steps.currentIndex() != CHECK:
+            self._go(CHECK)
+        self.check.show_check(found[0], wish.channel)
+        self._fit()
+        self._sample()
+        self.checked.emit()
+
+    # ---- samples ------------------------------------------------------------------------------
+
+    def _sample(self) -> None:
+        one = self.check.table.current()
+        if one is None or self._wish is None or one is self._looked_at:
+            return
+        self._looked_at = one
+        if one.reason == "hidden":
+            self.check.say_sample(one.why)
+            return
+        self._context.background.read(
+            partial(work.sample, self._context.catalogue, self._wish, one),
+            self._on_sample,
+            failed=self._no_sample,
+            token=("mailing sample", id(self)),
+        )
+
+    def _on_sample(self, made: work.Sample) -> None:
+        self.check.show_sample(made)
+        self.sampled.emit()
+
+    def _no_sample(self, error: UserError) -> None:
+        self.check.say_sample(str(error))
+        self.sampled.emit()
+
+    # ---- the run ------------------------------------------------------------------------------
+
+    def _begin(self) -> None:
+        if self._wish is None or self.check.found is None or not self.check.found.to_send:
+            return
+        self.next.setEnabled(False)
+        self.loading.start()
+        self._context.background.write(
+            partial(work.start, self._wish, self._revision, self.check.found),
+            self._on_begun,
+            changes=("mailing",),
+            failed=self._failed,
+            deadline=SECONDS,
+        )
+
+    def _on_begun(self, run_id: int) -> None:
+        self.loading.stop()
+        self._wish = None
+        self.close_requested.emit()
+        self._context.open_mailing(run_id, True)
+
+    def _failed(self, error: UserError) -> None:
+        self.loading.stop()
+        self.message.say(str(error), "bad")
+        self._fit()
+
+    # ---- a page of the main window ------------------------------------------------------------
+
+    def title(self) -> str:
+        """Return what the page is called."""
+        return self.tr("New mailing")
+
+    def icon_name(self) -> str:
+        """Return the icon of mailings."""
+        return "send"
+
+    def key(self) -> tuple[Any, ...]:
+        """Return which one it is."""
+        return ("new mailing", self._number)
