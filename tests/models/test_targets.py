@@ -8,6 +8,7 @@ from crm_desktop.models.errors import InvalidInput
 from crm_desktop.models.queries.lists.listing import first_page
 from crm_desktop.models.queries.rows import Edit, ListQuery
 from crm_desktop.models.queries.saving import save
+from crm_desktop.models.queries.targets.behind import behind
 from crm_desktop.models.queries.targets.fulfilment import fulfilment
 from tests.factories import make
 
@@ -149,6 +150,26 @@ def test_splits_between_people(pg, firm, reached):
     pg.execute("UPDATE crm.sale SET employee_id = %s WHERE id = %s", (firm.ids["lead"], sale))
     assert reached("lead", leads)[0] == 333
     assert reached("seller", mine)[0] == 0
+
+
+def test_each_figure_opens_what_it_counts(pg, firm, reached, database, act_as, catalogue_of, crm):
+    plain, line = firm.target(), firm.target(product_line_id=firm.machines)
+    team, won = firm.target("lead", scope="team"), firm.target(measure="won")
+    mine = firm.sell("seller", MAY, 100, product_id=firm.machine)
+    other = firm.sell("seller", MAY, 10)
+    leads = firm.sell("lead", MAY, 1)
+    make(pg, "commission_share", sale_id=leads, employee_id=firm.ids["seller"], percent=50)
+    firm.sell("seller", MAY, 5, currency="EUR")
+    firm.sell("seller", dt.date(2025, 6, 1), 5)
+    deal = make(pg, "opportunity", account_id=firm.account, stage_id=firm.won, closed_on=MAY,
+                employee_id=firm.ids["seller"], amount=5)  # fmt: skip
+    catalogue = catalogue_of("lead")
+    for target, expected in ((plain, {mine, other, leads}), (line, {mine}),
+                             (team, {mine, other, leads}), (won, {deal})):  # fmt: skip
+        with database.session() as session:
+            kind, chosen = behind(session, target)
+            page = first_page(session, catalogue, ListQuery(kind, (), "", filters=(chosen,)))
+        assert {row.id for row in page.rows} == expected, (kind, chosen)
 
 
 def test_nobody_counts_what_they_may_not_see(pg, firm, reached):

@@ -140,7 +140,7 @@ COMMISSION_RULE = Kind(
 COMMISSION_BAND = Kind(
     "commission_band",
     N_("Band"),
-    N_("Bands"),
+    N_("Bands by fulfilment"),
     N_("New band"),
     title="from_percent",
     parent="",
@@ -148,9 +148,9 @@ COMMISSION_BAND = Kind(
     order=("from_percent", False),
     columns=("from_percent", "to_percent", "rate"),
     fields=(
-        Field("from_percent", N_("From fulfilment, %"), T.DECIMAL, required=True, minimum=0),
-        Field("to_percent", N_("Below fulfilment, %"), T.DECIMAL, minimum=0),
-        Field("rate", N_("Commission, %"), T.DECIMAL, required=True, minimum=0, maximum=100),
+        Field("from_percent", N_("From, %"), T.DECIMAL, required=True, minimum=0),
+        Field("to_percent", N_("Below, %"), T.DECIMAL, minimum=0),
+        Field("rate", N_("Rate, %"), T.DECIMAL, required=True, minimum=0, maximum=100),
     ),
 )
 

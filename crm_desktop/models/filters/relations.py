@@ -15,6 +15,7 @@ PART_KEYS = {
     ("contact", "address"): "contact_id",
     ("contact", "consent"): "contact_id",
     ("sale", "sale_line"): "sale_id",
+    ("sale", "commission_share"): "sale_id",
     ("opportunity", "opportunity_line"): "opportunity_id",
 }
 

@@ -198,6 +198,9 @@ def _granted(session: Session, me: Me, privilege: str) -> frozenset[str]:
     # The product list is kept by its managers, administrators and heads of sales (decision 0005).
     if not me.superior and not {"crm_product", "crm_admin"} & set(me.roles):
         granted -= {"product", "price"}
+    # Targets are set for people below; finance and administrators set those of everybody.
+    if not me.superior and not {"crm_finance", "crm_admin"} & set(me.roles):
+        granted -= {"target"}
     return granted
 
 

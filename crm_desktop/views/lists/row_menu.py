@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMenu
@@ -37,6 +37,21 @@ def mailing(panel: "ListPanel") -> None:
     panel.context.open_mailing(None, (query, selected_in(panel)))
 
 
+def show_behind(panel: "ListPanel") -> None:
+    """Show the sales or opportunities that the current target counts, as a list."""
+    number = panel.model.id_at(panel.table.current_row())
+    if number:
+        panel.context.background.read(
+            partial(_behind, number), lambda found: panel.context.open_rows(*found)
+        )
+
+
+def _behind(target_id: int, session: Any) -> Any:
+    from crm_desktop.models.queries.targets.behind import behind
+
+    return behind(session, target_id)
+
+
 def row_menu(panel: "ListPanel") -> QMenu:
     """Return the menu for what is selected now."""
     translate = QCoreApplication.translate
@@ -48,6 +63,8 @@ def row_menu(panel: "ListPanel") -> QMenu:
         if may_change:
             menu.addAction(translate("ListPanel", "Edit"), panel.edit_record)
         menu.addAction(translate("ListPanel", "Copy"), panel.copy)
+        if panel.kind.name == "target" and "sale" in panel.context.catalogue.kinds:
+            menu.addAction(translate("ListPanel", "Show what counts"), partial(show_behind, panel))
         menu.addSeparator()
         if may_change:
             menu.addAction(translate("ListPanel", "Delete…"), panel.delete_record)
