@@ -4388,6 +4388,10 @@ Python {python}, Qt {qt}
         <translation>Копиране</translation>
     </message>
     <message>
+        <source>Show what counts</source>
+        <translation>Покажи какво се брои</translation>
+    </message>
+    <message>
         <source>Delete…</source>
         <translation>Изтриване…</translation>
     </message>

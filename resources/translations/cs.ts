@@ -4433,6 +4433,10 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
         <translation>Kopírovat</translation>
     </message>
     <message>
+        <source>Show what counts</source>
+        <translation>Ukázat, co se počítá</translation>
+    </message>
+    <message>
         <source>Delete…</source>
         <translation>Smazat…</translation>
     </message>

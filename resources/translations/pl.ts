@@ -4433,6 +4433,10 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
         <translation>Kopiuj</translation>
     </message>
     <message>
+        <source>Show what counts</source>
+        <translation>Pokaż, co się liczy</translation>
+    </message>
+    <message>
         <source>Delete…</source>
         <translation>Usuń…</translation>
     </message>
