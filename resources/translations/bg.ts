@@ -6630,6 +6630,14 @@ Python {python}, Qt {qt}
         <translation>Печат…</translation>
     </message>
     <message>
+        <source>This report asks first</source>
+        <translation>Тази справка първо пита</translation>
+    </message>
+    <message>
+        <source>Fill in what is asked above, then run it (F5).</source>
+        <translation>Попълнете питаното горе и после я пуснете (F5).</translation>
+    </message>
+    <message>
         <source>%1 records read</source>
         <translation>Прочетени записи: %1</translation>
     </message>

@@ -6696,6 +6696,14 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
         <translation>Tisk…</translation>
     </message>
     <message>
+        <source>This report asks first</source>
+        <translation>Tato sestava se nejprve ptá</translation>
+    </message>
+    <message>
+        <source>Fill in what is asked above, then run it (F5).</source>
+        <translation>Vyplňte, na co se nahoře ptá, a pak ji spusťte (F5).</translation>
+    </message>
+    <message>
         <source>%1 records read</source>
         <translation>Přečtené záznamy: %1</translation>
     </message>

@@ -6696,6 +6696,14 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
         <translation>Drukuj…</translation>
     </message>
     <message>
+        <source>This report asks first</source>
+        <translation>Ten raport najpierw pyta</translation>
+    </message>
+    <message>
+        <source>Fill in what is asked above, then run it (F5).</source>
+        <translation>Uzupełnij to, o co pyta powyżej, a potem go uruchom (F5).</translation>
+    </message>
+    <message>
         <source>%1 records read</source>
         <translation>Odczytane rekordy: %1</translation>
     </message>

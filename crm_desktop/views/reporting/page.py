@@ -3,14 +3,12 @@
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
 from crm_desktop.models.errors import Cancelled, InvalidInput, UserError
 from crm_desktop.models.filters import all_of, to_json
-from crm_desktop.models.language import _
-from crm_desktop.models.refusals import ACTS
 from crm_desktop.models.reporting import Report
 from crm_desktop.reports.sheets.behind import behind
 from crm_desktop.reports.sheets.result import Part, Result
@@ -18,11 +16,11 @@ from crm_desktop.views.charts import ChartView
 from crm_desktop.views.context import Context
 from crm_desktop.views.inline_message import InlineMessage
 from crm_desktop.views.look import parts
-from crm_desktop.views.look.letters import give_letters
 from crm_desktop.views.main_window.places.pages import Place
 from crm_desktop.views.reporting import work
 from crm_desktop.views.reporting.building import lay_out
 from crm_desktop.views.reporting.leaving import ReportFile, ReportPaper
+from crm_desktop.views.reporting.menus import file_menu, row_menu
 from crm_desktop.views.reporting.model import ReportModel, Row, as_text
 from crm_desktop.views.reporting.parameters import ParameterForm
 from crm_desktop.views.reporting.table import ReportTable
@@ -96,7 +94,7 @@ class ReportPage(QWidget):
         self.paper_button.clicked.connect(self._show_stack)
         self.export_button.clicked.connect(self.export_page)
         self.print_button.clicked.connect(self.print_page)
-        self.table.opened.connect(self._open)
+        self.table.opened.connect(self.open_record)
         self.table.behind.connect(self.show_behind)
         self.table.menu_wanted.connect(lambda place: self.menu().popup(place))
         self.table.copy_wanted.connect(self.copy)
@@ -149,6 +147,13 @@ class ReportPage(QWidget):
             return
         answers = self.form.answers()
         if answers is None:
+            self.loading.stop()
+            if self._run is None:
+                self.empty.set(
+                    self.tr("This report asks first"),
+                    self.tr("Fill in what is asked above, then run it (F5)."),
+                )
+                self.stack.setCurrentWidget(self.empty)
             return
         self._stop()
         self.note.clear()
@@ -249,7 +254,8 @@ class ReportPage(QWidget):
 
     # --- from a total to its records --------------------------------------------------------
 
-    def _open(self, number: int) -> None:
+    def open_record(self, number: int) -> None:
+        """Open a record of the report."""
         if self._report is not None:
             self.context.open(self._report.kind, number)
 
@@ -261,7 +267,7 @@ class ReportPage(QWidget):
     def show_behind(self, row: Row) -> None:
         """Open the list with just the records of a group, or the record of a row."""
         if row.line is not None:
-            self._open(row.line.id)
+            self.open_record(row.line.id)
         else:
             self._list(row.groups)
 
@@ -286,19 +292,7 @@ class ReportPage(QWidget):
 
     def menu(self) -> QMenu:
         """Return what can be done with the row where the cursor is."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        row = self.table.current()
-        if row is not None and row.line is not None:
-            menu.addAction(self.tr("Open the record"), partial(self._open, row.line.id))
-        elif row is not None:
-            menu.addAction(self.tr("Show the records behind it"), partial(self.show_behind, row))
-        if self._report is not None and self._report.groups:
-            menu.addAction(self.tr("Open all groups"), partial(self.model.fold_everything, False))
-            menu.addAction(self.tr("Close all groups"), partial(self.model.fold_everything, True))
-        menu.addAction(self.tr("Copy"), self.copy)
-        give_letters(menu)
-        return menu
+        return row_menu(self)
 
     def copy(self) -> None:
         """Copy the rows chosen as a table (Ctrl+C)."""
@@ -327,20 +321,7 @@ class ReportPage(QWidget):
 
     def export_menu(self) -> QMenu:
         """Return the kinds of file there are; those without the right say why."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.setToolTipsVisible(True)
-        menu.addAction(self.tr("PDF document"), self.paper.save_pdf)
-        may = "export" in self.context.me.acts
-        for ending, words in (
-            ("xlsx", self.tr("Workbook (XLSX)")),
-            ("csv", self.tr("Table (CSV)")),
-        ):
-            action = menu.addAction(words, partial(self._export, ending))
-            action.setEnabled(may)
-            action.setToolTip("" if may else _(ACTS["may_export"]))
-        give_letters(menu)
-        return menu
+        return file_menu(self)
 
     def export_page(self) -> None:
         """Offer the report as a file (Ctrl+Shift+E)."""
@@ -348,7 +329,8 @@ class ReportPage(QWidget):
             below = self.export_button.mapToGlobal(QPoint(0, self.export_button.height()))
             self.export_menu().popup(below)
 
-    def _export(self, ending: str) -> None:
+    def export_as(self, ending: str) -> None:
+        """Ask where, and write the report into a workbook or a table."""
         result = self.result()
         if result is not None:
             self.file.ask(result, ending)

@@ -6,6 +6,7 @@ import pytest
 
 from crm_desktop.models.filters import Condition
 from crm_desktop.models.reporting import Chart, Grouping, Parameter, Sort, report_from_json
+from crm_desktop.reports.sheets.ready import ready
 from crm_desktop.views.forms import confirm
 from crm_desktop.views.kept.name_dialog import NameDialog
 from crm_desktop.views.reporting.designer.columns import offered
@@ -140,6 +141,18 @@ def test_another_was_faster_and_a_colleagues_report_becomes_a_copy(qtbot, design
     theirs.sections["columns"]._add("probability")
     assert theirs.modified()
     assert theirs.try_close()
+
+
+def test_looking_at_a_report_is_no_change_of_it(qtbot, design):
+    """Its filter may be written otherwise than the builder writes it."""
+    report = ready("accounts-without-contact")
+    page = design("seller", report)
+    asking = page.sections["asking"]
+    with qtbot.waitSignal(asking.filter.changed):
+        pass  # the count arrives
+    asking.edit()
+    assert page.report() == report
+    assert not page.modified()
 
 
 def test_a_condition_of_the_builder_goes_into_the_report(design):

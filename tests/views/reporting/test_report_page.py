@@ -183,8 +183,15 @@ def test_what_is_wrong_is_said_at_its_place(qtbot, opened):
     line.on.setChecked(True)
     page.reload()
     assert line.note.text() == "Give a value, or take the tick away for all."
+    asked = dataclasses.replace(page.report().parameters[2], required=True)
+    page._report = dataclasses.replace(page.report(), parameters=(asked,) * 3)
+    page._run = None
+    page.form.set_report(page._report)
+    page.form.lines()[0].editor.count.setText("")
+    page.reload()
+    assert page.empty.title.text() == "This report asks first"
     page.form.complain("close", "This is not a date.")
-    assert page.form.lines()[2].note.text() == "This is not a date."
+    assert page.form.lines()[0].note.text() == "This is not a date."
 
 
 def test_reports_are_listed_deleted_and_taken_back(qtbot, enter, shared, monkeypatch):

@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from crm_desktop.models.fields import Option
-from crm_desktop.models.filters import operators, to_json, values_of
+from crm_desktop.models.filters import normal, operators, to_json, values_of
 from crm_desktop.models.reporting import Parameter, Problem, Report, place
 from crm_desktop.views.context import Context
 from crm_desktop.views.filters.choosing import FilterChoice
@@ -85,7 +85,8 @@ class AskingSection(Section):
 
     def fill(self, report: Report) -> None:
         """See Section."""
-        data = None if report.filter is None else to_json(report.filter)
+        plain = normal(report.filter)
+        data = None if plain is None else to_json(plain)
         if self.filter is None or self.filter.chosen().kind != report.kind:
             self._new_filter(report.kind)
         assert self.filter is not None
@@ -108,7 +109,7 @@ class AskingSection(Section):
     def _on_filter(self) -> None:
         """A count is told as well; only another filter is an edit."""
         if self.report is not None and self.filter is not None and not self.filling:
-            if self.filter.chosen().part != self.report.filter:
+            if self.filter.chosen().part != normal(self.report.filter):
                 self.edit()
             self.filter_note.set(self.filter.problem(), "bad")
 
@@ -218,6 +219,8 @@ class AskingSection(Section):
             given = by_name[name]
             parameters.append(self._detailed(given) if name == self._at else given)
         chosen = self.filter.chosen().part
+        if chosen == normal(report.filter):
+            chosen = report.filter  # said in other words, it is no change
         return replace(report, filter=chosen, parameters=tuple(parameters))
 
     def _detailed(self, given: Parameter) -> Parameter:
