@@ -16,6 +16,7 @@ class Entry:
     probability: int = 0
     outcome: str = "open"
     marketing: bool = False
+    contact_days: int | None = None
 
 
 def _entries(**names: str) -> tuple[Entry, ...]:
@@ -23,7 +24,11 @@ def _entries(**names: str) -> tuple[Entry, ...]:
 
 
 LISTS: dict[str, tuple[Entry, ...]] = {
-    "tier": _entries(A="A", B="B", C="C"),
+    "tier": (
+        Entry("A", "A", contact_days=30),
+        Entry("B", "B", contact_days=90),
+        Entry("C", "C", contact_days=270),
+    ),
     "account_kind": _entries(
         customer="Zákazník",
         prospect="Zájemce",

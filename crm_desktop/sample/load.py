@@ -17,6 +17,7 @@ from crm_desktop.sample.tables import COLUMNS, ORDER, Row
 MOST = 1_000_000  # accounts; identifiers of firms repeat beyond
 LARGE = 10_000  # accounts from which on indexes are built afterwards: a fifth faster
 LIST_COLUMNS = {
+    "tier": ("contact_days",),
     "contact_function": ("decides",),
     "stage": ("probability", "outcome"),
     "consent_purpose": ("marketing",),
@@ -88,6 +89,20 @@ COPIES = (
     "  WHERE p.contact_id = c.id)"
     " UPDATE crm.consent s SET marketing_until = u.day FROM until u"
     " WHERE u.person_id = s.person_id AND u.day IS NOT NULL",
+    # Which first call and meeting was with somebody who decides, and which deal each was about.
+    "WITH firsts AS (SELECT DISTINCT ON (a.account_id, a.kind) a.id, p.contact_id"
+    "  FROM crm.activity a JOIN crm.activity_participant p ON p.activity_id = a.id"
+    "  JOIN crm.contact c ON c.id = p.contact_id"
+    "  JOIN crm.contact_function f ON f.id = c.function_id AND f.decides"
+    "  WHERE a.status = 'held' ORDER BY a.account_id, a.kind, a.starts_at, a.id, p.id),"
+    " deals AS (SELECT DISTINCT ON (a.id) a.id, o.id AS deal"
+    "  FROM crm.activity a JOIN crm.opportunity o ON o.account_id = a.account_id"
+    "  AND (a.starts_at AT TIME ZONE 'UTC')::date"
+    "   BETWEEN o.opened_on AND coalesce(o.closed_on, o.expected_close, 'infinity')"
+    "  WHERE a.status = 'held' ORDER BY a.id, o.id)"
+    " UPDATE crm.activity a SET first_contact_id = f.contact_id, opportunity_id = d.deal"
+    " FROM (SELECT id FROM firsts UNION SELECT id FROM deals) AS n"
+    " LEFT JOIN firsts AS f USING (id) LEFT JOIN deals AS d USING (id) WHERE a.id = n.id",
 )
 OWN_KEY = frozenset(table for table, columns in COLUMNS.items() if columns[0] == "id")
 

@@ -38,7 +38,7 @@ COLUMNS: dict[str, tuple[str, ...]] = {
     "communication": (*CHILD, "kind", "direction", "happened_at", "subject", "body", "contact_id",
                       "employee_id", "document_id", *STAMP),
     "activity": (*CHILD, "kind", "status", "subject", "starts_at", "ends_at", "place",
-                 "employee_id", "result", "next_step", *STAMP),
+                 "employee_id", "result", "next_step", "minutes", *STAMP),
     "activity_participant": (*CHILD, "activity_id", "contact_id", "employee_id", *STAMP),
     "task": (*CHILD, "subject", "due_on", "status", "priority", "employee_id", "contact_id",
              "opportunity_id", "done_at", "note", *STAMP),

@@ -76,17 +76,19 @@ def _activity(customer: Customer, day: int, status: str) -> None:
             step = facts.one(theme.steps)
     entered = day if status == "held" else min(day, 0) - customer.rng.randrange(1, 15)
     entered = min(max(entered, customer.since), -1)
+    length = customer.pick(LENGTHS[kind])
     activity = customer.add(
         "activity",
         kind,
         status,
         facts.one(theme.subjects),
         customer.moment(day, begin),
-        customer.moment(day, begin + customer.pick(LENGTHS[kind])),
+        customer.moment(day, begin + length),
         place,
         host,
         outcome,
         step,
+        length if status == "held" else None,
         on=entered,
         who=host,
     )

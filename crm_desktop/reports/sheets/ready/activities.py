@@ -61,7 +61,136 @@ def accounts_without_contact() -> Report:
     )
 
 
+def out_of_touch() -> Report:
+    """Accounts not contacted within the interval of their tier."""
+    return Report(
+        _("Accounts out of touch"),
+        "account",
+        (
+            Column("owner", "owner_id"),
+            Column("tier", "tier_id"),
+            Column("name", "name", totals=("count",)),
+            Column("town", "town"),
+            Column("last", "last_contact"),
+            Column("by", "contact_by"),
+            Column("next", "next_step"),
+        ),
+        description=_("Customers whose next contact is overdue by the interval of their tier."),
+        groups=(Grouping("owner"), Grouping("tier")),
+        filter=Condition("contact_by", "lt", days_ago(0)),
+        parameters=(Parameter("owner", "owner_id", "eq", _("Responsible")),),
+        sort=(Sort("by"),),
+        page=Page(landscape=True),
+        mine=True,
+    )
+
+
+def acquisition() -> Report:
+    """First calls and first meetings with decision makers, by salesperson."""
+    return Report(
+        _("Acquisition"),
+        "activity",
+        (
+            Column("seller", "employee_id"),
+            Column("type", "kind"),
+            Column("day", "starts_at"),
+            Column("account", "account_id", totals=("count",)),
+            Column("with", "first_contact_id"),
+            Column("result", "result"),
+            Column("next_step", "next_step"),
+        ),
+        description=_("First calls and first meetings with those who decide, by salesperson."),
+        groups=(Grouping("seller"), Grouping("type")),
+        filter=Group(
+            "and", (Condition("first_contact_id", "filled"), Condition("status", "eq", "held"))
+        ),
+        parameters=(
+            Parameter("period", "starts_at", "eq", _("Period"), Period("quarter", 0, 0)),
+            Parameter("seller", "employee_id", "eq", _("Salesperson")),
+        ),
+        sort=(Sort("day"),),
+        chart=Chart("bar", "", "count"),
+        page=Page(landscape=True),
+    )
+
+
+def activity_results() -> Report:
+    """Meetings and calls about opportunities, by salesperson and what became of those."""
+    return Report(
+        _("Activity against results"),
+        "activity",
+        (
+            Column("seller", "employee_id"),
+            Column("stage", "opportunity_id.stage_id"),
+            Column("deal", "opportunity_id"),
+            Column("account", "account_id", totals=("count",)),
+            Column("type", "kind"),
+            Column("day", "starts_at"),
+            Column("minutes", "minutes", totals=("sum",)),
+            Column("amount", "opportunity_id.amount"),
+        ),
+        description=_("On which opportunities each salesperson worked, and where those stand."),
+        groups=(Grouping("seller"), Grouping("stage")),
+        filter=Group(
+            "and", (Condition("opportunity_id", "filled"), Condition("status", "eq", "held"))
+        ),
+        parameters=(
+            Parameter("period", "starts_at", "eq", _("Period"), Period("quarter", -1, 0)),
+            Parameter("seller", "employee_id", "eq", _("Salesperson")),
+        ),
+        sort=(Sort("deal"), Sort("day")),
+        chart=Chart("bar", "minutes"),
+        page=Page(landscape=True),
+    )
+
+
+def effort() -> Report:
+    """Time spent per deal and per salesperson, in meetings and calls."""
+    return _effort(_("Effort per deal"), "activity", "starts_at", _("Time spent on each deal."))
+
+
+def effort_of_tasks() -> Report:
+    """Time spent per deal and per salesperson, on tasks."""
+    words = _("Time spent on the tasks of each deal.")
+    return _effort(_("Effort per deal, tasks"), "task", "done_at", words)
+
+
+def _effort(title: str, kind: str, when: str, description: str) -> Report:
+    return Report(
+        title,
+        kind,
+        (
+            Column("deal", "opportunity_id"),
+            Column("seller", "employee_id"),
+            Column("day", when),
+            Column("account", "account_id"),
+            Column("subject", "subject"),
+            Column("minutes", "minutes", totals=("sum",)),
+            Column(
+                "hours",
+                formula="minutes / 60",
+                title=_("Hours"),
+                totals=("sum",),
+            ),
+        ),
+        description=description,
+        groups=(Grouping("deal"), Grouping("seller")),
+        filter=Group("and", (Condition("opportunity_id", "filled"), Condition("minutes", "gt", 0))),
+        parameters=(
+            Parameter("period", when, "eq", _("Period"), Period("year", 0, 0)),
+            Parameter("seller", "employee_id", "eq", _("Salesperson")),
+        ),
+        sort=(Sort("day"),),
+        page=Page(landscape=True),
+    )
+
+
 REPORTS: Reports = {
     "activity": activity,
     "accounts-without-contact": accounts_without_contact,
+    "out-of-touch": out_of_touch,
+    "acquisition": acquisition,
+    "activity-results": activity_results,
+    "effort": effort,
+    "effort-tasks": effort_of_tasks,
 }
