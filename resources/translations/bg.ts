@@ -5264,8 +5264,8 @@ Python {python}, Qt {qt}
         <translation>Чака ви</translation>
     </message>
     <message>
-        <source>Not contacted within the interval of their tier</source>
-        <translation>Без контакт по-дълго от допустимото за нивото</translation>
+        <source>Not contacted in time for their tier</source>
+        <translation>Без контакт по-дълго от допустимото</translation>
     </message>
     <message>
         <source>Meetings and calls to be written down</source>

@@ -5322,7 +5322,7 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
         <translation>Čeká na vás</translation>
     </message>
     <message>
-        <source>Not contacted within the interval of their tier</source>
+        <source>Not contacted in time for their tier</source>
         <translation>Bez kontaktu déle, než dovoluje úroveň</translation>
     </message>
     <message>

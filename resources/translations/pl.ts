@@ -5322,7 +5322,7 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
         <translation>Czeka na Ciebie</translation>
     </message>
     <message>
-        <source>Not contacted within the interval of their tier</source>
+        <source>Not contacted in time for their tier</source>
         <translation>Bez kontaktu dłużej, niż pozwala poziom</translation>
     </message>
     <message>

@@ -75,7 +75,8 @@ class CalendarPage(PlainPage, QWidget):
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self._fill_whose()
         self.show_span(self.view, self.day)
-        QTimer.singleShot(0, self, self._to_morning)
+        morning = round(self.hours.y_of(EARLY)) - 14
+        QTimer.singleShot(0, self, partial(self._area.verticalScrollBar().setValue, morning))
         context.background.read(
             partial(_people, context.me.employee_id), self._know_people, failed=self._failed
         )
@@ -128,8 +129,8 @@ class CalendarPage(PlainPage, QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        for widget in (self.header, self.loading):
-            whole.addWidget(widget)
+        whole.addWidget(self.header)
+        whole.addWidget(self.loading)
         whole.addLayout(row)
         whole.addWidget(parts.hairline())
         whole.addWidget(self.stack, 1)
@@ -157,9 +158,8 @@ class CalendarPage(PlainPage, QWidget):
         self.undo.undone.connect(self.load)
 
     def _key(self, keys: str, run: Any) -> None:
-        shortcut = QShortcut(QKeySequence(keys), self)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(run)
+        inside = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        QShortcut(QKeySequence(keys), self, run, context=inside)
 
     # --- what is shown ---------------------------------------------------------------------
 
@@ -170,7 +170,6 @@ class CalendarPage(PlainPage, QWidget):
             chip.setChecked(name == view)
         self.header.set_title(name_of(view, day))
         if view == "list":
-            self.header.set_phrase("")
             self._show_list()
         else:
             self.stack.setCurrentWidget(self._pages["month" if view == "month" else "hours"])
@@ -216,6 +215,7 @@ class CalendarPage(PlainPage, QWidget):
 
     def _show_list(self) -> None:
         panel = self.list
+        self.header.set_phrase("")
         if panel is None:
             panel = self.list = ListPanel(
                 self._context, "activity", fixed=self.conditions(), called="calendar"
@@ -268,8 +268,7 @@ class CalendarPage(PlainPage, QWidget):
         self.events = events
         view, day = asked
         days = days_of(view, day)
-        others = self.whose not in (MINE,)
-        self.hours.others = self.month.others = others
+        self.hours.others = self.month.others = self.whose != MINE
         if view == "month":
             self.month.show_events(day.replace(day=1), days, events.events, events.counts)
         else:
@@ -287,9 +286,6 @@ class CalendarPage(PlainPage, QWidget):
     def _failed(self, error: UserError) -> None:
         self.loading.stop()
         self.header.set_phrase(str(error))
-
-    def _to_morning(self) -> None:
-        self._area.verticalScrollBar().setValue(round(self.hours.y_of(EARLY)) - 14)
 
     def _on_changed(self, kind: str, _number: object) -> None:
         if kind in ("activity", "account"):

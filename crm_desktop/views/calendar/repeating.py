@@ -14,7 +14,6 @@ from crm_desktop.models.queries.activities.calendar import Event
 from crm_desktop.views.access.frame import ActDialog
 from crm_desktop.views.calendar.clock import zone_name
 from crm_desktop.views.context import Context
-from crm_desktop.views.look import spacing
 from crm_desktop.views.look.form import fields
 from crm_desktop.views.undo_bar import UndoBar
 from crm_desktop.views.values import when_text
@@ -35,9 +34,7 @@ class RepeatDialog(ActDialog):
         for rule, words in self.rules().items():
             self.often.addItem(words, rule)
         self.often.setCurrentIndex(2)
-        self.often.setFixedWidth(spacing.wide(240))
         self.until = fields.DateEdit()
-        self.until.setFixedWidth(spacing.wide(spacing.FIELD_CODE))
         self.add_field(self.tr("Repeats"), self.often)
         self._note = self.add_field(
             self.tr("Until"), self.until, note=self.tr("Empty: without an end.")

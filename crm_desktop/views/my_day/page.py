@@ -132,6 +132,7 @@ class MyDayPage(PlainPage, QWidget):
         self.tasks.postponed.connect(self.doing.postpone)
         self.tasks.asked.connect(self._show_menu)
         self.notices.opened.connect(partial(self._context.open, "account"))
+        self.notices.record_opened.connect(self._context.open)
         self._context.background.changed.connect(self._on_changed)
 
     # --- reading ---------------------------------------------------------------------------
@@ -206,12 +207,15 @@ class MyDayPage(PlainPage, QWidget):
             if widget is not None:
                 widget.deleteLater()
         if self._context.news is not None:
-            head = parts.Heading(self.tr("Notices"), len(day.notices), self.tr("All notices"))
+            number = len(day.notices) + len(day.due)
+            head = parts.Heading(self.tr("Notices"), number, self.tr("All notices"))
             head.link_clicked.connect(lambda: self._context.open_place("notices"))
             column.addWidget(head)
+            for due in day.due:
+                column.addWidget(self.notices.due(due))
             for notice in day.notices:
                 column.addWidget(self.notices.notice(notice))
-            if not day.notices:
+            if not number:
                 column.addSpacing(spacing.GAP_8)
                 column.addWidget(parts.caption(self.tr("Nothing new")))
             column.addSpacing(spacing.GAP_16)
@@ -226,7 +230,7 @@ class MyDayPage(PlainPage, QWidget):
     def waiting_words(self) -> Mapping[str, str]:
         """Return what the lists are called on which something waits."""
         return {
-            "contact": self.tr("Not contacted within the interval of their tier"),
+            "contact": self.tr("Not contacted in time for their tier"),
             "record": self.tr("Meetings and calls to be written down"),
             "data": self.tr("Data missing or outdated"),
             "next_step": self.tr("Open opportunities without a next step"),

@@ -11,6 +11,7 @@ from crm_desktop.models.fields import Catalogue
 from crm_desktop.models.fields.rules import COMPLETENESS, VERIFY_BY
 from crm_desktop.models.filters import ME, Condition, Filter, Group, Related, all_of, days_ago
 from crm_desktop.models.filters.relations import relation
+from crm_desktop.models.queries.access.due import Due, notices_due
 from crm_desktop.models.queries.access.notices import notices
 from crm_desktop.models.queries.access.rows import Notice
 from crm_desktop.models.queries.activities.calendar import (
@@ -63,6 +64,7 @@ class MyDay:
     later: int
     waiting: tuple[Waiting, ...]
     notices: tuple[Notice, ...]
+    due: tuple[Due, ...] = ()  # services and contracts of competitors that end soon
 
 
 _TASKS = """
@@ -150,4 +152,5 @@ def read_my_day(
             for name, kind, rule in waiting_lists(catalogue)
         ),
         notices(session, MOST_NOTICES),
+        notices_due(session, MOST_NOTICES),
     )  # fmt: skip
