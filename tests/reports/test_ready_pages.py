@@ -1,6 +1,7 @@
 """Every ready letter in four languages: what stands on the paper, and where."""
 
 import datetime as dt
+from dataclasses import replace
 from itertools import combinations
 
 import pytest
@@ -79,3 +80,15 @@ def test_a_ready_letter_stands_right_on_its_paper(name: str, language: str, whic
         for (text, box), (other, their) in combinations(ink(page), 2):
             assert not overlap(box, their), f"{text} / {other}"
     assert isinstance(values["date"], dt.date)
+
+
+@pytest.mark.parametrize("name", ["meeting", "thanks", "new_person"])
+def test_no_sentence_has_a_hole_where_a_phone_is_missing(name: str) -> None:
+    ours = LETTERS["bg"]  # whose writer has neither phone nor e-mail
+    rows = sample("usual", CATALOGUE, ours.sender, ours.writer, "bg", "EUR")
+    assert rows.responsible is not None
+    bare = {**rows.responsible.values, "phone": None}
+    rows = replace(rows, responsible=replace(rows.responsible, values=bare))
+    said = words(text_of(merged_pdf(CATALOGUE, rows, in_words(ready_letter(name), "bg"), "bg")))
+    assert " ." not in said
+    assert "или ." not in said

@@ -86,12 +86,17 @@ LABELS = (
         "let us know which day suits you; you reach us at {writer.phone} or "
         "{writer.email}."
     ),
+    N_(
+        "We suggest a meeting in the coming two weeks, at your place or at ours. Please "
+        "let us know which day suits you."
+    ),
     N_("Thank you for the meeting"),
     N_("Thank you for your time and for the open conversation."),
     N_(
         "We keep to what we agreed on and will send you our proposal in the coming "
         "days. If anything comes to your mind meanwhile, please call {writer.phone}."
     ),
+    N_("We keep to what we agreed on and will send you our proposal in the coming days."),
     N_("Services that end soon"),
     N_(
         "The services below are arranged with us. Please look at when they end, and "
@@ -104,6 +109,7 @@ LABELS = (
         "You reach your new contact person at {responsible.phone} or "
         "{responsible.email}. All that we agreed on so far stays as it is."
     ),
+    N_("All that we agreed on so far stays as it is."),
     N_("Season’s greetings"),
     N_("Thank you for the trust that you placed in us this year."),
     N_("We wish you a peaceful end of the year, and health and success in the next one."),
