@@ -147,7 +147,7 @@ BEGIN
 END $$;
 
 -- Notes what somebody did that changes no row: an export, a print. Whatever is more than a page of
--- paper needs the right to the act, and a stack of paper that to print in bulk (decision 0014). An account that the details name counts only if that person
+-- paper needs the right to the act, and a stack of paper that to print in bulk (decision 0015). An account that the details name counts only if that person
 -- sees it, so that nobody writes into the history of another's.
 CREATE OR REPLACE FUNCTION crm.note_act(act text, kind text, count integer, details jsonb DEFAULT '{}')
     RETURNS void
