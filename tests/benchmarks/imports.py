@@ -37,8 +37,8 @@ def run(accounts: int) -> list[Table]:
     return [
         Table(
             "import",
-            f"{accounts:,} checked accounts, each with a contact, two contact details and the"
-            " firm's own fields of the sample, in one transaction, audit included; COPY of the"
+            f"{accounts:,} checked accounts, each with a contact, two contact details and two"
+            " of the firm's own fields, in one transaction, audit included; COPY of the"
             " same rows into tables without rights, triggers and keys, with the same indexes.",
             [
                 Line("written", writing, copying, GOAL, unit="s"),

@@ -10,10 +10,15 @@ from PySide6.QtWidgets import QFileDialog
 from crm_desktop.models.errors import UserError
 from crm_desktop.views.importing import work
 from crm_desktop.views.importing.frame import ImportFrame
+from crm_desktop.views.importing.words import fault_label
 
 
 class ImportOutcome(ImportFrame):
     """The frame with its last step."""
+
+    def _labels(self) -> dict[str, str]:
+        """Return what the fields are called that a column can go to."""
+        return dict(work.targets(self._context.catalogue, self.file.kind.currentData()))
 
     def _on_done(self, found: Any) -> None:
         self._running = None
@@ -30,8 +35,9 @@ class ImportOutcome(ImportFrame):
             done = bool(found.entered or found.changed or found.made)
             step.show_parts(running=False, refused=bool(found.refused), undo=done)
             self._context.message(words)
+        labels = self._labels()
         rows = [
-            (str(row.line), fault.field, fault.text, fault.reason)
+            (str(row.line), fault_label(labels, fault.field), fault.text, fault.reason)
             for row in found.refused[:1000] for fault in row.faults
         ]  # fmt: skip
         headings = (self.tr("Row"), self.tr("Field"), self.tr("Value"), self.tr("Why"))

@@ -136,7 +136,7 @@ class MatchStep(_Step):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self.table.setAccessibleName(self.tr("What the rows would do"))
-        self.match = choice((), "choice")
+        self.match = choice((), "wide")
         self.mode = choice(ImportWords(self).modes(), "wide")
         self.counts = parts.Label("", "body", "second")
         self.put(self.tr("A record is found by"), self.match)

@@ -197,9 +197,7 @@ class ImportPage(ImportOutcome):
         if not words:
             self._to_match()
             return
-        catalogue = self._context.catalogue
-        labels = dict(work.targets(catalogue, self.file.kind.currentData()))
-        self.meaning.show_words(words, catalogue, labels, self._meanings)
+        self.meaning.show_words(words, self._context.catalogue, self._labels(), self._meanings)
         self._go(MEANINGS)
 
     def _to_match(self) -> None:
@@ -263,7 +261,7 @@ class ImportPage(ImportOutcome):
     def _on_preview(self, found: Any) -> None:
         self._running = None
         self.loading.stop()
-        rows = differences(self._context.catalogue, self._words, found)
+        rows = differences(self._context.catalogue, self._words, found, self._labels())
         step = self.match
         step.table.show_rows(
             step.headings(), [cells for _l, _d, cells in rows], (60, 150, 130, 240, 200)

@@ -1,6 +1,6 @@
 """What the import says: modes, what a row does, counts."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QObject
@@ -102,8 +102,13 @@ def field_label(catalogue: Catalogue, kind: str, name: str) -> str:
     return _(field.label) if field is not None else name
 
 
+def fault_label(labels: Mapping[str, str], name: str) -> str:
+    """Return what the field of a fault is called; `labels` are those of the columns' targets."""
+    return labels.get(name) or labels.get(f"{name}_id") or labels.get(f"{name[:-1]}_ids") or name
+
+
 def differences(
-    catalogue: Catalogue, words: ImportWords, found: Any
+    catalogue: Catalogue, words: ImportWords, found: Any, labels: Mapping[str, str]
 ) -> list[tuple[int, str, Sequence[str]]]:
     """Return (line, what it does, cells) of each row of a preview."""
     does = dict(words.does())
@@ -119,7 +124,14 @@ def differences(
     for row in found.refused:
         reasons = "; ".join(
             " ".join(
-                filter(None, (fault.field, f"“{fault.text}”" if fault.text else "", fault.reason))
+                filter(
+                    None,
+                    (
+                        fault_label(labels, fault.field),
+                        f"“{fault.text}”" if fault.text else "",
+                        fault.reason,
+                    ),
+                )
             )
             for fault in row.faults
         )
