@@ -3,6 +3,8 @@
 import datetime as dt
 from dataclasses import dataclass
 
+from crm_desktop.sample.sentences import bulgarian, czech, polish
+
 CZK_TO = {"CZK": 1.0, "PLN": 0.172, "EUR": 0.0405}  # fixed rates; the trial needs no others
 
 
@@ -89,6 +91,12 @@ LISTS: dict[str, tuple[Entry, ...]] = {
         lost_competitor="Zůstali u dosavadního dodavatele",
         lost_cancelled="Zákazník záměr zrušil",
         lost_silent="Zákazník přestal odpovídat",
+    ),
+    # The competitors of each country; their code is their name, as its sentences say it.
+    "competitor": tuple(
+        Entry(name, name)
+        for phrases in (czech.PHRASES, polish.PHRASES, bulgarian.PHRASES)
+        for name in phrases.competitors
     ),
     "stage": (
         Entry("prospecting", "Oslovení", probability=10),

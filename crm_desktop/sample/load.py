@@ -75,7 +75,7 @@ def load(
 
 
 # What triggers copy, for all rows at once.
-COPIES = (
+COPIES: tuple[str, ...] = (
     "INSERT INTO crm.forecast (id, account_id, owner_id, stage_id, probability, amount, currency,"
     " expected_close, closed_on, product_id, employee_id, version, deleted_at)"
     " SELECT id, account_id, owner_id, stage_id, probability, amount, currency, expected_close,"
@@ -103,6 +103,37 @@ COPIES = (
     " UPDATE crm.activity a SET first_contact_id = f.contact_id, opportunity_id = d.deal"
     " FROM (SELECT id FROM firsts UNION SELECT id FROM deals) AS n"
     " LEFT JOIN firsts AS f USING (id) LEFT JOIN deals AS d USING (id) WHERE a.id = n.id",
+)
+# What an opportunity is about, and the stages that it went through, as triggers would write it.
+COPIES += (
+    "INSERT INTO crm.opportunity_line (opportunity_id, account_id, owner_id, position, product_id,"
+    " description, quantity, unit_price, amount, currency, stage_id, probability, expected_close,"
+    " closed_on, created_at, created_by, changed_at, changed_by)"
+    " SELECT o.id, o.account_id, o.owner_id, 1, o.product_id, p.name, q.quantity,"
+    " o.amount / q.quantity, o.amount, o.currency, o.stage_id, o.probability, o.expected_close,"
+    " o.closed_on, o.created_at, o.created_by, o.created_at, o.created_by"
+    " FROM crm.opportunity o JOIN crm.product p ON p.id = o.product_id,"
+    " LATERAL (SELECT max(n) AS quantity FROM generate_series(1, 12) AS n"
+    "  WHERE o.amount % n = 0 AND (n = 1 OR o.amount / n >= p.price * CASE o.currency"
+    "   WHEN 'CZK' THEN 0.85 WHEN 'PLN' THEN 0.85 * 0.172 ELSE 0.85 * 0.0405 END)) AS q"
+    " WHERE o.amount > 0"
+    " AND NOT EXISTS (SELECT FROM crm.opportunity_line l WHERE l.opportunity_id = o.id)",
+    "INSERT INTO crm.opportunity_stage (account_id, owner_id, opportunity_id, stage_id, entered_at,"
+    " left_at, entered_by, left_by)"
+    " SELECT o.account_id, o.owner_id, o.id, s.id, o.begins + (s.n - 1) * o.step,"
+    " CASE WHEN s.n < o.many THEN o.begins + s.n * o.step END, o.employee_id,"
+    " CASE WHEN s.n < o.many THEN o.employee_id END"
+    " FROM (SELECT d.*, now.outcome, now.position AS at, begins, many,"
+    "  (greatest(ends, begins) - begins) / greatest(many - 1, 1) AS step"
+    "  FROM crm.opportunity d JOIN crm.stage now ON now.id = d.stage_id,"
+    "  LATERAL (SELECT d.opened_on + time '09:00' AS begins, CASE WHEN d.closed_on IS NULL"
+    "    THEN current_date - (d.id % 30)::int + time '09:00'"
+    "    ELSE d.closed_on + time '15:00' END AS ends,"
+    "   CASE now.outcome WHEN 'lost' THEN 2 + (d.id % 4)::int WHEN 'won' THEN 5"
+    "    ELSE now.position END AS many) AS span) AS o,"
+    " LATERAL (SELECT e.id, e.position AS n FROM crm.stage e WHERE e.outcome = 'open'"
+    "  AND e.position < o.many UNION ALL SELECT o.stage_id, o.many) AS s"
+    " WHERE NOT EXISTS (SELECT FROM crm.opportunity_stage h WHERE h.opportunity_id = o.id)",
 )
 OWN_KEY = frozenset(table for table, columns in COLUMNS.items() if columns[0] == "id")
 

@@ -30,7 +30,7 @@ COLUMNS: dict[str, tuple[str, ...]] = {
                 "valid_from", "valid_to", *STAMP),
     "opportunity": (*CHILD, "name", "stage_id", "probability", "amount", "currency",
                     "expected_close", "opened_on", "closed_on", "product_id", "contact_id",
-                    "employee_id", "source", "competitor", "reason_id", "next_step", "note",
+                    "employee_id", "source", "competitor_id", "reason_id", "next_step", "note",
                     *STAMP),
     "document": (*CHILD, "name", "kind_id", "dated_on", "number", "valid_to", "employee_id",
                  "contact_id", "file_name", "media_type", "size", "sha256", *STAMP),

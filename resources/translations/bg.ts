@@ -629,6 +629,61 @@
     </message>
 </context>
 <context>
+    <name>Board</name>
+    <message>
+        <source>Expected close has passed</source>
+        <translation>Очакваното приключване мина</translation>
+    </message>
+    <message>
+        <source>No next step</source>
+        <translation>Без следваща стъпка</translation>
+    </message>
+</context>
+<context>
+    <name>BoardPage</name>
+    <message>
+        <source>List</source>
+        <translation>Списък</translation>
+    </message>
+    <message>
+        <source>I sell</source>
+        <translation>Продавам аз</translation>
+    </message>
+    <message>
+        <source>All that I see</source>
+        <translation>Всичко, което виждам</translation>
+    </message>
+    <message>
+        <source>No exchange rate for today: %1. These amounts are missing from the sums until somebody enters one.</source>
+        <translation>Няма днешен курс: %1. Тези суми липсват в сборовете, докато някой не въведе курс.</translation>
+    </message>
+    <message>
+        <source>Moved to “%2”: %1</source>
+        <comment>%1 an opportunity, %2 a stage</comment>
+        <translation>Преместено в „%2“: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Отваряне</translation>
+    </message>
+    <message>
+        <source>Move to %1</source>
+        <comment>%1 is a stage</comment>
+        <translation>Преместване в: %1</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Дъска</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunities</source>
+        <translation>
+            <numerusform>%n възможност</numerusform>
+            <numerusform>%n възможности</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Calendar</name>
     <message>
         <source>Now on %2: %1</source>
@@ -4117,6 +4172,14 @@ Python {python}, Qt {qt}
     </message>
 </context>
 <context>
+    <name>Lane</name>
+    <message>
+        <source>weighted %1</source>
+        <comment>the sum of amounts times probability</comment>
+        <translation>претеглено %1</translation>
+    </message>
+</context>
+<context>
     <name>LetterFields</name>
     <message>
         <source>Usual for our country</source>
@@ -4340,6 +4403,10 @@ Python {python}, Qt {qt}
 </context>
 <context>
     <name>ListPage</name>
+    <message>
+        <source>Board</source>
+        <translation>Дъска</translation>
+    </message>
     <message>
         <source>What was shared with me</source>
         <translation>Споделеното с мен</translation>

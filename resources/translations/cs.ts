@@ -632,6 +632,62 @@
     </message>
 </context>
 <context>
+    <name>Board</name>
+    <message>
+        <source>Expected close has passed</source>
+        <translation>Očekávané uzavření uplynulo</translation>
+    </message>
+    <message>
+        <source>No next step</source>
+        <translation>Bez dalšího kroku</translation>
+    </message>
+</context>
+<context>
+    <name>BoardPage</name>
+    <message>
+        <source>List</source>
+        <translation>Seznam</translation>
+    </message>
+    <message>
+        <source>I sell</source>
+        <translation>Prodávám já</translation>
+    </message>
+    <message>
+        <source>All that I see</source>
+        <translation>Vše, co vidím</translation>
+    </message>
+    <message>
+        <source>No exchange rate for today: %1. These amounts are missing from the sums until somebody enters one.</source>
+        <translation>Chybí dnešní kurz: %1. Tyto částky v součtech chybějí, dokud kurz někdo nezadá.</translation>
+    </message>
+    <message>
+        <source>Moved to “%2”: %1</source>
+        <comment>%1 an opportunity, %2 a stage</comment>
+        <translation>Přesunuto do „%2“: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otevřít</translation>
+    </message>
+    <message>
+        <source>Move to %1</source>
+        <comment>%1 is a stage</comment>
+        <translation>Přesunout do: %1</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Nástěnka</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunities</source>
+        <translation>
+            <numerusform>%n příležitost</numerusform>
+            <numerusform>%n příležitosti</numerusform>
+            <numerusform>%n příležitostí</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Calendar</name>
     <message>
         <source>Now on %2: %1</source>
@@ -4162,6 +4218,14 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     </message>
 </context>
 <context>
+    <name>Lane</name>
+    <message>
+        <source>weighted %1</source>
+        <comment>the sum of amounts times probability</comment>
+        <translation>váženo %1</translation>
+    </message>
+</context>
+<context>
     <name>LetterFields</name>
     <message>
         <source>Usual for our country</source>
@@ -4385,6 +4449,10 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
 </context>
 <context>
     <name>ListPage</name>
+    <message>
+        <source>Board</source>
+        <translation>Nástěnka</translation>
+    </message>
     <message>
         <source>What was shared with me</source>
         <translation>Co se mnou sdíleli</translation>

@@ -632,6 +632,62 @@
     </message>
 </context>
 <context>
+    <name>Board</name>
+    <message>
+        <source>Expected close has passed</source>
+        <translation>Oczekiwane zamknięcie minęło</translation>
+    </message>
+    <message>
+        <source>No next step</source>
+        <translation>Bez następnego kroku</translation>
+    </message>
+</context>
+<context>
+    <name>BoardPage</name>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>I sell</source>
+        <translation>Sprzedaję ja</translation>
+    </message>
+    <message>
+        <source>All that I see</source>
+        <translation>Wszystko, co widzę</translation>
+    </message>
+    <message>
+        <source>No exchange rate for today: %1. These amounts are missing from the sums until somebody enters one.</source>
+        <translation>Brak dzisiejszego kursu: %1. Tych kwot nie ma w sumach, dopóki ktoś nie wpisze kursu.</translation>
+    </message>
+    <message>
+        <source>Moved to “%2”: %1</source>
+        <comment>%1 an opportunity, %2 a stage</comment>
+        <translation>Przeniesiono do „%2”: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otwórz</translation>
+    </message>
+    <message>
+        <source>Move to %1</source>
+        <comment>%1 is a stage</comment>
+        <translation>Przenieś do: %1</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tablica</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunities</source>
+        <translation>
+            <numerusform>%n szansa sprzedaży</numerusform>
+            <numerusform>%n szanse sprzedaży</numerusform>
+            <numerusform>%n szans sprzedaży</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Calendar</name>
     <message>
         <source>Now on %2: %1</source>
@@ -4162,6 +4218,14 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     </message>
 </context>
 <context>
+    <name>Lane</name>
+    <message>
+        <source>weighted %1</source>
+        <comment>the sum of amounts times probability</comment>
+        <translation>ważone %1</translation>
+    </message>
+</context>
+<context>
     <name>LetterFields</name>
     <message>
         <source>Usual for our country</source>
@@ -4385,6 +4449,10 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
 </context>
 <context>
     <name>ListPage</name>
+    <message>
+        <source>Board</source>
+        <translation>Tablica</translation>
+    </message>
     <message>
         <source>What was shared with me</source>
         <translation>Co mi udostępniono</translation>

@@ -176,7 +176,7 @@ def test_opportunities_are_open_won_and_lost(sample: Mapping[str, Table]) -> Non
         assert row["opened_on"] <= (row["closed_on"] or row["opened_on"])
         assert row["reason_id"] is None or entry.outcome != "open"
         assert row["amount"] > 0
-    assert any(row["competitor"] for row in sample["opportunity"])
+    assert any(row["competitor_id"] for row in sample["opportunity"])
 
 
 def test_revenue_fits_the_tier_and_moves(sample: Mapping[str, Table]) -> None:

@@ -64,6 +64,7 @@ OPPORTUNITY = Kind(
         ),
         CURRENCY,
         Field("expected_close", N_("Expected close"), T.DATE, sortable=True),
+        Field("next_step", N_("Next step"), width="full"),
         Field("closed_on", N_("Closed on"), T.DATE),
         Field("product_id", N_("Product"), T.REFERENCE, refers_to="product"),
         Field("contact_id", N_("Contact"), T.REFERENCE, refers_to="contact"),
@@ -87,7 +88,6 @@ OPPORTUNITY = Kind(
             refers_to="competitor",
         ),
         Field("reason_id", N_("Reason for win or loss"), T.REFERENCE, refers_to="reason"),
-        Field("next_step", N_("Next step"), width="full"),
         NOTE,
     ),
 )

@@ -19,7 +19,7 @@ from crm_desktop.models.records import RECORDS
 from crm_desktop.models.records.rights import SHARED_KINDS
 
 # The schema version this program works with; a test holds it equal to the newest migration.
-SCHEMA_VERSION = "0024"
+SCHEMA_VERSION = "0025"
 
 
 def check_schema(session: Session) -> None:

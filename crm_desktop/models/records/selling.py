@@ -63,7 +63,6 @@ class Opportunity(Child, Record):
     contact_id: Mapped[int | None] = column("Contact on their side")
     employee_id: Mapped[int | None] = reference("Seller", "employee")
     source: Mapped[str | None] = string("Where it comes from", 100)
-    competitor: Mapped[str | None] = string("Competitor", 150)
     competitor_id: Mapped[int | None] = reference("Competitor", "competitor")
     reason_id: Mapped[int | None] = reference("Why it was won or lost", "reason")
     next_step: Mapped[str | None] = string("Next step")

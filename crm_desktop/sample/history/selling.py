@@ -113,7 +113,9 @@ def _opportunity(
         customer.contact(0.85),
         employee,
         customer.pick(phrases.sources) if customer.chance(0.85) else None,
-        customer.pick(phrases.competitors) if customer.chance(against) else None,
+        customer.keys.lists["competitor"][customer.pick(phrases.competitors)]
+        if customer.chance(against)
+        else None,
         reason,
         next_step,
         facts.one(phrases.opportunity_notes) if customer.chance(0.4) else None,

@@ -34,6 +34,7 @@ def take_all(driver: "Driver") -> None:
     driver.sign_in()
     window = driver.window
     driver.pictures(window, "my-day")
+    _board(driver)
     _calendar(driver)
     window.open_list("account")
     driver.pictures(window, "accounts")
@@ -62,6 +63,14 @@ def take_all(driver: "Driver") -> None:
     _offline(driver, account_id)
     _stub(driver)
     _administration(driver)
+
+
+def _board(driver: "Driver") -> None:
+    driver.window.documents.open(Place("board"))
+    page: Any = driver.window.documents.page()
+    driver.settle(lambda: page.board is not None)
+    driver.pictures(driver.window, "board")
+    driver.window.documents.close_current()
 
 
 def _calendar(driver: "Driver") -> None:

@@ -3,7 +3,8 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from crm_desktop.models.fields import Catalogue
@@ -17,6 +18,8 @@ from crm_desktop.views.lists.rows.fetch import GroupFetch
 from crm_desktop.views.lists.viewing.viewing import Viewing
 from crm_desktop.views.look import KIND_ICONS
 from crm_desktop.views.look.parts import PageHeader, button
+
+BOARD_KEYS = "Ctrl+Shift+B"
 
 
 def first_view(context: Context, kind: str) -> View:
@@ -77,6 +80,13 @@ class ListPage(PlainPage, QWidget):
         self.header = PageHeader(_(self._kind.plural))
         self.new = button(_(self._kind.new), kind="primary", icon="plus", shortcut="Ctrl+N")
         self.new.clicked.connect(self.new_record)
+        if kind == "opportunity":
+            self.board = button(self.tr("Board"), icon="square-kanban", shortcut=BOARD_KEYS)
+            self.board.clicked.connect(self._open_board)
+            keys = QShortcut(QKeySequence(BOARD_KEYS), self)
+            keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            keys.activated.connect(self._open_board)
+            self.header.add_action(self.board)
         self.header.add_action(self.viewing.button)
         self.header.add_action(self.new)
         self.new.setVisible(self.panel.may_add())
@@ -93,6 +103,9 @@ class ListPage(PlainPage, QWidget):
         self.viewing.started.connect(self._on_started)
         self.viewing.start()
         self._show_phrase()
+
+    def _open_board(self) -> None:
+        self._context.open_place("board")
 
     def _on_started(self) -> None:
         if self._wanted is not None:

@@ -1,4 +1,4 @@
-"""Ready reports about opportunities: what is in work, what it promises."""
+"""Ready reports about opportunities: what is in work, what it promises, what came of it."""
 
 from crm_desktop.models.filters import Condition, Period, Related
 from crm_desktop.models.language import _
@@ -6,6 +6,7 @@ from crm_desktop.models.reporting import Chart, Column, Grouping, Page, Paramete
 from crm_desktop.reports.sheets.ready.parts import Reports
 
 OPEN = Related("stage_id", True, Condition("outcome", "eq", "open"))
+CLOSED = Related("stage_id", True, Condition("outcome", "in", ("won", "lost")))
 
 
 def pipeline() -> Report:
@@ -49,20 +50,8 @@ def forecast() -> Report:
             Column("stage", "stage_id"),
             Column("probability", "probability"),
             Column("amount", "amount", totals=("sum",)),
-            Column(
-                "weighted",
-                formula="amount * probability / 100",
-                title=_("Weighted"),
-                type="money",
-                totals=("sum",),
-            ),
-            Column(
-                "running",
-                formula="amount * probability / 100",
-                title=_("Running total"),
-                type="money",
-                show="running",
-            ),
+            Column("weighted", "weighted", totals=("sum",)),
+            Column("running", "weighted", title=_("Running total"), show="running"),
         ),
         description=_("What open opportunities promise each month, weighted by probability."),
         groups=(Grouping("close", "month"),),
@@ -77,4 +66,140 @@ def forecast() -> Report:
     )
 
 
-REPORTS: Reports = {"pipeline": pipeline, "forecast": forecast}
+def success() -> Report:
+    """Opportunities that were closed, by seller: how many were won, in how many days."""
+    return Report(
+        _("Success rate"),
+        "opportunity",
+        (
+            Column("seller", "employee_id"),
+            Column("name", "name", totals=("count",)),
+            Column("product", "product_id"),
+            Column("source", "source"),
+            Column("outcome", "stage_id.outcome"),
+            Column("closed", "closed_on"),
+            Column("opened", "opened_on", shown=False),
+            Column("days", formula="days(opened, closed)", title=_("Days"), totals=("avg",)),
+            Column("amount", "amount", totals=("sum",)),
+            Column(
+                "rate",
+                # A choice is compared by its word, in the language of the person.
+                formula=f'if(outcome = "{_("Won")}"; 100; 0)',
+                title=_("Won"),
+                type="percent",
+                totals=("avg",),
+            ),
+        ),
+        description=_("What was won of all that was closed, and how long it took."),
+        groups=(Grouping("seller"),),
+        filter=CLOSED,
+        parameters=(
+            Parameter("period", "closed_on", "eq", _("Closed on"), Period("month", -11, 0)),
+            Parameter("seller", "employee_id", "eq", _("Seller")),
+            Parameter("product", "product_id", "eq", _("Product")),
+        ),
+        sort=(Sort("closed"),),
+        chart=Chart("bar", "rate", "avg"),
+        page=Page(landscape=True),
+    )
+
+
+def stage_times() -> Report:
+    """How long opportunities stood in each stage."""
+    return Report(
+        _("Time per stage"),
+        "opportunity_stage",
+        (
+            Column("stage", "stage_id"),
+            Column("account", "account_id"),
+            Column("deal", "opportunity_id", totals=("count",)),
+            Column("entered", "entered_at"),
+            Column("left", "left_at"),
+            Column("seller", "opportunity_id.employee_id"),
+            Column("days", "days", totals=("avg", "max")),
+        ),
+        description=_("How many days opportunities stood in a stage before they went on."),
+        groups=(Grouping("stage"),),
+        filter=Condition("left_at", "filled"),
+        parameters=(
+            Parameter("period", "left_at", "eq", _("Period"), Period("month", -11, 0)),
+            Parameter("seller", "opportunity_id.employee_id", "eq", _("Seller")),
+        ),
+        sort=(Sort("days", True),),
+        chart=Chart("bar", "days", "avg"),
+        page=Page(landscape=True),
+    )
+
+
+def demand() -> Report:
+    """What open opportunities will need of each product, for planning of stock."""
+    return Report(
+        _("Demand by product"),
+        "opportunity_line",
+        (
+            Column("product", "product_id"),
+            Column("close", "expected_close"),
+            Column("account", "account_id"),
+            Column("description", "description"),
+            Column("stage", "stage_id"),
+            Column("probability", "probability"),
+            Column("quantity", "quantity", totals=("sum",)),
+            Column(
+                "expected",
+                formula="quantity * probability / 100",
+                title=_("Expected quantity"),
+                totals=("sum",),
+            ),
+            Column("amount", "amount", totals=("sum",)),
+            Column("weighted", "weighted", totals=("sum",)),
+        ),
+        description=_("Products of open opportunities, by product and day, weighted."),
+        groups=(Grouping("product"),),
+        filter=OPEN,
+        parameters=(
+            Parameter("close", "expected_close", "eq", _("Expected close"), Period("month", 0, 5)),
+            Parameter("product", "product_id", "eq", _("Product")),
+        ),
+        sort=(Sort("close"),),
+        chart=Chart("bar", "expected"),
+        page=Page(landscape=True),
+    )
+
+
+def lost_bids() -> Report:
+    """Lost opportunities with competitor and reason, for those who answer for the products."""
+    return Report(
+        _("Lost bids"),
+        "opportunity",
+        (
+            Column("reason", "reason_id"),
+            Column("product", "product_id"),
+            Column("competitor", "competitor_id"),
+            Column("account", "account_id"),
+            Column("name", "name", totals=("count",)),
+            Column("closed", "closed_on"),
+            Column("seller", "employee_id"),
+            Column("amount", "amount", totals=("sum",)),
+        ),
+        description=_("What was lost, to whom and why, by reason."),
+        groups=(Grouping("reason"),),
+        filter=Related("stage_id", True, Condition("outcome", "eq", "lost")),
+        parameters=(
+            Parameter("period", "closed_on", "eq", _("Closed on"), Period("month", -11, 0)),
+            Parameter("product", "product_id", "eq", _("Product")),
+            Parameter("competitor", "competitor_id", "eq", _("Competitor")),
+        ),
+        sort=(Sort("closed", True),),
+        chart=Chart("bar", "amount"),
+        page=Page(landscape=True),
+    )
+
+
+REPORTS: Reports = {
+    "pipeline": pipeline,
+    "forecast": forecast,
+    "success": success,
+    "stage-times": stage_times,
+    "demand": demand,
+    "lost-bids": lost_bids,
+}

@@ -39,7 +39,7 @@ ADMIN_PAGES: dict[str, str] = {
 }
 # Pages of one's own time, with the icon of each.
 DAY_PAGES: dict[str, str] = {"my_day": "sunrise", "calendar": "calendar"}
-KEPT = ("list", "account", "form", "admin", "worklist", "reports", "report")
+KEPT = ("list", "account", "form", "admin", "worklist", "board", "reports", "report")
 
 
 def admin_pages(me: Me) -> tuple[str, ...]:
@@ -83,8 +83,8 @@ class Place:
     """Where one can be, and at which record.
 
     what: "list", "account", "form", "letter", "sheet", "why", "history", "admin", "notices",
-    "worklist", "my_day", "calendar", "duplicates", "templates", "template", "imports", "import",
-    "reports", "report" (`kind` is the name of a ready one), "design",
+    "worklist", "board", "my_day", "calendar", "duplicates", "templates", "template", "imports",
+    "import", "reports", "report" (`kind` is the name of a ready one), "design",
     "mailings", "mailing" (one that was begun, or a new one).
     """
 
@@ -102,7 +102,7 @@ class Place:
             return (self.what, self.kind)
         if self.what in ("reports", "report", "design"):
             return ("reports", "")
-        kind = "account" if self.what == "account" else self.kind
+        kind = {"account": "account", "board": "opportunity"}.get(self.what, self.kind)
         return ("list", kind) if kind else None
 
     def kept(self) -> bool:
@@ -130,7 +130,7 @@ def place_from_json(values: Any) -> Place | None:
         return place if any(place.kind in group for group in LISTS) else None
     if place.what == "admin":
         return place if place.kind in ADMIN_PAGES else None
-    if place.what in ("worklist", "reports"):
+    if place.what in ("worklist", "board", "reports"):
         return place
     if place.what == "report":
         return place if place.kind or place.id is not None else None
@@ -172,6 +172,10 @@ def make_page(context: Context, place: Place) -> QWidget:
         from crm_desktop.views.calendar.page import CalendarPage
 
         return CalendarPage(context)
+    if place.what == "board":
+        from crm_desktop.views.board.page import BoardPage
+
+        return BoardPage(context)
     if place.what == "worklist":
         from crm_desktop.views.worklists.page import WorklistPage
 

@@ -1,0 +1,1 @@
+"""Questions about selling: the board, money in one currency."""
