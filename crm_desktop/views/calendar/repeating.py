@@ -7,7 +7,7 @@ from typing import Any
 from uuid import UUID, uuid4
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from crm_desktop.models.errors import InvalidInput
 from crm_desktop.models.queries.activities.calendar import Event
@@ -36,9 +36,13 @@ class RepeatDialog(ActDialog):
         self.often.setCurrentIndex(2)
         self.until = fields.DateEdit()
         self.add_field(self.tr("Repeats"), self.often)
-        self._note = self.add_field(
-            self.tr("Until"), self.until, note=self.tr("Empty: without an end.")
-        )
+        day = QWidget()
+        day.setFocusProxy(self.until)
+        row = QHBoxLayout(day)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.until)
+        row.addStretch(1)
+        self._note = self.add_field(self.tr("Until"), day, note=self.tr("Empty: without an end."))
         self.set_words(
             self.tr("Repeat"),
             event.subject,

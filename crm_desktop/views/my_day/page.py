@@ -12,16 +12,16 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from crm_desktop.models.errors import UserError
 from crm_desktop.models.queries.activities.calendar import Event
 from crm_desktop.models.queries.activities.my_day import DayTask, MyDay, Waiting
-from crm_desktop.views.access.notice_rows import Rows
+from crm_desktop.views.access.notice_rows import ICONS, Rows
 from crm_desktop.views.calendar.clock import zone_name
 from crm_desktop.views.calendar.time_grid import TimeGrid
 from crm_desktop.views.context import Context, PlainPage
 from crm_desktop.views.look import parts, spacing
 from crm_desktop.views.my_day.doing import Doing
 from crm_desktop.views.my_day.tasks import TaskList
-from crm_desktop.views.my_day.waiting import WaitingRow
+from crm_desktop.views.my_day.waiting import NoticeLine, WaitingRow
 from crm_desktop.views.undo_bar import UndoBar
-from crm_desktop.views.values import short_date
+from crm_desktop.views.values import date_text, short_date, when_text
 
 KINDS = frozenset({"task", "activity", "account", "opportunity", "communication", "access_request"})
 MEETINGS = 352  # px of the column of hours
@@ -131,8 +131,6 @@ class MyDayPage(PlainPage, QWidget):
         self.tasks.ticked.connect(self.doing.tick)
         self.tasks.postponed.connect(self.doing.postpone)
         self.tasks.asked.connect(self._show_menu)
-        self.notices.opened.connect(partial(self._context.open, "account"))
-        self.notices.record_opened.connect(self._context.open)
         self._context.background.changed.connect(self._on_changed)
 
     # --- reading ---------------------------------------------------------------------------
@@ -212,9 +210,18 @@ class MyDayPage(PlainPage, QWidget):
             head.link_clicked.connect(lambda: self._context.open_place("notices"))
             column.addWidget(head)
             for due in day.due:
-                column.addWidget(self.notices.due(due))
+                icon = "hourglass" if due.kind == "service" else "swords"
+                tone = "bad" if due.ends_on < dt.date.today() else "warn"
+                below = f"{due.name} · {date_text(due.ends_on)}"
+                line = NoticeLine(icon, tone, due.account_name, below)
+                line.clicked.connect(partial(self._open, due.kind, due.id))
+                column.addWidget(line)
             for notice in day.notices:
-                column.addWidget(self.notices.notice(notice))
+                icon, tone = ICONS.get(notice.kind, ("info", ""))
+                words, below = self.notices.words(notice), when_text(notice.created_at)
+                line = NoticeLine(icon, tone, words, below)
+                line.clicked.connect(lambda _on=False: self._context.open_place("notices"))
+                column.addWidget(line)
             if not number:
                 column.addSpacing(spacing.GAP_8)
                 column.addWidget(parts.caption(self.tr("Nothing new")))
@@ -238,6 +245,9 @@ class MyDayPage(PlainPage, QWidget):
         }
 
     # --- doing -----------------------------------------------------------------------------
+
+    def _open(self, kind: str, number: int, *_clicked: bool) -> None:
+        self._context.open(kind, number)
 
     def open_waiting(self, waiting: Waiting, *_clicked: bool) -> None:
         """Open the list behind a number; data to complete have a page of their own."""

@@ -53,3 +53,38 @@ class WaitingRow(QAbstractButton):
                   look.color("text"))  # fmt: skip
         if self.hasFocus():
             rounded(painter, area.adjusted(-1, 0, 1, -1), None, look.color("accent"), 2.0)
+
+
+class NoticeLine(QAbstractButton):
+    """What is new, in two short lines; the whole of it opens the record or the notices."""
+
+    def __init__(self, icon: str, tone: str, words: str, below: str) -> None:
+        super().__init__()
+        self._icon, self._tone, self._words, self._below = icon, tone, words, below
+        self.setText(words)
+        self.setAccessibleName(", ".join(part for part in (words, below) if part))
+        self.setToolTip("\n".join(part for part in (words, below) if part))
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(200, spacing.two_line_height())
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        area = QRectF(self.rect())
+        if self.underMouse():
+            painter.fillRect(area, look.color("hover"))
+        painter.fillRect(QRectF(0, area.bottom() - 1, area.width(), 1), look.color("row_line"))
+        ink = look.color(self._tone or "second")
+        icons.draw(painter, 2, area.center().y() - 8, self._icon, 16, ink)
+        half = area.height() / 2
+        upper = QRectF(28, 3, area.width() - 28, half)
+        draw_text(painter, upper, self._words, "medium", look.color("text"))
+        lower = QRectF(28, half - 1, area.width() - 28, half - 3)
+        draw_text(painter, lower, self._below, "caption", look.color("second"))
+        if self.hasFocus():
+            rounded(painter, area.adjusted(0, 0, 0, -1), None, look.color("accent"), 2.0)
