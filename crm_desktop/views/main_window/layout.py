@@ -112,6 +112,7 @@ def day_names() -> dict[str, str]:
     return {
         "my_day": translate("MainWindow", "My day"),
         "calendar": translate("MainWindow", "Calendar"),
+        "dashboard": translate("MainWindow", "Dashboard"),
     }
 
 

@@ -25,7 +25,7 @@ from crm_desktop.views.main_window.frame.status import StatusBar
 from crm_desktop.views.main_window.palette import commands
 from crm_desktop.views.main_window.palette.palette import CommandPalette
 from crm_desktop.views.main_window.places.documents import DocumentArea
-from crm_desktop.views.main_window.places.pages import Place, asked, can
+from crm_desktop.views.main_window.places.pages import DAY_PAGES, Place, asked, can
 from crm_desktop.views.main_window.recent import RecentRecords
 from crm_desktop.views.main_window.record_window import RecordWindow
 from crm_desktop.views.my_day.reminding import ReminderBar
@@ -240,7 +240,7 @@ class MainWindow(QMainWindow):
             self.open_record(key[1], key[2])
         elif key[0] == "admin":
             layout.open_admin(self, key[1])
-        elif key[0] in ("worklist", "my_day", "calendar"):
+        elif key[0] in ("worklist", *DAY_PAGES):
             layout.open_place(self, key[0])
         elif key[0] == "reports":
             layout.show_place(self, Place("reports"))

@@ -40,6 +40,12 @@ ADMIN_PAGES: dict[str, str] = {
 # Pages of one's own time, with the icon of each.
 DAY_PAGES: dict[str, str] = {"my_day": "sunrise", "calendar": "calendar"}
 KEPT = ("list", "account", "form", "admin", "worklist", "board", "reports", "report")
+DAY_PAGES: dict[str, str] = {
+    "my_day": "sunrise",
+    "calendar": "calendar",
+    "dashboard": "chart-column",
+}
+KEPT = ("list", "account", "form", "admin", "worklist", "reports", "report")
 
 
 def admin_pages(me: Me) -> tuple[str, ...]:
@@ -52,7 +58,7 @@ def admin_pages(me: Me) -> tuple[str, ...]:
 
 def day_pages(catalogue: Catalogue) -> tuple[str, ...]:
     """Return the pages of one's own time that this person has a use for."""
-    kinds = {"my_day": ("task", "activity"), "calendar": ("activity",)}
+    kinds = {"my_day": ("task", "activity"), "calendar": ("activity",), "dashboard": ("target",)}
     return tuple(p for p in DAY_PAGES if any(kind in catalogue.kinds for kind in kinds[p]))
 
 
@@ -83,8 +89,8 @@ class Place:
     """Where one can be, and at which record.
 
     what: "list", "account", "form", "letter", "sheet", "why", "history", "admin", "notices",
-    "worklist", "board", "my_day", "calendar", "duplicates", "templates", "template", "imports",
-    "import", "reports", "report" (`kind` is the name of a ready one), "design",
+    "worklist", "board", "my_day", "calendar", "dashboard", "duplicates", "templates", "template",
+    "imports", "import", "reports", "report" (`kind` is the name of a ready one), "design",
     "mailings", "mailing" (one that was begun, or a new one).
     """
 
@@ -168,6 +174,10 @@ def make_page(context: Context, place: Place) -> QWidget:
         from crm_desktop.views.my_day.page import MyDayPage
 
         return MyDayPage(context)
+    if place.what == "dashboard":
+        from crm_desktop.views.dashboard.page import DashboardPage
+
+        return DashboardPage(context)
     if place.what == "calendar":
         from crm_desktop.views.calendar.page import CalendarPage
 

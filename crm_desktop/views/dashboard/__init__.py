@@ -1,0 +1,1 @@
+"""Charts of one's role, from the same reports as on paper."""
