@@ -1513,6 +1513,21 @@
     </message>
 </context>
 <context>
+    <name>DashboardPage</name>
+    <message>
+        <source>Open the report</source>
+        <translation>Отвори отчета</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet.</source>
+        <translation>Все още няма какво да се покаже.</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Табло</translation>
+    </message>
+</context>
+<context>
     <name>DataRulesPage</name>
     <message>
         <source>Rules on data</source>
@@ -4760,6 +4775,10 @@ Python {python}, Qt {qt}
     <message>
         <source>Calendar</source>
         <translation>Календар</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Табло</translation>
     </message>
     <message>
         <source>Reports</source>

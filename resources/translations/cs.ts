@@ -1523,6 +1523,21 @@
     </message>
 </context>
 <context>
+    <name>DashboardPage</name>
+    <message>
+        <source>Open the report</source>
+        <translation>Otevřít sestavu</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet.</source>
+        <translation>Zatím není co ukázat.</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Přehled</translation>
+    </message>
+</context>
+<context>
     <name>DataRulesPage</name>
     <message>
         <source>Rules on data</source>
@@ -4814,6 +4829,10 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     <message>
         <source>Calendar</source>
         <translation>Kalendář</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Přehled</translation>
     </message>
     <message>
         <source>Reports</source>

@@ -1523,6 +1523,21 @@
     </message>
 </context>
 <context>
+    <name>DashboardPage</name>
+    <message>
+        <source>Open the report</source>
+        <translation>Otwórz raport</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet.</source>
+        <translation>Na razie nie ma czego pokazać.</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Pulpit</translation>
+    </message>
+</context>
+<context>
     <name>DataRulesPage</name>
     <message>
         <source>Rules on data</source>
@@ -4814,6 +4829,10 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     <message>
         <source>Calendar</source>
         <translation>Kalendarz</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Pulpit</translation>
     </message>
     <message>
         <source>Reports</source>
