@@ -4,6 +4,7 @@ import datetime as dt
 import random
 import zipfile
 from array import array
+from dataclasses import replace
 from decimal import Decimal
 from io import BytesIO
 from itertools import pairwise
@@ -24,7 +25,7 @@ from crm_desktop.reports.sheets.computing import faults
 from crm_desktop.reports.sheets.files.write import write_report
 from crm_desktop.reports.sheets.paper import pages, report_pdf
 from crm_desktop.reports.sheets.result import every
-from crm_desktop.reports.sheets.words import part_text
+from crm_desktop.reports.sheets.words import cell_text, part_text, total_text
 
 NAMES = ("Kovovýroba Žďár, a. s.", "Řeznictví u Šárky", "Аптека „Здраве“", "Żabka Sp. z o.o.")
 DAY = dt.date(2026, 1, 1)
@@ -223,6 +224,24 @@ def test_formulas_say_where_they_are_wrong():
         "columns 4, formula",
     ]
     assert faults(report("c1 + 1", "total")) == ()
+
+
+@pytest.mark.parametrize(
+    ("formula", "shown"),
+    [("lines / 60", "0,42"), ("round(lines / 60, 4)", "0,4167"), ("round(lines / 5)", "5"),
+     ("lines", "25")],
+)  # fmt: skip
+def test_a_result_has_no_more_decimals_than_anybody_reads(formula, shown):
+    base = found(1, groups=0)
+    columns = (*base.report.columns[:6], Column("x", formula=formula, totals=("sum",)))
+    row = (*base.rows[0][:4], 25, *base.rows[0][5:])
+    types = (*base.types[:6], Type.DECIMAL)
+    result = build(
+        replace(base, report=Report("R", "sale", columns), rows=(row,), types=types), "cs"
+    )
+    head = result.heads[-1]
+    assert cell_text(result.lines[0].cells[6], head, "cs") == shown
+    assert total_text(result.whole.totals[0], 6, head, "cs") == shown
 
 
 def test_records_without_a_result_are_counted():

@@ -157,6 +157,8 @@ def _axes(
     values = [value for series in figures.series for value in series.values]
     high, low = max(0.0, *values), min(0.0, *values)
     step = nice((high - low) / (AXIS - 1))
+    if all(value.is_integer() for value in values):
+        step = max(step, 1.0)  # nobody counts in quarters
     low, high = math.floor(low / step) * step, math.ceil(high / step) * step
     if high <= low:
         high = low + step

@@ -8,6 +8,7 @@ from crm_desktop.models.fields import Type
 from crm_desktop.models.queries.paper.rows import Money
 from crm_desktop.models.queries.reporting.rows import Cell, Entry, Found
 from crm_desktop.models.reporting.definition import Grouping
+from crm_desktop.reports.expressions.grammar import Call, Literal, parse
 from crm_desktop.reports.formats import minor_digits
 from crm_desktop.reports.sheets.adding import Sum, Sums, merged, share, sums_of, total_rows
 from crm_desktop.reports.sheets.computing import computed
@@ -22,6 +23,7 @@ from crm_desktop.reports.sheets.result import (
     span_start,
 )
 
+MOST_DECIMALS = 2  # of a result whose formula does not say how many
 Rows = list[tuple[int, tuple[Cell, ...]]]
 
 
@@ -98,10 +100,25 @@ def _head(found: Found, place: int, rows: Rows) -> Head:
             ),
             default=decimals,
         )
+    fixed = bool(column.formula) and type is Type.DECIMAL and not shared
+    if fixed:
+        decimals = min(decimals, _decimals_of(column.formula))
     return Head(
         place, column.name, found.headings[place], Type.PERCENT if shared else type,
-        column.show, column.totals, decimals, "" if shared else unit,
+        column.show, column.totals, decimals, "" if shared else unit, fixed,
     )  # fmt: skip
+
+
+def _decimals_of(formula: str) -> int:
+    """Return how many decimals a result has at most: those of round(…; n) around it, else two."""
+    node = parse(formula)
+    if isinstance(node, Call) and node.function == "round":
+        digits = node.arguments[1:2]
+        if not digits:
+            return 0
+        if isinstance(digits[0], Literal) and isinstance(digits[0].value, Decimal):
+            return max(0, min(6, int(digits[0].value)))
+    return MOST_DECIMALS
 
 
 def _grouped(

@@ -25,6 +25,7 @@ class Head:
     totals: tuple[Function, ...]
     decimals: int = 0
     unit: str = ""
+    fixed: bool = False  # all numbers have just these decimals, longer ones are rounded
 
     @property
     def right(self) -> bool:

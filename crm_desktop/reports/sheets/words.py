@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Callable
+from dataclasses import replace
 from decimal import Decimal
 from functools import lru_cache
 from typing import Any
@@ -61,6 +62,8 @@ def _plain(value: int | Decimal, decimals: int, language: str) -> str:
 def _number(value: int | Decimal, head: Head, language: str) -> str:
     if head.type is Type.PERCENT:
         return formats.percent(value, language, max(head.decimals, 0))
+    if head.fixed:
+        return _plain(value, head.decimals, language)
     exact = value if isinstance(value, Decimal) else Decimal(value)
     own = -int(exact.as_tuple().exponent) if exact.is_finite() else 0
     return _plain(value, max(head.decimals, min(own, 6), 0), language)
@@ -134,6 +137,8 @@ def total_text(row: TotalRow, place: int, head: Head, language: str) -> str:
     cell = row.cells[place]
     if row.function == "count" and isinstance(cell, int):
         return formats.number(cell, language, 0)
+    if row.function == "avg" and head.fixed:  # of whole numbers it is seldom a whole one
+        head = replace(head, decimals=max(head.decimals, 2))
     return cell_text(cell, head, language)
 
 
