@@ -21,6 +21,7 @@ FILE = "crm.file_recipients(bigint,bigint[],bytea[],text,text,text[],text[])"
 SETTLE = "crm.settle_recipients(bigint,bigint[],text[],text[])"
 FILES = "crm.mailing_files(bigint,bigint,bigint)"
 PICTURES = "crm.letter_pictures(bigint)"
+MERGE = "crm_private.take_over(text,text,bigint,bigint,text[])"
 
 
 def run_of(pg: Connection, truth: Truth, person: str, **more: Any) -> int:
@@ -313,7 +314,33 @@ def reading(pg: Connection, truth: Truth, rights: Mapping[str, Rights]) -> Itera
         yield f"marketing reads of its own run: {found}"
 
 
-QUESTIONS = (refusing, sending_for, taking, reading)
+def merged(pg: Connection, truth: Truth, rights: Mapping[str, Rights]) -> Iterator[str]:
+    """Whoever wanted no mass mail wants none after a merge, whichever fields were taken."""
+    for side in (0, 1):
+        one, other = (recipient(pg, truth, "seller") for _ in range(2))
+        pair = (one, other)
+        twins = [make(pg, "contact", account_id=one[0]) for _ in range(2)]
+        for table, key, id in (("account_detail", "account_id", pair[side][0]),
+                               ("contact", "id", twins[side])):  # fmt: skip
+            pg.execute(f"UPDATE crm.{table} SET no_mail = true WHERE {key} = %s".encode(), (id,))
+        versions = "SELECT version FROM crm.contact WHERE id = ANY (%s) ORDER BY id"
+        [(first,), (second,)] = pg.execute(versions.encode(), (twins,)).fetchall()
+        pg.execute(f"SET LOCAL SESSION AUTHORIZATION '{truth.crm.login('seller')}'".encode())
+        pg.execute(
+            "SELECT crm.merge_contacts(%s, %s, %s, %s, '{no_mail}')", (*twins, first, second)
+        )
+        pg.execute("SELECT crm.merge_accounts(%s, %s, 1, 1, '{no_mail}')", (one[0], other[0]))
+        pg.execute("SET LOCAL SESSION AUTHORIZATION DEFAULT")
+        found = pg.execute(
+            "SELECT d.no_mail, c.no_mail FROM crm.account_detail d, crm.contact c"
+            " WHERE d.account_id = %s AND c.id = %s",
+            (one[0], twins[0]),
+        ).fetchone()
+        if found != (True, True):
+            yield f"no mail on side {side}: {found} after a merge"
+
+
+QUESTIONS = (merged, refusing, sending_for, taking, reading)
 
 MUTANTS: tuple[tuple[str, str, str], ...] = (
     (CHECK, "OR a.id = ANY (teams)", ""),
@@ -366,5 +393,7 @@ MUTANTS: tuple[tuple[str, str, str], ...] = (
     (FILES, "AND (r.document_id = ANY (documents) OR r.contact_id = ANY (contacts))", ""),
     (PICTURES, "AND r.document_id = ANY (crm_private.readable('document',"
      " ARRAY[r.document_id]))", ""),
+    (MERGE, ", 'deleted_at', 'no_mail')", ", 'deleted_at')"),
+    (MERGE, "AND g.no_mail AND NOT k.no_mail", "AND false"),
     ("crm_private.my_mailings()", "WHERE m.employee_id = crm_private.me()", ""),
 )  # fmt: skip

@@ -151,11 +151,19 @@ DECLARE
 BEGIN
     SELECT string_agg(format('%1$I = g.%1$I', n), ', ') INTO names
         FROM unnest(crm_private.writable_columns(take_over.table_name)) AS n
-        WHERE n = ANY (taken) AND n NOT IN ('account_id', 'contact_id', 'person_id', 'deleted_at');
+        WHERE n = ANY (taken)
+          AND n NOT IN ('account_id', 'contact_id', 'person_id', 'deleted_at', 'no_mail');
     IF names IS NOT NULL THEN
         EXECUTE format(
             'UPDATE crm.%1$I AS k SET %2$s FROM crm.%1$I AS g WHERE k.%3$I = $1 AND g.%3$I = $2',
             take_over.table_name, names, key) USING keep, gone;
+    END IF;
+    -- Who wanted no mass mail wants none afterwards, whichever side's fields were taken.
+    IF take_over.table_name IN ('account_detail', 'contact') THEN
+        EXECUTE format(
+            'UPDATE crm.%1$I AS k SET no_mail = true FROM crm.%1$I AS g WHERE k.%2$I = $1'
+            || ' AND g.%2$I = $2 AND g.no_mail AND NOT k.no_mail', take_over.table_name, key)
+            USING keep, gone;
     END IF;
 END $$;
 
