@@ -4554,7 +4554,7 @@ Python {python}, Qt {qt}
     </message>
     <message>
         <source>E-mails come &amp;from</source>
-        <translation>&amp;Подател на имейлите</translation>
+        <translation>Подател на &amp;имейлите</translation>
     </message>
     <message>
         <source>E-mails a &amp;minute</source>
