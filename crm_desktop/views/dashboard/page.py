@@ -18,7 +18,7 @@ from crm_desktop.views.main_window.places.pages import Place
 
 # What each role looks at; whoever has several sees them all, each report once.
 OF_ROLE: dict[str, tuple[str, ...]] = {
-    "crm_sales": ("fulfilment", "forecast", "pipeline", "activity"),
+    "crm_sales": ("success", "forecast", "fulfilment", "activity"),
     "crm_finance": ("fulfilment", "commissions"),
     "crm_service": ("satisfaction", "activity"),
     "crm_marketing": ("activity", "satisfaction"),

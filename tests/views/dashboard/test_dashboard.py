@@ -49,6 +49,7 @@ def test_charts_of_ones_role(sit, committed):
             account = factories.make(pg, "account", owner_id=owner)
             factories.make(
                 pg, "opportunity", account_id=account, amount=amount, employee_id=owner,
+                probability=100,
                 stage_id=committed.lists["stage"]["open"], expected_close=dt.date.today(),
             )  # fmt: skip
             year = dt.date.today().replace(month=1, day=1)
@@ -58,15 +59,15 @@ def test_charts_of_ones_role(sit, committed):
             )
             factories.make(pg, "sale_line", sale_id=sale, unit_price=amount)
     page, opened = sit("seller")
-    assert list(page.charts) == ["fulfilment", "forecast", "pipeline", "activity"]
-    for name in ("fulfilment", "pipeline"):
+    assert list(page.charts) == ["success", "forecast", "fulfilment", "activity"]
+    for name in ("fulfilment", "forecast"):
         figures = page.charts[name].figures()
         assert figures is not None
         assert [float(v) for s in figures.series for v in s.values] == [1], name
     assert page.charts["activity"].figures() is None
     assert page.notes["activity"].text() == "Nothing to show yet."
-    page._open("pipeline")
-    assert opened == [Place("report", "pipeline")]
+    page._open("forecast")
+    assert opened == [Place("report", "forecast")]
     page, _opened = sit("head")
     figures = page.charts["fulfilment"].figures()
     assert [float(v) for s in figures.series for v in s.values] == [71]

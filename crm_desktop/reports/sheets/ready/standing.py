@@ -92,36 +92,6 @@ def product_feedback() -> Report:
     )
 
 
-def lost_bids() -> Report:
-    """Opportunities that were lost, to whom and why."""
-    return Report(
-        _("Lost bids"),
-        "opportunity",
-        (
-            Column("reason", "reason_id"),
-            Column("account", "account_id"),
-            Column("name", "name"),
-            Column("product", "product_id"),
-            Column("competitor", "competitor_id"),
-            Column("seller", "employee_id"),
-            Column("day", "closed_on"),
-            Column("amount", "amount", totals=("sum", "count")),
-        ),
-        description=_("Lost opportunities by reason, with the competitor who won them."),
-        groups=(Grouping("reason"),),
-        filter=Related("stage_id", True, Condition("outcome", "eq", "lost")),
-        parameters=(
-            Parameter("day", "closed_on", "eq", _("Period"), Period("month", -11, 0)),
-            Parameter("product", "product_id", "eq", _("Product")),
-            Parameter("competitor", "competitor_id", "eq", _("Competitor")),
-            Parameter("seller", "employee_id", "eq", _("Seller")),
-        ),
-        sort=(Sort("day", True),),
-        chart=Chart("bar", "amount"),
-        page=Page(landscape=True),
-    )
-
-
 def contracts_of_competitors() -> Report:
     """Contracts with competitors by the month in which they end."""
     return Report(
@@ -151,6 +121,5 @@ REPORTS: Reports = {
     "cross-sell": cross_sell,
     "satisfaction": satisfaction,
     "product-feedback": product_feedback,
-    "lost-bids": lost_bids,
     "competitors-contracts-ending": contracts_of_competitors,
 }
