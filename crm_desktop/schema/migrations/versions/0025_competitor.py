@@ -19,4 +19,7 @@ def upgrade() -> None:
         " WHERE c.name = left(btrim(o.competitor), 100) AND c.deleted_at IS NULL"
         " AND o.competitor_id IS NULL"
     )
+    # Triggers that name the column; the installer, which goes on after this, makes them anew.
+    for trigger in ("y_update", "z_version"):
+        op.execute(f"DROP TRIGGER IF EXISTS {trigger} ON crm.opportunity")
     op.execute("ALTER TABLE crm.opportunity DROP COLUMN competitor")
