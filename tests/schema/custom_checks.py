@@ -14,7 +14,7 @@ ENTER = (
     " VALUES (%s, 'account', %s, %s) ON CONFLICT (record_id, field_id, slot)"
     " DO UPDATE SET {column} = excluded.{column}, deleted_at = NULL"
 )
-TOLD = ("custom_field", "custom_choice", "form_layout", "card_tab", "data_rule")
+TOLD = ("custom_field", "custom_choice", "form_layout", "card_tab", "data_rule", "notice")
 CHANGE = "UPDATE crm.custom_value SET number_value = 1500 WHERE id = %s"
 
 

@@ -128,8 +128,8 @@ BEGIN
     RETURN NEW;
 END $$;
 
--- Tells every signed-in program that fields, lists of the firm or rules are others; a hint to read them
--- again.
+-- Tells every signed-in program that fields, lists of the firm or rules are others, or that somebody got
+-- a notice: a hint to read them again under one's own rights.
 CREATE OR REPLACE FUNCTION crm_private.tell_catalogue() RETURNS trigger
     LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
 AS $$

@@ -32,3 +32,6 @@ SELECT crm_private.policy('notice', 'own', 'SELECT', 'crm_user',
 SELECT crm_private.policy('notice', 'see', 'UPDATE', 'crm_user',
     'employee_id = (SELECT crm_private.me())', 'employee_id = (SELECT crm_private.me())');
 SELECT crm_private.only_active('notice');
+-- Open programs look at their bell: not whose notice it is, only that there is one.
+SELECT crm_private.trigger_on('notice', 'x_tell',
+    'AFTER INSERT ON @ FOR EACH STATEMENT EXECUTE FUNCTION crm_private.tell_catalogue()');

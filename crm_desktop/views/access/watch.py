@@ -25,7 +25,10 @@ class News:
 
 
 class Watch(QObject):
-    """Asks when it is started and every two minutes; `changed` when something is new."""
+    """Asks at the start, every two minutes and when the server hints; `changed`: something is new.
+
+    The hint comes with the answer to any question (LISTEN).
+    """
 
     changed = Signal()
 
@@ -38,6 +41,7 @@ class Watch(QObject):
         self._clock.timeout.connect(self.ask)
         background.back.connect(self.ask)
         background.changed.connect(self._on_changed)
+        background.hinted.connect(self._on_hinted)
 
     def start(self) -> None:
         """Ask now, and go on asking."""
@@ -61,6 +65,11 @@ class Watch(QObject):
 
     def _on_changed(self, kind: str, _number: object) -> None:
         if kind in KINDS:
+            self.ask()
+
+    @Slot(str)
+    def _on_hinted(self, what: str) -> None:
+        if what in KINDS and self._clock.isActive():
             self.ask()
 
 

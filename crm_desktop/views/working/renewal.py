@@ -10,6 +10,7 @@ from crm_desktop.models.queries.rows import Me
 from crm_desktop.views.working.background import Background
 
 GATHER_MS = 250
+OTHERS = frozenset({"notice"})  # told as well, but nothing of the catalogue
 KINDS = frozenset({"custom_field", "form_layout", "card_tab", "data_rule", "segment"})
 
 
@@ -36,8 +37,9 @@ class Renewal(QObject):
         background.changed.connect(self._on_changed)
 
     @Slot(str)
-    def _hear(self, _what: str) -> None:
-        self._soon.start()
+    def _hear(self, what: str) -> None:
+        if what not in OTHERS:
+            self._soon.start()
 
     @Slot(str, object)
     def _on_changed(self, kind: str, _number: object) -> None:
