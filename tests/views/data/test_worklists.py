@@ -210,7 +210,7 @@ def test_a_rule_holds_in_other_programs_with_their_next_question(
     qtbot, enter, firm, signed_in, on_server
 ):
     seller = enter("seller")
-    renewal = Renewal(seller.background, seller.catalogue, seller.me)
+    renewal = Renewal(seller.background, seller.catalogue, seller.me, seller.background)
     before = len(seller.catalogue.rules.data)
 
     def add():

@@ -7,8 +7,8 @@ from tests.factories import make
 
 def test_a_notice_comes_with_the_next_answer(qtbot, enter, committed):
     seller = enter("seller")
-    renewal = Renewal(seller.background, seller.catalogue, seller.me)
-    watch = Watch(seller.background)
+    renewal = Renewal(seller.background, seller.catalogue, seller.me, seller.background)
+    watch = Watch(seller.background, seller.background)
     with qtbot.waitSignal(watch.changed):
         watch.start()
     before = watch.news.unseen
