@@ -38,14 +38,12 @@ ADMIN_PAGES: dict[str, str] = {
     "changes": "history",
 }
 # Pages of one's own time, with the icon of each.
-DAY_PAGES: dict[str, str] = {"my_day": "sunrise", "calendar": "calendar"}
-KEPT = ("list", "account", "form", "admin", "worklist", "board", "reports", "report")
 DAY_PAGES: dict[str, str] = {
     "my_day": "sunrise",
     "calendar": "calendar",
     "dashboard": "chart-column",
 }
-KEPT = ("list", "account", "form", "admin", "worklist", "reports", "report")
+KEPT = ("list", "account", "form", "admin", "worklist", "board", "reports", "report")
 
 
 def admin_pages(me: Me) -> tuple[str, ...]:
