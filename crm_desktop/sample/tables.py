@@ -49,7 +49,7 @@ COLUMNS: dict[str, tuple[str, ...]] = {
     "sale": (*CHILD, "number", "kind", "subject", "sold_on", "currency", "total", "employee_id",
              "opportunity_id", *STAMP),
     "sale_line": (*CHILD, "sale_id", "sold_on", "currency", "position", "product_id",
-                  "description", "quantity", "unit_price", "amount", *STAMP),
+                  "description", "quantity", "unit_price", "amount", "employee_id", *STAMP),
 }  # fmt: skip
 ORDER = tuple(COLUMNS)
 

@@ -105,7 +105,7 @@ def work_is_given_only_to_those_who_may_see(pg: Pg) -> None:
         for table, columns in COLUMNS.items()
         if "employee_id" in columns and table != "account_team"
     ]
-    assert len(tables) == 9
+    assert len(tables) == 10
     for table in tables:
         others = count(
             pg,

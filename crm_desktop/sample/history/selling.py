@@ -227,6 +227,7 @@ def _sale(
             str(quantity),
             price,
             amounts[position - 1],
+            employee,
             on=sold,
             who=employee,
         )
