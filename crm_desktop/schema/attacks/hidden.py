@@ -37,6 +37,9 @@ ATTACKS = (
         (
             *for_each("SELECT # FROM crm.@ WHERE # = {hidden_@}"),
             *for_each("SELECT ctid, xmin, tableoid FROM crm.@ WHERE # = {hidden_@}"),
+            "SELECT id FROM crm.opportunity_stage WHERE opportunity_id = {hidden_opportunity}",
+            "SELECT 1 WHERE cardinality(crm.stage_missing({hidden_opportunity}, (SELECT id"
+            " FROM crm.stage ORDER BY id LIMIT 1))) > 0",
             f"SELECT id FROM crm.contact TABLESAMPLE BERNOULLI (100) WHERE {SECRET}",
             f"SELECT id FROM ONLY crm.contact WHERE {SECRET}",
             f"SELECT 1 WHERE EXISTS (SELECT FROM crm.contact WHERE {SECRET})",
