@@ -16,14 +16,12 @@ from crm_desktop.models.fields.base import (
 )
 from crm_desktop.models.fields.contact import ADDRESS, CONTACT, CONTACT_POINT
 from crm_desktop.models.fields.firm import EMPLOYEE_KIND, FIRM_LISTS
+from crm_desktop.models.fields.pipeline import OPPORTUNITY_LINE, OPPORTUNITY_STAGE
+from crm_desktop.models.fields.prices import EXCHANGE_RATE, PRICE
 from crm_desktop.models.fields.rights import ACT_RIGHT, CONSENT, SHARE, STAND_IN
 from crm_desktop.models.fields.selling import (
-    EXCHANGE_RATE,
     FORECAST,
     OPPORTUNITY,
-    OPPORTUNITY_LINE,
-    OPPORTUNITY_STAGE,
-    PRICE,
     PRODUCT,
     SALE,
     SALE_LINE,
