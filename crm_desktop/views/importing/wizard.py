@@ -7,7 +7,6 @@ from typing import Any
 from uuid import uuid4
 
 from PySide6.QtCore import QStandardPaths, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from crm_desktop.models.errors import Cancelled, UserError
@@ -44,9 +43,6 @@ class ImportPage(ImportOutcome):
         self.result.undo.clicked.connect(self.take_back)
         self.back.clicked.connect(self.go_back)
         self.next.clicked.connect(self.go_on)
-        # Not a shortcut of the button: that one would be deaf while a table has the focus.
-        key = QShortcut(QKeySequence("Ctrl+Return"), self, self.next.click)
-        key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._on_kept(())
         self._go(FILE)
 
@@ -313,6 +309,10 @@ class ImportPage(ImportOutcome):
             self.next.setEnabled(True)
         else:
             self._failed(error)
+
+    def save_and_close(self) -> None:
+        """Do what the button at the foot says (Ctrl+Enter)."""
+        self.next.click()
 
     # --- from step to step -----------------------------------------------------------------
 

@@ -4,7 +4,6 @@ import os
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from crm_desktop.views.access.frame import ActDialog
@@ -82,7 +81,7 @@ def test_from_a_file_to_its_result_and_back(qtbot, enter, committed, file, monke
     page.match.match.setCurrentIndex(page.match.match.findData("email"))
     step(qtbot, page, lambda: page.next.isEnabled())
     picture(page, "3-match")
-    qtbot.keyClick(page, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    page.save_and_close()  # Ctrl+Enter in the window
     step(qtbot, page, lambda: page.found is not None)
     assert (page.found.entered, page.found.made, len(page.found.refused)) == (2, 2, 1)
     assert page.result.undo.isVisible()
