@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -40,7 +40,9 @@ def fill(box: ComboBox, entries: Sequence[tuple[str, str]], code: str | None = N
 
 
 class _Step(QWidget):
-    """Captions over boxes in one row, and a table below them."""
+    """Captions over boxes in a row, or in several where they are many, and a table below them."""
+
+    IN_A_ROW = 4
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,11 +64,15 @@ class _Step(QWidget):
         caption = parts.caption(label)
         caption.setBuddy(widget)
         (widget.focusProxy() or widget).setAccessibleName(label)
-        self.grid.addWidget(caption, 0, self._places)
-        self.grid.addWidget(widget, 1, self._places)
-        self.grid.setColumnStretch(self._places, 0)
+        row, column = divmod(self._places, self.IN_A_ROW)
+        self.grid.addWidget(caption, 2 * row, column, Qt.AlignmentFlag.AlignBottom)
+        if row:  # boxes of the row above stand a little apart
+            self.grid.setRowMinimumHeight(2 * row, caption.sizeHint().height() + spacing.GAP_8)
+        self.grid.addWidget(widget, 2 * row + 1, column)
         self._places += 1
-        self.grid.setColumnStretch(self._places, 1)
+        self.grid.setColumnStretch(min(self._places, self.IN_A_ROW), 1)
+        for before in range(min(self._places, self.IN_A_ROW)):
+            self.grid.setColumnStretch(before, 0)
 
 
 class FileStep(_Step):
