@@ -194,8 +194,10 @@ class DocumentArea(QWidget):
                 page.restore(document.state)  # type: ignore[attr-defined]
                 document.state = {}
         self._label(document)
+        # Asked before: hiding the old page gives the keys to any widget of this one.
+        has_keys = document.page.isAncestorOf(self.window().focusWidget() or self)
         self.stack.setCurrentWidget(document.page)
-        if self.isVisible() and not document.page.isAncestorOf(self.window().focusWidget() or self):
+        if self.isVisible() and not has_keys:
             document.page.setFocus(Qt.FocusReason.OtherFocusReason)
         return document.page
 
