@@ -10,7 +10,7 @@ import psycopg
 
 from crm_desktop.models.fields import Field, Kind, Type
 from crm_desktop.models.filters import Condition
-from crm_desktop.models.records.custom import VALUE_COLUMNS
+from crm_desktop.models.records.firm.custom import VALUE_COLUMNS
 from crm_desktop.models.text import norm
 from tests.factories import Crm, make, make_all
 

@@ -4,7 +4,6 @@ Lists, forms, filters, search, import, paper and queries take their columns from
 sign-in `queries.catalogue` completes it from the server.
 """
 
-from crm_desktop.models.fields.account import ACCOUNT_KIND, ACCOUNT_TEAM
 from crm_desktop.models.fields.base import (
     NUMBER_TYPES,
     TEXT_TYPES,
@@ -14,12 +13,13 @@ from crm_desktop.models.fields.base import (
     Option,
     Type,
 )
-from crm_desktop.models.fields.contact import ADDRESS, CONTACT, CONTACT_POINT
-from crm_desktop.models.fields.firm import EMPLOYEE_KIND, FIRM_LISTS
-from crm_desktop.models.fields.pipeline import OPPORTUNITY_LINE, OPPORTUNITY_STAGE
-from crm_desktop.models.fields.prices import EXCHANGE_RATE, PRICE
-from crm_desktop.models.fields.rights import ACT_RIGHT, CONSENT, SHARE, STAND_IN
-from crm_desktop.models.fields.selling import (
+from crm_desktop.models.fields.kinds.account import ACCOUNT_KIND, ACCOUNT_TEAM
+from crm_desktop.models.fields.kinds.contact import ADDRESS, CONTACT, CONTACT_POINT
+from crm_desktop.models.fields.kinds.firm import EMPLOYEE_KIND, FIRM_LISTS
+from crm_desktop.models.fields.kinds.pipeline import OPPORTUNITY_LINE, OPPORTUNITY_STAGE
+from crm_desktop.models.fields.kinds.prices import EXCHANGE_RATE, PRICE
+from crm_desktop.models.fields.kinds.rights import ACT_RIGHT, CONSENT, SHARE, STAND_IN
+from crm_desktop.models.fields.kinds.selling import (
     FORECAST,
     OPPORTUNITY,
     PRODUCT,
@@ -27,14 +27,14 @@ from crm_desktop.models.fields.selling import (
     SALE_LINE,
     SERVICE,
 )
-from crm_desktop.models.fields.standing import COMMITMENT, PRODUCT_FEEDBACK, SATISFACTION
-from crm_desktop.models.fields.target import (
+from crm_desktop.models.fields.kinds.standing import COMMITMENT, PRODUCT_FEEDBACK, SATISFACTION
+from crm_desktop.models.fields.kinds.target import (
     COMMISSION_BAND,
     COMMISSION_RULE,
     COMMISSION_SHARE,
     TARGET,
 )
-from crm_desktop.models.fields.work import ACTIVITY, COMMUNICATION, DOCUMENT, PROJECT, TASK
+from crm_desktop.models.fields.kinds.work import ACTIVITY, COMMUNICATION, DOCUMENT, PROJECT, TASK
 
 KINDS: dict[str, Kind] = {
     kind.name: kind

@@ -16,7 +16,7 @@ from sqlalchemy.orm import Session
 
 from crm_desktop.models.checks import check_field, standardized
 from crm_desktop.models.errors import InvalidInput
-from crm_desktop.models.fields.firm import EMPLOYEE_KIND
+from crm_desktop.models.fields.kinds.firm import EMPLOYEE_KIND
 
 # The groups that an admin gives; crm_admin only together with a second admin.
 ROLES = (

@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 
 from crm_desktop.models.errors import SignInRefused, WrongServer
 from crm_desktop.models.fields import KINDS, Catalogue, Kind, Option
-from crm_desktop.models.fields.rights import ACTS
+from crm_desktop.models.fields.kinds.rights import ACTS
 from crm_desktop.models.language import _
 from crm_desktop.models.queries.columns.worked_out import NEEDS
 from crm_desktop.models.queries.custom.definitions import extended
@@ -16,7 +16,7 @@ from crm_desktop.models.queries.custom.layouts import arrangement
 from crm_desktop.models.queries.data_rules.keeping import with_rules
 from crm_desktop.models.queries.rows import Me
 from crm_desktop.models.records import RECORDS
-from crm_desktop.models.records.rights import SHARED_KINDS
+from crm_desktop.models.records.firm.rights import SHARED_KINDS
 
 # The schema version this program works with; a test holds it equal to the newest migration.
 SCHEMA_VERSION = "0025"

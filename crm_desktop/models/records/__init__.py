@@ -2,7 +2,8 @@
 
 from sqlalchemy import Date, DateTime
 
-from crm_desktop.models.records.account import (
+from crm_desktop.models.records.base import Record, readable_date, shorter
+from crm_desktop.models.records.customer.account import (
     Account,
     AccountDetail,
     AccountSegment,
@@ -12,9 +13,7 @@ from crm_desktop.models.records.account import (
     ContactPoint,
     Person,
 )
-from crm_desktop.models.records.base import Record, readable_date, shorter
-from crm_desktop.models.records.comfort import Recent, Reminder
-from crm_desktop.models.records.confidential import (
+from crm_desktop.models.records.customer.confidential import (
     AccountCredit,
     ContactNote,
     Forecast,
@@ -22,17 +21,27 @@ from crm_desktop.models.records.confidential import (
     SaleNote,
     ServiceNote,
 )
-from crm_desktop.models.records.contact_policy import ContactPolicy
-from crm_desktop.models.records.custom import (
+from crm_desktop.models.records.customer.duplicate import Duplicate, Forwarding
+from crm_desktop.models.records.customer.work import (
+    Activity,
+    ActivityParticipant,
+    Communication,
+    Document,
+    DocumentChunk,
+    Project,
+    Recurrence,
+    Task,
+)
+from crm_desktop.models.records.firm.contact_policy import ContactPolicy
+from crm_desktop.models.records.firm.custom import (
     CardTab,
     CustomChoice,
     CustomField,
     CustomValue,
     FormLayout,
 )
-from crm_desktop.models.records.data_rule import DataRule
-from crm_desktop.models.records.duplicate import Duplicate, Forwarding
-from crm_desktop.models.records.firm import (
+from crm_desktop.models.records.firm.data_rule import DataRule
+from crm_desktop.models.records.firm.firm import (
     AccountKind,
     AdminGrant,
     Backup,
@@ -47,12 +56,8 @@ from crm_desktop.models.records.firm import (
     Stage,
     Tier,
 )
-from crm_desktop.models.records.importing import ImportMapping, ImportRun
-from crm_desktop.models.records.mailing import Mailing, MailingRecipient
-from crm_desktop.models.records.pipeline import OpportunityLine, OpportunityStage, StageRule
-from crm_desktop.models.records.prices import Currency, ExchangeRate, Price, PriceList
-from crm_desktop.models.records.register import Register
-from crm_desktop.models.records.rights import (
+from crm_desktop.models.records.firm.register import Register
+from crm_desktop.models.records.firm.rights import (
     AccessRequest,
     ActRight,
     BreakGlass,
@@ -63,31 +68,26 @@ from crm_desktop.models.records.rights import (
     Share,
     StandIn,
 )
-from crm_desktop.models.records.selling import Opportunity, Product, Sale, SaleLine, Service
-from crm_desktop.models.records.standing import (
+from crm_desktop.models.records.kept.comfort import Recent, Reminder
+from crm_desktop.models.records.kept.importing import ImportMapping, ImportRun
+from crm_desktop.models.records.kept.mailing import Mailing, MailingRecipient
+from crm_desktop.models.records.kept.template import Template, TemplateImage, TemplateRevision
+from crm_desktop.models.records.kept.views import ListView, Report, SavedFilter
+from crm_desktop.models.records.sales.pipeline import OpportunityLine, OpportunityStage, StageRule
+from crm_desktop.models.records.sales.prices import Currency, ExchangeRate, Price, PriceList
+from crm_desktop.models.records.sales.selling import Opportunity, Product, Sale, SaleLine, Service
+from crm_desktop.models.records.sales.standing import (
     Commitment,
     Competitor,
     DueSeen,
     ProductFeedback,
     Satisfaction,
 )
-from crm_desktop.models.records.target import (
+from crm_desktop.models.records.sales.target import (
     CommissionBand,
     CommissionRule,
     CommissionShare,
     Target,
-)
-from crm_desktop.models.records.template import Template, TemplateImage, TemplateRevision
-from crm_desktop.models.records.views import ListView, Report, SavedFilter
-from crm_desktop.models.records.work import (
-    Activity,
-    ActivityParticipant,
-    Communication,
-    Document,
-    DocumentChunk,
-    Project,
-    Recurrence,
-    Task,
 )
 
 # Times that triggers keep, or that are asked only whether they are there.

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from crm_desktop.models.fields import people
+from crm_desktop.models.fields.kinds import people
 from crm_desktop.models.language import N_
 from crm_desktop.models.rights import RIGHTS
 

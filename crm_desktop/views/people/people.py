@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from crm_desktop.models.errors import InvalidInput
 from crm_desktop.models.fields import Option
-from crm_desktop.models.fields.people import PERSON
+from crm_desktop.models.fields.kinds.people import PERSON
 from crm_desktop.models.queries.people import AdminQuestion, PersonRow
 from crm_desktop.models.text import norm
 from crm_desktop.views.context import Context

@@ -4,7 +4,7 @@ import datetime as dt
 
 from PySide6.QtCore import QCoreApplication
 
-from crm_desktop.models.fields.people import PERSON_STATES, ROLE_NAMES
+from crm_desktop.models.fields.kinds.people import PERSON_STATES, ROLE_NAMES
 from crm_desktop.models.language import _
 from crm_desktop.models.queries.people import PersonRow
 from crm_desktop.models.text import latin, norm

@@ -9,8 +9,8 @@ from uuid import UUID
 from crm_desktop.models.errors import NotAllowed, UserError
 from crm_desktop.models.fields import KINDS, Catalogue, Field, Kind, Type
 from crm_desktop.models.fields.base import ACCOUNT
-from crm_desktop.models.fields.contact import CONTACT, CONTACT_POINT
 from crm_desktop.models.fields.custom import PREFIX
+from crm_desktop.models.fields.kinds.contact import CONTACT, CONTACT_POINT
 from crm_desktop.models.importing.asking.headings import usual_field
 from crm_desktop.models.importing.reading.table import Table
 from crm_desktop.models.language import _

@@ -8,7 +8,7 @@ from typing import Any
 from crm_desktop.models.checks import check_field, check_periods, standardized, tidy
 from crm_desktop.models.errors import InvalidInput
 from crm_desktop.models.fields import Field, Kind, Type
-from crm_desktop.models.fields.contact import CONTACT_POINT
+from crm_desktop.models.fields.kinds.contact import CONTACT_POINT
 from crm_desktop.models.importing.asking.request import (
     EMPTY,
     OF_ACCOUNT,

@@ -1,7 +1,7 @@
 """Which table of the record of changes belongs to which kind, and what the others are called."""
 
 from crm_desktop.models.fields import KINDS, Field, Kind, Type
-from crm_desktop.models.fields.people import ROLE_NAMES
+from crm_desktop.models.fields.kinds.people import ROLE_NAMES
 from crm_desktop.models.language import N_
 
 T = Type

@@ -28,7 +28,7 @@ from crm_desktop.models.filters import Condition
 from crm_desktop.models.language import _
 from crm_desktop.models.queries.columns.columns import table_of
 from crm_desktop.models.queries.columns.many import insert_rows
-from crm_desktop.models.records.custom import VALUE_COLUMNS
+from crm_desktop.models.records.firm.custom import VALUE_COLUMNS
 
 COLUMN = {
     Type.TEXT: "text_value",

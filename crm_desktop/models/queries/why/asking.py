@@ -12,7 +12,7 @@ from sqlalchemy import text
 from sqlalchemy.orm import Session
 
 from crm_desktop.models.fields import KINDS
-from crm_desktop.models.fields.rights import SHARED
+from crm_desktop.models.fields.kinds.rights import SHARED
 from crm_desktop.models.language import N_, translator
 from crm_desktop.models.queries.paper.sender import read, sender
 from crm_desktop.models.queries.why.rows import WhyReason, WhyRole, WhyRow

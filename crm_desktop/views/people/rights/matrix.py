@@ -7,8 +7,8 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from crm_desktop.models.fields.people import ROLE_NAMES
-from crm_desktop.models.fields.rights import ACTS
+from crm_desktop.models.fields.kinds.people import ROLE_NAMES
+from crm_desktop.models.fields.kinds.rights import ACTS
 from crm_desktop.models.language import _
 from crm_desktop.models.queries.rows import Row
 from crm_desktop.views import look

@@ -1,7 +1,7 @@
 """What is to be sold and by whom, and what is paid for it."""
 
 from crm_desktop.models.fields.base import NOTE, Field, Kind, Type
-from crm_desktop.models.fields.selling import CURRENCY
+from crm_desktop.models.fields.kinds.selling import CURRENCY
 from crm_desktop.models.language import N_
 
 T = Type

@@ -21,7 +21,7 @@ from crm_desktop.models.records.base import (
     string,
     within,
 )
-from crm_desktop.models.records.firm import FirmList, list_rules
+from crm_desktop.models.records.firm.firm import FirmList, list_rules
 
 MOST_LEAD_DAYS = 3650
 

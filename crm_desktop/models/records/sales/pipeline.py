@@ -28,7 +28,7 @@ from crm_desktop.models.records.base import (
     string,
     within,
 )
-from crm_desktop.models.records.firm import FirmList, list_rules
+from crm_desktop.models.records.firm.firm import FirmList, list_rules
 
 
 class OpportunityLine(Child, Record):

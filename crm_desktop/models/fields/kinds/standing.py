@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from crm_desktop.models.fields.base import ACCOUNT, NOTE, Field, Kind, Type
-from crm_desktop.models.fields.selling import CURRENCY, LEAD_DAYS
+from crm_desktop.models.fields.kinds.selling import CURRENCY, LEAD_DAYS
 from crm_desktop.models.language import N_
 
 T = Type

@@ -4,7 +4,7 @@ from sqlalchemy import text
 from sqlalchemy.orm import Mapped
 
 from crm_desktop.models.records.base import Record, not_empty, string
-from crm_desktop.models.records.firm import FirmList, list_rules
+from crm_desktop.models.records.firm.firm import FirmList, list_rules
 
 
 class Register(FirmList, Record):

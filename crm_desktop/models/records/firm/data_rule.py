@@ -12,7 +12,7 @@ from crm_desktop.models.records.base import (
     string,
     within,
 )
-from crm_desktop.models.records.firm import FirmList, list_rules
+from crm_desktop.models.records.firm.firm import FirmList, list_rules
 
 STATUSES = ("prospect", "active", "dormant", "closed")
 LONGEST_RHYTHM = 3650  # days

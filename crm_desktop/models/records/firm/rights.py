@@ -18,7 +18,7 @@ from crm_desktop.models.records.base import (
     reference,
     string,
 )
-from crm_desktop.models.records.firm import FirmList, list_rules
+from crm_desktop.models.records.firm.firm import FirmList, list_rules
 
 SHARED_KINDS = (
     "contact", "activity", "task", "communication", "document", "project", "opportunity",

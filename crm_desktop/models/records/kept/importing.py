@@ -14,7 +14,7 @@ from crm_desktop.models.records.base import (
     reference,
     string,
 )
-from crm_desktop.models.records.views import Kept, kept
+from crm_desktop.models.records.kept.views import Kept, kept
 
 NONE_YET = text("0")
 

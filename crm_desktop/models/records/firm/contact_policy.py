@@ -3,7 +3,7 @@
 from sqlalchemy.orm import Mapped
 
 from crm_desktop.models.records.base import Record, one_of, reference, string
-from crm_desktop.models.records.firm import FirmList, list_rules
+from crm_desktop.models.records.firm.firm import FirmList, list_rules
 
 ROLES = ("crm_sales", "crm_service", "crm_marketing", "crm_product", "crm_finance")
 

@@ -1,0 +1,1 @@
+"""Records of a customer: account, contacts, what stands apart, what was done and planned."""

@@ -1,0 +1,1 @@
+"""Records of the firm itself: people, rights, lists, rules and own fields."""

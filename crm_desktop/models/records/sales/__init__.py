@@ -1,0 +1,1 @@
+"""Records of selling: products and their prices, opportunities, services, sales, targets."""
