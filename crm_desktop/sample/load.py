@@ -9,7 +9,7 @@ from psycopg import sql
 
 from crm_desktop.models.errors import UserError
 from crm_desktop.models.language import _
-from crm_desktop.sample import around, lists, people, regions
+from crm_desktop.sample import around, lists, people, regions, voice
 from crm_desktop.sample.generate import batches
 from crm_desktop.sample.history.customer import Keys
 from crm_desktop.sample.tables import COLUMNS, ORDER, Row
@@ -259,9 +259,10 @@ def _finish(connection: psycopg.Connection) -> None:
     """Work out copies, let the sequences go on after the keys given, tell the planner."""
     for statement in COPIES:
         connection.execute(statement.encode())
+    voice.enter(connection)
     connection.execute("SET LOCAL session_replication_role = origin")
     around.enter(connection)
-    for table in (*ORDER, "forecast"):
+    for table in (*ORDER, "forecast", *voice.TABLES):
         target = sql.Identifier("crm", table)
         if table in OWN_KEY:
             connection.execute(
