@@ -5,7 +5,14 @@ Derived from what stands there already, by keys, so that the same sample says th
 
 import psycopg
 
-TABLES = ("commitment", "satisfaction", "product_feedback", "target")
+TABLES = (
+    "commitment",
+    "satisfaction",
+    "product_feedback",
+    "target",
+    "commission_rule",
+    "commission_band",
+)
 MONEY = "CASE a.country WHEN 'PL' THEN 'PLN' WHEN 'BG' THEN 'EUR' ELSE 'CZK' END"
 WORDS = """(VALUES
     ('CZ', 9, 'Servis přijede vždy včas, nemáme co vytknout.'),
@@ -77,6 +84,14 @@ STATEMENTS = (
           ORDER BY employee_id, sum(total) DESC) AS s,
          (VALUES ('year', 1), ('quarter', 4)) AS p(name, parts)
     WHERE NOT EXISTS (SELECT FROM crm.target)""",
+    # What it brings them: nothing below four fifths of the target, most above all of it.
+    """WITH rule AS (INSERT INTO crm.commission_rule (name, scope, measure, period, valid_from)
+        SELECT 'Provize z prodeje', 'own', 'sales', 'quarter',
+            (date_trunc('year', current_date) - interval '1 year')::date
+        WHERE NOT EXISTS (SELECT FROM crm.commission_rule) RETURNING id)
+    INSERT INTO crm.commission_band (commission_rule_id, from_percent, to_percent, rate)
+    SELECT rule.id, b.first, b.last, b.rate
+    FROM rule, (VALUES (0, 80, 0), (80, 100, 1.5), (100, NULL, 2.25)) AS b(first, last, rate)""",
 )
 
 

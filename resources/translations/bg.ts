@@ -111,6 +111,10 @@
         <translation>Експортиране на всичко…</translation>
     </message>
     <message>
+        <source>New record</source>
+        <translation>Нов запис</translation>
+    </message>
+    <message>
         <source>Hand over…</source>
         <translation>Предаване…</translation>
     </message>
@@ -3660,7 +3664,7 @@ Python {python}, Qt {qt}
     </message>
     <message>
         <source>Overwrite its values; blanks never wipe</source>
-        <translation>Презапис на стойностите; празното не трие</translation>
+        <translation>Презапис; празното не трие</translation>
     </message>
     <message>
         <source>Skip the row</source>
@@ -4428,7 +4432,7 @@ Python {python}, Qt {qt}
     </message>
     <message>
         <source>Of my customers and those of my team</source>
-        <translation>На моите клиенти и на клиентите на екипа ми</translation>
+        <translation>Мои и на екипа ми</translation>
     </message>
     <message>
         <source>What my role sees</source>

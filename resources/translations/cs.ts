@@ -111,6 +111,10 @@
         <translation>Exportovat vše…</translation>
     </message>
     <message>
+        <source>New record</source>
+        <translation>Nový záznam</translation>
+    </message>
+    <message>
         <source>Hand over…</source>
         <translation>Předat…</translation>
     </message>

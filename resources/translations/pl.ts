@@ -111,6 +111,10 @@
         <translation>Eksportuj wszystko…</translation>
     </message>
     <message>
+        <source>New record</source>
+        <translation>Nowy rekord</translation>
+    </message>
+    <message>
         <source>Hand over…</source>
         <translation>Przekaż…</translation>
     </message>
@@ -4474,7 +4478,7 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     </message>
     <message>
         <source>Of my customers and those of my team</source>
-        <translation>Moi klienci i klienci mojego zespołu</translation>
+        <translation>Moi i mojego zespołu</translation>
     </message>
     <message>
         <source>What my role sees</source>
@@ -4580,7 +4584,7 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     </message>
     <message>
         <source>&amp;Host</source>
-        <translation>&amp;Host</translation>
+        <translation>H&amp;ost</translation>
     </message>
     <message>
         <source>&amp;Port</source>

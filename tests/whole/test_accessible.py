@@ -136,10 +136,10 @@ def enter_ampersands(crm):
         stage = pg.execute("SELECT id FROM crm.stage WHERE outcome = 'open' LIMIT 1").fetchone()[0]
         more = {"opportunity": {"stage_id": stage}, "task": {"due_on": dt.date.today()}}
         for table in walk.KINDS[2:]:
-            if table == "stand_in":  # its name is that of a colleague
-                continue
+            if table != "product" and not KINDS[table].has("account_id"):
+                continue  # of no customer; the name of a stand-in is that of a colleague
             title = KINDS[table].title
-            if table not in factories.DEFAULTS or table == "sale_line":
+            if table not in factories.DEFAULTS or table.endswith("_line"):
                 continue  # has no name of its own, or a parent besides the account
             below = {} if table == "product" else {"account_id": number}
             factories.make(pg, table, **below, **{title: AMPERSAND}, **more.get(table, {}))

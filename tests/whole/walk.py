@@ -230,7 +230,11 @@ def _card(desk, visit, account):
         desk.settle()
         visit(f"card, {key}", window)
     card.insight.select("overview")
-    visit("menu … of the card", more_menu(card))
+    more = more_menu(card)
+    visit("menu … of the card", more)
+    for action in more.actions():
+        if action.menu() is not None:
+            visit(f"menu {action.text()} of the card", action.menu())
     visit("menu of what is missing", missing_menu(card))
     visit("menu of the tabs", card.insight.order_menu())
     for page in card.insight.pages.values():

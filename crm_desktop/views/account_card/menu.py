@@ -56,10 +56,13 @@ def more_menu(card: "AccountCard") -> QMenu:
         menu.setToolTipsVisible(True)
     menu.addSeparator()
     catalogue = card.context.catalogue
-    for kind in NEW_KINDS:
-        if kind in catalogue.kinds and catalogue.may_enter(kind):
-            new = menu.addAction(_(catalogue.kind(kind).new), partial(card.new_of_kind, kind))
-            new.setEnabled(card.edit.isEnabled())
+    kinds = [kind for kind in NEW_KINDS if kind in catalogue.kinds and catalogue.may_enter(kind)]
+    if kinds:
+        new = menu.addMenu(translate("AccountCard", "New record"))
+        new.setEnabled(card.edit.isEnabled())
+        for kind in kinds:
+            new.addAction(_(catalogue.kind(kind).new), partial(card.new_of_kind, kind))
+        give_letters(new)
     found = card.header
     if found is not None and found.in_charge:
         menu.addSeparator()

@@ -41,7 +41,7 @@ class ImportOutcome(ImportFrame):
             for row in found.refused[:1000] for fault in row.faults
         ]  # fmt: skip
         headings = (self.tr("Row"), self.tr("Field"), self.tr("Value"), self.tr("Why"))
-        step.table.show_rows(headings, rows, (60, 160, 240, 300))
+        step.table.show_rows(headings, rows, (72, 160, 240, 300))
         self.next.setEnabled(True)
         self._fit()
         self.title_changed.emit()

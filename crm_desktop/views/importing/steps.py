@@ -17,7 +17,7 @@ from crm_desktop.views.importing.words import ENCODINGS, ImportWords
 from crm_desktop.views.look import parts, spacing
 from crm_desktop.views.look.form.fields import ComboBox
 
-WIDTHS = {"choice": 200, "short": 130, "wide": 300}
+WIDTHS = {"choice": 200, "short": 152, "wide": 300}
 
 
 def choice(entries: Sequence[tuple[str, str]] = (), width: str = "choice") -> ComboBox:

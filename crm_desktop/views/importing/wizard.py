@@ -260,7 +260,7 @@ class ImportPage(ImportOutcome):
         rows = differences(self._context.catalogue, self._words, found, self._labels())
         step = self.match
         step.table.show_rows(
-            step.headings(), [cells for _l, _d, cells in rows], (60, 150, 130, 240, 200)
+            step.headings(), [cells for _l, _d, cells in rows], (72, 150, 130, 240, 200)
         )
         offered = [one for one in self._words.does() if one[0] not in ("same", "refused")]
         self._rows = [line for line, _does, _cells in rows]

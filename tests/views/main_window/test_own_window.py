@@ -49,7 +49,9 @@ def window(make):
 
 
 def words(menu):
-    return [a.text().replace("&", "").split("\t")[0] for a in menu.actions() if a.text()]
+    """Return what a menu and its submenus offer."""
+    below = [word for a in menu.actions() if a.menu() is not None for word in words(a.menu())]
+    return [a.text().replace("&", "").split("\t")[0] for a in menu.actions() if a.text()] + below
 
 
 def words_and_lines(menu):

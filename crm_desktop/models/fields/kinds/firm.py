@@ -104,7 +104,7 @@ FIRM_LISTS = (
     _list(
         "contact_policy",
         N_("Contact to be written down"),
-        N_("Contacts to be written down"),
+        N_("Contacts to log"),
         N_("New rule on contacts"),
         Field(
             "tier_id",

@@ -13,7 +13,7 @@ SCOPE = Field(
     required=True,
     fixed=True,
     default="own",
-    choices=(("own", N_("The person alone")), ("team", N_("The person and everybody below"))),
+    choices=(("own", N_("The person alone")), ("team", N_("With everybody below"))),
     width="long",
 )
 MEASURE = Field(
