@@ -135,8 +135,10 @@ def searched(truth: Truth, kind: Kind, row: Row, words: list[str]) -> bool:
         assert named is not None
         if named["deleted_at"] is not None:
             return not words
+        if "search_text" in named:
+            return _all_in(words, named["search_text"])
         title = named.get("display_name") or named["name"]
-    return _all_in(words, norm(title or ""))
+    return _all_in(words, "" if title is None else norm(str(title)))
 
 
 def _all_in(words: list[str], text: str) -> bool:

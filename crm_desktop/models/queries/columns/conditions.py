@@ -1,6 +1,6 @@
 """The search of a list as bound SQL; under row security only what can use an index."""
 
-from sqlalchemy import ColumnElement, and_, func, or_, select, true
+from sqlalchemy import ColumnElement, Text, and_, cast, func, or_, select, true
 
 from crm_desktop.models.fields import Catalogue, Kind
 from crm_desktop.models.queries.columns.columns import table_of
@@ -33,15 +33,21 @@ def _in_text(catalogue: Catalogue, kind: Kind, words: list[str]) -> ColumnElemen
         key = table.c.id if kind.name == "account" else table.c[title.name]
         return key == func.any(func.array(found.scalar_subquery()))
     if "search_text" in table.c:
-        return and_(*(table.c.search_text.contains(word, autoescape=True) for word in words))
+        return and_(*_all_in(table.c.search_text, words))
     named = title.refers_to or kind.name
+    if title.refers_to and "search_text" in (big := table_of(title.refers_to).alias()).c:
+        live = select(big.c.id).where(big.c.deleted_at.is_(None))
+        return table.c[title.name].in_(live.where(*_all_in(big.c.search_text, words)))
     offered = catalogue.options_of(title) or catalogue.options.get(named, ())
-    if offered:
+    if offered or title.refers_to:
         # A short list is in the catalogue with its names: compared here, accents and all.
         values = [
             option.value for option in offered if all(word in norm(option.label) for word in words)
         ]
         own = named == kind.name and not title.choices
         return table.c["id" if own else title.name].in_(values)
-    column = table.c[kind.title]
-    return and_(*(func.lower(column).contains(word, autoescape=True) for word in words))
+    return and_(*_all_in(func.crm.norm(cast(table.c[kind.title], Text)), words))
+
+
+def _all_in(column: ColumnElement[str], words: list[str]) -> list[ColumnElement[bool]]:
+    return [column.contains(word, autoescape=True) for word in words]
