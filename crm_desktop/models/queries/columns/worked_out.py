@@ -172,7 +172,7 @@ WORKED_OUT: dict[tuple[str, str], Callable[[Session, Sequence[int]], Values]] = 
 NEEDS: dict[tuple[str, str], tuple[str, ...]] = {
     ("account", "revenue_12_months"): ("sale",),
     ("account", "last_contact"): ("activity", "communication"),
-    ("account", "contact_by"): ("activity", "communication"),
+    ("account", "contact_by"): ("account_detail", "activity", "communication"),
     ("account", "last_score"): ("satisfaction",),
     ("account", "next_step"): ("task", "activity"),
     ("account", "next_due"): ("task", "activity"),
