@@ -191,6 +191,40 @@ def test_search_of_lists_without_a_searched_text(pg, crm, head, names, act_as, c
     assert list(list_ids(session, catalogue, tiers)) == [crm.lists["tier"]["B"]]
 
 
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [("kriz pila", True), ("kp-90", True), ("PILA 90", True), ("vrtak", False), ("%", True)],
+)
+def test_search_of_prices_is_that_of_their_products(pg, crm, head, act_as, typed, found):
+    session, catalogue = head
+    act_as(None)
+    prices_of = make(pg, "price_list")
+    saw = make(pg, "product", name="Křížová pila", code="KP-90")
+    gone = make(pg, "product", name="Křížová pila", deleted_at=dt.datetime.now(dt.UTC))
+    price, old = (make(pg, "price", price_list_id=prices_of, product_id=id) for id in (saw, gone))
+    act_as("head")
+    prices = query("price", columns=("product_id",), sort="product_id", search=typed)
+    listed_ids = set(list_ids(session, catalogue, prices))
+    assert (price in listed_ids) == found
+    assert (old in listed_ids) == (typed == "%")
+
+
+def test_search_of_numbers_and_of_texts_with_accents(pg, crm, head, act_as):
+    session, catalogue = head
+    act_as(None)
+    rule = make(pg, "commission_rule", name="Čtvrtletní")
+    bands = [
+        make(pg, "commission_band", commission_rule_id=rule, from_percent=low, to_percent=high)
+        for low, high in ((0, 80), (80, None))
+    ]
+    act_as("head")
+    numbers = query("commission_band", columns=("rate",), sort="from_percent", search="80")
+    assert bands[1] in list_ids(session, catalogue, numbers)
+    assert bands[0] not in list_ids(session, catalogue, numbers)
+    rules = query("commission_rule", columns=("name",), sort="name", search="ctvrt")
+    assert list(list_ids(session, catalogue, rules)) == [rule]
+
+
 def test_list_stands_in_czech_order(head, names, act_as):
     session, catalogue = head
     act_as(None)
