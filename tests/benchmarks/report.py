@@ -79,7 +79,7 @@ def linear() -> tuple[float, Line]:
     ours, most = (
         min(_taken(partial(report_pdf, each, "cs")) for _turn in range(2)) for each in (few, many)
     )
-    return ours, Line(f"{MANY:,} rows, five times as many", most, ours, MANY / ROWS, ours / 2)
+    return ours, Line(f"{MANY:,} rows, five times as many", most, ours, MANY / ROWS, ours / 4)
 
 
 def _taken(work: Callable[[], object]) -> float:
