@@ -110,13 +110,24 @@ def _zip(
     how: Dialect,
     step: Callable[[], None],
 ) -> None:
+    taken: set[str] = set()
     with ZipFile(path, "w", ZIP_DEFLATED) as archive:
         for sheet in sheets:
             columns = columns_of(catalogue, sheet.kind, sheet.fields, home)
             one = scratch / "sheet.csv"
             write_csv(one, columns, sheet.rows, how, step)
-            archive.write(one, f"{file_title(_(sheet.kind.plural))}.csv")
+            archive.write(one, f"{_name_among(taken, file_title(_(sheet.kind.plural)))}.csv")
             one.unlink()
+
+
+def _name_among(taken: set[str], title: str) -> str:
+    """Return a name that no other file has: two kinds may be called alike in a language."""
+    name, number = title, 1
+    while name.lower() in taken:
+        number += 1
+        name = f"{title} {number}"
+    taken.add(name.lower())
+    return name
 
 
 def file_title(title: str) -> str:

@@ -14,7 +14,7 @@ from crm_desktop.models.queries.exporting.rows import Begun
 from crm_desktop.models.queries.lists.listing import ordered_ids
 from crm_desktop.models.queries.rows import ListQuery
 
-# Kinds of a customer's records that have no tab of their own on the card, with what they belong
+# Kinds of a customer's records that come after those of the tabs on the card, with what they belong
 # to: apart from its record a line does not say whose it is.
 BESIDE_TABS: Mapping[str, tuple[Field, ...]] = {
     "contact_point": (Field("contact_id", N_("Contact"), Type.REFERENCE, refers_to="contact"),),
@@ -48,7 +48,7 @@ def begin_everything(
     """
     account = Begun(_whole(catalogue.kind("account"), None), array("q", [account_id]))
     found = [account]
-    for name in (*CARD_TABS, *BESIDE_TABS):
+    for name in (*(name for name in CARD_TABS if name not in BESIDE_TABS), *BESIDE_TABS):
         if name in catalogue.kinds and "account_id" in table_of(name).c:
             query = _whole(catalogue.kind(name), account_id)
             ids = ordered_ids(session, catalogue, query)
