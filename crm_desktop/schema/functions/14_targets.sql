@@ -56,9 +56,12 @@ BEGIN
               WINDOW line AS (ORDER BY from_percent, id)) AS b
         WHERE b.from_percent <> b.before OR (b.last AND b.to_percent IS NOT NULL)
         ORDER BY b.from_percent LIMIT 1;
-    IF wrong IS NOT NULL THEN
-        RAISE EXCEPTION 'bands with a %', wrong USING ERRCODE = '23514',
-            CONSTRAINT = 'ck_commission_band_' || wrong, COLUMN = 'from_percent';
+    IF wrong = 'gap' THEN
+        RAISE EXCEPTION 'bands with a gap' USING ERRCODE = '23514',
+            CONSTRAINT = 'ck_commission_band_gap', COLUMN = 'from_percent';
+    ELSIF wrong = 'overlap' THEN
+        RAISE EXCEPTION 'bands with an overlap' USING ERRCODE = '23514',
+            CONSTRAINT = 'ck_commission_band_overlap', COLUMN = 'from_percent';
     END IF;
     RETURN NULL;
 END $$;
