@@ -198,7 +198,10 @@ def as_file(kind: Kind) -> Kind:
 
 def stands_alone(kind: Kind) -> bool:
     """Tell whether a row of a file can say all that a record needs; a part's parent it cannot."""
-    return kind.parent == "" or kind.has("account_id")
+    if kind.name not in PART_OF_FILE and any(kind.name in one.parts for one in KINDS.values()):
+        return False
+    known = as_file(kind)
+    return kind.parent == "" or (known.has("account_id") and known.field("account_id").editable)
 
 
 def no_right(kind: Kind) -> NotAllowed:
