@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from crm_desktop.views import look
 from crm_desktop.views.look import Role, parts, spacing
 from crm_desktop.views.look.buttons import FilterChip
 from crm_desktop.views.mailing.words import MailingWords
@@ -51,10 +52,7 @@ class CheckStep(QWidget):
         self.text.setOpenLinks(False)
         self.text.setFrameShape(QTextBrowser.Shape.NoFrame)
         self.text.document().setDocumentMargin(spacing.EDGE)
-        paper = self.text.palette()  # an e-mail is written on white, as a letter is
-        paper.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.white)
-        paper.setColor(QPalette.ColorRole.Text, Qt.GlobalColor.black)
-        self.text.setPalette(paper)
+        self._tint()
         self.sample = QStackedWidget()
         self.sample.addWidget(self.preview)
         self.sample.addWidget(self.text)
@@ -67,6 +65,19 @@ class CheckStep(QWidget):
         key = QShortcut(QKeySequence(Qt.Key.Key_Space), self.table, self.toggle)
         key.setContext(Qt.ShortcutContext.WidgetShortcut)
         self.show_only("all")
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme."""
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "text"):
+            self._tint()
+        super().changeEvent(event)
+
+    def _tint(self) -> None:
+        """An e-mail is written on white, as a letter is."""
+        shown = self.text.palette()
+        shown.setColor(QPalette.ColorRole.Base, look.color("paper"))
+        shown.setColor(QPalette.ColorRole.Text, look.color("on_paper"))
+        self.text.setPalette(shown)
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()

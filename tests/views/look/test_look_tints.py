@@ -97,6 +97,7 @@ def test_high_contrast_has_no_tints(theme: str) -> None:
     assert colours["tint_bad"] == colours["base"]
     assert colours["selection"] == colours["highlight"]
     assert contrast(colours, "selection_text", "selection") >= 4.5
+    assert contrast(colours, "on_paper", "paper") >= 4.5
     usual = tints.compute(tints.palette(theme == "dark"))
     assert set(usual) == set(colours)
 

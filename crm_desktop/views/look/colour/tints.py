@@ -123,6 +123,7 @@ def compute(source: QPalette, high_contrast: bool = False) -> dict[str, QColor]:
         "scroll": mix(base, text, 0.25),
         "data_bar": mix(base, strong, 0.60 if dark else 0.34),
         "paper": (1.0, 1.0, 1.0),
+        "on_paper": (0.0, 0.0, 0.0),
     }
     share = 0.16 if dark else 0.12
     for name, hues in HUES.items():
@@ -141,7 +142,7 @@ def compute(source: QPalette, high_contrast: bool = False) -> dict[str, QColor]:
 
 def _plain(base: Rgb, window: Rgb, text: Rgb, strong: Rgb, on_strong: Rgb) -> dict[str, QColor]:
     """The colours of high contrast: no tints, lines in Text, selections solid."""
-    words = "text second placeholder disabled scroll data_bar"
+    words = "text on_paper second placeholder disabled scroll data_bar"
     lines = "hairline row_line edge button_line field_line box chip_edge"
     found = dict.fromkeys([*words.split(), *lines.split(), *TONES], text)
     found |= dict.fromkeys(["base", "lane", "button", "neutral", "pressed", "paper"], base)
