@@ -171,6 +171,7 @@ def test_numbers():
 def test_periods():
     service = KINDS["service"]
     good = {"name": "x", "status": "running", "period": "month", "currency": "CZK", "account_id": 1}
+    good |= {"lead_days": 90}
     day = dt.date(2026, 1, 2)
     wrong = good | {"starts_on": day, "ends_on": dt.date(2026, 1, 1)}
     assert [f.field for f in check_record(service, wrong)] == ["ends_on"]

@@ -229,7 +229,7 @@ END:VCALENDAR
 
 def test_files_dropped_and_handed_out(committed, enter, qtbot, tmp_path):
     with psycopg.connect(committed.dsn()) as pg:
-        make(pg, "account", owner_id=committed.ids["seller"], name="Alfa")
+        alfa = make(pg, "account", owner_id=committed.ids["seller"], name="Alfa")
     context = enter("seller")
     page = CalendarPage(context)
     qtbot.addWidget(page)
@@ -253,7 +253,7 @@ def test_files_dropped_and_handed_out(committed, enter, qtbot, tmp_path):
         page.files.read(whole)
     dialog = opened.args[0]
     assert "1 meeting(s) in whole.ics" in dialog.heading.text()
-    dialog.account.set_value(1, "Alfa")
+    dialog.account.set_value(alfa, "Alfa")
     dialog.save()
     settle()
     assert [e.subject for e in page.events.events] == ["Veletrh"]
