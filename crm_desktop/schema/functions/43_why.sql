@@ -66,6 +66,8 @@ CREATE OR REPLACE VIEW crm_private.slice WITH (security_invoker = true) AS
     UNION ALL SELECT 'crm_finance', NULL, account_id FROM crm.account_credit
     UNION ALL SELECT 'crm_marketing', NULL, account_id FROM crm.contact
         WHERE marketing_until >= (SELECT crm_private.today())
+    UNION ALL SELECT 'crm_marketing', m.employee_id, r.account_id
+        FROM crm.mailing_recipient r JOIN crm.mailing m ON m.id = r.mailing_id
     UNION ALL SELECT 'crm_admin', NULL, account_id FROM crm.account_team
     UNION ALL SELECT 'crm_auditor', NULL, account_id FROM crm.break_glass
     UNION ALL SELECT 'crm_product', l.manager_id, r.account_id
@@ -192,7 +194,8 @@ BEGIN
     SELECT 'role:' || r, NULL, 'read', NULL,
            (SELECT count(DISTINCT s.account_id) FROM crm_private.slice s
             JOIN live ON live.id = s.account_id
-            WHERE s.role = r AND (r <> 'crm_product' OR s.employee_id = employee))
+            WHERE s.role = r AND (s.employee_id IS NULL AND r <> 'crm_product'
+                                  OR s.employee_id = employee))
     FROM unnest(roles) AS r
     WHERE r IN ('crm_service', 'crm_marketing', 'crm_product', 'crm_finance', 'crm_admin',
                 'crm_auditor')
