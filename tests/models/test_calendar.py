@@ -100,7 +100,8 @@ def test_ten_thousand_cost_no_more_statements_than_thirty(pg, crm, act_as, datab
     statements: list[str] = []
     event.listen(connection, "before_cursor_execute", lambda *given: statements.append(given[2]))
     sizes = {}
-    for number in (30, rounds(2_000, 10_000)):
+    many = rounds(2_000, 10_000)
+    for number in (30, many):
         make_all(pg, "activity", [
             {"account_id": account, "employee_id": crm.ids["seller"], "starts_at":
              DAY + dt.timedelta(minutes=n * 28 * 1440 / number)} for n in range(number)
@@ -112,7 +113,7 @@ def test_ten_thousand_cost_no_more_statements_than_thirty(pg, crm, act_as, datab
             page = read_calendar(session, month)
             sizes[number] = (len(statements), len(page.events), sum(page.counts.values()))
         act_as(None)
-    assert sizes == {30: (1, 30, 30), 10_000: (1, 28 * 12, 10_030)}
+    assert sizes == {30: (1, 30, 30), many: (1, 28 * 12, many + 30)}
 
 
 def test_my_day_counts_what_its_lists_show(pg, crm, firm, catalogue_of, database: Database):
