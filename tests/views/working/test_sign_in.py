@@ -254,7 +254,9 @@ def test_settings_come_back_as_they_were_written():
 )
 def test_a_broken_file_is_kept_aside_and_said(open_window, text):
     place = files.settings_file()
-    place.parent.mkdir(parents=True)
+    place.parent.mkdir(
+        parents=True, exist_ok=True
+    )  # a list of the test before may have kept its columns
     place.write_bytes(text.encode("utf-8", "surrogatepass"))
     settings = files.load()
     assert settings.broken_file == place.with_name("settings.broken.toml")
