@@ -37,7 +37,7 @@ def restore(dsn: str, backup: Backup, name: str) -> Outcome:
     up to date with this program.
 
     People that the server has not are made, with their passwords; those that it has stay as they
-    are. Raises UserError where it cannot be done; then no database is left.
+    are. Raises UserError where it cannot be done; then no database is left, but people are.
     """
     with psycopg.connect(dsn, autocommit=True) as server:
         _fits(server, backup)

@@ -21,16 +21,8 @@ SELECT crm_private.only_active('commission_band');
 SELECT crm_private.trigger_on('commission_rule', 'b_overlap',
     'AFTER INSERT OR UPDATE OF period, product_line_id, valid_from, valid_to, deleted_at ON @'
     ' FOR EACH ROW EXECUTE FUNCTION crm_private.check_commission_rule()');
--- A constraint trigger cannot be replaced, so it is made where it is missing.
-DO $$
-BEGIN
-    IF NOT EXISTS (SELECT FROM pg_trigger WHERE tgrelid = 'crm.commission_band'::regclass
-                   AND tgname = 'b_bands') THEN
-        CREATE CONSTRAINT TRIGGER b_bands AFTER INSERT OR UPDATE ON crm.commission_band
-            DEFERRABLE INITIALLY DEFERRED
-            FOR EACH ROW EXECUTE FUNCTION crm_private.check_bands();
-    END IF;
-END $$;
+-- Bands change one after the other: asked when the transaction ends.
+SELECT crm_private.constraint_on('commission_band', 'b_bands', 'INSERT OR UPDATE', 'crm_private.check_bands()');
 
 -- Parts of a sale that count for others than the seller.
 GRANT INSERT (sale_id, employee_id, percent), UPDATE (percent, deleted_at)
