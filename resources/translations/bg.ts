@@ -6146,6 +6146,175 @@ Python {python}, Qt {qt}
     </message>
 </context>
 <context>
+    <name>Plan</name>
+    <message>
+        <source>Confidential</source>
+        <translation>Поверително</translation>
+    </message>
+    <message>
+        <source>Not approved yet</source>
+        <translation>Още не е одобрен</translation>
+    </message>
+    <message>
+        <source>Version %1 of %2</source>
+        <comment>%1 a number, %2 a day</comment>
+        <translation>Версия %1 от %2</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Преглед</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Контекст</translation>
+    </message>
+    <message>
+        <source>SWOT</source>
+        <translation>SWOT</translation>
+    </message>
+    <message>
+        <source>Map of people</source>
+        <translation>Карта на хората</translation>
+    </message>
+    <message>
+        <source>Whitespace</source>
+        <translation>Бели полета</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Цели</translation>
+    </message>
+    <message>
+        <source>Objectives and actions</source>
+        <translation>Намерения и действия</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Прегледи на плана</translation>
+    </message>
+</context>
+<context>
+    <name>PlanFacts</name>
+    <message>
+        <source>Target revenue</source>
+        <translation>Цел за оборота</translation>
+    </message>
+    <message>
+        <source>Enter targets</source>
+        <translation>Въведете цели</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>the amount a plan starts from</comment>
+        <translation>от %1</translation>
+    </message>
+    <message>
+        <source>Reached until today</source>
+        <translation>Постигнато до днес</translation>
+    </message>
+    <message>
+        <source>no sales in the period</source>
+        <translation>няма продажби в периода</translation>
+    </message>
+    <message>
+        <source>%1 of the target</source>
+        <translation>%1 от целта</translation>
+    </message>
+    <message>
+        <source>Expected at the end</source>
+        <translation>Очаквано до края</translation>
+    </message>
+    <message>
+        <source>nothing in the pipeline</source>
+        <translation>няма възможности</translation>
+    </message>
+    <message>
+        <source>%1 above the target</source>
+        <translation>%1 над целта</translation>
+    </message>
+    <message>
+        <source>%1 below the target</source>
+        <translation>%1 под целта</translation>
+    </message>
+    <message>
+        <source>Key people held</source>
+        <translation>Поети ключови хора</translation>
+    </message>
+    <message>
+        <source>Enter people</source>
+        <translation>Въведете хора</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>so many of so many</comment>
+        <translation>от %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without one of us</source>
+        <translation>
+            <numerusform>%n без наш човек</numerusform>
+            <numerusform>%n без наш човек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>each has one</source>
+        <translation>всеки има наш човек</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Следващ преглед</translation>
+    </message>
+    <message>
+        <source>no day set</source>
+        <translation>няма определен ден</translation>
+    </message>
+    <message numerus="yes">
+        <source>overdue by %n day(s)</source>
+        <translation>
+            <numerusform>просрочен с %n ден</numerusform>
+            <numerusform>просрочен с %n дни</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>днес</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>след %n ден</numerusform>
+            <numerusform>след %n дни</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) below %1</source>
+        <translation>
+            <numerusform>%n част под %1</numerusform>
+            <numerusform>%n части под %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation>Пълнота на плана</translation>
+    </message>
+    <message>
+        <source>every part in order</source>
+        <translation>всички части са наред</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message>
+        <source>Account plan</source>
+        <translation>План за клиента</translation>
+    </message>
+    <message>
+        <source>Plan: %1</source>
+        <comment>a plan for an account</comment>
+        <translation>План: %1</translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>Preview</source>

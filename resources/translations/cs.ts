@@ -6209,6 +6209,179 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     </message>
 </context>
 <context>
+    <name>Plan</name>
+    <message>
+        <source>Confidential</source>
+        <translation>Důvěrné</translation>
+    </message>
+    <message>
+        <source>Not approved yet</source>
+        <translation>Zatím neschváleno</translation>
+    </message>
+    <message>
+        <source>Version %1 of %2</source>
+        <comment>%1 a number, %2 a day</comment>
+        <translation>Verze %1 z %2</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Přehled</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Souvislosti</translation>
+    </message>
+    <message>
+        <source>SWOT</source>
+        <translation>SWOT</translation>
+    </message>
+    <message>
+        <source>Map of people</source>
+        <translation>Mapa lidí</translation>
+    </message>
+    <message>
+        <source>Whitespace</source>
+        <translation>Bílá místa</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Cíle</translation>
+    </message>
+    <message>
+        <source>Objectives and actions</source>
+        <translation>Záměry a akce</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Revize</translation>
+    </message>
+</context>
+<context>
+    <name>PlanFacts</name>
+    <message>
+        <source>Target revenue</source>
+        <translation>Cíl obratu</translation>
+    </message>
+    <message>
+        <source>Enter targets</source>
+        <translation>Zadat cíle</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>the amount a plan starts from</comment>
+        <translation>základ %1</translation>
+    </message>
+    <message>
+        <source>Reached until today</source>
+        <translation>Skutečnost k dnešku</translation>
+    </message>
+    <message>
+        <source>no sales in the period</source>
+        <translation>v období žádné prodeje</translation>
+    </message>
+    <message>
+        <source>%1 of the target</source>
+        <translation>%1 cíle</translation>
+    </message>
+    <message>
+        <source>Expected at the end</source>
+        <translation>Výhled do konce</translation>
+    </message>
+    <message>
+        <source>nothing in the pipeline</source>
+        <translation>žádné příležitosti</translation>
+    </message>
+    <message>
+        <source>%1 above the target</source>
+        <translation>%1 nad cíl</translation>
+    </message>
+    <message>
+        <source>%1 below the target</source>
+        <translation>%1 pod cíl</translation>
+    </message>
+    <message>
+        <source>Key people held</source>
+        <translation>Pokrytí klíčových lidí</translation>
+    </message>
+    <message>
+        <source>Enter people</source>
+        <translation>Zadat osoby</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>so many of so many</comment>
+        <translation>ze %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without one of us</source>
+        <translation>
+            <numerusform>%n bez našeho člověka</numerusform>
+            <numerusform>%n bez našeho člověka</numerusform>
+            <numerusform>%n bez našeho člověka</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>each has one</source>
+        <translation>každý má našeho člověka</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Další revize</translation>
+    </message>
+    <message>
+        <source>no day set</source>
+        <translation>den není určen</translation>
+    </message>
+    <message numerus="yes">
+        <source>overdue by %n day(s)</source>
+        <translation>
+            <numerusform>po termínu %n den</numerusform>
+            <numerusform>po termínu %n dny</numerusform>
+            <numerusform>po termínu %n dní</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>dnes</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>za %n den</numerusform>
+            <numerusform>za %n dny</numerusform>
+            <numerusform>za %n dní</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) below %1</source>
+        <translation>
+            <numerusform>%n část pod %1</numerusform>
+            <numerusform>%n části pod %1</numerusform>
+            <numerusform>%n částí pod %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation>Úplnost plánu</translation>
+    </message>
+    <message>
+        <source>every part in order</source>
+        <translation>všechny části v pořádku</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message>
+        <source>Account plan</source>
+        <translation>Plán zákazníka</translation>
+    </message>
+    <message>
+        <source>Plan: %1</source>
+        <comment>a plan for an account</comment>
+        <translation>Plán: %1</translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>Preview</source>

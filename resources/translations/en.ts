@@ -527,6 +527,37 @@
     </message>
 </context>
 <context>
+    <name>PlanFacts</name>
+    <message numerus="yes">
+        <source>%n without one of us</source>
+        <translation>
+            <numerusform>%n without one of us</numerusform>
+            <numerusform>%n without one of us</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>overdue by %n day(s)</source>
+        <translation>
+            <numerusform>overdue by %n day</numerusform>
+            <numerusform>overdue by %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) below %1</source>
+        <translation>
+            <numerusform>%n part below %1</numerusform>
+            <numerusform>%n parts below %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message numerus="yes">
         <source>%n page(s)</source>

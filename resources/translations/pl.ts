@@ -6209,6 +6209,179 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     </message>
 </context>
 <context>
+    <name>Plan</name>
+    <message>
+        <source>Confidential</source>
+        <translation>Poufny</translation>
+    </message>
+    <message>
+        <source>Not approved yet</source>
+        <translation>Jeszcze niezatwierdzony</translation>
+    </message>
+    <message>
+        <source>Version %1 of %2</source>
+        <comment>%1 a number, %2 a day</comment>
+        <translation>Wersja %1 z %2</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Przegląd</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Kontekst</translation>
+    </message>
+    <message>
+        <source>SWOT</source>
+        <translation>SWOT</translation>
+    </message>
+    <message>
+        <source>Map of people</source>
+        <translation>Mapa osób</translation>
+    </message>
+    <message>
+        <source>Whitespace</source>
+        <translation>Białe plamy</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Cele</translation>
+    </message>
+    <message>
+        <source>Objectives and actions</source>
+        <translation>Zamierzenia i działania</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Przeglądy planu</translation>
+    </message>
+</context>
+<context>
+    <name>PlanFacts</name>
+    <message>
+        <source>Target revenue</source>
+        <translation>Cel obrotu</translation>
+    </message>
+    <message>
+        <source>Enter targets</source>
+        <translation>Wpisz cele</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>the amount a plan starts from</comment>
+        <translation>od %1</translation>
+    </message>
+    <message>
+        <source>Reached until today</source>
+        <translation>Osiągnięto do dziś</translation>
+    </message>
+    <message>
+        <source>no sales in the period</source>
+        <translation>brak sprzedaży w okresie</translation>
+    </message>
+    <message>
+        <source>%1 of the target</source>
+        <translation>%1 celu</translation>
+    </message>
+    <message>
+        <source>Expected at the end</source>
+        <translation>Prognoza na koniec</translation>
+    </message>
+    <message>
+        <source>nothing in the pipeline</source>
+        <translation>brak szans sprzedaży</translation>
+    </message>
+    <message>
+        <source>%1 above the target</source>
+        <translation>%1 powyżej celu</translation>
+    </message>
+    <message>
+        <source>%1 below the target</source>
+        <translation>%1 poniżej celu</translation>
+    </message>
+    <message>
+        <source>Key people held</source>
+        <translation>Opieka nad kluczowymi osobami</translation>
+    </message>
+    <message>
+        <source>Enter people</source>
+        <translation>Wpisz osoby</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>so many of so many</comment>
+        <translation>z %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without one of us</source>
+        <translation>
+            <numerusform>%n bez naszego opiekuna</numerusform>
+            <numerusform>%n bez naszego opiekuna</numerusform>
+            <numerusform>%n bez naszego opiekuna</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>each has one</source>
+        <translation>każda ma opiekuna</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Następny przegląd</translation>
+    </message>
+    <message>
+        <source>no day set</source>
+        <translation>brak terminu</translation>
+    </message>
+    <message numerus="yes">
+        <source>overdue by %n day(s)</source>
+        <translation>
+            <numerusform>po terminie %n dzień</numerusform>
+            <numerusform>po terminie %n dni</numerusform>
+            <numerusform>po terminie %n dni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>dziś</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>za %n dzień</numerusform>
+            <numerusform>za %n dni</numerusform>
+            <numerusform>za %n dni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) below %1</source>
+        <translation>
+            <numerusform>%n część poniżej %1</numerusform>
+            <numerusform>%n części poniżej %1</numerusform>
+            <numerusform>%n części poniżej %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation>Kompletność planu</translation>
+    </message>
+    <message>
+        <source>every part in order</source>
+        <translation>wszystkie części w porządku</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message>
+        <source>Account plan</source>
+        <translation>Plan klienta</translation>
+    </message>
+    <message>
+        <source>Plan: %1</source>
+        <comment>a plan for an account</comment>
+        <translation>Plan: %1</translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>Preview</source>

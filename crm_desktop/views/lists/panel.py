@@ -350,6 +350,8 @@ class ListPanel(QWidget):
         note_walk(self.kind.name, self)
         if self.kind.name == "account":
             (self.context.open_apart if apart else self.context.open)("account", number)
+        elif self.kind.name == "account_plan":
+            self.context.open("account_plan", number)
         else:
             self.context.open_form(self.kind.name, number, self._account_of(row))
 

@@ -27,7 +27,7 @@ KIND_ICONS: dict[str, str] = {
     "note": "notebook-pen",
     "project": "folder-kanban",
     "opportunity": "square-kanban",
-    "plan": "target",
+    "account_plan": "target",
     "product": "package",
     "price_list": "tags",
     "price": "tags",

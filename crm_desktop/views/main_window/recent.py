@@ -33,7 +33,7 @@ class RecentRecords(QObject):
 
     def note(self, place: Place) -> None:
         """Put a record that was opened on top."""
-        if place.what not in ("account", "form") or place.id is None:
+        if place.what not in ("account", "plan", "form") or place.id is None:
             return
         record = (place.kind, place.id)
         if self._records[:1] == [record]:
@@ -44,7 +44,7 @@ class RecentRecords(QObject):
 
     def name(self, place: Place, title: str) -> None:
         """Learn the name of a record from its page."""
-        if place.what not in ("account", "form") or place.id is None or not title:
+        if place.what not in ("account", "plan", "form") or place.id is None or not title:
             return
         record = (place.kind, place.id)
         if self._titles.get(record) != title:

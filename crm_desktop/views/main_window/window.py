@@ -144,8 +144,8 @@ class MainWindow(QMainWindow):
     # --- opening -------------------------------------------------------------------------
 
     def open_record(self, kind: str, number: int) -> None:
-        """Show a record: an account as its card, anything else as its form."""
-        what = "account" if kind == "account" else "form"
+        """Show a record: an account as its card, a plan as its page, anything else as its form."""
+        what = {"account": "account", "account_plan": "plan"}.get(kind, "form")
         self.documents.open(Place(what, kind, number))
 
     def open_form(

@@ -16,7 +16,7 @@ from crm_desktop.views.context import Context
 # Groups of the navigation pane; a hairline stands between them.
 LISTS: tuple[tuple[str, ...], ...] = (
     ("account", "contact"),
-    ("opportunity", "opportunity_line", "forecast", "product", "price"),
+    ("opportunity", "account_plan", "opportunity_line", "forecast", "product", "price"),
     ("activity", "task", "communication", "document"),
     ("project", "service", "sale", "sale_line"),
     ("commitment", "satisfaction", "product_feedback"),
@@ -43,7 +43,7 @@ DAY_PAGES: dict[str, str] = {
     "calendar": "calendar",
     "dashboard": "chart-column",
 }
-KEPT = ("list", "account", "form", "admin", "worklist", "board", "reports", "report")
+KEPT = ("list", "account", "plan", "form", "admin", "worklist", "board", "reports", "report")
 
 
 def admin_pages(me: Me) -> tuple[str, ...]:
@@ -86,10 +86,10 @@ def new_kinds(catalogue: Catalogue) -> list[list[Kind]]:
 class Place:
     """Where one can be, and at which record.
 
-    what: "list", "account", "form", "letter", "sheet", "why", "history", "admin", "notices",
-    "worklist", "board", "my_day", "calendar", "dashboard", "duplicates", "templates", "template",
-    "imports", "import", "reports", "report" (`kind` is the name of a ready one), "design",
-    "mailings", "mailing" (one that was begun, or a new one).
+    what: "list", "account", "plan", "form", "letter", "sheet", "why", "history", "admin",
+    "notices", "worklist", "board", "my_day", "calendar", "dashboard", "duplicates", "templates",
+    "template", "imports", "import", "reports", "report" (`kind` is the name of a ready one),
+    "design", "mailings", "mailing" (one that was begun, or a new one).
     """
 
     what: str
@@ -160,6 +160,10 @@ def make_page(context: Context, place: Place) -> QWidget:
         from crm_desktop.views.account_card.card import AccountCard
 
         return AccountCard(context, place.id)
+    if place.what == "plan" and place.id is not None:
+        from crm_desktop.views.plans.pages.page import PlanPage
+
+        return PlanPage(context, place.id)
     if place.what == "form":
         from crm_desktop.views.forms.page import FormPage
 

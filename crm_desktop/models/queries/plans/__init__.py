@@ -1,0 +1,1 @@
+"""Account plans: reading them, drawing them up, approving and reviewing them."""

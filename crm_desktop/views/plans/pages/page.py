@@ -1,0 +1,75 @@
+"""The page of one plan: the workspace in a tab of the main window."""
+
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from crm_desktop.views.account_card.status import changed_text
+from crm_desktop.views.context import Context, PlainPage
+from crm_desktop.views.plans.pages.head import version_words
+from crm_desktop.views.plans.pages.workspace import Workspace
+
+
+class PlanPage(PlainPage, QWidget):
+    """A page of the main window."""
+
+    title_changed = Signal()
+    status_changed = Signal()
+    close_requested = Signal()
+
+    def __init__(self, context: Context, plan_id: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(f"plan-{plan_id}")
+        self.context = context
+        self.plan_id = plan_id
+        self.workspace = Workspace(context, plan_id)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.workspace)
+        self.setFocusProxy(self.workspace)
+        self.setAutoFillBackground(True)
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+        self.workspace.loaded.connect(self.title_changed)
+        self.workspace.status_changed.connect(self.status_changed)
+        self.workspace.load()
+
+    def title(self) -> str:
+        """Return whose plan it is."""
+        head = self.workspace.head()
+        if head is None:
+            return self.tr("Account plan")
+        text = self.tr("Plan: %1", "a plan for an account")
+        return text.replace("%1", head.row.label("account_id"))
+
+    def icon_name(self) -> str:
+        """Return the icon of plans."""
+        return "target"
+
+    def key(self) -> tuple[Any, ...]:
+        """One tab per plan."""
+        return ("plan", self.plan_id)
+
+    def record(self) -> tuple[str, int]:
+        """Return what the recent records show."""
+        return ("account_plan", self.plan_id)
+
+    def state(self) -> dict[str, Any]:
+        """Return which tab is open."""
+        return self.workspace.state()
+
+    def restore(self, state: dict[str, Any]) -> None:
+        """Open that tab again."""
+        self.workspace.restore(state)
+
+    def reload(self) -> None:
+        """Read the plan and the open tab again."""
+        self.workspace.reload_all()
+
+    def status_text(self) -> tuple[str, ...]:
+        """Return the version, and who changed the plan last."""
+        head = self.workspace.head()
+        if head is None:
+            return ()
+        return tuple(filter(None, (version_words(head), changed_text(head.row))))
