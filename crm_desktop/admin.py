@@ -105,7 +105,7 @@ def _parser() -> argparse.ArgumentParser:
 def _import_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     load = commands.add_parser("import", help=_("read records from a CSV, XLSX or vCard file"))
     load.add_argument("file", type=Path)
-    load.add_argument("--as", required=True, dest="kind", metavar="account")
+    load.add_argument("--as", dest="kind", metavar="account", help=_("what the rows are"))
     load.add_argument("--map", nargs="+", action="extend", default=[], metavar="field=column")
     load.add_argument("--default", nargs="+", action="extend", default=[], metavar="field=value")
     load.add_argument(
@@ -130,7 +130,13 @@ def _import_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser
     )
     load.add_argument("--encoding", default="", help=_("of the file, if it is not recognised"))
     load.add_argument("--separator", default="", help=_("of the columns, if it is not recognised"))
-    load.add_argument("--sheet", default="", help=_("of a workbook, if it is not the first"))
+    load.add_argument(
+        "--sheet",
+        nargs="+",
+        default=[],
+        metavar="SHEET",
+        help=_("of a workbook, if it is not the first; several, each as SHEET=kind"),
+    )
     load.add_argument(
         "--date-order", choices=("dmy", "mdy", "ymd"), help=_("how days like 03/04/2017 are meant")
     )

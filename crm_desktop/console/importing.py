@@ -4,18 +4,26 @@ import argparse
 import json
 import sys
 from collections import Counter
+from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 from crm_desktop.console.connection import open_database
 from crm_desktop.models.errors import UserError
 from crm_desktop.models.fields import Catalogue
-from crm_desktop.models.importing.asking.mapping import matched, of_definition, read_definition
+from crm_desktop.models.importing.asking.mapping import (
+    SHEETS,
+    matched,
+    of_definition,
+    read_definition,
+)
 from crm_desktop.models.importing.asking.request import Request, request
-from crm_desktop.models.importing.load import load
+from crm_desktop.models.importing.asking.sheets import of_definitions, of_sheets, part_name
+from crm_desktop.models.importing.load import load_together
 from crm_desktop.models.importing.outcome import Fault, Imported
 from crm_desktop.models.importing.reading.opening import open_file
 from crm_desktop.models.importing.reading.table import Table
-from crm_desktop.models.importing.refused import write_refused
+from crm_desktop.models.importing.refused import write_refused_of
 from crm_desktop.models.language import _, ngettext
 from crm_desktop.models.queries.signing_in import load_catalogue, sign_in
 
@@ -32,39 +40,86 @@ def run(options: argparse.Namespace) -> int:
         raise UserError(
             _("--refused names the file that is imported. Name another one; nothing was imported.")
         )
-    file = open_file(options.file, options.encoding, options.separator, options.sheet)
+    kept = read_definition(options.mapping) if options.mapping else {}
+    _check(options, kept)
     database = open_database(options)
-    result: Imported | None = None
+    parts: tuple[Request, ...] = ()
+    found: tuple[Imported, ...] = ()
     try:
         with database.session() as session:
             me = sign_in(session)
             catalogue = load_catalogue(session, me)
-            wanted = _wanted(catalogue, file, options)
+            parts = _parts(catalogue, options, kept)
             again = options.again or options.dry_run
-            result = load(session, catalogue, me, wanted, again=again, progress=_tell)
-            if options.dry_run or not (
-                result.entered or result.changed or result.made or result.known or result.repeated
-            ):
+            found = load_together(session, catalogue, me, parts, again=again, progress=_tell)
+            if options.dry_run or not any(_done(one) or one.repeated for one in found):
                 raise _NothingStays
     except _NothingStays:
         pass
     finally:
         database.close()
-    assert result is not None
-    _say(file, result, options.dry_run)
-    if options.refused and result.refused:
-        write_refused(options.refused, file, result.refused)
+    for wanted, result in zip(parts, found, strict=True):
+        if len(parts) > 1:
+            print(_("Sheet “{sheet}”:").format(sheet=part_name(wanted)))
+        _say(wanted.file, result)
+    if options.dry_run:
+        print(_("This was a trial run: nothing was written."))
+    pairs = list(zip(parts, found, strict=True))
+    if options.refused:
+        write_refused_of(
+            options.refused, [(part_name(one), one.file, result.refused) for one, result in pairs]
+        )
     if options.report:
-        _report(options.report, file, result, options.dry_run)
-    done = result.entered or result.changed or result.known or result.made
-    return 1 if result.refused and not done else 0
+        _report(options.report, pairs, options.dry_run)
+    done = any(map(_done, found))
+    return 1 if any(one.refused for one in found) and not done else 0
 
 
-def _wanted(catalogue: Catalogue, file: Table, options: argparse.Namespace) -> Request:
-    """Return what the options ask for; a mapping of a file goes before, options after it."""
-    kept: dict[str, object] = {}
-    if options.mapping:
-        kept = read_definition(options.mapping)
+def _done(result: Imported) -> bool:
+    return bool(result.entered or result.changed or result.known or result.made)
+
+
+def _several(options: argparse.Namespace) -> bool:
+    return len(options.sheet) > 1 or (not options.kind and any("=" in one for one in options.sheet))
+
+
+def _check(options: argparse.Namespace, kept: dict[str, Any]) -> None:
+    """Refuse what does not go together, before the server is asked."""
+    of_one = bool(options.map or options.default or options.empty)
+    if SHEETS in kept or _several(options):
+        if of_one or (SHEETS in kept and (options.sheet or options.match or options.mode)):
+            raise UserError(
+                _("With several sheets, say in the file of --mapping where their columns go.")
+            )
+        if options.kind or (kept and SHEETS not in kept):
+            raise UserError(
+                _(
+                    "Several sheets have a kind of record each: --sheet Firms=account"
+                    " People=contact, without --as, or “sheets” in the file of --mapping."
+                )
+            )
+    elif not options.kind:
+        raise UserError(_("Say what the rows are: --as account, for example."))
+
+
+def _parts(
+    catalogue: Catalogue, options: argparse.Namespace, kept: dict[str, Any]
+) -> tuple[Request, ...]:
+    """Return what the options ask for: one request for each sheet, in their order."""
+    if SHEETS in kept:
+        return of_definitions(catalogue, options.file, kept[SHEETS])
+    if _several(options):
+        how = (options.match, options.mode or "", options.date_order or "")
+        return of_sheets(catalogue, options.file, options.sheet, *how)
+    sheet = options.sheet[0] if options.sheet else ""
+    file = open_file(options.file, options.encoding, options.separator, sheet)
+    return (_wanted(catalogue, file, options, kept),)
+
+
+def _wanted(
+    catalogue: Catalogue, file: Table, options: argparse.Namespace, kept: dict[str, Any]
+) -> Request:
+    """Return what is asked of a single file; its mapping goes before, options after it."""
     if kept and not options.map:
         wanted = of_definition(catalogue, file, options.kind, kept, options.default, options.empty)
     else:
@@ -78,10 +133,26 @@ def _wanted(catalogue: Catalogue, file: Table, options: argparse.Namespace) -> R
     )
 
 
-def _report(place: Path, file: Table, result: Imported, dry_run: bool) -> None:
-    """Write what came of it as JSON, for programs."""
-    content = {
-        "file": file.path.name, "format": file.format, "encoding": file.encoding,
+def _report(place: Path, parts: Sequence[tuple[Request, Imported]], dry_run: bool) -> None:
+    """Write what came of it as JSON, for programs; several sheets stand below one another."""
+    contents = [_content(wanted, result, dry_run) for wanted, result in parts]
+    content: dict[str, object] = contents[0] if len(parts) == 1 else {SHEETS: contents}
+    text = json.dumps(content, ensure_ascii=False, indent=1)
+    try:
+        place.write_text(text + "\n", encoding="utf-8")
+    except OSError as error:
+        raise UserError(
+            _("The import is done, but the report cannot be written to {file}: {reason}.").format(
+                file=place, reason=error.strerror or type(error).__name__
+            )
+        ) from error
+
+
+def _content(wanted: Request, result: Imported, dry_run: bool) -> dict[str, object]:
+    file = wanted.file
+    return {
+        "kind": wanted.kind, "file": file.path.name,
+        "format": file.format, "encoding": file.encoding,
         "separator": file.separator, "sheet": file.sheet, "rows": result.rows,
         "entered": result.entered, "changed": result.changed, "known": result.known,
         "accounts": result.made, "refused": len(result.refused), "repeated": result.repeated,
@@ -99,15 +170,6 @@ def _report(place: Path, file: Table, result: Imported, dry_run: bool) -> None:
             for one in result.differences
         ],
     }  # fmt: skip
-    text = json.dumps(content, ensure_ascii=False, indent=1)
-    try:
-        place.write_text(text + "\n", encoding="utf-8")
-    except OSError as error:
-        raise UserError(
-            _("The import is done, but the report cannot be written to {file}: {reason}.").format(
-                file=place, reason=error.strerror or type(error).__name__
-            )
-        ) from error
 
 
 def _plain(value: object) -> object:
@@ -121,7 +183,7 @@ def _tell(done: int, all_of_them: int) -> None:
         print(f"\r{100 * done // max(all_of_them, 1):3d} %", end="\r", file=sys.stderr, flush=True)
 
 
-def _say(file: Table, result: Imported, dry_run: bool) -> None:
+def _say(file: Table, result: Imported) -> None:
     if result.repeated:
         print(
             _(
@@ -154,8 +216,6 @@ def _say(file: Table, result: Imported, dry_run: bool) -> None:
             refused=len(result.refused),
         )
     )
-    if dry_run:
-        print(_("This was a trial run: nothing was written."))
 
 
 def _said(fault: Fault) -> str:

@@ -3533,6 +3533,10 @@ Python {python}, Qt {qt}
         <translation>Назад</translation>
     </message>
     <message>
+        <source>Further sheet or file…</source>
+        <translation>Още лист или файл…</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>Напред</translation>
     </message>
@@ -3564,6 +3568,10 @@ Python {python}, Qt {qt}
         <source>4 of 4: the result</source>
         <translation>4 от 4: резултатът</translation>
     </message>
+    <message>
+        <source>together with %1</source>
+        <translation>заедно с: %1</translation>
+    </message>
 </context>
 <context>
     <name>ImportOutcome</name>
@@ -3594,6 +3602,10 @@ Python {python}, Qt {qt}
     <message>
         <source>Why</source>
         <translation>Защо</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Лист</translation>
     </message>
     <message>
         <source>%1 – refused</source>

@@ -3566,6 +3566,10 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
         <translation>Zpět</translation>
     </message>
     <message>
+        <source>Further sheet or file…</source>
+        <translation>Další list nebo soubor…</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>Další</translation>
     </message>
@@ -3597,6 +3601,10 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
         <source>4 of 4: the result</source>
         <translation>4 ze 4: výsledek</translation>
     </message>
+    <message>
+        <source>together with %1</source>
+        <translation>spolu s: %1</translation>
+    </message>
 </context>
 <context>
     <name>ImportOutcome</name>
@@ -3627,6 +3635,10 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     <message>
         <source>Why</source>
         <translation>Proč</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>List</translation>
     </message>
     <message>
         <source>%1 – refused</source>

@@ -3566,6 +3566,10 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
         <translation>Wstecz</translation>
     </message>
     <message>
+        <source>Further sheet or file…</source>
+        <translation>Kolejny arkusz lub plik…</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>Dalej</translation>
     </message>
@@ -3597,6 +3601,10 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
         <source>4 of 4: the result</source>
         <translation>4 z 4: wynik</translation>
     </message>
+    <message>
+        <source>together with %1</source>
+        <translation>razem z: %1</translation>
+    </message>
 </context>
 <context>
     <name>ImportOutcome</name>
@@ -3627,6 +3635,10 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     <message>
         <source>Why</source>
         <translation>Dlaczego</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Arkusz</translation>
     </message>
     <message>
         <source>%1 – refused</source>

@@ -5,9 +5,9 @@ takes it back as a whole. The file is read in pieces, so that its size does not 
 """
 
 import datetime as dt
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice
-from uuid import uuid4, uuid5
+from uuid import UUID, uuid4, uuid5
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import text
@@ -21,6 +21,7 @@ from crm_desktop.models.importing.asking.request import (
     as_file,
     digest_of,
     no_right,
+    together,
 )
 from crm_desktop.models.importing.job import Job
 from crm_desktop.models.importing.outcome import Fault, Imported, Refused, Row
@@ -58,31 +59,78 @@ def load(
     was taken back. With `most` only the first rows are looked at. Raises NotAllowed for somebody
     who may enter no record of this kind, UserError where the file is broken.
     """
-    kind = as_file(catalogue.kind(wanted.kind))
-    if not session.scalar(
-        text("SELECT has_any_column_privilege(to_regclass(:table), 'INSERT')"),
-        {"table": f"crm.{kind.name}"},
-    ):
-        raise no_right(kind)
-    digest, rows = (uuid4(), most) if most is not None else digest_of(wanted)
+    return load_together(
+        session, catalogue, me, (wanted,), again=again, progress=progress, most=most
+    )[0]
+
+
+def load_together(
+    session: Session,
+    catalogue: Catalogue,
+    me: Me,
+    parts: Sequence[Request],
+    *,
+    again: bool = False,
+    progress: Progress = lambda done, all: None,
+    most: int | None = None,
+) -> tuple[Imported, ...]:
+    """Import several sheets or files as `load` does one: one operation, taken back as one.
+
+    Rows of a later part may name records that an earlier one enters. With `most` only the first
+    rows of the last part are looked at; those before are its world.
+    """
+    kinds = [as_file(catalogue.kind(wanted.kind)) for wanted in parts]
+    for kind in kinds:
+        if not session.scalar(
+            text("SELECT has_any_column_privilege(to_regclass(:table), 'INSERT')"),
+            {"table": f"crm.{kind.name}"},
+        ):
+            raise no_right(kind)
+    digest, rows = _counted(parts, most)
     operation = uuid4() if again else uuid5(digest, str(taken_back(session, digest)))
-    if not begin(session, Edit(kind.name, None, {}, operation=operation)):
-        return Imported(0, rows, 0, (), repeated=True, rows=rows)
-    job = _job(session, catalogue, me, wanted, kind)
+    if not begin(session, Edit(kinds[0].name, None, {}, operation=operation)):
+        return tuple(Imported(0, one, 0, (), repeated=True, rows=one) for one in rows)
+    found: list[Imported] = []
+    for kind, wanted in zip(kinds, parts, strict=True):
+        before = sum(rows[: len(found)])
+        last = len(found) == len(parts) - 1
+        found.append(
+            _load_one(
+                _job(session, catalogue, me, wanted, kind),
+                operation,
+                most if last else None,
+                lambda done, before=before: progress(before + done, sum(rows)),  # type: ignore[misc]
+            )
+        )
+    if most is None:
+        note_run(session, found, digest, parts)
+    return tuple(found)
+
+
+def _counted(parts: Sequence[Request], most: int | None) -> tuple[UUID, list[int]]:
+    """Return what tells this import from others, and how many rows each part has."""
+    if most is not None and len(parts) == 1:
+        return uuid4(), [most]
+    digests, rows = zip(*map(digest_of, parts), strict=True)
+    if most is not None:
+        return uuid4(), [*rows[:-1], most]
+    return digests[0] if len(parts) == 1 else together(digests), list(rows)
+
+
+def _load_one(
+    job: Job, operation: UUID, most: int | None, progress: Callable[[int], object]
+) -> Imported:
     done = 0
-    for piece in _pieces(islice(wanted.file.lines(), most), _size(job)):
-        _take(job, piece, lambda count, before=done: progress(before + count, rows))  # type: ignore[misc]
+    for piece in _pieces(islice(job.wanted.file.lines(), most), _size(job)):
+        _take(job, piece, lambda count, before=done: progress(before + count))  # type: ignore[misc]
         done += len(piece)
-        progress(done, rows)
-    job.faults |= {row.line: [never_found(kind, row)] for row in job.waiting}
+        progress(done)
+    job.faults |= {row.line: [never_found(job.kind, row)] for row in job.waiting}
     refused = tuple(Refused(line, tuple(some)) for line, some in sorted(job.faults.items()))
     differences = tuple(sorted(job.differences, key=lambda one: one.line))
-    result = Imported(
+    return Imported(
         job.entered, job.known, job.made, refused, False, job.changed, done, differences, operation
     )
-    if most is None:
-        note_run(session, result, digest, kind.name, wanted.file.path.name)
-    return result
 
 
 def _job(session: Session, catalogue: Catalogue, me: Me, wanted: Request, kind: Kind) -> Job:
@@ -155,6 +203,12 @@ def _understood(job: Job, lines: Iterable[Line]) -> list[Row]:
             wrong += more
         if wrong:
             job.faults[line.number] = wrong
+        elif job.wanted.rows.get(line.number) == "skip":  # its account stays away with it
+            job.known += 1
+            left = row if row is not None else account
+            if left is not None:
+                job.show(job.kind if left is row else job.firms or job.kind, left, "skip")
+            continue
         if account is not None:
             pairs.append((account, row))
         elif row is not None:

@@ -1,6 +1,6 @@
 """What comes of an import: rows on their way, what is wrong with a row, the result."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
@@ -62,3 +62,18 @@ class Imported:
     rows: int = 0
     differences: tuple[Difference, ...] = ()
     operation: UUID | None = None
+
+
+def summed(parts: Sequence[Imported]) -> Imported:
+    """Return what came of several sheets as that of one."""
+    return Imported(
+        sum(one.entered for one in parts),
+        sum(one.known for one in parts),
+        sum(one.made for one in parts),
+        tuple(row for one in parts for row in one.refused),
+        all(one.repeated for one in parts),
+        sum(one.changed for one in parts),
+        sum(one.rows for one in parts),
+        tuple(each for one in parts for each in one.differences),
+        parts[-1].operation,
+    )

@@ -12,6 +12,21 @@ from crm_desktop.models.language import _
 ADDED = ("refused field", "refused because")  # columns beside those of the file
 
 
+def write_refused_of(
+    place: Path, parts: Sequence[tuple[str, Table, Sequence[Refused]]]
+) -> list[Path]:
+    """Write the refused rows of several sheets, a file for each that has some, called after it."""
+    written = []
+    for name, file, refused in parts:
+        if not refused:
+            continue
+        plain = "".join(sign if sign not in '\\/:*?"<>|' else "-" for sign in name)
+        one = place.with_stem(f"{place.stem} – {plain}") if len(parts) > 1 else place
+        write_refused(one, file, refused)
+        written.append(one)
+    return written
+
+
 def write_refused(place: Path, file: Table, refused: Sequence[Refused]) -> None:
     """Write the refused rows as CSV, read from the file once more. Raises UserError."""
     faults = {row.line: row.faults for row in refused}

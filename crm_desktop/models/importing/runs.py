@@ -1,28 +1,32 @@
 """The list of imports: noted when one is done, taken back as a whole."""
 
 import datetime as dt
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from uuid import UUID
 
 from sqlalchemy import func, insert, select, update
 from sqlalchemy.orm import Session
 
+from crm_desktop.models.importing.asking.request import Request
 from crm_desktop.models.importing.outcome import Imported
 from crm_desktop.models.queries.columns.columns import table_of
 from crm_desktop.models.queries.undoing import Undone, undo
 
 LONGEST_NAME = 300
+LONGEST_KINDS = 300
 NEWEST = 500
 
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """An import that was done: `state` is done or undone, since `changed_at`."""
+    """An import that was done: `kinds` of record it took, `state` is done or undone, since
+    `changed_at`."""
 
     id: int
     who: str
     happened_at: dt.datetime
-    kind: str
+    kinds: tuple[str, ...]
     file_name: str
     rows: int
     entered: int
@@ -34,21 +38,24 @@ class Run:
     operation: UUID
 
 
-def note_run(session: Session, result: Imported, digest: UUID, kind: str, file_name: str) -> None:
-    """Note an import that wrote something, in its own transaction."""
-    if result.operation is None or not (result.entered or result.changed or result.made):
+def note_run(
+    session: Session, found: Sequence[Imported], digest: UUID, parts: Sequence[Request]
+) -> None:
+    """Note an import that wrote something, in its own transaction: one row for all its parts."""
+    if not any(one.operation and (one.entered or one.changed or one.made) for one in found):
         return
+    files = ", ".join(dict.fromkeys(one.file.path.name for one in parts))
     session.execute(
         insert(table_of("import_run")).values(
-            operation=result.operation,
+            operation=found[0].operation,
             digest=digest,
-            kind=kind,
-            file_name=file_name[-LONGEST_NAME:],
-            rows=result.rows,
-            entered=result.entered,
-            changed=result.changed,
-            known=result.known,
-            refused=len(result.refused),
+            kind=",".join(dict.fromkeys(one.kind for one in parts))[:LONGEST_KINDS],
+            file_name=files[-LONGEST_NAME:],
+            rows=sum(one.rows for one in found),
+            entered=sum(one.entered for one in found),
+            changed=sum(one.changed for one in found),
+            known=sum(one.known for one in found),
+            refused=sum(len(one.refused) for one in found),
         )
     )
 
@@ -74,7 +81,10 @@ def list_runs(session: Session) -> tuple[Run, ...]:
         .order_by(table.c.id.desc())
         .limit(NEWEST)
     )  # fmt: skip
-    return tuple(Run(*tuple(row)) for row in session.execute(query))
+    return tuple(
+        replace(Run(*tuple(row)), kinds=tuple(row.kind.split(",")))
+        for row in session.execute(query)
+    )
 
 
 def undo_run(session: Session, run: Run, own: UUID | None = None) -> Undone:

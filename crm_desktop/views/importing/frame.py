@@ -1,7 +1,7 @@
 """The frame of the wizard: head, message, steps, the buttons below; what the window asks of it."""
 
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QPalette
@@ -14,6 +14,9 @@ from crm_desktop.views.importing.steps import FileStep, MappingStep, MatchStep, 
 from crm_desktop.views.importing.words import ImportWords
 from crm_desktop.views.inline_message import InlineMessage
 from crm_desktop.views.look import parts, spacing
+
+if TYPE_CHECKING:
+    from crm_desktop.views.importing.further import Part
 
 FILE, COLUMNS, MEANINGS, MATCH, RESULT = range(5)
 
@@ -29,12 +32,14 @@ class ImportFrame(PlainPage, QWidget):
         super().__init__(parent)
         self.setObjectName("import")
         self._context, self._number = context, number
-        self._words = ImportWords(self)
+        self.words = ImportWords(self)
         self._path: Path | None = None
         self.opened: work.Opened | None = None
-        self.found: Any = None  # what came of it
-        self._decided: dict[int, str] = {}  # what single rows are to do
-        self._meanings: dict[tuple[str, str], str] = {}  # (field, word) → what it means
+        self.parts: list[Part] = []  # sheets and files before this one
+        self.results: tuple[Any, ...] = ()  # (request, what came of it) of each
+        self.found: Any = None  # what came of all
+        self.decided: dict[int, str] = {}  # what single rows are to do
+        self.meanings: dict[tuple[str, str], str] = {}  # (field, word) → what it means
         self._running: Any = None
         self._mappings: tuple[Any, ...] = ()
         self.header = parts.PageHeader(self.title())
@@ -49,12 +54,14 @@ class ImportFrame(PlainPage, QWidget):
         for step in (self.file, self.columns, self.meaning, self.match, self.result):
             self.steps.addWidget(step)
         self.back = parts.button(self.tr("Back"))
+        self.further = parts.button(self.tr("Further sheet or file…"))
         self.next = parts.button(self.tr("Next"), kind="primary", shortcut="Ctrl+Return")
         foot = QHBoxLayout()
         foot.setContentsMargins(spacing.EDGE, spacing.GAP_12, spacing.EDGE, spacing.GAP_12)
         foot.setSpacing(spacing.GAP_8)
         foot.addWidget(self.back)
         foot.addStretch(1)
+        foot.addWidget(self.further)
         foot.addWidget(self.next)
         told = QHBoxLayout()
         told.setContentsMargins(spacing.EDGE, 0, spacing.EDGE, 0)
@@ -74,7 +81,10 @@ class ImportFrame(PlainPage, QWidget):
     def _fit(self) -> None:
         place = self.steps.currentIndex()
         self.header.set_phrase(self._phrase(place))
-        self.back.setVisible(place in (COLUMNS, MEANINGS, MATCH))
+        self.back.setVisible(
+            place in (COLUMNS, MEANINGS, MATCH) or (place == FILE and self.parts != [])
+        )
+        self.further.setVisible(place == MATCH)
         texts = {MATCH: self.tr("Import"), RESULT: self.tr("Close")}
         self.next.setText(texts.get(place, self.tr("Next")))
         self.next.setVisible(place != RESULT or self.found is not None)
@@ -88,7 +98,13 @@ class ImportFrame(PlainPage, QWidget):
             self.tr("3 of 4: what the rows would do"),
             self.tr("4 of 4: the result"),
         )
-        return names[place] + (f" – {self._path.name}" if self._path is not None else "")
+        if self._path is None:
+            return names[place]
+        phrase = f"{names[place]} – {self._path.name}"
+        if self.parts:
+            before = ", ".join(work.part_name(one.request) for one in self.parts)
+            phrase += " – " + self.tr("together with %1").replace("%1", before)
+        return phrase
 
     # --- a page of the main window ---------------------------------------------------------
 

@@ -95,7 +95,7 @@ class ImportsPage(PlainPage, QWidget):
 
     def _cells(self, one: Any) -> list[str]:
         kinds = self._context.catalogue.kinds
-        kind = _(kinds[one.kind].plural) if one.kind in kinds else one.kind
+        kind = ", ".join(_(kinds[name].plural) if name in kinds else name for name in one.kinds)
         counts = (one.rows, one.entered, one.changed, one.known, one.refused)
         state = self.tr("Done")
         if one.state == "undone":
@@ -153,7 +153,7 @@ class ImportsPage(PlainPage, QWidget):
         background.run_long(
             partial(_undo, background.session, one, False),
             partial(self._on_undone, dialog),
-            changes=("account", "contact", one.kind),
+            changes=("account", "contact", *one.kinds),
             failed=dialog.say,
         )
 

@@ -19,6 +19,7 @@ from crm_desktop.views.importing.frame import (
     MEANINGS,
     RESULT,
 )
+from crm_desktop.views.importing.further import add_part, drop_part
 from crm_desktop.views.importing.outcome import ImportOutcome
 from crm_desktop.views.importing.steps import fill
 from crm_desktop.views.importing.words import ENCODINGS, differences
@@ -42,9 +43,10 @@ class ImportPage(ImportOutcome):
         self.result.save.clicked.connect(self.ask_refused)
         self.result.undo.clicked.connect(self.take_back)
         self.back.clicked.connect(self.go_back)
+        self.further.clicked.connect(partial(add_part, self))
         self.next.clicked.connect(self.go_on)
         self._on_kept(())
-        self._go(FILE)
+        self.go_to(FILE)
 
     # --- the file --------------------------------------------------------------------------
 
@@ -60,8 +62,7 @@ class ImportPage(ImportOutcome):
 
     def open_path(self, path: Path) -> None:
         """Read a file as it is recognised."""
-        self._path = path
-        self._read(work.How(path))
+        self.read(work.How(path), anew=bool(self.parts))
 
     def _read_anew(self) -> None:
         if self.opened is None or self._path is None:
@@ -71,35 +72,46 @@ class ImportPage(ImportOutcome):
         encoding = str(step.encoding.currentData() or "") if table.encoding else ""
         separator = str(step.separator.currentData() or "") if table.separator else ""
         sheet = str(step.sheet.currentData() or "") if table.sheet else ""
-        self._read(work.How(self._path, encoding, separator, sheet, headings))
+        self.read(work.How(self._path, encoding, separator, sheet, headings))
 
-    def _read(self, how: work.How) -> None:
+    def read(self, how: work.How, *, anew: bool = False) -> None:
+        """Read a file or sheet in a way that was chosen; `anew`: what it holds is suggested."""
         self.loading.start()
         self.message.clear()
         self.next.setEnabled(False)
         self._context.background.call(
-            partial(work.open_table, self._context.catalogue, self.file.kind.currentData(), how),
-            self._on_opened,
+            partial(
+                work.open_table,
+                self._context.catalogue,
+                self.file.kind.currentData(),
+                how,
+                anew=anew,
+            ),
+            self.show_opened,
             failed=self._failed,
             lane="long",
             deadline=OPENED_IN,
             token=("import", id(self)),
         )
 
-    def _on_opened(self, opened: work.Opened) -> None:
+    def show_opened(self, opened: work.Opened) -> None:
+        """Show a file as it was read."""
         self.loading.stop()
-        self.opened = opened
-        self._decided, self._meanings = {}, {}
+        self.opened, self._path = opened, opened.table.path
+        self.file.kind.blockSignals(True)
+        self.file.kind.setCurrentIndex(self.file.kind.findData(opened.kind))
+        self.file.kind.blockSignals(False)
+        self.decided, self.meanings = {}, {}
         table, step = opened.table, self.file
         encodings = {table.encoding: table.encoding} | {one: one for one in ENCODINGS}
         fill(step.encoding, [one for one in encodings.items() if one[0]], table.encoding)
-        fill(step.separator, self._words.separators(), table.separator)
+        fill(step.separator, self.words.separators(), table.separator)
         fill(step.sheet, [(one, one) for one in table.sheets], table.sheet)
         numbered = table.headings == tuple(work.called(len(table.headings)))
         step.headings.blockSignals(True)
         step.headings.setCurrentIndex(1 if numbered else 0)
         step.headings.blockSignals(False)
-        fill(step.order, self._words.orders(), opened.date_order)
+        fill(step.order, self.words.orders(), opened.date_order)
         step.encoding.setEnabled(bool(table.encoding))
         step.separator.setEnabled(bool(table.separator))
         step.sheet.setEnabled(len(table.sheets) > 1)
@@ -107,7 +119,7 @@ class ImportPage(ImportOutcome):
         rows = [list(line.cells.values()) for line in opened.lines]
         step.table.show_rows(table.headings, rows)
         self.header.set_phrase(self._phrase(FILE))
-        self._show_columns(opened.goes)
+        self.show_columns(opened.goes)
         self.next.setEnabled(True)
         self.next.setFocus()
         self._context.background.read(
@@ -116,7 +128,8 @@ class ImportPage(ImportOutcome):
 
     # --- the columns -----------------------------------------------------------------------
 
-    def _show_columns(self, goes: Any) -> None:
+    def show_columns(self, goes: Any) -> None:
+        """Show where the columns go."""
         assert self.opened is not None
         step, opened = self.columns, self.opened
         examples = []
@@ -148,17 +161,17 @@ class ImportPage(ImportOutcome):
     def _take_mapping(self, place: int) -> None:
         assert self.opened is not None
         if place == 0:
-            self._show_columns(self.opened.goes)
+            self.show_columns(self.opened.goes)
             return
         kept = self._mappings[place - 1].definition
         goes: dict[str, str] = {}
         for name, columns in kept.get("columns", {}).items():
             goes |= dict.fromkeys(columns if isinstance(columns, list) else [columns], name)
-        self._show_columns(goes)
-        self._offer_keys((kept.get("match") or [""])[0])
-        fill(self.match.mode, self._words.modes(), kept.get("mode", "create"))
-        fill(self.file.order, self._words.orders(), kept.get("date_order", ""))
-        self._meanings = {(name, word): said for name, word, said in kept.get("values", ())}
+        self.show_columns(goes)
+        self.offer_keys((kept.get("match") or [""])[0])
+        fill(self.match.mode, self.words.modes(), kept.get("mode", "create"))
+        fill(self.file.order, self.words.orders(), kept.get("date_order", ""))
+        self.meanings = {(name, word): said for name, word, said in kept.get("values", ())}
         self.columns.name.setText(self._mappings[place - 1].name)
 
     def _keep_mapping(self, name: str) -> None:
@@ -193,17 +206,18 @@ class ImportPage(ImportOutcome):
         if not words:
             self._to_match()
             return
-        self.meaning.show_words(words, self._context.catalogue, self._labels(), self._meanings)
-        self._go(MEANINGS)
+        self.meaning.show_words(words, self._context.catalogue, self.labels(), self.meanings)
+        self.go_to(MEANINGS)
 
     def _to_match(self) -> None:
-        self._offer_keys()
-        self._go(MATCH)
+        self.offer_keys()
+        self.go_to(MATCH)
         self.preview()
 
     # --- what is there already -------------------------------------------------------------
 
-    def _offer_keys(self, chosen: str | None = None) -> None:
+    def offer_keys(self, chosen: str | None = None) -> None:
+        """Offer the fields by which records that are there may be found."""
         kind = self.file.kind.currentData()
         words = dict(work.targets(self._context.catalogue, kind))
         mapped = dict.fromkeys(self.goes().values())
@@ -223,8 +237,8 @@ class ImportPage(ImportOutcome):
             str(self.match.match.currentData() or ""),
             str(self.match.mode.currentData()),
             str(self.file.order.currentData()),
-            self._decided,
-            self._meanings,
+            self.decided,
+            self.meanings,
         )
 
     def preview(self) -> None:
@@ -240,11 +254,11 @@ class ImportPage(ImportOutcome):
         if trial:
             self.loading.start()
         background, context = self._context.background, self._context
+        requests = (*(one.request for one in self.parts), self.request())
         job = partial(
-            work.run, background.session, context.catalogue, context.me, self.request(),
-            trial=trial,
+            work.run, background.session, context.catalogue, context.me, requests, trial=trial,
         )  # fmt: skip
-        kinds = () if trial else ("account", "contact", str(self.file.kind.currentData()))
+        kinds = () if trial else ("account", "contact", *(one.kind for one in requests))
         self._running = running = background.run_long(
             job,
             self._on_preview if trial else self._on_done,
@@ -254,17 +268,18 @@ class ImportPage(ImportOutcome):
         if not trial:
             running.progress.connect(self._on_progress)
 
-    def _on_preview(self, found: Any) -> None:
+    def _on_preview(self, results: Any) -> None:
         self._running = None
+        _request, found = results[-1]
         self.loading.stop()
-        rows = differences(self._context.catalogue, self._words, found, self._labels())
+        rows = differences(self._context.catalogue, self.words, found, self.labels())
         step = self.match
         step.table.show_rows(
             step.headings(), [cells for _l, _d, cells in rows], (72, 150, 130, 240, 200)
         )
-        offered = [one for one in self._words.does() if one[0] not in ("same", "refused")]
+        offered = [one for one in self.words.does() if one[0] not in ("same", "refused")]
         self._rows = [line for line, _does, _cells in rows]
-        words = dict(self._words.does())
+        words = dict(self.words.does())
         step.table.offer(1, offered, [does for _line, does, _cells in rows])
         for place, (_line, does, _cells) in enumerate(rows):
             item = step.table.item(place, 1)
@@ -272,7 +287,7 @@ class ImportPage(ImportOutcome):
                 item.setText(words[does])
                 if does == "refused":
                     item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsEditable)
-        counts = self._words.counts(found)
+        counts = self.words.counts(found)
         if found.rows >= work.TRIED:
             counts = (
                 self.tr("Of the first %1 rows: %2")
@@ -283,7 +298,7 @@ class ImportPage(ImportOutcome):
         self.next.setEnabled(True)
 
     def _decide(self, place: int, code: str) -> None:
-        self._decided[self._rows[place]] = code
+        self.decided[self._rows[place]] = code
         self.preview()
 
     # --- the import ------------------------------------------------------------------------
@@ -301,7 +316,7 @@ class ImportPage(ImportOutcome):
         self._running = None
         self.loading.stop()
         if self.steps.currentIndex() == RESULT:
-            self._go(MATCH)
+            self.go_to(MATCH)
         if isinstance(error, Cancelled):
             if self.steps.currentIndex() == MATCH and not self.match.counts.text():
                 return
@@ -324,23 +339,27 @@ class ImportPage(ImportOutcome):
         elif place == COLUMNS:
             self._ask_words()
         elif place == MEANINGS:
-            self._meanings |= self.meaning.meanings()
+            self.meanings |= self.meaning.meanings()
             self._to_match()
         elif place == MATCH:
-            self._go(RESULT)
+            self.go_to(RESULT)
             self.result.begin()
             self._start(trial=False)
         elif place == RESULT:
             self.close_requested.emit()
         else:
-            self._go(place + 1)
+            self.go_to(place + 1)
 
     def go_back(self) -> None:
         """Go to the step before; meanings are chosen again only where a word needs one."""
         place = self.steps.currentIndex() - 1
-        self._go(COLUMNS if place == MEANINGS else place)
+        if place < FILE and self.parts:
+            drop_part(self)
+        else:
+            self.go_to(COLUMNS if place == MEANINGS else place)
 
-    def _go(self, place: int) -> None:
+    def go_to(self, place: int) -> None:
+        """Show a step."""
         self.steps.setCurrentIndex(max(FILE, place))
         self.message.clear()
         self._fit()

@@ -21,6 +21,7 @@ class Opened:
     lines: tuple[Any, ...]
     goes: Mapping[str, str]  # heading → field
     date_order: str
+    kind: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,13 +69,16 @@ def targets(catalogue: Catalogue, kind_name: str) -> list[tuple[str, str]]:
     return found
 
 
-def open_table(catalogue: Catalogue, kind_name: str, how: How) -> Opened:
-    """Open a file and suggest where its columns go. Raises UserError."""
+def open_table(catalogue: Catalogue, kind_name: str, how: How, *, anew: bool) -> Opened:
+    """Open a file and suggest where its columns go, `anew` also what it holds. Raises UserError."""
     from crm_desktop.models.importing.asking.request import as_file, suggested
+    from crm_desktop.models.importing.asking.sheets import kind_of
     from crm_desktop.models.importing.reading.opening import open_file
     from crm_desktop.models.importing.understanding.values import date_order
 
     table = open_file(how.path, how.encoding, how.separator, how.sheet, how.headings)
+    if anew:
+        kind_name = kind_of(catalogue, table) or kind_name
     mapping, more = suggested(catalogue, as_file(catalogue.kind(kind_name)), table.headings)
     goes = {heading: name for name, heading in mapping.items()}
     goes |= {heading: name for name, headings in more.items() for heading in headings}
@@ -85,7 +89,7 @@ def open_table(catalogue: Catalogue, kind_name: str, how: How) -> Opened:
         if kind.has(name) and kind.field(name).type in (Type.DATE, Type.DATETIME)
     ]  # fmt: skip
     order = date_order(line.cells[heading] for line in lines for heading in days)
-    return Opened(table, lines, goes, order)
+    return Opened(table, lines, goes, order, kind_name)
 
 
 def called(count: int) -> list[str]:
@@ -126,33 +130,54 @@ def run(
     open_session: Callable[[], Any],
     catalogue: Catalogue,
     me: Me,
-    request: Any,
+    requests: tuple[Any, ...],
     report: Report,
     _cancelled: Callable[[], bool],
     *,
     trial: bool,
 ) -> Any:
-    """Import, or look what the first rows would do and leave nothing. Raises UserError."""
-    from crm_desktop.models.importing.asking.request import as_file, check_complete
-    from crm_desktop.models.importing.load import load
+    """Import all parts as one, or look what the first rows of the last would do and leave nothing.
 
-    check_complete(as_file(catalogue.kind(request.kind)), request.mapping)
+    Returns (request, what came of it) of each, those first that others name. Raises UserError.
+    """
+    from crm_desktop.models.importing.asking.request import as_file, check_complete
+    from crm_desktop.models.importing.asking.sheets import in_order
+    from crm_desktop.models.importing.load import load_together
+
+    for one in requests:
+        check_complete(as_file(catalogue.kind(one.kind)), one.mapping)
+    before, last = requests[:-1], requests[-1]
+    parts = (*in_order(catalogue, before), last) if trial else in_order(catalogue, requests)
 
     def tell(done: int, rows: int) -> None:
         report(100 * done // max(rows, 1), f"{done} / {rows}")
 
-    found: Any = None
+    found: tuple[Any, ...] = ()
     try:
         with open_session() as session:
-            found = load(
-                session, catalogue, me, request, again=trial, progress=tell,
+            found = load_together(
+                session, catalogue, me, parts, again=trial, progress=tell,
                 most=TRIED if trial else None,
             )  # fmt: skip
-            if trial or not (found.entered or found.changed or found.made):
+            if trial or not any(one.entered or one.changed or one.made for one in found):
                 raise _NothingStays
     except _NothingStays:
         pass
-    return found
+    return tuple(zip(parts, found, strict=True))
+
+
+def summed(results: Any) -> Any:
+    """Return what came of all parts as that of one."""
+    from crm_desktop.models.importing.outcome import summed
+
+    return summed([found for _request, found in results])
+
+
+def part_name(request: Any) -> str:
+    """Return what a part is called: its sheet, or its file."""
+    from crm_desktop.models.importing.asking.sheets import part_name
+
+    return part_name(request)
 
 
 def keep_mapping(session: Any, name: str, request: Any, operation: Any) -> Any:
@@ -192,9 +217,10 @@ def undo_run(session: Any, one: Any, operation: Any, *, preview: bool) -> Any:
     return runs.undo_run(session, one, operation)
 
 
-def save_refused(place: Path, table: Any, refused: Any) -> Path:
-    """Write the refused rows with their reasons."""
-    from crm_desktop.models.importing.refused import write_refused
+def save_refused(place: Path, results: Any) -> list[Path]:
+    """Write the refused rows with their reasons, a file for each sheet that has some."""
+    from crm_desktop.models.importing.refused import write_refused_of
 
-    write_refused(place, table, refused)
-    return place
+    return write_refused_of(
+        place, [(part_name(one), one.file, found.refused) for one, found in results]
+    )

@@ -4,6 +4,7 @@ import os
 from pathlib import Path
 
 import pytest
+import xlsxwriter
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from crm_desktop.views.access.frame import ActDialog
@@ -197,3 +198,62 @@ def test_the_list_of_imports_takes_one_back(qtbot, enter, file):
     dialog.act.click()
     step(qtbot, runs, lambda: runs.runs and runs.runs[0].state == "undone")
     assert not runs.undo.isEnabled()
+
+
+def test_two_sheets_are_one_import(qtbot, enter, committed, tmp_path):
+    place = tmp_path / "book.xlsx"
+    with xlsxwriter.Workbook(str(place)) as book:
+        for name, rows in (
+            ("Firms", [("Name", "Town"), ("Kolo", "Brno"), ("Vůz", "Zlín")]),
+            ("People", [("Account", "First name", "Last name"), ("Kolo", "Jana", "Nová"),
+                        ("Nobody", "Eva", "Malá")]),
+        ):  # fmt: skip
+            sheet = book.add_worksheet(name)
+            for number, row in enumerate(rows):
+                sheet.write_row(number, 0, row)
+    context = enter("seller")
+    page = wizard(qtbot, context, "account")
+    page.open_path(place)
+    step(qtbot, page, lambda: page.opened is not None)
+    page.go_on()
+    page.go_on()
+    step(qtbot, page, lambda: page.match.table.rowCount() == 2 and page.next.isEnabled())
+    page.match.table.chosen.emit(1, "skip")
+    step(qtbot, page, lambda: page.next.isEnabled())
+    picture(page, "7-first")
+    page.further.click()
+    step(qtbot, page, lambda: page.opened is not None and page.next.isEnabled())
+    # The next sheet is read, as what it holds.
+    assert page.file.sheet.currentData() == "People"
+    assert page.file.kind.currentData() == "contact"
+    assert "together with Firms" in page._phrase(0)
+    picture(page, "7-second")
+    page.back.click()  # back to the first sheet, as it was decided
+    step(qtbot, page, lambda: page.next.isEnabled() and page.match.table.rowCount() == 2)
+    assert page.file.kind.currentData() == "account"
+    assert page.match.table.item(1, 1).text() == "Skipped"
+    page.further.click()
+    step(qtbot, page, lambda: page.opened is not None and page.next.isEnabled())
+    assert page.goes()["Account"] == "account_id"
+    page.go_on()
+    page.go_on()
+    step(qtbot, page, lambda: page.match.table.rowCount() == 2 and page.next.isEnabled())
+    # The person's firm stands on the first sheet, and nowhere else yet.
+    assert page.match.counts.text().startswith("1 entered")
+    picture(page, "7-match")
+    page.go_on()
+    step(qtbot, page, lambda: page.found is not None)
+    assert (page.found.entered, page.found.known, len(page.found.refused)) == (2, 1, 1)
+    assert page.result.table.item(0, 0).text() == "People"
+    picture(page, "7-result")
+    page.result.undo.click()
+    step(qtbot, page, lambda: "taken back" in page.result.title.text())
+    with committed.connect() as pg:
+        found = pg.execute(
+            "SELECT (SELECT count(*) FROM crm.account WHERE deleted_at IS NULL)"
+            " + (SELECT count(*) FROM crm.contact WHERE deleted_at IS NULL)"
+        ).fetchone()
+        assert found == (0,)
+        assert pg.execute("SELECT kind, file_name FROM crm.import_run").fetchall() == [
+            ("account,contact", "book.xlsx")
+        ]

@@ -21,6 +21,7 @@ from crm_desktop.models.importing.writing.existing import LIKELY
 from crm_desktop.models.language import _
 
 ORDERS = ("dmy", "mdy", "ymd")
+SHEETS = "sheets"  # of a mapping of several: sheet, as, and what a single one has
 KEYS = ("columns", "defaults", "empty", "values", "match", "mode", "date_order")
 
 
@@ -53,13 +54,30 @@ def read_definition(place: Path) -> dict[str, Any]:
         raise UserError(
             _("The mapping {file} is not JSON: {reason}.").format(file=place, reason=error)
         ) from error
-    if not isinstance(found, dict) or not set(found) <= set(KEYS):
+    if not _sound(found):
         raise UserError(
             _("The mapping {file} may have these parts: {parts}.").format(
                 file=place, parts=", ".join(KEYS)
             )
         )
-    return found
+    return dict(found)
+
+
+def _sound(found: Any) -> bool:
+    """Tell whether a mapping has known parts only: its own, or those of each of its sheets."""
+    if not isinstance(found, dict):
+        return False
+    if set(found) != {SHEETS}:
+        return set(found) <= set(KEYS)
+    sheets = found[SHEETS]
+    return (
+        isinstance(sheets, list)
+        and bool(sheets)
+        and all(
+            isinstance(one, dict) and {"sheet", "as"} <= set(one) <= {"sheet", "as", *KEYS}
+            for one in sheets
+        )
+    )
 
 
 def of_definition(

@@ -357,3 +357,8 @@ def digest_of(wanted: Request) -> tuple[UUID, int]:
         rows += 1
         digest.update("\x1f".join(line.cells.values()).encode("utf-8", "surrogatepass") + b"\x1e")
     return UUID(bytes=digest.digest()[:16]), rows
+
+
+def together(digests: Iterable[UUID]) -> UUID:
+    """Return what tells an import of several parts from others."""
+    return UUID(bytes=hashlib.sha256(b"".join(one.bytes for one in digests)).digest()[:16])

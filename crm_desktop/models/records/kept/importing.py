@@ -43,7 +43,9 @@ class ImportRun(Versioned, Record):
     digest: Mapped[UUID] = column(
         "The same rows read in the same way have the same", nullable=False
     )
-    kind: Mapped[str] = string("Kind of record", 60, nullable=False)
+    kind: Mapped[str] = string(
+        "Kinds of record of its sheets, parted by commas", 300, nullable=False
+    )
     file_name: Mapped[str] = string("Name of the file, without its folder", 300, nullable=False)
     rows: Mapped[int] = column("Rows of the file", nullable=False, server_default=NONE_YET)
     entered: Mapped[int] = column("Records entered", nullable=False, server_default=NONE_YET)

@@ -1,0 +1,61 @@
+"""Further sheets or files of one import: what was said of those before is kept and shown again."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from crm_desktop.views.importing import work
+from crm_desktop.views.importing.frame import FILE, MATCH
+from crm_desktop.views.importing.steps import fill
+
+if TYPE_CHECKING:
+    from crm_desktop.views.importing.wizard import ImportPage
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """All that was chosen for a sheet or file."""
+
+    opened: work.Opened
+    request: Any
+    goes: dict[str, str]
+    match: str
+    mode: str
+    order: str
+    decided: dict[int, str]
+    meanings: dict[tuple[str, str], str]
+
+
+def add_part(page: "ImportPage") -> None:
+    """Keep what was chosen and begin with the next sheet of the workbook, or with another file."""
+    assert page.opened is not None
+    page.parts.append(
+        Part(
+            page.opened, page.request(), page.goes(),
+            str(page.match.match.currentData() or ""), str(page.match.mode.currentData()),
+            str(page.file.order.currentData()), dict(page.decided), dict(page.meanings),
+        )
+    )  # fmt: skip
+    table = page.opened.table
+    page.opened = None
+    page.file.table.show_rows((), ())
+    fill(page.match.match, (), "")
+    page.go_to(FILE)
+    taken = {one.opened.table.sheet for one in page.parts if one.opened.table.path == table.path}
+    left = [name for name in table.sheets if name not in taken]
+    if left:
+        page.read(work.How(table.path, sheet=left[0]), anew=True)
+    else:
+        page.ask_file()
+
+
+def drop_part(page: "ImportPage") -> None:
+    """Leave the sheet that was begun, and show the one before as it was."""
+    before = page.parts.pop()
+    page.show_opened(before.opened)
+    page.show_columns(before.goes)
+    fill(page.file.order, page.words.orders(), before.order)
+    fill(page.match.mode, page.words.modes(), before.mode)
+    page.offer_keys(before.match)
+    page.decided, page.meanings = dict(before.decided), dict(before.meanings)
+    page.go_to(MATCH)
+    page.preview()
