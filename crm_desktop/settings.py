@@ -19,6 +19,7 @@ class Settings:
     """Everything the settings file holds. `language` empty: as the system says."""
 
     profiles: tuple[Profile, ...] = ()
+    mail: tuple[Profile, ...] = ()  # mail servers of what is no profile of one's own: the trial
     last_profile: str = ""
     theme: str = "system"
     language: str = ""
@@ -38,9 +39,28 @@ class Settings:
         kept = tuple(profile if each.name == old else each for each in self.profiles)
         return replace(self, profiles=kept)
 
+    def with_mail_of(self, profile: Profile) -> Profile:
+        """Return a profile with the mail server that was kept for it."""
+        kept = self.profile(profile.name) or next(
+            (each for each in self.mail if each.name == profile.name), None
+        )
+        return profile if kept is None else replace(profile, **_mail(kept))
+
+    def keeping_mail(self, profile: Profile) -> "Settings":
+        """Return settings that keep the mail server of a profile."""
+        known = self.profile(profile.name)
+        if known is not None:
+            return self.with_profile(replace(known, **_mail(profile)))
+        others = tuple(each for each in self.mail if each.name != profile.name)
+        return replace(self, mail=(*others, profile))
+
     def without_profile(self, name: str) -> "Settings":
         """Return settings without the profile of this name."""
         return replace(self, profiles=tuple(p for p in self.profiles if p.name != name))
+
+
+def _mail(profile: Profile) -> dict[str, Any]:
+    return {name: value for name, value in asdict(profile).items() if name.startswith("mail_")}
 
 
 def config_folder() -> Path:
@@ -118,6 +138,7 @@ def _from_toml(content: dict[str, Any]) -> Settings:
     chosen: dict[str, Any] = content.get("choices", {})
     return Settings(
         profiles=tuple(_profile_from(table) for table in content.get("profile", [])),
+        mail=tuple(_profile_from(table) for table in content.get("mail", [])),
         last_profile=str(chosen.get("last_profile", "")),
         theme=_one_of(chosen.get("theme"), THEMES),
         language=str(chosen.get("language", "")),
@@ -146,9 +167,10 @@ def _to_toml(settings: Settings) -> str:
     lines = ["# Written by the program. There is no password in this file.", "[choices]"]
     for name in ("last_profile", "theme", "language", "row_height", "remember_password"):
         lines.append(f"{name} = {_value(getattr(settings, name))}")
-    for profile in settings.profiles:
-        lines += ["", "[[profile]]"]
-        lines += [f"{name} = {_value(value)}" for name, value in asdict(profile).items()]
+    for table, profiles in (("profile", settings.profiles), ("mail", settings.mail)):
+        for profile in profiles:
+            lines += ["", f"[[{table}]]"]
+            lines += [f"{name} = {_value(value)}" for name, value in asdict(profile).items()]
     return "\n".join(lines) + "\n"
 
 

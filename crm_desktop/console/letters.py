@@ -1,4 +1,4 @@
-"""`crm-admin letters`: a template to everybody a saved filter chooses, as files for the printer.
+"""`crm-admin letters`: a template to everybody a saved filter chooses, on paper or by e-mail.
 
 The same run as in the window: checked, filed on each card, to be gone on with when it broke off.
 """
@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from crm_desktop.console.connection import connection_options, open_database
+from crm_desktop.console.mail_server import mail_options, mail_password, mail_profile
 from crm_desktop.models.errors import InvalidInput
 from crm_desktop.models.language import _, ngettext
 
@@ -21,10 +22,11 @@ if TYPE_CHECKING:
 
 def add_commands(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     """Add the command to the console program."""
-    letters = commands.add_parser("letters", help=_("write letters to many into a folder"))
+    letters = commands.add_parser("letters", help=_("letters to many, into a folder or by e-mail"))
     letters.add_argument("--template", metavar="NAME", help=_("a template of letters"))
     letters.add_argument("--filter", metavar="NAME", help=_("a filter that was saved"))
-    letters.add_argument("--out", required=True, type=Path, help=_("folder for the files"))
+    letters.add_argument("--out", type=Path, help=_("folder for the files"))
+    letters.add_argument("--channel", choices=("paper", "email"), default="paper")
     letters.add_argument("--kind", choices=("contact", "account"), default="contact")
     letters.add_argument(
         "--subject", default="", help=_("of each letter; else the template’s name")
@@ -37,6 +39,10 @@ def add_commands(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
     letters.add_argument("--per-file", type=int, default=500, help=_("letters in one file"))
     letters.add_argument("--labels", default="", metavar="SHEET",
                          help=_("labels as well: L7160 …, or envelope:DL …"))  # fmt: skip
+    letters.add_argument(
+        "--attach", action="store_true", help=_("attach the letter to each e-mail as a PDF")
+    )
+    mail_options(letters)
     letters.add_argument("--resume", type=int, metavar="RUN", help=_("go on with this mailing"))
     letters.add_argument("--range", default="", metavar="1-500",
                          help=_("write these letters of --resume again"))  # fmt: skip
@@ -54,14 +60,17 @@ def run(options: argparse.Namespace) -> None:
 
     first, last = _range(options.range)
     _stock(options.labels)
-    if not options.out.is_dir():
-        raise InvalidInput(
-            _("There is no folder “{folder}”. Make it first.").format(folder=options.out), "out"
-        )
     database = open_database(options)
     try:
         with database.session() as session:
             catalogue = load_catalogue(session, sign_in(session))
+            channel = options.channel
+            if options.resume:
+                channel = run_of(session, options.resume).channel
+        if channel == "email":
+            _send(database, catalogue, options)
+            return
+        _check_folder(options.out)
         run_id = options.resume or _begin(database, catalogue, options)
         if run_id is None:
             return
@@ -81,6 +90,32 @@ def run(options: argparse.Namespace) -> None:
         print(path)
     for line in without:
         print(_("no label: {who}").format(who=line))
+
+
+def _check_folder(folder: Path | None) -> None:
+    if folder is None:
+        raise InvalidInput(_("Say where the letters are to be written: --out FOLDER."), "out")
+    if not folder.is_dir():
+        raise InvalidInput(
+            _("There is no folder “{folder}”. Make it first.").format(folder=folder), "out"
+        )
+
+
+def _send(database: "Database", catalogue: "Catalogue", options: argparse.Namespace) -> None:
+    """Check and send by e-mail, or go on with it; what was sent is said however it ends."""
+    from crm_desktop.mailing.mails import send_mails
+
+    if options.range or options.out or options.labels:
+        raise InvalidInput(_("--out, --labels and --range belong to letters on paper."), "channel")
+    profile = None if options.dry_run else mail_profile(database, options)
+    run_id = options.resume or _begin(database, catalogue, options)
+    if run_id is None or profile is None:
+        return
+    password = mail_password(profile)
+    try:
+        send_mails(database.session, catalogue, run_id, profile, password, _tell)
+    finally:
+        _say(database, run_id)
 
 
 def _begin(database: "Database", catalogue: "Catalogue", options: argparse.Namespace) -> int | None:
@@ -109,7 +144,9 @@ def _begin(database: "Database", catalogue: "Catalogue", options: argparse.Names
         purpose = _purpose(session, options.purpose)
         order = catalogue.kind(options.kind).order
         query = ListQuery(options.kind, (), *order, filters=() if part is None else (part,))
-        check = check_chosen(session, catalogue, query, None, "paper", purpose, options.language)
+        check = check_chosen(
+            session, catalogue, query, None, options.channel, purpose, options.language
+        )
     for one in check.checked:
         if one.reason:
             print(_("left out: {who} – {why}").format(who=one.candidate.to.name, why=one.why))
@@ -129,10 +166,11 @@ def _begin(database: "Database", catalogue: "Catalogue", options: argparse.Names
                      check.to_send).format(count=check.to_send)
         )  # fmt: skip
         return None
+    paper = {"per_file": options.per_file, "labels": options.labels}
     given = Begin(
-        options.subject or template.name, "paper", options.kind, revision, options.language,
+        options.subject or template.name, options.channel, options.kind, revision, options.language,
         purpose, found.definition, describe(part, catalogue, options.kind) if part else "",
-        {"per_file": options.per_file, "labels": options.labels},
+        paper if options.channel == "paper" else {"attach": options.attach},
     )  # fmt: skip
     with database.session() as session:
         return begin(session, given, check)

@@ -10,7 +10,7 @@ from tests.benchmarks.measuring import Table
 
 NAMES = (
     "start", "list", "filter", "custom", "worklist", "search", "card", "rights", "record",
-    "import", "report", "letters",
+    "import", "likely", "report", "letters",
 )  # fmt: skip
 MODULES = {"import": "imports"}  # a name that Python keeps for itself
 ACCOUNTS = 100_000

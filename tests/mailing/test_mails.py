@@ -3,6 +3,7 @@
 import email
 import email.policy
 import io
+import json
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from email.message import EmailMessage
@@ -11,11 +12,13 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 
+from crm_desktop.admin import main
 from crm_desktop.mailing.mails import send_mails
 from crm_desktop.mailing.message import Text, message
 from crm_desktop.mailing.post import MailServerUnreachable, post
 from crm_desktop.models.database import Database, Profile
 from crm_desktop.models.errors import UserError
+from crm_desktop.models.filters import Condition, to_json
 from crm_desktop.models.queries.mailing.keeping import recipients
 from tests.factories import Crm, make
 from tests.mailing.smtp_server import Post, closed_port, mail_server
@@ -54,6 +57,7 @@ def address(number: int) -> str:
     return f"jan{number}@firma.example"
 
 
+EVERYBODY = json.dumps(to_json(Condition("first_name", "eq", "Jan")))
 ORDER = (1, 3, 0, 2)  # of the world's contacts by postcode
 
 
@@ -189,3 +193,41 @@ def test_names_make_no_headers():
     assert again["X"] is None
     with pytest.raises(UserError):
         message(Text("a", "b", "c"), ("a", "a@b.cz"), ("x", "not an address"), "<m@x>", "cs")
+
+
+def test_from_the_console(
+    world: World, mailbox: Post, monkeypatch: pytest.MonkeyPatch, tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+):  # fmt: skip
+    """One command sends; broken off it says how far it came, and --resume goes on."""
+    monkeypatch.setenv("CRM_CONFIG_DIR", str(tmp_path))
+    make(world.pg, "saved_filter", kind="contact", name="Všichni",
+         employee_id=world.crm.ids["seller"], definition=EVERYBODY)  # fmt: skip
+    dsn = ["--dsn", world.crm.dsn("seller")]
+    smtp = ["--smtp", f"smtp://127.0.0.1:{mailbox.port}", "--from", "crm@nase.example"]
+    letters = ["letters", "--template", "díky", "--filter", "všichni", "--channel", "email", *dsn]
+    assert main([*letters, "--dry-run"]) == 0
+    for words, sentence in (
+        ([], "--smtp smtp://LOGIN@HOST"),
+        (["--smtp", "smtp://a:secret@mail.example"], "without the password"),
+        ([*smtp, "--out", str(tmp_path)], "belong to letters on paper"),
+    ):
+        assert main([*letters, *words]) == 1
+        assert sentence in capsys.readouterr().err
+    assert world.count("mailing") == 0
+    mailbox.refused[address(1)] = "550 no such user"
+    mailbox.hang_up[address(0)] = "rcpt"
+    assert main([*letters, *smtp, "--attach", "--per-minute", "0"]) == 1
+    said = capsys.readouterr()
+    assert "connection to the mail server broke" in said.err
+    assert "550 no such user" in said.out
+    assert "1 letter is filed" in said.out
+    mailbox.hang_up.clear()
+    row = world.pg.execute("SELECT id FROM crm.mailing").fetchone()
+    assert row is not None
+    again = ["letters", "--resume", str(row[0]), *dsn, *smtp, "--per-minute", "0"]
+    assert main(again) == 0
+    assert "3 letters are filed" in capsys.readouterr().out
+    assert [to for to, _ in mailbox.messages] == [address(n) for n in (3, 0, 2)]
+    assert main(again) == 0  # nobody waits any more
+    assert len(mailbox.messages) == 3

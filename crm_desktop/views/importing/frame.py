@@ -1,19 +1,17 @@
-"""The frame of the wizard: head, message, steps, the buttons below; what the window asks of it."""
+"""The frame of the wizard: its steps and what it knows; what the window asks of it."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
-from crm_desktop.views.context import Context, PlainPage
+from crm_desktop.views.context import Context
 from crm_desktop.views.importing import work
 from crm_desktop.views.importing.meaning import MeaningStep
 from crm_desktop.views.importing.steps import FileStep, MappingStep, MatchStep, ResultStep
 from crm_desktop.views.importing.words import ImportWords
-from crm_desktop.views.inline_message import InlineMessage
-from crm_desktop.views.look import parts, spacing
+from crm_desktop.views.look import parts
+from crm_desktop.views.steps_page import StepsPage
 
 if TYPE_CHECKING:
     from crm_desktop.views.importing.further import Part
@@ -21,16 +19,11 @@ if TYPE_CHECKING:
 FILE, COLUMNS, MEANINGS, MATCH, RESULT = range(5)
 
 
-class ImportFrame(PlainPage, QWidget):
+class ImportFrame(StepsPage):
     """A page of the main window for one import: what it has, without what it does."""
 
-    title_changed = Signal()
-    status_changed = Signal()
-    close_requested = Signal()
-
     def __init__(self, context: Context, number: int = 0, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("import")
+        super().__init__("import", parent)
         self._context, self._number = context, number
         self.words = ImportWords(self)
         self._path: Path | None = None
@@ -42,41 +35,15 @@ class ImportFrame(PlainPage, QWidget):
         self.meanings: dict[tuple[str, str], str] = {}  # (field, word) → what it means
         self._running: Any = None
         self._mappings: tuple[Any, ...] = ()
-        self.header = parts.PageHeader(self.title())
-        self.loading = parts.LoadingBar()
-        self.message = InlineMessage()
         self.file = FileStep(work.kinds_to_import(context.catalogue))
         self.columns = MappingStep()
         self.meaning = MeaningStep()
         self.match = MatchStep()
         self.result = ResultStep()
-        self.steps = QStackedWidget()
-        for step in (self.file, self.columns, self.meaning, self.match, self.result):
-            self.steps.addWidget(step)
-        self.back = parts.button(self.tr("Back"))
         self.further = parts.button(self.tr("Further sheet or file…"))
-        self.next = parts.button(self.tr("Next"), kind="primary", shortcut="Ctrl+Return")
-        foot = QHBoxLayout()
-        foot.setContentsMargins(spacing.EDGE, spacing.GAP_12, spacing.EDGE, spacing.GAP_12)
-        foot.setSpacing(spacing.GAP_8)
-        foot.addWidget(self.back)
-        foot.addStretch(1)
-        foot.addWidget(self.further)
-        foot.addWidget(self.next)
-        told = QHBoxLayout()
-        told.setContentsMargins(spacing.EDGE, 0, spacing.EDGE, 0)
-        told.addWidget(self.message)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        for widget in (self.header, parts.hairline(), self.loading):
-            column.addWidget(widget)
-        column.addLayout(told)
-        column.addWidget(self.steps, 1)
-        column.addWidget(parts.hairline())
-        column.addLayout(foot)
-        self.setAutoFillBackground(True)
-        self.setBackgroundRole(QPalette.ColorRole.Base)
+        self.show_steps(
+            (self.file, self.columns, self.meaning, self.match, self.result), (self.further,)
+        )
 
     def _fit(self) -> None:
         place = self.steps.currentIndex()

@@ -325,10 +325,6 @@ class ImportPage(ImportOutcome):
         else:
             self._failed(error)
 
-    def save_and_close(self) -> None:
-        """Do what the button at the foot says (Ctrl+Enter)."""
-        self.next.click()
-
     # --- from step to step -----------------------------------------------------------------
 
     def go_on(self) -> None:

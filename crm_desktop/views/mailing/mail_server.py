@@ -33,7 +33,7 @@ def kept_profile(context: Context) -> Profile:
     known = getattr(context.background.database, "profile", None)
     if known is None:
         return Profile("", "")
-    return settings.load().profile(known.name) or known
+    return settings.load().with_mail_of(known)
 
 
 class MailServerDialog(QDialog):
@@ -143,13 +143,10 @@ class MailServerDialog(QDialog):
 
 
 def keep(profile: Profile, password: str) -> bool:
-    """Keep the profile in the settings, where it is one of them (the trial's is not), and the
-    password in the keyring; False where there is none."""
+    """Keep the mail server in the settings and the password in the keyring; False: it has none."""
     from crm_desktop.passwords import keep_in_keyring
 
-    known = settings.load()
-    if known.profile(profile.name) is not None:
-        settings.save(known.with_profile(profile))
+    settings.save(settings.load().keeping_mail(profile))
     if not profile.mail_login or not password:
         return True
     return keep_in_keyring(profile, profile.mail_login, password, mail=True)

@@ -4,33 +4,28 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from crm_desktop.models.errors import UserError
 from crm_desktop.models.language import _
 from crm_desktop.models.queries.rows import ListQuery
 from crm_desktop.models.refusals import ACTS
-from crm_desktop.views.context import Context, PlainPage
-from crm_desktop.views.inline_message import InlineMessage
-from crm_desktop.views.look import parts, spacing
+from crm_desktop.views.context import Context
 from crm_desktop.views.mailing import work
 from crm_desktop.views.mailing.check_step import CheckStep
 from crm_desktop.views.mailing.choose_step import ChooseStep
 from crm_desktop.views.mailing.words import MailingWords
+from crm_desktop.views.steps_page import StepsPage
 
 CHOOSE, CHECK = range(2)
 SECONDS = 180.0
 RIGHTS = {"paper": "print_bulk", "email": "mass_mail"}
 
 
-class MailingPage(PlainPage, QWidget):
+class MailingPage(StepsPage):
     """A page of the main window for one mailing that is not begun yet. `checked`: the list is
     there; `sampled`: the sample of the current recipient is."""
 
-    title_changed = Signal()
-    status_changed = Signal()
-    close_requested = Signal()
     checked = Signal()
     sampled = Signal()
 
@@ -41,24 +36,15 @@ class MailingPage(PlainPage, QWidget):
         given: tuple[ListQuery, tuple[int, ...]] | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self.setObjectName("mailing")
+        super().__init__("mailing", parent)
         self._context, self._number = context, number
         self._words = MailingWords(self)
         self._wish: work.Wish | None = None
         self._revision = 0
         self._looked_at: Any = None
-        self.header = parts.PageHeader(self.title())
-        self.loading = parts.LoadingBar()
-        self.message = InlineMessage()
         self.choose = ChooseStep(context, given)
         self.check = CheckStep()
-        self.steps = QStackedWidget()
-        self.steps.addWidget(self.choose)
-        self.steps.addWidget(self.check)
-        self.back = parts.button(self.tr("Back"))
-        self.next = parts.button(self.tr("Next"), kind="primary", shortcut="Ctrl+Return")
-        self._lay_out()
+        self.show_steps((self.choose, self.check))
         self.choose.changed.connect(self._fit)
         self.check.ticked.connect(self._fit)
         self.check.looked_at.connect(self._sample)
@@ -71,28 +57,6 @@ class MailingPage(PlainPage, QWidget):
             work.read_offered, self._on_offered, failed=self._failed, token=("mailing", id(self))
         )
         self._go(CHOOSE)
-
-    def _lay_out(self) -> None:
-        foot = QHBoxLayout()
-        foot.setContentsMargins(spacing.EDGE, spacing.GAP_12, spacing.EDGE, spacing.GAP_12)
-        foot.setSpacing(spacing.GAP_8)
-        foot.addWidget(self.back)
-        foot.addStretch(1)
-        foot.addWidget(self.next)
-        told = QHBoxLayout()
-        told.setContentsMargins(spacing.EDGE, 0, spacing.EDGE, 0)
-        told.addWidget(self.message)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        for widget in (self.header, parts.hairline(), self.loading):
-            column.addWidget(widget)
-        column.addLayout(told)
-        column.addWidget(self.steps, 1)
-        column.addWidget(parts.hairline())
-        column.addLayout(foot)
-        self.setAutoFillBackground(True)
-        self.setBackgroundRole(QPalette.ColorRole.Base)
 
     def _on_offered(self, offered: work.Offered) -> None:
         self.choose.offer(offered)
@@ -139,10 +103,6 @@ class MailingPage(PlainPage, QWidget):
             self.message.say(fault, "warn")
             return
         self.read()
-
-    def save_and_close(self) -> None:
-        """Do what the button at the foot says (Ctrl+Enter)."""
-        self.next.click()
 
     def reload(self) -> None:
         """Check again what was chosen (F5)."""
