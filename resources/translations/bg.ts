@@ -279,6 +279,14 @@
         <translation>Показва</translation>
     </message>
     <message>
+        <source>What stands beside it in the chart</source>
+        <translation>Какво стои до него в диаграмата</translation>
+    </message>
+    <message>
+        <source>Beside it</source>
+        <translation>До него</translation>
+    </message>
+    <message>
         <source>Number of records</source>
         <translation>Брой записи</translation>
     </message>
@@ -3529,10 +3537,6 @@ Python {python}, Qt {qt}
 <context>
     <name>ImportFrame</name>
     <message>
-        <source>Back</source>
-        <translation>Назад</translation>
-    </message>
-    <message>
         <source>Further sheet or file…</source>
         <translation>Още лист или файл…</translation>
     </message>
@@ -4050,6 +4054,10 @@ Python {python}, Qt {qt}
             <numerusform>%n адрес</numerusform>
             <numerusform>%n адреса</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 of %2 addresses</source>
+        <translation>%1 от %2 адреса</translation>
     </message>
     <message>
         <source>%1, the first %2 sheets are shown</source>
@@ -4591,10 +4599,6 @@ Python {python}, Qt {qt}
 </context>
 <context>
     <name>MailingPage</name>
-    <message>
-        <source>Back</source>
-        <translation>Назад</translation>
-    </message>
     <message>
         <source>Next</source>
         <translation>Напред</translation>
@@ -6951,8 +6955,8 @@ Python {python}, Qt {qt}
         <translation>Тази справка не може да се покаже</translation>
     </message>
     <message>
-        <source>No filter says this group, since a formula makes it. Open it and choose a record.</source>
-        <translation>Никой филтър не изразява тази група, защото я прави формула. Отворете я и изберете запис.</translation>
+        <source>These are its records. A formula makes this group, so no list can be narrowed to it.</source>
+        <translation>Това са нейните записи. Групата се прави от формула, затова никой списък не може да се стесни до нея.</translation>
     </message>
     <message>
         <source>Open the record</source>
@@ -8061,6 +8065,17 @@ Python {python}, Qt {qt}
     <message>
         <source>Disconnected since {time}</source>
         <translation>Без връзка от {time}</translation>
+    </message>
+</context>
+<context>
+    <name>StepsPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Напред</translation>
     </message>
 </context>
 <context>

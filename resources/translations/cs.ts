@@ -279,6 +279,14 @@
         <translation>Ukazuje</translation>
     </message>
     <message>
+        <source>What stands beside it in the chart</source>
+        <translation>Co stojí v grafu vedle toho</translation>
+    </message>
+    <message>
+        <source>Beside it</source>
+        <translation>Vedle toho</translation>
+    </message>
+    <message>
         <source>Number of records</source>
         <translation>Počet záznamů</translation>
     </message>
@@ -3562,10 +3570,6 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
 <context>
     <name>ImportFrame</name>
     <message>
-        <source>Back</source>
-        <translation>Zpět</translation>
-    </message>
-    <message>
         <source>Further sheet or file…</source>
         <translation>Další list nebo soubor…</translation>
     </message>
@@ -4093,6 +4097,10 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
             <numerusform>%n adresy</numerusform>
             <numerusform>%n adres</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 of %2 addresses</source>
+        <translation>%1 z %2 adres</translation>
     </message>
     <message>
         <source>%1, the first %2 sheets are shown</source>
@@ -4637,10 +4645,6 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
 </context>
 <context>
     <name>MailingPage</name>
-    <message>
-        <source>Back</source>
-        <translation>Zpět</translation>
-    </message>
     <message>
         <source>Next</source>
         <translation>Další</translation>
@@ -7024,8 +7028,8 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
         <translation>Tuto sestavu nelze zobrazit</translation>
     </message>
     <message>
-        <source>No filter says this group, since a formula makes it. Open it and choose a record.</source>
-        <translation>Tuto skupinu nevyjádří žádný filtr, protože ji tvoří vzorec. Otevřete ji a vyberte záznam.</translation>
+        <source>These are its records. A formula makes this group, so no list can be narrowed to it.</source>
+        <translation>Toto jsou její záznamy. Skupinu tvoří vzorec, takže na ni nejde zúžit žádný seznam.</translation>
     </message>
     <message>
         <source>Open the record</source>
@@ -8144,6 +8148,17 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     <message>
         <source>Disconnected since {time}</source>
         <translation>Bez spojení od {time}</translation>
+    </message>
+</context>
+<context>
+    <name>StepsPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Zpět</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Další</translation>
     </message>
 </context>
 <context>

@@ -279,6 +279,14 @@
         <translation>Pokazuje</translation>
     </message>
     <message>
+        <source>What stands beside it in the chart</source>
+        <translation>Co stoi obok na wykresie</translation>
+    </message>
+    <message>
+        <source>Beside it</source>
+        <translation>Obok</translation>
+    </message>
+    <message>
         <source>Number of records</source>
         <translation>Liczba rekordów</translation>
     </message>
@@ -3562,10 +3570,6 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
 <context>
     <name>ImportFrame</name>
     <message>
-        <source>Back</source>
-        <translation>Wstecz</translation>
-    </message>
-    <message>
         <source>Further sheet or file…</source>
         <translation>Kolejny arkusz lub plik…</translation>
     </message>
@@ -4093,6 +4097,10 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
             <numerusform>%n adresy</numerusform>
             <numerusform>%n adresów</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 of %2 addresses</source>
+        <translation>%1 z %2 adresów</translation>
     </message>
     <message>
         <source>%1, the first %2 sheets are shown</source>
@@ -4637,10 +4645,6 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
 </context>
 <context>
     <name>MailingPage</name>
-    <message>
-        <source>Back</source>
-        <translation>Wstecz</translation>
-    </message>
     <message>
         <source>Next</source>
         <translation>Dalej</translation>
@@ -7024,8 +7028,8 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
         <translation>Tego raportu nie można pokazać</translation>
     </message>
     <message>
-        <source>No filter says this group, since a formula makes it. Open it and choose a record.</source>
-        <translation>Tej grupy nie wyrazi żaden filtr, bo tworzy ją wzór. Otwórz ją i wybierz rekord.</translation>
+        <source>These are its records. A formula makes this group, so no list can be narrowed to it.</source>
+        <translation>To są jej rekordy. Grupę tworzy formuła, więc żadnej listy nie da się do niej zawęzić.</translation>
     </message>
     <message>
         <source>Open the record</source>
@@ -8144,6 +8148,17 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     <message>
         <source>Disconnected since {time}</source>
         <translation>Brak połączenia od {time}</translation>
+    </message>
+</context>
+<context>
+    <name>StepsPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Dalej</translation>
     </message>
 </context>
 <context>

@@ -45,7 +45,8 @@ def found(count, groups=2, codes=("CZK", "EUR"), name="", seed=5, **more):
         groups=(Grouping("country", new_page=more.pop("new_page", False)),
                 Grouping("day", "month"))[:groups],
         sort=(Sort("total", True),),
-        chart=Chart(more.pop("form", "bar"), "total") if groups else None,
+        chart=Chart(more.pop("form", "bar"), "total", beside=more.pop("beside", ""))
+        if groups else None,
         page=Page(**more),
     )  # fmt: skip
     rows = []
@@ -198,6 +199,16 @@ def test_a_chart_stays_inside_its_frame(form):
         for shape in drawn.shapes:
             assert all(-0.1 <= x <= 500.1 and -0.1 <= y <= 150.1 for x, y in shape.points)
         assert "Obrat" in drawn.aloud
+
+
+def test_a_second_column_stands_beside_the_first_in_the_same_currency():
+    result = build(found(300, beside="part"), "cs")
+    figures = figures_of(result, "cs")
+    assert [each.name for each in figures.series] == ["Obrat", "Podíl"]
+    assert figures.series[0].values == figures.series[1].values  # the same amounts, as it happens
+    drawn = picture(figures, 500, 150, "cs", measured)
+    assert {shape.tone for shape in drawn.shapes} == {0, 1}
+    assert {"Obrat", "Podíl"} <= {words.text for words in drawn.words}
 
 
 def test_too_many_bars_become_one_more_and_say_which_they_are():

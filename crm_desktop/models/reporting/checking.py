@@ -163,11 +163,19 @@ def _named(report: Report, catalogue: Catalogue, names: list[str]) -> Iterator[P
         yield Problem("chart", _("There is no such chart."))
     if not report.groups:
         yield Problem("chart", _("A chart shows the groups; choose what to group by."))
-    column = report.column(chart.column) if chart.column else None
-    if chart.column and column is None:
-        yield Problem("chart", unknown.format(name=chart.column))
-    elif column is not None and type_of(report, catalogue, column) not in (*NUMBER_TYPES, None):
-        yield Problem("chart", _("Only numbers and amounts add up."))
+    types = []
+    for name in filter(None, (chart.column, chart.beside)):
+        column = report.column(name)
+        if column is None:
+            yield Problem("chart", unknown.format(name=name))
+            continue
+        types.append(type_of(report, catalogue, column))
+        if types[-1] not in (*NUMBER_TYPES, None):
+            yield Problem("chart", _("Only numbers and amounts add up."))
+    if chart.beside and (not chart.column or chart.form == "pie"):
+        yield Problem("chart", _("A second column stands beside the first in bars and lines."))
+    elif len(types) == 2 and None not in types and len({one is Type.MONEY for one in types}) == 2:
+        yield Problem("chart", _("Amounts and other numbers have no common scale."))
 
 
 def _parameter(

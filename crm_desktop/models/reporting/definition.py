@@ -102,11 +102,15 @@ class Parameter:
 
 @dataclass(frozen=True, slots=True)
 class Chart:
-    """A picture of the first level of groups: a total of a column, or the number of records."""
+    """A picture of the first level of groups: a total of a column, or the number of records.
+
+    `beside` is a second column, whose same total stands beside it in bars and lines.
+    """
 
     form: Form = "bar"
     column: str = ""  # empty: the number of records
     function: Function = "sum"
+    beside: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -77,6 +77,7 @@ def report_to_json(report: Report) -> dict[str, Any]:
             "form": report.chart.form,
             "column": report.chart.column,
             "function": report.chart.function,
+            "beside": report.chart.beside,
         },
         "mine": report.mine,
         "page": {
@@ -216,7 +217,7 @@ def _chart(data: Any, at: str) -> Chart:
         raise _Wrong(at)
     form: Any = _text(data, "form", at, "bar")
     function: Any = _text(data, "function", at, "sum")
-    return Chart(form, _text(data, "column", at), function)
+    return Chart(form, _text(data, "column", at), function, _text(data, "beside", at))
 
 
 def _page(data: Any, at: str) -> Page:

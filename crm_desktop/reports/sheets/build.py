@@ -63,8 +63,7 @@ def build(found: Found, language: str) -> Result:
     part = _finished(node, heads, node.sums, found.home_currency)
     lines = _lines(rows, heads, node.sums)
     bars, unit = _bars(found, node, rows, index)
-    title = _bars_title(found, index)
-    return Result(found, heads, lines, part, groups, bars, title, unit, left_out)
+    return Result(found, heads, lines, part, groups, bars, _series(found, index), unit, left_out)
 
 
 def _order(rows: Rows, place: int, descending: bool, by: str, language: str) -> None:
@@ -190,16 +189,20 @@ def _bars(
     if chart is None or not node.parts:
         return (), ""
     if not chart.column:
-        return tuple(Bar(each.key, float(each.end - each.start)) for each in node.parts), ""
-    place = [index[chart.column]]
+        counts = (float(each.end - each.start) for each in node.parts)
+        return tuple(Bar(each.key, (n,)) for each, n in zip(node.parts, counts, strict=True)), ""
+    places = [index[name] for name in (chart.column, chart.beside) if name]
     sums = [
-        sums_of(place, (row for _id, row in rows[each.start : each.end]))[0] for each in node.parts
+        sums_of(places, (row for _id, row in rows[each.start : each.end])) for each in node.parts
     ]
-    whole = merged(([each] for each in sums), 1)[0]
+    whole = merged(sums, len(places))[0]
     code = max(whole, key=lambda each: (whole[each].count, each), default="")
     scale = 10 ** minor_digits(code) if code else 1
     return tuple(
-        Bar(each.key, _number(chart.function, known.get(code)) / scale)
+        Bar(
+            each.key,
+            tuple(_number(chart.function, one.get(code)) / scale for one in known),
+        )
         for each, known in zip(node.parts, sums, strict=True)
     ), code
 
@@ -214,11 +217,12 @@ def _number(function: str, known: Sum | None) -> float:
     return float(found) if isinstance(found, int | Decimal | float) else 0.0
 
 
-def _bars_title(found: Found, index: dict[str, int]) -> str:
+def _series(found: Found, index: dict[str, int]) -> tuple[str, ...]:
     chart = found.report.chart
     if chart is None:
-        return ""
-    return found.headings[index[chart.column]] if chart.column else found.subject
+        return ()
+    columns = [name for name in (chart.column, chart.beside) if name]
+    return tuple(found.headings[index[name]] for name in columns) or (found.subject,)
 
 
 def key_value(key: Cell) -> object:

@@ -12,9 +12,12 @@ def figures_of(result: Result, language: str) -> Figures | None:
         return None
     head, group = result.groups[0], result.levels[0]
     return Figures(
-        result.bars_title,
+        " · ".join(result.series),
         tuple(key_text(bar.key, head, group, language) for bar in result.bars),
-        (Series(result.bars_title, tuple(bar.value for bar in result.bars)),),
+        tuple(
+            Series(name, tuple(bar.values[place] for bar in result.bars))
+            for place, name in enumerate(result.series)
+        ),
         chart.form,
         result.bars_unit,
     )

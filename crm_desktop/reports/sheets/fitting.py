@@ -46,6 +46,8 @@ def fitted(report: Report, catalogue: Catalogue) -> Fitted:
     # The chart shows the first level; of another level its title would not be true.
     if chart is not None and (chart.column in gone or groups[:1] != report.groups[:1]):
         chart = None
+    if chart is not None and chart.beside in gone:
+        chart = replace(chart, beside="")
     left = replace(
         report,
         columns=tuple(each for each in report.columns if each.name not in gone),

@@ -71,10 +71,10 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """One value of the chart: a group, and its number in whole units."""
+    """One place of the chart: a group, and its number in whole units for each series."""
 
     key: Cell
-    value: float
+    values: tuple[float, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +87,7 @@ class Result:
     whole: Part
     groups: tuple[Head, ...]
     bars: tuple[Bar, ...] = ()
-    bars_title: str = ""
+    series: tuple[str, ...] = ()  # what the numbers of the bars are called
     bars_unit: str = ""
     left_out: int = 0  # records whose formula has no result
 

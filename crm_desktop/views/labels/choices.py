@@ -54,9 +54,13 @@ class LabelWords(QObject):
             for place in range(1, count + 1)
         ]
 
-    def done(self, count: int, shown: int, sheets: int) -> str:
-        """Return how many addresses there are, and whether all of them are shown."""
+    def done(self, count: int, shown: int, sheets: int, chosen: int) -> str:
+        """Return how many addresses of the chosen ones are printed, and whether all are shown."""
         words = self.tr("%n address(es)", None, count).replace(str(count), number_text(count), 1)
+        if count < chosen:  # the others stand beside, with the reason
+            words = self.tr("%1 of %2 addresses").replace("%1", number_text(count)).replace(
+                "%2", number_text(chosen)
+            )  # fmt: skip
         if shown < count:
             return self.tr("%1, the first %2 sheets are shown").replace("%1", words).replace(
                 "%2", number_text(sheets)

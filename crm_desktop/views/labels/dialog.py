@@ -186,7 +186,9 @@ class LabelsDialog(QDialog):
     def _on_made(self, made: Made) -> None:
         self.made = made
         self.preview.show_pdf(made.pdf)
-        self.preview.words.setText(self._words.done(made.count, made.shown, PREVIEWED))
+        assert self._people is not None
+        chosen = len(self._people.all) + self._people.unseen
+        self.preview.words.setText(self._words.done(made.count, made.shown, PREVIEWED, chosen))
         left = sum(not one.printed for one in made.wrong)
         self.wrong_words.setText(self._words.wrong(left, len(made.wrong)))
         self.wrong.clear()

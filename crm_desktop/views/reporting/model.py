@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QWidget
 from crm_desktop.models.language import current_language
 from crm_desktop.models.queries.paper.rows import Money
 from crm_desktop.models.queries.reporting.rows import Cell
-from crm_desktop.reports.sheets.result import Head, Line, Part, Result
+from crm_desktop.reports.sheets.result import Head, Line, Part, Result, every
 from crm_desktop.reports.sheets.words import (
     cell_text,
     head_text,
@@ -116,6 +116,18 @@ class ReportModel(QAbstractTableModel):
         self._arrange()
         self.endResetModel()
         return True
+
+    def unfold(self, groups: Sequence[Part]) -> int:
+        """Open a group with all that is in it; return the row of its first record."""
+        wanted = {id(part) for part in (*groups, *every(groups[-1]))}
+        self.beginResetModel()
+        self._others = self._others - wanted if not self._closed else self._others | wanted
+        self._arrange()
+        self.endResetModel()
+        for start, (what, inner, _number) in zip(self._starts, self._runs, strict=True):
+            if what == LINE and any(part is groups[-1] for part in inner):
+                return start
+        return -1
 
     def fold_everything(self, closed: bool) -> None:
         """Close all groups, or open them all."""

@@ -276,10 +276,14 @@ class ReportPage(QWidget):
         if result is None:
             return
         chosen = behind(result, groups)
-        if chosen is None:
+        if chosen is None:  # its records stand in the report itself
+            self.paper_button.setChecked(False)
+            self._show_stack()
+            self.table.setCurrentIndex(self.model.index(self.model.unfold(groups), 0))
+            self.table.setFocus()
             self.note.say(
-                self.tr("No filter says this group, since a formula makes it. Open it and choose"
-                        " a record."), "warn"
+                self.tr("These are its records. A formula makes this group, so no list can be"
+                        " narrowed to it."), "info"
             )  # fmt: skip
             return
         part = all_of(chosen)

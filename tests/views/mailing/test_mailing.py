@@ -7,9 +7,10 @@ import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
 
+from crm_desktop import settings
 from crm_desktop.models.filters import Condition
 from crm_desktop.views.mailing.list_page import MailingsPage
-from crm_desktop.views.mailing.mail_server import MailServerDialog
+from crm_desktop.views.mailing.mail_server import MailServerDialog, kept_profile
 from crm_desktop.views.mailing.run_page import RunPage
 from crm_desktop.views.mailing.wizard import CHECK, MailingPage
 from tests.factories import make
@@ -148,6 +149,9 @@ def test_by_mail_with_the_server_gone_in_between(qtbot, enter, world):
     with qtbot.waitSignal(dialog.kept, timeout=10_000):
         dialog.keep()
     assert of_run.profile.mail_host == "127.0.0.1"
+    # It stands in no list of profiles, as the trial's does not, and is kept nevertheless.
+    assert settings.load().profiles == ()
+    assert kept_profile(context).mail_from == "crm@nase.example"
     with mail_server() as server:
         server.hang_up["jan3@firma.example"] = "rcpt"
         of_run.profile = profile_for(server.port)

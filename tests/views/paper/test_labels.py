@@ -100,6 +100,7 @@ def test_labels_of_accounts_as_their_posts_want_them(qtbot, labels):
     assert "do not see" in listed[0]
     assert "missing: Postcode" in listed[1]
     assert "2 address(es) left out:" in dialog.wrong_words.text()
+    assert dialog.preview.words.text() == "3 of 5 addresses"
     with qtbot.waitSignal(dialog.rendered, timeout=10_000):
         dialog.form.incomplete.setChecked(True)
     assert "Praha" in text_of(dialog.made.pdf)

@@ -67,6 +67,7 @@ def test_a_whole_report_is_designed_saved_and_comes_back(qtbot, design):
     arranging.sorts[0][1].setChecked(True)
     choose(arranging.form, "bar")
     choose(arranging.of, weighted.name)
+    choose(arranging.beside, "amount")
     asking.filter.set_chosen({"version": 1, "filter": None})
     asking._add("account_id.country")
     asking.required.setChecked(True)
@@ -76,7 +77,7 @@ def test_a_whole_report_is_designed_saved_and_comes_back(qtbot, design):
     report = page.report()
     assert report.groups == (Grouping("expected_close", "month"), Grouping("town"))
     assert report.sort == (Sort("amount", True),)
-    assert report.chart == Chart("bar", weighted.name, "sum")
+    assert report.chart == Chart("bar", weighted.name, "sum", "amount")
     assert report.parameters == (Parameter("country", "account_id.country", "eq", required=True),)
     assert (report.page.landscape, report.page.heading) == (True, "Our firm")
     with qtbot.waitSignal(page.drawn):

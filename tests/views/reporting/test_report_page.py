@@ -1,6 +1,7 @@
 """A report on the screen: run, folded, drilled to its records, let out, two people on one."""
 
 import dataclasses
+import json
 import zipfile
 from array import array
 
@@ -13,6 +14,7 @@ from crm_desktop.models.filters import from_json
 from crm_desktop.models.queries.lists.listing import first_page
 from crm_desktop.models.queries.rows import ListQuery
 from crm_desktop.models.reporting import Chart, Column, Grouping, Report
+from crm_desktop.models.reporting.stored import report_to_json
 from crm_desktop.reports.sheets.build import build
 from crm_desktop.views.kept.name_dialog import NameDialog
 from crm_desktop.views.reporting import work
@@ -153,6 +155,31 @@ def test_one_report_run_by_two_people_shows_each_what_they_may_see(opened, share
     assert [head.title for head in outside.result().heads] == ["Name"]
     assert "Credit, Half of it" in outside.note.text()
     assert outside.chart.figures() is None
+
+
+MADE = Report(
+    "By size of the name", "account",
+    (Column("name", "name"), Column("size", formula="if(length(name) > 5, \"long\", \"short\")",
+                                    type="text")),
+    groups=(Grouping("size"),),
+)  # fmt: skip
+
+
+def test_the_records_of_a_group_that_a_formula_makes_stand_below_it(opened, committed, firm):
+    with committed.connect() as pg:
+        number = make(
+            pg, "report", name="M", kind="account", definition=json.dumps(report_to_json(MADE)),
+            employee_id=committed.ids["seller"],
+        )  # fmt: skip
+    page = opened("seller", "", number)
+    page.model.fold_everything(True)
+    result = page.result()
+    part = result.whole.parts[-1]
+    page._on_bar(len(result.whole.parts) - 1)
+    row = page.table.current()
+    assert row.line is result.lines[part.start]
+    assert "These are its records" in page.note.text()
+    assert not page.paper_button.isChecked()
 
 
 def test_files_need_the_right_and_stacks_of_paper_too(qtbot, opened, tmp_path, monkeypatch):

@@ -59,7 +59,11 @@ class ArrangingSection(Section):
         self.chart_note = fields.FieldNote(parent=self)
         self.of.setMinimumWidth(spacing.wide(CHOICE))
         self.add(self.tr("Chart"), self.form)
-        self.shows = self.add(self.tr("It shows"), self.of, self.function, below=self.chart_note)
+        self.shows = self.add(self.tr("It shows"), self.of, self.function)
+        self.beside = self.combo()
+        self.beside.setAccessibleName(self.tr("What stands beside it in the chart"))
+        self.beside.setMinimumWidth(spacing.wide(CHOICE))
+        self.also = self.add(self.tr("Beside it"), self.beside, below=self.chart_note)
         self.column.addStretch(1)
 
     def fill(self, report: Report) -> None:
@@ -91,6 +95,10 @@ class ArrangingSection(Section):
         self.function.setCurrentIndex(
             max(0, self.function.findData(chart.function if chart else "sum"))
         )
+        others = ((name, words) for name, words in numbers if chart and name != chart.column)
+        put(self.beside, (none, *others), chart.beside if chart else "")
+        several = chart is not None and bool(chart.column) and chart.form != "pie"
+        self.also.setVisible(several)
         self.shows.setVisible(chart is not None)
         self.function.setVisible(chart is not None and bool(chart.column))
 
@@ -122,7 +130,9 @@ class ArrangingSection(Section):
             first = report.chart is None or not report.chart.column
             function: Any = "sum" if first else self.function.currentData()
             function = function if of else "count"
-            chart = Chart(self.form.currentData(), of, function or "sum")
+            form = self.form.currentData()
+            beside = str(self.beside.currentData() or "") if of and form != "pie" else ""
+            chart = Chart(form, of, function or "sum", beside if beside != of else "")
         return replace(report, groups=tuple(groups), sort=tuple(sort), chart=chart)
 
     def edit(self, *what: object) -> None:

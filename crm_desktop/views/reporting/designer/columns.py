@@ -275,6 +275,8 @@ def without(report: Report, name: str) -> Report:
     groups = tuple(each for each in report.groups if each.column != name)
     if chart is not None and (chart.column == name or not groups):
         chart = None
+    elif chart is not None and chart.beside == name:
+        chart = replace(chart, beside="")
     return replace(
         report,
         columns=tuple(each for each in report.columns if each.name != name),
