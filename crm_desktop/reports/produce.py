@@ -40,7 +40,13 @@ class Setting:
     (letterhead, closing, plain paragraphs) are set once; what is kept does not grow with the run.
     """
 
-    def __init__(self, template: Template, language: str, country: str = "") -> None:
+    def __init__(
+        self,
+        template: Template,
+        language: str,
+        country: str = "",
+        drawings: Mapping[str, Sequence[Strip]] | None = None,
+    ) -> None:
         self.template = template
         page = template.page
         self._window = window_of(page.window, country) if page.window else None
@@ -48,7 +54,7 @@ class Setting:
         computed = {one.name: one.expression for one in template.computed}
         self._context = Context(
             {}, language, family=page.font, images=template.images, computed=computed,
-            kept=Kept(computed),
+            kept=None if drawings else Kept(computed), drawings=drawings,
         )  # fmt: skip
 
     def pages(self, values: Values) -> list[list[Placed]]:
@@ -92,9 +98,18 @@ def today_of(values: Values) -> dt.date:
     return day if isinstance(day, dt.date) else dt.date.today()
 
 
-def produce(template: Template, values: Values, about: About, country: str = "") -> bytes:
-    """Return the PDF of a template filled with values, in the language of `about`."""
-    return pdf(lay_out(template, values, about.language, country), about)
+def produce(
+    template: Template,
+    values: Values,
+    about: About,
+    country: str = "",
+    drawings: Mapping[str, Sequence[Strip]] | None = None,
+) -> bytes:
+    """Return the PDF of a template filled with values, in the language of `about`.
+
+    drawings: strips by field, that stand where the template has a picture of that field.
+    """
+    return pdf(Setting(template, about.language, country, drawings).pages(values), about)
 
 
 def _numbered(context: Context, number: int, count: int) -> Context:

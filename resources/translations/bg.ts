@@ -4408,6 +4408,13 @@ Python {python}, Qt {qt}
     </message>
 </context>
 <context>
+    <name>LinesModel</name>
+    <message>
+        <source>done</source>
+        <translation>завършено</translation>
+    </message>
+</context>
+<context>
     <name>Links</name>
     <message>
         <source>“{link}” leads to no record. A link looks like crm:account/5; copy it once more from the record.</source>
@@ -5620,6 +5627,93 @@ Python {python}, Qt {qt}
     </message>
 </context>
 <context>
+    <name>ObjectiveWords</name>
+    <message numerus="yes">
+        <source>%n dated action(s)</source>
+        <translation>
+            <numerusform>%n действие със срок</numerusform>
+            <numerusform>%n действия със срок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>отпаднало</translation>
+    </message>
+    <message>
+        <source>brings %1</source>
+        <comment>%1 is an amount</comment>
+        <translation>ще донесе %1</translation>
+    </message>
+    <message>
+        <source>loses %1</source>
+        <comment>%1 is an amount</comment>
+        <translation>загуба %1</translation>
+    </message>
+    <message>
+        <source>put in</source>
+        <translation>влагаме</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>спряно</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectivesTab</name>
+    <message>
+        <source>Objectives and actions</source>
+        <translation>Намерения и действия</translation>
+    </message>
+    <message>
+        <source>Investments</source>
+        <translation>Инвестиции</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавяне</translation>
+    </message>
+    <message>
+        <source>Add an investment</source>
+        <translation>Добавяне на инвестиция</translation>
+    </message>
+    <message>
+        <source>No objectives yet</source>
+        <translation>Още няма намерения</translation>
+    </message>
+    <message>
+        <source>What is to be reached with this customer, why it matters to them, and by which actions.</source>
+        <translation>Какво искаме да постигнем при този клиент, защо то е важно за него и с какви действия.</translation>
+    </message>
+    <message>
+        <source>New objective</source>
+        <translation>Ново намерение</translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation>Ново действие</translation>
+    </message>
+    <message>
+        <source>Edit objective</source>
+        <translation>Редактиране на намерението</translation>
+    </message>
+    <message>
+        <source>It is reached</source>
+        <translation>Постигнато е</translation>
+    </message>
+    <message>
+        <source>It is missed</source>
+        <translation>Не е постигнато</translation>
+    </message>
+    <message>
+        <source>It is dropped</source>
+        <translation>Отпада</translation>
+    </message>
+    <message>
+        <source>It is open again</source>
+        <translation>Отново е отворено</translation>
+    </message>
+</context>
+<context>
     <name>OfflineBar</name>
     <message>
         <source>Go on reading what is open. Saving works again when the connection is back.</source>
@@ -5698,6 +5792,29 @@ Python {python}, Qt {qt}
     <message>
         <source>Letter with the first password</source>
         <translation>Писмо с първата парола</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewTab</name>
+    <message>
+        <source>Completeness by parts</source>
+        <translation>Пълнота по части</translation>
+    </message>
+    <message>
+        <source>The plan in short</source>
+        <translation>Планът накратко</translation>
+    </message>
+    <message>
+        <source>What we want to be to them</source>
+        <translation>Какви искаме да бъдем за тях</translation>
+    </message>
+    <message>
+        <source>Gaps in the map</source>
+        <translation>Пропуски в картата</translation>
+    </message>
+    <message>
+        <source>Make tasks</source>
+        <translation>Създаване на задачи</translation>
     </message>
 </context>
 <context>
@@ -6168,6 +6285,14 @@ Python {python}, Qt {qt}
         <translation>Поверително</translation>
     </message>
     <message>
+        <source>Owner</source>
+        <translation>Отговорник</translation>
+    </message>
+    <message>
+        <source>Sponsor</source>
+        <translation>Покровител</translation>
+    </message>
+    <message>
         <source>Not approved yet</source>
         <translation>Още не е одобрен</translation>
     </message>
@@ -6208,6 +6333,43 @@ Python {python}, Qt {qt}
         <source>Reviews</source>
         <translation>Прегледи на плана</translation>
     </message>
+    <message>
+        <source>Start review</source>
+        <translation>Започване на преглед</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печат</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Редактиране</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Още</translation>
+    </message>
+    <message>
+        <source>You may read this plan but not change it.</source>
+        <translation>Можете да четете този план, но не и да го променяте.</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Копиране на връзката</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>The link has been copied.</source>
+        <translation>Връзката е копирана.</translation>
+    </message>
+    <message>
+        <source>%2: %1</source>
+        <comment>%1 an objective, %2 its status</comment>
+        <translation>%2: %1</translation>
+    </message>
 </context>
 <context>
     <name>PlanFacts</name>
@@ -6245,12 +6407,14 @@ Python {python}, Qt {qt}
         <translation>няма възможности</translation>
     </message>
     <message>
-        <source>%1 above the target</source>
-        <translation>%1 над целта</translation>
+        <source>%1 below</source>
+        <comment>an amount below the target</comment>
+        <translation>%1 под целта</translation>
     </message>
     <message>
-        <source>%1 below the target</source>
-        <translation>%1 под целта</translation>
+        <source>%1 above</source>
+        <comment>an amount above the target</comment>
+        <translation>%1 над целта</translation>
     </message>
     <message>
         <source>Key people held</source>
@@ -6328,6 +6492,45 @@ Python {python}, Qt {qt}
         <source>Plan: %1</source>
         <comment>a plan for an account</comment>
         <translation>План: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPaper</name>
+    <message>
+        <source>On one page</source>
+        <translation>На една страница</translation>
+    </message>
+    <message>
+        <source>Booklet</source>
+        <translation>Брошура</translation>
+    </message>
+    <message>
+        <source>Actions of the next 90 days</source>
+        <translation>Действия за следващите 90 дни</translation>
+    </message>
+    <message>
+        <source>Extract for the customer</source>
+        <translation>Извлечение за клиента</translation>
+    </message>
+    <message>
+        <source>%1: being prepared…</source>
+        <comment>%1 is a paper</comment>
+        <translation>%1: подготвя се…</translation>
+    </message>
+</context>
+<context>
+    <name>PlanTab</name>
+    <message>
+        <source>Open in a tab of its own</source>
+        <translation>Отваряне в отделен раздел</translation>
+    </message>
+    <message>
+        <source>No account plan yet</source>
+        <translation>Още няма план</translation>
+    </message>
+    <message>
+        <source>A plan gathers what this customer wants, who decides, what they could still buy, and what we do about it.</source>
+        <translation>Планът събира какво иска клиентът, кой решава, какво още би могъл да купи и какво правим за това.</translation>
     </message>
 </context>
 <context>
@@ -6541,6 +6744,22 @@ Python {python}, Qt {qt}
     <message>
         <source>{doing} ({percent} %)</source>
         <translation>{doing} ({percent} %)</translation>
+    </message>
+</context>
+<context>
+    <name>Quadrant</name>
+    <message>
+        <source>Add</source>
+        <translation>Добавяне</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <comment>%1 is for example: Strengths</comment>
+        <translation>Добавяне: %1</translation>
+    </message>
+    <message>
+        <source>Nothing entered yet.</source>
+        <translation>Още нищо не е въведено.</translation>
     </message>
 </context>
 <context>
@@ -8286,6 +8505,76 @@ Python {python}, Qt {qt}
     <message>
         <source>%1 was cut. Choose the new superior and paste.</source>
         <translation>Изрязано: %1. Изберете новия ръководител и поставете.</translation>
+    </message>
+</context>
+<context>
+    <name>Swot</name>
+    <message>
+        <source>Strengths</source>
+        <translation>Силни страни</translation>
+    </message>
+    <message>
+        <source>Weaknesses</source>
+        <translation>Слаби страни</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>Възможности</translation>
+    </message>
+    <message>
+        <source>Threats</source>
+        <translation>Заплахи</translation>
+    </message>
+    <message>
+        <source>Shown by: %1</source>
+        <translation>Доказателство: %1</translation>
+    </message>
+    <message>
+        <source>Action: %1</source>
+        <translation>Действие: %1</translation>
+    </message>
+    <message>
+        <source>Action done: %1</source>
+        <translation>Завършено действие: %1</translation>
+    </message>
+    <message>
+        <source>weight %1 of 5</source>
+        <translation>тежест %1 от 5</translation>
+    </message>
+    <message>
+        <source>Critical vulnerability</source>
+        <translation>Критична уязвимост</translation>
+    </message>
+</context>
+<context>
+    <name>SwotTab</name>
+    <message>
+        <source>Edit entry</source>
+        <translation>Редактиране на записа</translation>
+    </message>
+    <message>
+        <source>Open what shows it</source>
+        <translation>Отваряне на доказателството</translation>
+    </message>
+    <message>
+        <source>Open the action</source>
+        <translation>Отваряне на действието</translation>
+    </message>
+    <message>
+        <source>No longer the critical vulnerability</source>
+        <translation>Вече не е критичната уязвимост</translation>
+    </message>
+    <message>
+        <source>This is the critical vulnerability</source>
+        <translation>Това е критичната уязвимост</translation>
+    </message>
+    <message>
+        <source>Marked: %1</source>
+        <translation>Отбелязано: %1</translation>
+    </message>
+    <message>
+        <source>No longer marked: %1</source>
+        <translation>Вече не е отбелязано: %1</translation>
     </message>
 </context>
 <context>

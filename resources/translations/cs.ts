@@ -4454,6 +4454,13 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     </message>
 </context>
 <context>
+    <name>LinesModel</name>
+    <message>
+        <source>done</source>
+        <translation>hotovo</translation>
+    </message>
+</context>
+<context>
     <name>Links</name>
     <message>
         <source>“{link}” leads to no record. A link looks like crm:account/5; copy it once more from the record.</source>
@@ -5681,6 +5688,94 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     </message>
 </context>
 <context>
+    <name>ObjectiveWords</name>
+    <message numerus="yes">
+        <source>%n dated action(s)</source>
+        <translation>
+            <numerusform>%n akce s termínem</numerusform>
+            <numerusform>%n akce s termínem</numerusform>
+            <numerusform>%n akcí s termínem</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>zrušeno</translation>
+    </message>
+    <message>
+        <source>brings %1</source>
+        <comment>%1 is an amount</comment>
+        <translation>přínos %1</translation>
+    </message>
+    <message>
+        <source>loses %1</source>
+        <comment>%1 is an amount</comment>
+        <translation>ztráta %1</translation>
+    </message>
+    <message>
+        <source>put in</source>
+        <translation>vloženo</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>zastaveno</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectivesTab</name>
+    <message>
+        <source>Objectives and actions</source>
+        <translation>Záměry a akce</translation>
+    </message>
+    <message>
+        <source>Investments</source>
+        <translation>Investice</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Přidat</translation>
+    </message>
+    <message>
+        <source>Add an investment</source>
+        <translation>Přidat investici</translation>
+    </message>
+    <message>
+        <source>No objectives yet</source>
+        <translation>Zatím žádné záměry</translation>
+    </message>
+    <message>
+        <source>What is to be reached with this customer, why it matters to them, and by which actions.</source>
+        <translation>Čeho chceme u zákazníka dosáhnout, proč mu na tom záleží a jakými akcemi.</translation>
+    </message>
+    <message>
+        <source>New objective</source>
+        <translation>Nový záměr</translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation>Nová akce</translation>
+    </message>
+    <message>
+        <source>Edit objective</source>
+        <translation>Upravit záměr</translation>
+    </message>
+    <message>
+        <source>It is reached</source>
+        <translation>Je dosažen</translation>
+    </message>
+    <message>
+        <source>It is missed</source>
+        <translation>Nebyl dosažen</translation>
+    </message>
+    <message>
+        <source>It is dropped</source>
+        <translation>Je zrušen</translation>
+    </message>
+    <message>
+        <source>It is open again</source>
+        <translation>Je znovu otevřený</translation>
+    </message>
+</context>
+<context>
     <name>OfflineBar</name>
     <message>
         <source>Go on reading what is open. Saving works again when the connection is back.</source>
@@ -5760,6 +5855,29 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     <message>
         <source>Letter with the first password</source>
         <translation>List s prvním heslem</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewTab</name>
+    <message>
+        <source>Completeness by parts</source>
+        <translation>Úplnost podle částí</translation>
+    </message>
+    <message>
+        <source>The plan in short</source>
+        <translation>Plán ve zkratce</translation>
+    </message>
+    <message>
+        <source>What we want to be to them</source>
+        <translation>Čím jim chceme být</translation>
+    </message>
+    <message>
+        <source>Gaps in the map</source>
+        <translation>Mezery v mapě</translation>
+    </message>
+    <message>
+        <source>Make tasks</source>
+        <translation>Založit úkoly</translation>
     </message>
 </context>
 <context>
@@ -6231,6 +6349,14 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
         <translation>Důvěrné</translation>
     </message>
     <message>
+        <source>Owner</source>
+        <translation>Vlastní</translation>
+    </message>
+    <message>
+        <source>Sponsor</source>
+        <translation>Záštita</translation>
+    </message>
+    <message>
         <source>Not approved yet</source>
         <translation>Zatím neschváleno</translation>
     </message>
@@ -6271,6 +6397,43 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
         <source>Reviews</source>
         <translation>Revize</translation>
     </message>
+    <message>
+        <source>Start review</source>
+        <translation>Zahájit revizi</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Tisk</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Upravit</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Další</translation>
+    </message>
+    <message>
+        <source>You may read this plan but not change it.</source>
+        <translation>Tento plán můžete číst, ale ne měnit.</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Kopírovat odkaz</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historie</translation>
+    </message>
+    <message>
+        <source>The link has been copied.</source>
+        <translation>Odkaz byl zkopírován.</translation>
+    </message>
+    <message>
+        <source>%2: %1</source>
+        <comment>%1 an objective, %2 its status</comment>
+        <translation>%2: %1</translation>
+    </message>
 </context>
 <context>
     <name>PlanFacts</name>
@@ -6308,12 +6471,14 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
         <translation>žádné příležitosti</translation>
     </message>
     <message>
-        <source>%1 above the target</source>
-        <translation>%1 nad cíl</translation>
+        <source>%1 below</source>
+        <comment>an amount below the target</comment>
+        <translation>%1 pod cíl</translation>
     </message>
     <message>
-        <source>%1 below the target</source>
-        <translation>%1 pod cíl</translation>
+        <source>%1 above</source>
+        <comment>an amount above the target</comment>
+        <translation>%1 nad cíl</translation>
     </message>
     <message>
         <source>Key people held</source>
@@ -6395,6 +6560,45 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
         <source>Plan: %1</source>
         <comment>a plan for an account</comment>
         <translation>Plán: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPaper</name>
+    <message>
+        <source>On one page</source>
+        <translation>Na jedné stránce</translation>
+    </message>
+    <message>
+        <source>Booklet</source>
+        <translation>Brožura</translation>
+    </message>
+    <message>
+        <source>Actions of the next 90 days</source>
+        <translation>Akce na příštích 90 dní</translation>
+    </message>
+    <message>
+        <source>Extract for the customer</source>
+        <translation>Výtah pro zákazníka</translation>
+    </message>
+    <message>
+        <source>%1: being prepared…</source>
+        <comment>%1 is a paper</comment>
+        <translation>%1: připravuje se…</translation>
+    </message>
+</context>
+<context>
+    <name>PlanTab</name>
+    <message>
+        <source>Open in a tab of its own</source>
+        <translation>Otevřít na vlastní kartě</translation>
+    </message>
+    <message>
+        <source>No account plan yet</source>
+        <translation>Zatím žádný plán</translation>
+    </message>
+    <message>
+        <source>A plan gathers what this customer wants, who decides, what they could still buy, and what we do about it.</source>
+        <translation>Plán shrnuje, co zákazník chce, kdo rozhoduje, co by ještě mohl koupit a co pro to děláme.</translation>
     </message>
 </context>
 <context>
@@ -6609,6 +6813,22 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     <message>
         <source>{doing} ({percent} %)</source>
         <translation>{doing} ({percent}&#xa0;%)</translation>
+    </message>
+</context>
+<context>
+    <name>Quadrant</name>
+    <message>
+        <source>Add</source>
+        <translation>Přidat</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <comment>%1 is for example: Strengths</comment>
+        <translation>Přidat: %1</translation>
+    </message>
+    <message>
+        <source>Nothing entered yet.</source>
+        <translation>Zatím nic nezadáno.</translation>
     </message>
 </context>
 <context>
@@ -8374,6 +8594,76 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     <message>
         <source>%1 was cut. Choose the new superior and paste.</source>
         <translation>Vyjmuto: %1. Vyberte nového nadřízeného a vložte.</translation>
+    </message>
+</context>
+<context>
+    <name>Swot</name>
+    <message>
+        <source>Strengths</source>
+        <translation>Silné stránky</translation>
+    </message>
+    <message>
+        <source>Weaknesses</source>
+        <translation>Slabé stránky</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>Příležitosti</translation>
+    </message>
+    <message>
+        <source>Threats</source>
+        <translation>Hrozby</translation>
+    </message>
+    <message>
+        <source>Shown by: %1</source>
+        <translation>Dokládá: %1</translation>
+    </message>
+    <message>
+        <source>Action: %1</source>
+        <translation>Akce: %1</translation>
+    </message>
+    <message>
+        <source>Action done: %1</source>
+        <translation>Akce hotova: %1</translation>
+    </message>
+    <message>
+        <source>weight %1 of 5</source>
+        <translation>váha %1 z 5</translation>
+    </message>
+    <message>
+        <source>Critical vulnerability</source>
+        <translation>Kritická slabina</translation>
+    </message>
+</context>
+<context>
+    <name>SwotTab</name>
+    <message>
+        <source>Edit entry</source>
+        <translation>Upravit záznam</translation>
+    </message>
+    <message>
+        <source>Open what shows it</source>
+        <translation>Otevřít doklad</translation>
+    </message>
+    <message>
+        <source>Open the action</source>
+        <translation>Otevřít akci</translation>
+    </message>
+    <message>
+        <source>No longer the critical vulnerability</source>
+        <translation>Už není kritickou slabinou</translation>
+    </message>
+    <message>
+        <source>This is the critical vulnerability</source>
+        <translation>Toto je kritická slabina</translation>
+    </message>
+    <message>
+        <source>Marked: %1</source>
+        <translation>Označeno: %1</translation>
+    </message>
+    <message>
+        <source>No longer marked: %1</source>
+        <translation>Již neoznačeno: %1</translation>
     </message>
 </context>
 <context>

@@ -507,6 +507,16 @@
     </message>
 </context>
 <context>
+    <name>ObjectiveWords</name>
+    <message numerus="yes">
+        <source>%n dated action(s)</source>
+        <translation>
+            <numerusform>%n dated action</numerusform>
+            <numerusform>%n dated actions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OfflineBar</name>
     <message numerus="yes">
         <source>Next attempt in %n s</source>

@@ -4454,6 +4454,13 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     </message>
 </context>
 <context>
+    <name>LinesModel</name>
+    <message>
+        <source>done</source>
+        <translation>wykonane</translation>
+    </message>
+</context>
+<context>
     <name>Links</name>
     <message>
         <source>“{link}” leads to no record. A link looks like crm:account/5; copy it once more from the record.</source>
@@ -5681,6 +5688,94 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     </message>
 </context>
 <context>
+    <name>ObjectiveWords</name>
+    <message numerus="yes">
+        <source>%n dated action(s)</source>
+        <translation>
+            <numerusform>%n działanie z terminem</numerusform>
+            <numerusform>%n działania z terminem</numerusform>
+            <numerusform>%n działań z terminem</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>porzucone</translation>
+    </message>
+    <message>
+        <source>brings %1</source>
+        <comment>%1 is an amount</comment>
+        <translation>przyniesie %1</translation>
+    </message>
+    <message>
+        <source>loses %1</source>
+        <comment>%1 is an amount</comment>
+        <translation>strata %1</translation>
+    </message>
+    <message>
+        <source>put in</source>
+        <translation>wkładamy</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>wstrzymane</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectivesTab</name>
+    <message>
+        <source>Objectives and actions</source>
+        <translation>Zamierzenia i działania</translation>
+    </message>
+    <message>
+        <source>Investments</source>
+        <translation>Inwestycje</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Dodaj</translation>
+    </message>
+    <message>
+        <source>Add an investment</source>
+        <translation>Dodaj inwestycję</translation>
+    </message>
+    <message>
+        <source>No objectives yet</source>
+        <translation>Nie ma jeszcze zamierzeń</translation>
+    </message>
+    <message>
+        <source>What is to be reached with this customer, why it matters to them, and by which actions.</source>
+        <translation>Co chcemy osiągnąć u tego klienta, dlaczego mu na tym zależy i jakimi działaniami.</translation>
+    </message>
+    <message>
+        <source>New objective</source>
+        <translation>Nowe zamierzenie</translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation>Nowe działanie</translation>
+    </message>
+    <message>
+        <source>Edit objective</source>
+        <translation>Edytuj zamierzenie</translation>
+    </message>
+    <message>
+        <source>It is reached</source>
+        <translation>Zostało osiągnięte</translation>
+    </message>
+    <message>
+        <source>It is missed</source>
+        <translation>Nie zostało osiągnięte</translation>
+    </message>
+    <message>
+        <source>It is dropped</source>
+        <translation>Zostało porzucone</translation>
+    </message>
+    <message>
+        <source>It is open again</source>
+        <translation>Jest znów otwarte</translation>
+    </message>
+</context>
+<context>
     <name>OfflineBar</name>
     <message>
         <source>Go on reading what is open. Saving works again when the connection is back.</source>
@@ -5760,6 +5855,29 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     <message>
         <source>Letter with the first password</source>
         <translation>List z pierwszym hasłem</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewTab</name>
+    <message>
+        <source>Completeness by parts</source>
+        <translation>Kompletność według części</translation>
+    </message>
+    <message>
+        <source>The plan in short</source>
+        <translation>Plan w skrócie</translation>
+    </message>
+    <message>
+        <source>What we want to be to them</source>
+        <translation>Kim chcemy dla nich być</translation>
+    </message>
+    <message>
+        <source>Gaps in the map</source>
+        <translation>Luki w mapie</translation>
+    </message>
+    <message>
+        <source>Make tasks</source>
+        <translation>Utwórz zadania</translation>
     </message>
 </context>
 <context>
@@ -6231,6 +6349,14 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
         <translation>Poufny</translation>
     </message>
     <message>
+        <source>Owner</source>
+        <translation>Właściciel</translation>
+    </message>
+    <message>
+        <source>Sponsor</source>
+        <translation>Patron</translation>
+    </message>
+    <message>
         <source>Not approved yet</source>
         <translation>Jeszcze niezatwierdzony</translation>
     </message>
@@ -6271,6 +6397,43 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
         <source>Reviews</source>
         <translation>Przeglądy planu</translation>
     </message>
+    <message>
+        <source>Start review</source>
+        <translation>Rozpocznij przegląd</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drukuj</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edytuj</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Więcej</translation>
+    </message>
+    <message>
+        <source>You may read this plan but not change it.</source>
+        <translation>Możesz czytać ten plan, ale nie możesz go zmieniać.</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Kopiuj odnośnik</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historia</translation>
+    </message>
+    <message>
+        <source>The link has been copied.</source>
+        <translation>Odnośnik został skopiowany.</translation>
+    </message>
+    <message>
+        <source>%2: %1</source>
+        <comment>%1 an objective, %2 its status</comment>
+        <translation>%2: %1</translation>
+    </message>
 </context>
 <context>
     <name>PlanFacts</name>
@@ -6308,12 +6471,14 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
         <translation>brak szans sprzedaży</translation>
     </message>
     <message>
-        <source>%1 above the target</source>
-        <translation>%1 powyżej celu</translation>
+        <source>%1 below</source>
+        <comment>an amount below the target</comment>
+        <translation>%1 poniżej celu</translation>
     </message>
     <message>
-        <source>%1 below the target</source>
-        <translation>%1 poniżej celu</translation>
+        <source>%1 above</source>
+        <comment>an amount above the target</comment>
+        <translation>%1 powyżej celu</translation>
     </message>
     <message>
         <source>Key people held</source>
@@ -6395,6 +6560,45 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
         <source>Plan: %1</source>
         <comment>a plan for an account</comment>
         <translation>Plan: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPaper</name>
+    <message>
+        <source>On one page</source>
+        <translation>Na jednej stronie</translation>
+    </message>
+    <message>
+        <source>Booklet</source>
+        <translation>Broszura</translation>
+    </message>
+    <message>
+        <source>Actions of the next 90 days</source>
+        <translation>Działania na najbliższe 90 dni</translation>
+    </message>
+    <message>
+        <source>Extract for the customer</source>
+        <translation>Wyciąg dla klienta</translation>
+    </message>
+    <message>
+        <source>%1: being prepared…</source>
+        <comment>%1 is a paper</comment>
+        <translation>%1: przygotowywanie…</translation>
+    </message>
+</context>
+<context>
+    <name>PlanTab</name>
+    <message>
+        <source>Open in a tab of its own</source>
+        <translation>Otwórz w osobnej karcie</translation>
+    </message>
+    <message>
+        <source>No account plan yet</source>
+        <translation>Nie ma jeszcze planu</translation>
+    </message>
+    <message>
+        <source>A plan gathers what this customer wants, who decides, what they could still buy, and what we do about it.</source>
+        <translation>Plan zbiera to, czego chce klient, kto decyduje, co mógłby jeszcze kupić i co w tej sprawie robimy.</translation>
     </message>
 </context>
 <context>
@@ -6609,6 +6813,22 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     <message>
         <source>{doing} ({percent} %)</source>
         <translation>{doing} ({percent}%)</translation>
+    </message>
+</context>
+<context>
+    <name>Quadrant</name>
+    <message>
+        <source>Add</source>
+        <translation>Dodaj</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <comment>%1 is for example: Strengths</comment>
+        <translation>Dodaj: %1</translation>
+    </message>
+    <message>
+        <source>Nothing entered yet.</source>
+        <translation>Niczego jeszcze nie wpisano.</translation>
     </message>
 </context>
 <context>
@@ -8374,6 +8594,76 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     <message>
         <source>%1 was cut. Choose the new superior and paste.</source>
         <translation>Wycięto: %1. Wybierz nowego przełożonego i wklej.</translation>
+    </message>
+</context>
+<context>
+    <name>Swot</name>
+    <message>
+        <source>Strengths</source>
+        <translation>Mocne strony</translation>
+    </message>
+    <message>
+        <source>Weaknesses</source>
+        <translation>Słabe strony</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>Szanse</translation>
+    </message>
+    <message>
+        <source>Threats</source>
+        <translation>Zagrożenia</translation>
+    </message>
+    <message>
+        <source>Shown by: %1</source>
+        <translation>Dowód: %1</translation>
+    </message>
+    <message>
+        <source>Action: %1</source>
+        <translation>Działanie: %1</translation>
+    </message>
+    <message>
+        <source>Action done: %1</source>
+        <translation>Działanie wykonane: %1</translation>
+    </message>
+    <message>
+        <source>weight %1 of 5</source>
+        <translation>waga %1 z 5</translation>
+    </message>
+    <message>
+        <source>Critical vulnerability</source>
+        <translation>Krytyczna słabość</translation>
+    </message>
+</context>
+<context>
+    <name>SwotTab</name>
+    <message>
+        <source>Edit entry</source>
+        <translation>Edytuj wpis</translation>
+    </message>
+    <message>
+        <source>Open what shows it</source>
+        <translation>Otwórz dowód</translation>
+    </message>
+    <message>
+        <source>Open the action</source>
+        <translation>Otwórz działanie</translation>
+    </message>
+    <message>
+        <source>No longer the critical vulnerability</source>
+        <translation>To już nie jest krytyczna słabość</translation>
+    </message>
+    <message>
+        <source>This is the critical vulnerability</source>
+        <translation>To jest krytyczna słabość</translation>
+    </message>
+    <message>
+        <source>Marked: %1</source>
+        <translation>Oznaczono: %1</translation>
+    </message>
+    <message>
+        <source>No longer marked: %1</source>
+        <translation>Już nie oznaczono: %1</translation>
     </message>
 </context>
 <context>

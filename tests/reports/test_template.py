@@ -17,7 +17,10 @@ from crm_desktop.reports.templates.template import (
 from crm_desktop.reports.templates.texts import LABELS
 from crm_desktop.reports.templates.values import written
 
-NAMES = ("letter", "datasheet", "timeline", "why", "first_password")
+NAMES = (
+    "letter", "datasheet", "timeline", "why", "first_password",
+    "plan_page", "plan_booklet", "plan_actions", "plan_customer",
+)  # fmt: skip
 
 
 def document(*body: Any, **more: Any) -> str:

@@ -156,6 +156,9 @@ def _columns(block: b.Columns, context: Context, width: float, height: float) ->
 
 
 def _image(block: b.Image, context: Context) -> list[Strip]:
+    drawn = (context.drawings or {}).get(block.field)
+    if drawn is not None:
+        return list(drawn)
     data = context.get(block.field) if block.field else (context.images or {}).get(block.image)
     if not isinstance(data, bytes) or not data:
         return []

@@ -18,6 +18,7 @@ from crm_desktop.reports import formats
 from crm_desktop.reports.expressions.evaluate import Found, Plain, evaluate
 from crm_desktop.reports.expressions.grammar import ExpressionFault
 from crm_desktop.reports.layout.fonts import clean
+from crm_desktop.reports.layout.strips import Strip
 from crm_desktop.reports.templates.blocks import Span
 
 Value = str | int | Decimal | bool | dt.date | dt.datetime | Money | bytes | None
@@ -58,6 +59,7 @@ class Context:
     row: Mapping[str, Value] | None = None
     family: str = "sans"
     images: Mapping[str, bytes] | None = None
+    drawings: Mapping[str, Sequence[Strip]] | None = None  # stand where a picture of a field does
     computed: Mapping[str, str] | None = None  # expressions by name, without a ring
     today: dt.date = dt.date.min
     kept: Any = None  # what remembers set blocks, composing.keeping.Kept

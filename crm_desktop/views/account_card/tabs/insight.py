@@ -20,6 +20,7 @@ from crm_desktop.views.account_card.tabs.tabs import (
     DIRECTORY,
     HISTORY,
     OVERVIEW,
+    PLAN,
     RELATED,
     SIDE,
 )
@@ -29,6 +30,7 @@ from crm_desktop.views.lists.panel import ListPanel
 from crm_desktop.views.look import spacing
 from crm_desktop.views.look.letters import give_letters
 from crm_desktop.views.look.parts import InsightTabs
+from crm_desktop.views.plans.pages.card_tab import PlanTab
 
 
 class Insight(QWidget):
@@ -97,6 +99,8 @@ class Insight(QWidget):
         for page in self.pages.values():
             if isinstance(page, ListPanel):
                 self._allow_panel(page)
+            elif isinstance(page, PlanTab):
+                page.set_read_only(not may_change)
         overview = self.overview()
         if overview is not None:
             overview.side.set_read_only(not may_change)
@@ -134,7 +138,7 @@ class Insight(QWidget):
     def reload(self) -> None:
         """Read every tab that was opened again, hidden ones when they are seen."""
         for page in self.pages.values():
-            if isinstance(page, ListPanel | Overview | HistoryPanel):
+            if isinstance(page, ListPanel | Overview | HistoryPanel | PlanTab):
                 page.reload()
             elif isinstance(page, RelatedTab):
                 page.panel.reload()
@@ -210,6 +214,11 @@ class Insight(QWidget):
             related.show_account(row)
             related.panel.status_changed.connect(self.status_changed)
             return related
+        if key == PLAN:
+            plan = PlanTab(self._context, self._account_id)
+            plan.set_read_only(not self._may_change)
+            plan.status_changed.connect(self.status_changed)
+            return plan
         if key == HISTORY:
             return HistoryPanel(self._context, Wanted("account", id=self._account_id))
         panel = ListPanel(self._context, key, self._account_id, new_button=True)

@@ -16,6 +16,7 @@ from crm_desktop.views.context import Context
 OVERVIEW, ADDRESSES, RELATED, SIDE = "overview", "address", "related", "side"
 DIRECTORY = "directory"  # of an account one sees parts of: the facts, and asking for more
 HISTORY = "history"
+PLAN = "account_plan"  # shown as the workspace of a plan, not as a list
 
 
 def tab_keys(catalogue: Catalogue) -> list[str]:

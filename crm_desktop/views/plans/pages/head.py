@@ -5,7 +5,6 @@ import datetime as dt
 from PySide6.QtCore import QCoreApplication, QObject
 
 from crm_desktop.models.fields import Catalogue
-from crm_desktop.models.language import _
 from crm_desktop.models.queries.plans.rows import PlanHead, PlanOverview
 from crm_desktop.views import values
 from crm_desktop.views.look.parts import Chip, Fact, Meta
@@ -46,15 +45,16 @@ def chips(catalogue: Catalogue, head: PlanHead) -> list[Chip]:
     return found
 
 
-def meta(catalogue: Catalogue, head: PlanHead) -> list[Meta]:
+def meta(head: PlanHead) -> list[Meta]:
     """Return the line below the name: account, owner, sponsor, version."""
-    row, kind = head.row, catalogue.kind("account_plan")
+    row = head.row
     found = [Meta("", row.label("account_id"), f"account:{head.account_id}")]
-    found += [
-        Meta(_(kind.field(name).label), row.label(name))
-        for name in ("employee_id", "sponsor_id")
-        if row[name] is not None
-    ]
+    for name, words in (
+        ("employee_id", QCoreApplication.translate("Plan", "Owner")),
+        ("sponsor_id", QCoreApplication.translate("Plan", "Sponsor")),
+    ):
+        if row[name] is not None:
+            found.append(Meta(words, row.label(name)))
     found.append(Meta("", version_words(head)))
     return found
 
@@ -127,10 +127,10 @@ class PlanFacts(QObject):
             return Fact(caption, figure, unit, spark=spark)
         gap = figures.forecast - figures.target
         amount = " ".join(values.short_money(abs(gap), figures.currency))
+        words, tone = self.tr("%1 below", "an amount below the target"), "warn"
         if gap >= 0:
-            note, tone = self.tr("%1 above the target").replace("%1", amount), "good"
-        else:
-            note, tone = self.tr("%1 below the target").replace("%1", amount), "warn"
+            words, tone = self.tr("%1 above", "an amount above the target"), "good"
+        note = words.replace("%1", amount)
         return Fact(caption, figure, unit, note, tone, spark=spark, link="targets" * (gap < 0))
 
     def people(self) -> Fact:

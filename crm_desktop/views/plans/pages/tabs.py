@@ -17,7 +17,12 @@ from crm_desktop.views.look.parts import EmptyState
 OVERVIEW = "overview"
 PAGES = "crm_desktop.views.plans"
 # Key of the tab → module and class; imported when the tab is first chosen.
-WIDGETS: dict[str, tuple[str, str]] = {}
+WIDGETS: dict[str, tuple[str, str]] = {
+    OVERVIEW: ("pages.overview", "OverviewTab"),
+    "context": ("pages.context", "ContextTab"),
+    "swot": ("pages.swot", "SwotTab"),
+    "objectives": ("pages.objectives", "ObjectivesTab"),
+}
 ORDER = (
     OVERVIEW,
     "context",

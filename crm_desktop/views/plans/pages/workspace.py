@@ -10,11 +10,14 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from crm_desktop.models.errors import Gone, NotAllowed, UserError
 from crm_desktop.models.queries.plans.rows import PlanHead, PlanOverview
+from crm_desktop.views.account_card.doing import BESIDE_NAME
 from crm_desktop.views.account_card.failure import failure_state
+from crm_desktop.views.account_card.header import chips_width, fitting
 from crm_desktop.views.context import Context
 from crm_desktop.views.look import parts
+from crm_desktop.views.look.paint import cut, text_width
+from crm_desktop.views.plans.pages import actions, tabs
 from crm_desktop.views.plans.pages import head as words
-from crm_desktop.views.plans.pages import tabs
 from crm_desktop.views.working.when_seen import ReadWhenSeen
 
 # What shows in head and figures; the tabs look after themselves.
@@ -25,6 +28,7 @@ KINDS = frozenset(
         "opportunity",
     }
 )  # fmt: skip
+LOW_WINDOW = 420  # px
 
 
 class Workspace(ReadWhenSeen, QWidget):
@@ -33,8 +37,16 @@ class Workspace(ReadWhenSeen, QWidget):
     loaded = Signal()
     status_changed = Signal()
 
-    def __init__(self, context: Context, plan_id: int, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        context: Context,
+        plan_id: int,
+        parent: QWidget | None = None,
+        *,
+        inside: bool = False,
+    ) -> None:
         super().__init__(parent)
+        self._inside = inside  # below the head of the account card, which names the account
         self.context = context
         self.plan_id = plan_id
         self.overview: PlanOverview | None = None
@@ -56,6 +68,7 @@ class Workspace(ReadWhenSeen, QWidget):
         self.tabs.changed.connect(self._show_tab)
         self.facts.hide()
         self.tabs.hide()
+        self.acts = actions.build(self)
         context.background.changed.connect(self._on_changed)
 
     def head(self) -> PlanHead | None:
@@ -110,16 +123,15 @@ class Workspace(ReadWhenSeen, QWidget):
             while (old := self.stack.currentWidget()) is not None:
                 self.stack.removeWidget(old)
                 old.deleteLater()
-        for widget in (self.top, self.facts, self.tabs):
+        for widget in (self.top, self.tabs):
             widget.show()
-        self._show_head()
+        self.acts.show_head(found.head)
+        self._fit()
         self.facts.set_facts(words.PlanFacts(self.context.catalogue, found).all())
         counts = found.head.counts
         self.tabs.set_tabs([(k, tabs.tab_label(k), counts.get(k)) for k in tabs.ORDER])
         for page in self.pages.values():
-            show = getattr(page, "show_head", None)
-            if callable(show):
-                show(found.head)
+            _tell(page, found)
         self._show_tab(self.tabs.current)
         if self._wanted:
             wanted, self._wanted = self._wanted, {}
@@ -127,12 +139,23 @@ class Workspace(ReadWhenSeen, QWidget):
         self.loaded.emit()
         self.status_changed.emit()
 
-    def _show_head(self) -> None:
+    def _fit(self) -> None:
+        """Fit name, chips and facts into the room left of the actions; the name gives way last."""
         if self.overview is None:
             return
-        self.top.set_title(self.overview.head.row.label("name"))
-        self.top.set_chips(words.chips(self.context.catalogue, self.overview.head))
-        self.top.set_meta(words.meta(self.context.catalogue, self.overview.head))
+        head, catalogue = self.overview.head, self.context.catalogue
+        name = head.row.label("name")
+        room = max(160, self.width() - self.acts.width() - BESIDE_NAME)
+        chips = words.chips(catalogue, head)
+        while chips and chips_width(chips) + text_width("title", name) > room:
+            chips.pop()
+        self.top.set_chips(chips)
+        facts = words.meta(head)
+        self.top.set_meta(fitting(facts[1:] if self._inside else facts, room))
+        self.top.set_title(cut("title", name, room))
+        self.top.setToolTip(name)
+        # Below the head of a card a low window keeps its room for what stands in the tabs.
+        self.facts.setVisible(self.height() >= LOW_WINDOW)
 
     # --- tabs ------------------------------------------------------------------------------
 
@@ -152,6 +175,10 @@ class Workspace(ReadWhenSeen, QWidget):
         if page is None:
             page = self.pages[key] = tabs.make_tab(key, self.context, self.overview.head)
             self.stack.addWidget(page)
+            wanted = getattr(page, "tab_wanted", None)
+            if wanted is not None:
+                wanted.connect(self.select)
+            _tell(page, self.overview)
         self.stack.setCurrentWidget(page)
         self.setFocusProxy(page)
         self.status_changed.emit()
@@ -163,7 +190,7 @@ class Workspace(ReadWhenSeen, QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._show_head()
+        self._fit()
 
     # --- state -----------------------------------------------------------------------------
 
@@ -177,6 +204,14 @@ class Workspace(ReadWhenSeen, QWidget):
             self._wanted = dict(state)
             return
         self.select(str(state.get("tab", "")))
+
+
+def _tell(page: QWidget, found: PlanOverview) -> None:
+    """Hand a tab what was read for all of them."""
+    for name, what in (("show_overview", found), ("show_head", found.head)):
+        show = getattr(page, name, None)
+        if callable(show):
+            show(what)
 
 
 def _read(catalogue: Any, plan_id: int, me: int, session: Any) -> PlanOverview:

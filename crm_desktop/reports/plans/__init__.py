@@ -1,0 +1,1 @@
+"""Account plans on paper: one page, booklet, actions, map, heat map, extract for the customer."""
