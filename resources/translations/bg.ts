@@ -1198,6 +1198,50 @@
     </message>
 </context>
 <context>
+    <name>ComparePanel</name>
+    <message>
+        <source>Compare from</source>
+        <translation>Сравняване от</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Сравняване с</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Какво се различава</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Какво се е променило</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Сега</translation>
+    </message>
+    <message>
+        <source>Version %1, %2</source>
+        <comment>%1 a number, %2 a day</comment>
+        <translation>Версия %1, %2</translation>
+    </message>
+    <message>
+        <source>No version yet</source>
+        <translation>Още няма версия</translation>
+    </message>
+    <message>
+        <source>The first approval or review freezes one; from then on the program says what has changed.</source>
+        <translation>Първото одобрение или преглед записва версия; оттогава програмата казва какво се е променило.</translation>
+    </message>
+    <message>
+        <source>This could not be compared</source>
+        <translation>Сравнението не успя</translation>
+    </message>
+    <message>
+        <source>Nothing has changed</source>
+        <translation>Нищо не се е променило</translation>
+    </message>
+</context>
+<context>
     <name>ComputedDialog</name>
     <message>
         <source>Computed values</source>
@@ -1783,6 +1827,21 @@ Python {python}, Qt {qt}
     <message>
         <source>Your password was changed.</source>
         <translation>Паролата ви е сменена.</translation>
+    </message>
+</context>
+<context>
+    <name>Differences</name>
+    <message>
+        <source>removed</source>
+        <translation>премахнато</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>добавено</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Какво</translation>
     </message>
 </context>
 <context>
@@ -7333,6 +7392,37 @@ Python {python}, Qt {qt}
     <message>
         <source>Until the last one is in, nothing is there; you can stop.</source>
         <translation>Докато не влезе последният, няма нищо; можете да спрете.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewsTab</name>
+    <message>
+        <source>Reviews</source>
+        <translation>Прегледи на плана</translation>
+    </message>
+    <message>
+        <source>Start review</source>
+        <translation>Започване на преглед</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Версии</translation>
+    </message>
+    <message>
+        <source>No decisions noted.</source>
+        <translation>Няма записани решения.</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Одобрена</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>След преглед</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Версия %1</translation>
     </message>
 </context>
 <context>

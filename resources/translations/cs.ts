@@ -1204,6 +1204,50 @@
     </message>
 </context>
 <context>
+    <name>ComparePanel</name>
+    <message>
+        <source>Compare from</source>
+        <translation>Porovnat od</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Porovnat s</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Co se liší</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Co se změnilo</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nyní</translation>
+    </message>
+    <message>
+        <source>Version %1, %2</source>
+        <comment>%1 a number, %2 a day</comment>
+        <translation>Verze %1, %2</translation>
+    </message>
+    <message>
+        <source>No version yet</source>
+        <translation>Zatím žádná verze</translation>
+    </message>
+    <message>
+        <source>The first approval or review freezes one; from then on the program says what has changed.</source>
+        <translation>První schválení nebo revize verzi zmrazí; od té doby program říká, co se změnilo.</translation>
+    </message>
+    <message>
+        <source>This could not be compared</source>
+        <translation>Porovnání se nepodařilo</translation>
+    </message>
+    <message>
+        <source>Nothing has changed</source>
+        <translation>Nic se nezměnilo</translation>
+    </message>
+</context>
+<context>
     <name>ComputedDialog</name>
     <message>
         <source>Computed values</source>
@@ -1794,6 +1838,21 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     <message>
         <source>Your password was changed.</source>
         <translation>Vaše heslo bylo změněno.</translation>
+    </message>
+</context>
+<context>
+    <name>Differences</name>
+    <message>
+        <source>removed</source>
+        <translation>odebráno</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>přidáno</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Co</translation>
     </message>
 </context>
 <context>
@@ -7408,6 +7467,37 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     <message>
         <source>Until the last one is in, nothing is there; you can stop.</source>
         <translation>Dokud není hotový poslední, není tam nic; můžete to zastavit.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewsTab</name>
+    <message>
+        <source>Reviews</source>
+        <translation>Revize</translation>
+    </message>
+    <message>
+        <source>Start review</source>
+        <translation>Zahájit revizi</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Verze</translation>
+    </message>
+    <message>
+        <source>No decisions noted.</source>
+        <translation>Žádná rozhodnutí nezapsána.</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Schváleno</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Po revizi</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Verze %1</translation>
     </message>
 </context>
 <context>

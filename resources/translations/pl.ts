@@ -1204,6 +1204,50 @@
     </message>
 </context>
 <context>
+    <name>ComparePanel</name>
+    <message>
+        <source>Compare from</source>
+        <translation>Porównaj od</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Porównaj z</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Co się różni</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Co się zmieniło</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Teraz</translation>
+    </message>
+    <message>
+        <source>Version %1, %2</source>
+        <comment>%1 a number, %2 a day</comment>
+        <translation>Wersja %1, %2</translation>
+    </message>
+    <message>
+        <source>No version yet</source>
+        <translation>Nie ma jeszcze wersji</translation>
+    </message>
+    <message>
+        <source>The first approval or review freezes one; from then on the program says what has changed.</source>
+        <translation>Pierwsze zatwierdzenie lub przegląd zapisuje wersję; odtąd program mówi, co się zmieniło.</translation>
+    </message>
+    <message>
+        <source>This could not be compared</source>
+        <translation>Nie udało się porównać</translation>
+    </message>
+    <message>
+        <source>Nothing has changed</source>
+        <translation>Nic się nie zmieniło</translation>
+    </message>
+</context>
+<context>
     <name>ComputedDialog</name>
     <message>
         <source>Computed values</source>
@@ -1794,6 +1838,21 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     <message>
         <source>Your password was changed.</source>
         <translation>Hasło zostało zmienione.</translation>
+    </message>
+</context>
+<context>
+    <name>Differences</name>
+    <message>
+        <source>removed</source>
+        <translation>usunięto</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>dodano</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Co</translation>
     </message>
 </context>
 <context>
@@ -7408,6 +7467,37 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     <message>
         <source>Until the last one is in, nothing is there; you can stop.</source>
         <translation>Dopóki nie wejdzie ostatni, nic tam nie ma; można przerwać.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewsTab</name>
+    <message>
+        <source>Reviews</source>
+        <translation>Przeglądy planu</translation>
+    </message>
+    <message>
+        <source>Start review</source>
+        <translation>Rozpocznij przegląd</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Wersje</translation>
+    </message>
+    <message>
+        <source>No decisions noted.</source>
+        <translation>Nie zapisano decyzji.</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Zatwierdzono</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Po przeglądzie</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Wersja %1</translation>
     </message>
 </context>
 <context>

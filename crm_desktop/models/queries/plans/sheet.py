@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 
 from crm_desktop.models.fields import Catalogue
 from crm_desktop.models.queries.paper.sender import sender
+from crm_desktop.models.queries.plans.comparing import Review, read_reviews
 from crm_desktop.models.queries.plans.entries import (
     ContextEntry,
     Investment,
@@ -40,17 +41,6 @@ class PersonLine:
 
 
 @dataclass(frozen=True, slots=True)
-class ReviewLine:
-    """A review as it was held."""
-
-    reviewed_on: dt.date
-    kind: str
-    decisions: str
-    participants: str
-    next_on: dt.date | None
-
-
-@dataclass(frozen=True, slots=True)
 class PlanSheet:
     """Everything that our own papers of a plan print."""
 
@@ -63,7 +53,7 @@ class PlanSheet:
     people: tuple[PersonLine, ...] = ()
     objectives: tuple[Objective, ...] = ()
     investments: tuple[Investment, ...] = ()
-    reviews: tuple[ReviewLine, ...] = ()
+    reviews: tuple[Review, ...] = ()
 
 
 _PEOPLE = """
@@ -75,16 +65,6 @@ LEFT JOIN crm.contact c ON c.id = s.contact_id
 LEFT JOIN crm.employee e ON e.id = s.employee_id
 WHERE s.account_plan_id = :id AND s.deleted_at IS NULL
 ORDER BY s.role = 'none', s.influence DESC NULLS LAST, s.sort_key, s.id
-"""
-_REVIEWS = """
-SELECT r.reviewed_on, r.kind, coalesce(r.decisions, ''),
-    coalesce((SELECT string_agg(coalesce(c.full_name, e.display_name), ', ' ORDER BY p.id)
-     FROM crm.plan_review_participant p
-     LEFT JOIN crm.contact c ON c.id = p.contact_id
-     LEFT JOIN crm.employee e ON e.id = p.employee_id
-     WHERE p.plan_review_id = r.id AND p.deleted_at IS NULL), ''), r.next_on
-FROM crm.plan_review r WHERE r.account_plan_id = :id AND r.deleted_at IS NULL
-ORDER BY r.reviewed_on DESC, r.id DESC
 """
 
 
@@ -102,5 +82,5 @@ def read_sheet(session: Session, catalogue: Catalogue, plan_id: int, me: int) ->
         people=tuple(PersonLine(*row) for row in session.execute(text(_PEOPLE), given)),
         objectives=read_objectives(session, plan_id),
         investments=read_investments(session, plan_id),
-        reviews=tuple(ReviewLine(*row) for row in session.execute(text(_REVIEWS), given)),
+        reviews=read_reviews(session, plan_id),
     )

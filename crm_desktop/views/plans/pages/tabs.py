@@ -22,6 +22,7 @@ WIDGETS: dict[str, tuple[str, str]] = {
     "context": ("pages.context", "ContextTab"),
     "swot": ("pages.swot", "SwotTab"),
     "objectives": ("pages.objectives", "ObjectivesTab"),
+    "reviews": ("reviews.tab", "ReviewsTab"),
 }
 ORDER = (
     OVERVIEW,

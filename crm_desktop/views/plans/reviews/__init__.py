@@ -1,0 +1,1 @@
+"""Reviews of a plan, and its versions side by side."""
