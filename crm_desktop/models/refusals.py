@@ -143,6 +143,97 @@ REFUSALS = {
         N_("More than the whole sale is given away. The parts come to 100 % at most."),
         "percent",
     ),
+    "ck_account_plan_closed": (
+        N_("This plan is closed and stays as it is. Copy it forward into a new one."),
+        "",
+    ),
+    "ck_account_plan_ends_on_after_starts_on": (
+        N_("The plan ends before it begins. Exchange the two days."),
+        "ends_on",
+    ),
+    "ck_account_division_ring": (
+        N_("A division cannot stand below itself. Choose another one above it."),
+        "parent_id",
+    ),
+    "ck_account_division_subsidiary_kind": (
+        N_("Only a subsidiary has an account of its own. Change the type, or leave it empty."),
+        "subsidiary_id",
+    ),
+    "ck_stakeholder_ring": (
+        N_("Nobody reports to themselves, by whatever way. Choose somebody else."),
+        "reports_to_id",
+    ),
+    "ck_stakeholder_contact_left": (
+        N_("This person has left the customer. Choose somebody who works there."),
+        "contact_id",
+    ),
+    "ck_stakeholder_twice": (
+        N_("This person stands in the plan already. Change that entry."),
+        "contact_id",
+    ),
+    "ck_stakeholder_contact_or_placeholder": (
+        N_("Choose a contact, or write whom you look for."),
+        "contact_id",
+    ),
+    "ck_stakeholder_link_two_people": (
+        N_("A link needs two different people."),
+        "to_id",
+    ),
+    "ix_stakeholder_link_once": (
+        N_("There is such a link between the two already. Change that one."),
+        "to_id",
+    ),
+    "ix_stakeholder_role_once": (
+        N_("The person has this role in the opportunity already."),
+        "role",
+    ),
+    "ck_plan_product_line_ended": (
+        N_("This product line has ended: nothing is planned for it. Choose another one."),
+        "product_line_id",
+    ),
+    "ck_plan_cell_blocked_with_reason": (
+        N_("Say why nothing can be sold there."),
+        "blocked_reason",
+    ),
+    "ix_plan_cell_once": (
+        N_("The plan has this cell already. Change that one."),
+        "product_line_id",
+    ),
+    "ck_plan_target_outside": (
+        N_("This quarter lies outside the plan's period. Choose one of its quarters."),
+        "quarter",
+    ),
+    "ck_plan_target_quarter_first": (
+        N_("A quarter begins on 1 January, April, July or October. Choose such a day."),
+        "quarter",
+    ),
+    "ix_plan_target_once": (
+        N_("The plan has a target for this measure and quarter already. Change that one."),
+        "quarter",
+    ),
+    "ix_plan_swot_critical": (
+        N_("The plan has a critical vulnerability already; there is only one."),
+        "critical",
+    ),
+    "ck_plan_swot_critical_weakness": (
+        N_("Only a weakness can be the critical vulnerability."),
+        "critical",
+    ),
+    "ck_plan_swot_one_evidence": (
+        N_("One record is enough as evidence. Leave the others empty."),
+        "activity_id",
+    ),
+    "ck_task_employee_may_see_plan": (
+        N_(
+            "The plan is confidential and this colleague does not see it. Add them to the plan's"
+            " team first, or choose somebody else."
+        ),
+        "employee_id",
+    ),
+    "ck_task_objective_with_plan": (
+        N_("You have no right to see this objective, or it does not exist."),
+        "plan_objective_id",
+    ),
     "ck_hand_over_same": (
         N_("The accounts are theirs already. Choose another colleague."),
         "to_id",

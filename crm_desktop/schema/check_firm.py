@@ -73,6 +73,24 @@ EXAMPLES: dict[str, dict[str, Any]] = {
     "product_feedback": {"subject": TEXT, "kind": "wish", "said_on": dt.date(2025, 5, 6)},
     "due_seen": {"kind": "service", "record_id": 1, "due_on": dt.date(2025, 5, 6)},
     "commission_share": {"percent": 10},
+    "account_plan": {"name": TEXT, "kind": "grow", "starts_on": dt.date(2025, 1, 1),
+                     "ends_on": dt.date(2025, 12, 31), "currency": "EUR"},
+    "account_division": {"name": TEXT},
+    "plan_member": {},
+    "plan_division": {},
+    "plan_context": {"kind": "priority", "text": TEXT, "noted_on": dt.date(2025, 5, 6)},
+    "plan_swot": {"quadrant": "strength", "text": TEXT},
+    "plan_investment": {"kind": "focus", "name": TEXT},
+    "stakeholder": {"placeholder": TEXT},
+    "stakeholder_role": {"role": "user"},
+    "stakeholder_link": {"kind": "influences"},
+    "plan_cell": {},
+    "plan_target": {"measure": "revenue", "quarter": dt.date(2025, 4, 1), "target": 100},
+    "plan_objective": {"name": TEXT},
+    "plan_objective_cell": {},
+    "plan_objective_opportunity": {},
+    "plan_review": {"kind": "internal", "reviewed_on": dt.date(2025, 5, 6)},
+    "plan_review_participant": {},
     "contact_note": {"note": TEXT},
     "service_note": {"note": TEXT},
     "sale_note": {"note": TEXT},
@@ -81,6 +99,14 @@ EXAMPLES: dict[str, dict[str, Any]] = {
     "sale_line": {"description": TEXT, "quantity": 1, "unit_price": 100},
     "opportunity_line": {"description": TEXT, "quantity": 1, "unit_price": 100},
 }  # fmt: skip
+
+# Columns that name a row entered before: table → column → table of that row.
+BESIDE: dict[str, dict[str, str]] = {
+    "plan_division": {"account_division_id": "account_division"},
+    "stakeholder_role": {"opportunity_id": "opportunity"},
+    "plan_objective_cell": {"plan_cell_id": "plan_cell"},
+    "plan_objective_opportunity": {"opportunity_id": "opportunity"},
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +153,7 @@ def found(connection: "psycopg.Connection[Any]") -> ThrowAway:
     lists = {
         "segment_id": _insert(connection, "segment", {"name": mark}),
         "purpose_id": _insert(connection, "consent_purpose", {"name": mark}),
+        "product_line_id": _insert(connection, "product_line", {"name": mark}),
         "stage_id": _insert(
             connection, "stage", {"name": mark, "probability": 40, "outcome": "open"}
         ),
@@ -153,11 +180,19 @@ def _fill(
         "share": {"partner_id": colleague},
         "commission_share": {"employee_id": owner},
         "consent": {"purpose_id": lists["purpose_id"]},
+        "account_plan": {"employee_id": owner},
+        "plan_member": {"employee_id": colleague},
+        "plan_cell": {"product_line_id": lists["product_line_id"]},
     }
     for table, parent in children().items():
         values = EXAMPLES[table] | more.get(table, {}) | {parent: rows[parent.removesuffix("_id")]}
-        if table == "activity_participant":
+        if table == "stakeholder_link":
+            other = EXAMPLES["stakeholder"] | {parent: rows["account_plan"]}
+            ends = rows["stakeholder"], _insert(connection, "stakeholder", other)
+            values |= dict(zip(("from_id", "to_id"), ends, strict=True))
+        if table in ("activity_participant", "plan_review_participant"):
             values["contact_id"] = rows["contact"]
+        values |= {column: rows[of] for column, of in BESIDE.get(table, {}).items()}
         rows[table] = _insert(connection, table, values)
     return rows
 

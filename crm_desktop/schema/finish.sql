@@ -17,6 +17,8 @@ BEGIN
                AND c.relname <> 'account'
                AND a.attname IN ('note', 'body', 'result', 'subject', 'next_step', 'place', 'content',
                                  'salutation', 'reason', 'credit_note', 'competitor', 'description', 'name', 'full_name', 'file_name',
+                                 'text', 'summary', 'ambition', 'rag_reason', 'placeholder', 'why',
+                                 'goal', 'decisions', 'blocked_reason', 'label', 'job', 'snapshot',
                                  'sort_key', 'search_text', 'text_value', 'text_value_key',
                                  'long_value')
                AND NOT (c.relname = 'contact' AND a.attname = 'sort_key') LOOP

@@ -3064,6 +3064,22 @@ Python {python}, Qt {qt}
         <translation>Редактиране на отзив за продукт</translation>
     </message>
     <message>
+        <source>Edit account plan</source>
+        <translation>Промяна на план за клиента</translation>
+    </message>
+    <message>
+        <source>Edit division</source>
+        <translation>Промяна на подразделение</translation>
+    </message>
+    <message>
+        <source>Edit stakeholder</source>
+        <translation>Промяна на заинтересована страна</translation>
+    </message>
+    <message>
+        <source>Edit objective</source>
+        <translation>Промяна на цел</translation>
+    </message>
+    <message>
         <source>Edit target</source>
         <translation>Редактиране на цел</translation>
     </message>
@@ -9470,6 +9486,20 @@ Python {python}, Qt {qt}
         <translation>
             <numerusform>Изтриване на %n отзив</numerusform>
             <numerusform>Изтриване на %n отзива</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n account plan(s)</source>
+        <translation>
+            <numerusform>Изтриване на %n план за клиент</numerusform>
+            <numerusform>Изтриване на %n плана за клиенти</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n division(s)</source>
+        <translation>
+            <numerusform>Изтриване на %n подразделение</numerusform>
+            <numerusform>Изтриване на %n подразделения</numerusform>
         </translation>
     </message>
     <message numerus="yes">

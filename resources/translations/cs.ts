@@ -3091,6 +3091,22 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
         <translation>Upravit zpětnou vazbu k výrobku</translation>
     </message>
     <message>
+        <source>Edit account plan</source>
+        <translation>Úprava plánu zákazníka</translation>
+    </message>
+    <message>
+        <source>Edit division</source>
+        <translation>Úprava divize</translation>
+    </message>
+    <message>
+        <source>Edit stakeholder</source>
+        <translation>Úprava klíčové osoby</translation>
+    </message>
+    <message>
+        <source>Edit objective</source>
+        <translation>Úprava cíle</translation>
+    </message>
+    <message>
         <source>Edit target</source>
         <translation>Upravit cíl</translation>
     </message>
@@ -9579,6 +9595,22 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
             <numerusform>Smazat %n zpětnou vazbu</numerusform>
             <numerusform>Smazat %n zpětné vazby</numerusform>
             <numerusform>Smazat %n zpětných vazeb</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n account plan(s)</source>
+        <translation>
+            <numerusform>Smazat %n plán zákazníka</numerusform>
+            <numerusform>Smazat %n plány zákazníků</numerusform>
+            <numerusform>Smazat %n plánů zákazníků</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n division(s)</source>
+        <translation>
+            <numerusform>Smazat %n divizi</numerusform>
+            <numerusform>Smazat %n divize</numerusform>
+            <numerusform>Smazat %n divizí</numerusform>
         </translation>
     </message>
     <message numerus="yes">

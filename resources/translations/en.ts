@@ -905,6 +905,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Delete %n account plan(s)</source>
+        <translation>
+            <numerusform>Delete %n account plan</numerusform>
+            <numerusform>Delete %n account plans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n division(s)</source>
+        <translation>
+            <numerusform>Delete %n division</numerusform>
+            <numerusform>Delete %n divisions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Delete %n target(s)</source>
         <translation>
             <numerusform>Delete %n target</numerusform>

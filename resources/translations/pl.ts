@@ -3091,6 +3091,22 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
         <translation>Edytuj opinię o produkcie</translation>
     </message>
     <message>
+        <source>Edit account plan</source>
+        <translation>Edycja planu klienta</translation>
+    </message>
+    <message>
+        <source>Edit division</source>
+        <translation>Edycja jednostki</translation>
+    </message>
+    <message>
+        <source>Edit stakeholder</source>
+        <translation>Edycja interesariusza</translation>
+    </message>
+    <message>
+        <source>Edit objective</source>
+        <translation>Edycja celu</translation>
+    </message>
+    <message>
         <source>Edit target</source>
         <translation>Edytuj cel</translation>
     </message>
@@ -9579,6 +9595,22 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
             <numerusform>Usuń %n opinię</numerusform>
             <numerusform>Usuń %n opinie</numerusform>
             <numerusform>Usuń %n opinii</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n account plan(s)</source>
+        <translation>
+            <numerusform>Usuń %n plan klienta</numerusform>
+            <numerusform>Usuń %n plany klientów</numerusform>
+            <numerusform>Usuń %n planów klientów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n division(s)</source>
+        <translation>
+            <numerusform>Usuń %n jednostkę</numerusform>
+            <numerusform>Usuń %n jednostki</numerusform>
+            <numerusform>Usuń %n jednostek</numerusform>
         </translation>
     </message>
     <message numerus="yes">

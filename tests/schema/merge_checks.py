@@ -81,6 +81,7 @@ def _full(pg: Connection, truth: Truth, owner: int, **values: Any) -> dict[str, 
     made["satisfaction"] = make(pg, "satisfaction", **chief)
     made["product_feedback"] = make(pg, "product_feedback", **chief)
     made["due_seen"] = make(pg, "due_seen", account_id=account, record_id=made["service"])
+    made |= _plan(pg, account, made, lists)
     made["commission_share"] = make(
         pg, "commission_share", sale_id=made["sale"],
         employee_id=value(pg, "account", "owner_id", account),
@@ -89,6 +90,52 @@ def _full(pg: Connection, truth: Truth, owner: int, **values: Any) -> dict[str, 
         pg, "account_segment", account_id=account, segment_id=next(iter(lists["segment"].values()))
     )
     return made
+
+
+def _plan(
+    pg: Connection, account: int, made: Mapping[str, int], lists: Mapping[str, Mapping[str, int]]
+) -> dict[str, int]:
+    """A plan with a row of each kind, some of which name rows beside it."""
+    owner = value(pg, "account", "owner_id", account)
+    plan = make(pg, "account_plan", account_id=account, employee_id=owner)
+    found = {"account_plan": plan}
+    found["account_division"] = division = make(pg, "account_division", account_id=account)
+    found["stakeholder"] = chief = make(
+        pg, "stakeholder", account_plan_id=plan, contact_id=made["contact"],
+        account_division_id=division,
+    )  # fmt: skip
+    other = make(pg, "stakeholder", account_plan_id=plan, reports_to_id=chief)
+    found["plan_cell"] = cell = make(
+        pg, "plan_cell", account_plan_id=plan, account_division_id=division,
+        product_line_id=lists["product_line"]["machines"],
+    )  # fmt: skip
+    found["plan_objective"] = objective = make(
+        pg, "plan_objective", account_plan_id=plan, stakeholder_id=chief
+    )
+    found["plan_review"] = review = make(pg, "plan_review", account_plan_id=plan)
+    for table, values in (
+        ("plan_member", {"account_plan_id": plan, "employee_id": owner}),
+        ("plan_division", {"account_plan_id": plan, "account_division_id": division}),
+        ("plan_context", {"account_plan_id": plan}),
+        ("plan_swot", {"account_plan_id": plan, "document_id": made["document"],
+                       "task_id": made["task"]}),
+        ("plan_investment", {"account_plan_id": plan}),
+        ("stakeholder_role", {"stakeholder_id": chief, "opportunity_id": made["opportunity"]}),
+        ("stakeholder_link", {"account_plan_id": plan, "from_id": chief, "to_id": other}),
+        ("plan_target", {"account_plan_id": plan, "account_division_id": division}),
+        ("plan_objective_cell", {"plan_objective_id": objective, "plan_cell_id": cell}),
+        ("plan_objective_opportunity", {"plan_objective_id": objective,
+                                        "opportunity_id": made["opportunity"]}),
+        ("plan_review_participant", {"plan_review_id": review, "contact_id": made["contact"]}),
+    ):  # fmt: skip
+        found[table] = make(pg, table, **values)
+    pg.execute(
+        "UPDATE crm.task SET plan_objective_id = %s WHERE id = %s", (objective, made["task"])
+    )
+    pg.execute(
+        "UPDATE crm.sale SET account_division_id = %s WHERE id = %s", (division, made["sale"])
+    )
+    return found
 
 
 def merging(pg: Connection, truth: Truth, rights: Mapping[str, Rights]) -> Iterator[str]:

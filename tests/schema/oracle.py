@@ -15,6 +15,7 @@ from psycopg.rows import dict_row
 from tests.factories import LOGINS, PEOPLE, Crm
 from tests.schema import custom_oracle as custom
 from tests.schema import mailing_oracle as mailings
+from tests.schema import plan_oracle as plans
 from tests.schema import template_oracle as templates
 
 BUSINESS = {"crm_sales", "crm_service", "crm_marketing", "crm_product", "crm_finance"}
@@ -25,6 +26,7 @@ OF_ACCOUNT = (
     "account_detail", "account_segment", "account_team", "contact", "contact_point", "address",
     "activity", "task", "communication", "document", "project", "opportunity", "service", "sale",
     "share", "recurrence", "commitment", "satisfaction", "product_feedback", "due_seen",
+    "account_plan", "account_division",
 )  # fmt: skip
 OF_PARENT = {
     "activity_participant": "activity",
@@ -36,12 +38,14 @@ OF_PARENT = {
     "service_note": "service",
     "sale_note": "sale",
     "consent": "contact",
+    **plans.OF_PARENT,
 }
 # Tables of account under the rule: who sees an account, sees them.
 CHILDREN = (*OF_ACCOUNT, *OF_PARENT)
 # With an account, but under rules of their own.
 APART = (
     "account_credit", "forecast", "opportunity_stage", "access_request", "break_glass",
+    "plan_version",
 )  # fmt: skip
 LISTS = (
     "tier", "account_kind", "segment", "contact_function", "document_kind", "product_line",
@@ -94,6 +98,7 @@ WRITABLE = {
     "template_revision": "number",
     "template_image": "sha256",
     "mailing": "state",
+    "plan_version": "kind",
     "mailing_recipient": "state",
     "target": "note",
     "commission_band": "rate",
@@ -102,7 +107,7 @@ NEVER_WRITTEN = (
     "op_log", "person", "alembic_version", "forecast", "opportunity_stage", "access_request",
     "break_glass", "hand_over",
     "admin_grant", "backup", "duplicate", "forwarding", "template_revision", "template_image",
-    "mailing_recipient",
+    "mailing_recipient", "plan_version",
 )  # fmt: skip
 # The kind of record under which a partner firm's person sees a table.
 SHARED = {
@@ -152,6 +157,8 @@ class Rights:
     fields_read: frozenset[tuple[str, int]] = frozenset()  # of the firm's own, with the role
     fields_written: frozenset[tuple[str, int]] = frozenset()
     designs: bool = False  # templates of letters
+    closed: frozenset[int] = frozenset()  # confidential plans of others
+    unled: frozenset[int] = frozenset()  # confidential plans that others lead
 
 
 def read_truth(pg: "psycopg.Connection[Any]", crm: Crm) -> Truth:
@@ -225,6 +232,8 @@ def rights_of(truth: Truth, person: str) -> Rights:
                if me and row["manager_id"] == me and row["deleted_at"] is None}  # fmt: skip
     fields = custom.of_person(truth, frozenset(PEOPLE[person][0]), me)
     return Rights(
+        closed=plans.closed(truth.rows, below),
+        unled=plans.unled(truth.rows, below),
         fields_read=fields[0],
         fields_written=fields[1],
         designs=templates.designs(truth.rows["act_right"], frozenset(PEOPLE[person][0]), me),
@@ -261,6 +270,8 @@ def may_see(rights: Rights, table: str, row: dict[str, Any], truth: Truth) -> bo
     business = bool(roles & BUSINESS)
     if table == "account":
         return partner and any(account == row["id"] for _, account in rights.shared)
+    if plans.plan_of(table, row) in rights.closed:
+        return False
     if table in CHILDREN:
         ruled = business and (row["owner_id"] in rights.owners or row["account_id"] in rights.reads)
         shared = partner and (SHARED.get(table), row["account_id"]) in rights.shared
@@ -274,7 +285,7 @@ def may_see(rights: Rights, table: str, row: dict[str, Any], truth: Truth) -> bo
             )
         case "forecast":
             return _slice(rights, table, row, truth)
-        case "opportunity_stage":
+        case "opportunity_stage" | "plan_version":
             return business and (
                 row["owner_id"] in rights.owners or row["account_id"] in rights.reads
             )
@@ -365,6 +376,8 @@ def may_change(rights: Rights, table: str, row: dict[str, Any]) -> bool:
     """Tell whether the person may change this row."""
     if rights.me is None or table in NEVER_WRITTEN:
         return False
+    if not plans.may_change(rights, table, row):
+        return False
     business = bool(rights.roles & BUSINESS)
     admin = "crm_admin" in rights.roles
     match table:
@@ -439,7 +452,13 @@ def has_read_grant(rights: Rights, table: str) -> bool:
             return bool(roles & {"crm_sales", "crm_finance"})
         case "forecast" | "product_cost":
             return bool(roles & {"crm_product", "crm_finance"})
-        case "access_request" | "mailing" | "mailing_recipient" | "opportunity_stage":
+        case (
+            "access_request"
+            | "mailing"
+            | "mailing_recipient"
+            | "opportunity_stage"
+            | "plan_version"
+        ):
             return bool(roles & BUSINESS)
         case "admin_grant" | "backup":
             return "crm_admin" in roles

@@ -11,6 +11,7 @@ from psycopg import sql
 from tests.factories import DEFAULTS, LOGINS, PEOPLE, become, insertion
 from tests.schema import custom_oracle as custom
 from tests.schema import mailing_oracle as mailings
+from tests.schema import plan_oracle as plans
 from tests.schema import template_oracle as templates
 from tests.schema.oracle import (
     BUSINESS,
@@ -132,7 +133,13 @@ def attempts(
             account = row["id"] if parent == "account" else row["account_id"]
             values = plain | {f"{parent}_id": row["id"]} | _needed(truth, table, account)
             detail = {"owner_id": row["owner_id"], "account_id": account} | values
+            if table in plans.TABLES:
+                values |= plans.needed(truth, table, row, account)
+                detail |= {"account_plan_id": plans.plan_of(parent, row)} | values
             yield what, values, may_change(rights, table, detail)
+            if table == "account_plan":
+                closed = {"confidential": True}
+                yield f"{what}, closed", values | closed, may_change(rights, table, detail | closed)
             if table == "consent":
                 slice = "crm_marketing" in rights.roles and _consented(truth, row["id"])
                 allowed = may_change(rights, table, detail) or (slice and rights.me is not None)
@@ -239,13 +246,19 @@ def attempts(
         case (
             "forecast"
             | "opportunity_stage"
+            | "plan_version"
             | "notice"
             | "hand_over"
             | "access_request"
             | "break_glass"
         ):
-            columns = {"forecast": "stage_id", "opportunity_stage": "stage_id",
-                       "notice": "kind", "hand_over": "total"}  # fmt: skip
+            columns = {
+                "forecast": "stage_id",
+                "opportunity_stage": "stage_id",
+                "plan_version": "number",
+                "notice": "kind",
+                "hand_over": "total",
+            }
             yield "any", {columns.get(table, "reason"): 1}, False
         case _:
             admin = rights.me is not None and "crm_admin" in rights.roles
@@ -316,9 +329,12 @@ def _parents(
             account in rights.reads,
             account in rights.writes,
             may_see(rights, parent, row, truth),
+            plans.plan_of(parent, row) in rights.unled,
         )
         if standing not in seen:
             seen.add(standing)
-            words = ("own", "below", "covered", "writes covered", "team", "writes", "seen")
+            words = (
+                "own", "below", "covered", "writes covered", "team", "writes", "seen", "unled"
+            )  # fmt: skip
             names = [word for word, true in zip(words, standing, strict=True) if true]
             yield " ".join(names) or "foreign", row

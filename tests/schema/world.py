@@ -11,7 +11,7 @@ from typing import Any
 import psycopg
 
 from tests.factories import Crm, make, make_all
-from tests.schema import custom_oracle, mailing_oracle, template_oracle
+from tests.schema import custom_oracle, mailing_oracle, plan_oracle, template_oracle
 
 NAMES = (
     "Alfa", "Čapek", "Chmel", "Hora", "Cihla", "Żuraw", "Łódź", "Ślimak", "Zima", "Žižka",
@@ -89,6 +89,7 @@ def build(pg: "psycopg.Connection[Any]", crm: Crm, seed: int, accounts: int = 90
     custom_oracle.build(pg, rng, crm)
     template_oracle.build(pg, crm)
     mailing_oracle.build(pg, crm)
+    plan_oracle.build(pg, rng, crm)
     pg.execute("INSERT INTO crm.op_log (id, employee_id) VALUES (gen_random_uuid(), 1)")
     # What other tests rolled back leaves statistics of empty tables, and plans that never end.
     tables = pg.execute("SELECT tablename FROM pg_tables WHERE schemaname = 'crm'").fetchall()

@@ -17,6 +17,7 @@ from crm_desktop.models.fields.kinds.account import ACCOUNT_KIND, ACCOUNT_TEAM
 from crm_desktop.models.fields.kinds.contact import ADDRESS, CONTACT, CONTACT_POINT
 from crm_desktop.models.fields.kinds.firm import EMPLOYEE_KIND, FIRM_LISTS
 from crm_desktop.models.fields.kinds.pipeline import OPPORTUNITY_LINE, OPPORTUNITY_STAGE
+from crm_desktop.models.fields.kinds.plans import PLAN_KINDS
 from crm_desktop.models.fields.kinds.prices import EXCHANGE_RATE, PRICE
 from crm_desktop.models.fields.kinds.rights import ACT_RIGHT, CONSENT, SHARE, STAND_IN
 from crm_desktop.models.fields.kinds.selling import (
@@ -58,6 +59,7 @@ KINDS: dict[str, Kind] = {
         COMMITMENT,
         SATISFACTION,
         PRODUCT_FEEDBACK,
+        *PLAN_KINDS,
         COMMISSION_SHARE,
         TARGET,
         COMMISSION_RULE,
@@ -90,6 +92,8 @@ CARD_TABS = (
     "satisfaction",
     "product_feedback",
     "project",
+    "account_plan",
+    "account_division",
     "account_team",
     "share",
 )

@@ -19,6 +19,17 @@ PART_KEYS = {
     ("opportunity", "opportunity_line"): "opportunity_id",
 }
 
+# Link table → its column for the record that has the links.
+OWNERS = {
+    "activity_participant": "activity_id",
+    "account_segment": "account_id",
+    "plan_member": "account_plan_id",
+    "plan_division": "account_plan_id",
+    "plan_objective_opportunity": "plan_objective_id",
+    "plan_objective_cell": "plan_objective_id",
+    "plan_review_participant": "plan_review_id",
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Relation:
@@ -71,7 +82,7 @@ def _one(catalogue: Catalogue, field: Field) -> Relation | None:
 
 def _linked(field: Field, other: Kind) -> Relation:
     table, column = field.link
-    owner = {"activity_participant": "activity_id", "account_segment": "account_id"}[table]
+    owner = OWNERS[table]
     return Relation(field.name, _(field.label), other.name, True, link=(table, owner, column))
 
 

@@ -73,6 +73,24 @@ from crm_desktop.models.records.kept.importing import ImportMapping, ImportRun
 from crm_desktop.models.records.kept.mailing import Mailing, MailingRecipient
 from crm_desktop.models.records.kept.template import Template, TemplateImage, TemplateRevision
 from crm_desktop.models.records.kept.views import ListView, Report, SavedFilter
+from crm_desktop.models.records.plans.aims import (
+    PlanCell,
+    PlanObjective,
+    PlanObjectiveCell,
+    PlanObjectiveOpportunity,
+    PlanReview,
+    PlanReviewParticipant,
+    PlanTarget,
+)
+from crm_desktop.models.records.plans.insight import PlanContext, PlanInvestment, PlanSwot
+from crm_desktop.models.records.plans.people import Stakeholder, StakeholderLink, StakeholderRole
+from crm_desktop.models.records.plans.plan import (
+    AccountDivision,
+    AccountPlan,
+    PlanDivision,
+    PlanMember,
+    PlanVersion,
+)
 from crm_desktop.models.records.sales.pipeline import OpportunityLine, OpportunityStage, StageRule
 from crm_desktop.models.records.sales.prices import Currency, ExchangeRate, Price, PriceList
 from crm_desktop.models.records.sales.selling import Opportunity, Product, Sale, SaleLine, Service
@@ -95,6 +113,7 @@ KEPT_TIMES = (
     "created_at", "changed_at", "deleted_at", "opened_at", "saved_at", "done_at", "ended_at",
     "asked_at", "answered_at", "decided_at", "valid_until", "seen_at", "marketing_until",
     "found_at", "merged_at", "notify_on", "entered_at", "left_at",
+    "approved_at", "taken_at",
 )  # fmt: skip
 
 for _table in Record.metadata.tables.values():
@@ -119,7 +138,9 @@ __all__ = [
     "Account",
     "AccountCredit",
     "AccountDetail",
+    "AccountDivision",
     "AccountKind",
+    "AccountPlan",
     "AccountSegment",
     "AccountTeam",
     "ActRight",
@@ -171,6 +192,19 @@ __all__ = [
     "OpportunityLine",
     "OpportunityStage",
     "Person",
+    "PlanCell",
+    "PlanContext",
+    "PlanDivision",
+    "PlanInvestment",
+    "PlanMember",
+    "PlanObjective",
+    "PlanObjectiveCell",
+    "PlanObjectiveOpportunity",
+    "PlanReview",
+    "PlanReviewParticipant",
+    "PlanSwot",
+    "PlanTarget",
+    "PlanVersion",
     "Price",
     "PriceList",
     "Product",
@@ -196,6 +230,9 @@ __all__ = [
     "Share",
     "Stage",
     "StageRule",
+    "Stakeholder",
+    "StakeholderLink",
+    "StakeholderRole",
     "StandIn",
     "Target",
     "Task",

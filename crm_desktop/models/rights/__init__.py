@@ -21,6 +21,7 @@ from crm_desktop.models.rights.parts import (
     Function,
     Right,
 )
+from crm_desktop.models.rights.plans import PLANS
 from crm_desktop.models.rights.slices import SLICES
 from crm_desktop.models.rights.targets import TARGETS
 from crm_desktop.models.rights.templates import TEMPLATES
@@ -63,6 +64,7 @@ ROLES = {
 
 RIGHTS: tuple[Right, ...] = (
     *CUSTOMERS,
+    *PLANS,
     *FIRM,
     *SLICES,
     *CUSTOM,
@@ -219,6 +221,8 @@ CALLED_BY_POLICIES = {
     "my_slice_fields(text)": SIGNED_IN,
     "my_templates()": SIGNED_IN,
     "my_mailings()": SIGNED_IN,
+    "closed_plans()": SIGNED_IN,
+    "unled_plans()": SIGNED_IN,
 }
 
 

@@ -73,7 +73,8 @@ CUSTOMERS: tuple[Right, ...] = (
     *child("activity_participant", "", of="activity", once="contact_id employee_id", shared=True),
     *child(
         "task",
-        "subject due_on status priority employee_id contact_id opportunity_id minutes note",
+        "subject due_on status priority employee_id contact_id opportunity_id plan_objective_id"
+        " minutes note",
         once="activity_id",
         shared=True,
     ),
@@ -96,7 +97,7 @@ CUSTOMERS: tuple[Right, ...] = (
     *child(
         "opportunity",
         "name stage_id probability amount currency expected_close opened_on closed_on product_id"
-        " contact_id employee_id source competitor_id reason_id next_step note",
+        " contact_id employee_id source competitor_id reason_id next_step note account_division_id",
         shared=True,
     ),
     *child(
@@ -111,10 +112,14 @@ CUSTOMERS: tuple[Right, ...] = (
     *child(
         "service",
         "name number product_id status starts_on ends_on lead_days price currency period"
-        " employee_id",
+        " employee_id account_division_id",
         shared=True,
     ),
-    *child("sale", "number kind subject sold_on currency employee_id opportunity_id", shared=True),
+    *child(
+        "sale",
+        "number kind subject sold_on currency employee_id opportunity_id account_division_id",
+        shared=True,
+    ),
     *child(
         "sale_line",
         "position product_id description quantity unit_price discount",

@@ -147,7 +147,8 @@ AS $$ VALUES
     ('forecast', 'a copy of opportunities, whose changes are recorded'),
     ('opportunity_stage', 'follows from the changes of opportunities, which are recorded'),
     ('duplicate', 'worked out from other records; who said that a pair is different stands in it'),
-    ('forwarding', 'follows from a merge, which is recorded itself')
+    ('forwarding', 'follows from a merge, which is recorded itself'),
+    ('plan_version', 'follows from an approval or a review, which is recorded itself')
 $$;
 
 -- Lets a table be recorded. Not recorded are generated columns, those that are copied along a

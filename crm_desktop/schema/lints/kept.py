@@ -5,7 +5,9 @@ from crm_desktop.schema.lints.lint import OURS, RIGHTS, Lint
 
 FREE_TEXT = (
     "'note', 'body', 'result', 'subject', 'next_step', 'place', 'content', 'salutation',"
-    " 'competitor', 'description', 'name', 'full_name', 'file_name', 'reason', 'credit_note'"
+    " 'competitor', 'description', 'name', 'full_name', 'file_name', 'reason', 'credit_note',"
+    " 'text', 'summary', 'ambition', 'rag_reason', 'placeholder', 'why', 'goal', 'decisions',"
+    " 'blocked_reason', 'label', 'job', 'snapshot'"
 )
 
 LINTS: dict[str, Lint] = {
@@ -31,7 +33,7 @@ LINTS: dict[str, Lint] = {
                             AND a.attname IN ('id', 'account_id', 'sale_id', 'activity_id',
                                               'document_id', 'record_id', 'field_id',
                                               'opportunity_id',
-                                              'template_id'))
+                                              'template_id', 'account_plan_id'))
           AND NOT (coalesce(pg_get_expr(x.indpred, x.indrelid), '') LIKE '%(deleted_at IS NULL)%'
                    AND NOT EXISTS (SELECT FROM pg_attribute a
                                    WHERE a.attrelid = c.oid AND a.attname = 'owner_id'))

@@ -6,7 +6,8 @@ from crm_desktop.schema.lints.lint import RIGHTS, Lint
 # What the record leaves out: operations, keys without facts, comfort, copies.
 NOT_RECORDED = (
     "'op_log', 'person', 'recent', 'reminder', 'notice', 'forecast', 'opportunity_stage',"
-    " 'duplicate', 'forwarding', 'import_run', 'backup', 'mailing_recipient', 'alembic_version'"
+    " 'duplicate', 'forwarding', 'import_run', 'backup', 'mailing_recipient', 'plan_version',"
+    " 'alembic_version'"
 )
 
 LINTS: dict[str, Lint] = {

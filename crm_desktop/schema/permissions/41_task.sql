@@ -1,8 +1,8 @@
 -- Tasks.
 GRANT INSERT (account_id, subject, due_on, status, priority, employee_id, contact_id, opportunity_id,
-        activity_id, minutes, note),
-      UPDATE (subject, due_on, status, priority, employee_id, contact_id, opportunity_id, minutes,
-        note, deleted_at)
+        activity_id, plan_objective_id, minutes, note),
+      UPDATE (subject, due_on, status, priority, employee_id, contact_id, opportunity_id,
+        plan_objective_id, minutes, note, deleted_at)
     ON crm.task TO crm_sales, crm_service, crm_marketing, crm_product, crm_finance;
 SELECT crm_private.follow_account('task', shared => 'task');
 SELECT crm_private.trigger_on('task', 'b_employee',

@@ -1,8 +1,8 @@
 -- Services: running contracts.
 GRANT INSERT (account_id, name, number, product_id, status, starts_on, ends_on, lead_days, price,
-        currency, period, employee_id),
+        currency, period, employee_id, account_division_id),
       UPDATE (name, number, product_id, status, starts_on, ends_on, lead_days, price, currency,
-        period, employee_id, deleted_at)
+        period, employee_id, account_division_id, deleted_at)
     ON crm.service TO crm_sales, crm_service, crm_marketing, crm_product, crm_finance;
 SELECT crm_private.follow_account('service', shared => 'service');
 SELECT crm_private.trigger_on('service', 'b_employee',

@@ -1,6 +1,8 @@
 -- Sales: orders and one-off purchases.
-GRANT INSERT (account_id, number, kind, subject, sold_on, currency, employee_id, opportunity_id),
-      UPDATE (number, kind, subject, sold_on, currency, employee_id, opportunity_id, deleted_at)
+GRANT INSERT (account_id, number, kind, subject, sold_on, currency, employee_id, opportunity_id,
+        account_division_id),
+      UPDATE (number, kind, subject, sold_on, currency, employee_id, opportunity_id,
+        account_division_id, deleted_at)
     ON crm.sale TO crm_sales, crm_service, crm_marketing, crm_product, crm_finance;
 SELECT crm_private.follow_account('sale', shared => 'sale');
 SELECT crm_private.trigger_on('sale', 'b_employee',

@@ -24,6 +24,8 @@ class _Words(QObject):
             "commitment": self.tr("Delete %n competitor's contract(s)", None, n),
             "satisfaction": self.tr("Delete %n satisfaction score(s)", None, n),
             "product_feedback": self.tr("Delete %n piece(s) of feedback", None, n),
+            "account_plan": self.tr("Delete %n account plan(s)", None, n),
+            "account_division": self.tr("Delete %n division(s)", None, n),
             "target": self.tr("Delete %n target(s)", None, n),
             "commission_rule": self.tr("Delete %n commission rule(s)", None, n),
             "product": self.tr("Delete %n product(s)", None, n),

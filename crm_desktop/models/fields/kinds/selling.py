@@ -6,6 +6,13 @@ from crm_desktop.models.fields.base import ACCOUNT, NOTE, Field, Kind, Type, not
 from crm_desktop.models.language import N_
 
 T = Type
+DIVISION = Field(
+    "account_division_id",
+    N_("Division"),
+    T.REFERENCE,
+    refers_to="account_division",
+)
+
 CURRENCY = Field(
     "currency",
     N_("Currency"),
@@ -88,6 +95,7 @@ OPPORTUNITY = Kind(
             refers_to="competitor",
         ),
         Field("reason_id", N_("Reason for win or loss"), T.REFERENCE, refers_to="reason"),
+        DIVISION,
         NOTE,
     ),
 )
@@ -189,6 +197,7 @@ SERVICE = Kind(
             ),
         ),
         Field("employee_id", N_("Seller"), T.REFERENCE, refers_to="employee", default="me"),
+        DIVISION,
         note_beside("service_note"),
     ),
 )
@@ -229,6 +238,7 @@ SALE = Kind(
         Field(
             "opportunity_id", N_("Opportunity"), T.REFERENCE, refers_to="opportunity", listed=False
         ),
+        DIVISION,
         Field(
             "total",
             N_("Total"),

@@ -138,6 +138,13 @@ TASK = Kind(
         Field("contact_id", N_("Contact"), T.REFERENCE, refers_to="contact"),
         Field("opportunity_id", N_("Opportunity"), T.REFERENCE, refers_to="opportunity"),
         Field(
+            "plan_objective_id",
+            N_("Objective"),
+            T.REFERENCE,
+            refers_to="plan_objective",
+            hint=N_("Of an account plan: finishing the task moves it."),
+        ),
+        Field(
             "activity_id",
             N_("Follows from"),
             T.REFERENCE,

@@ -10,14 +10,25 @@ from crm_desktop.models.fields import Catalogue, Field, Kind, Type
 from crm_desktop.models.records import RECORDS
 
 # Kinds whose names are read by id, because there are too many for the catalogue's options.
-BIG = ("account", "contact", "product", "opportunity", "document")
+BIG = (
+    "account", "contact", "product", "opportunity", "document", "activity", "task",
+    "account_plan", "account_division", "stakeholder", "plan_objective", "plan_cell",
+)  # fmt: skip
 # Parts whose account comes from their parent.
 PART_OF = {
     "sale_line": "sale",
     "commission_share": "sale",
     "opportunity_line": "opportunity",
     "consent": "contact",
-}
+    **dict.fromkeys(
+        (
+            "plan_context", "plan_swot", "plan_investment", "stakeholder", "stakeholder_link",
+            "plan_cell", "plan_target", "plan_objective", "plan_review",
+        ),
+        "account_plan",
+    ),
+    "stakeholder_role": "stakeholder",
+}  # fmt: skip
 # The further table that has a row beside every record; others have one where something is noted.
 ALWAYS = "account_detail"
 

@@ -2,7 +2,15 @@
 
 import datetime as dt
 
-from sqlalchemy import CheckConstraint, FetchedValue, Index, LargeBinary, UniqueConstraint, text
+from sqlalchemy import (
+    CheckConstraint,
+    FetchedValue,
+    ForeignKeyConstraint,
+    Index,
+    LargeBinary,
+    UniqueConstraint,
+    text,
+)
 from sqlalchemy.orm import Mapped
 
 from crm_desktop.models.records.base import (
@@ -141,11 +149,22 @@ class Task(Child, Record):
         same_account("contact_id", "contact"),
         same_account("opportunity_id", "opportunity"),
         same_account("activity_id", "activity"),
+        referable(),
+        ForeignKeyConstraint(
+            ["plan_objective_id", "account_plan_id"],
+            ["crm.plan_objective.id", "crm.plan_objective.account_plan_id"],
+        ),
+        same_account("account_plan_id", "account_plan"),
+        CheckConstraint(
+            "(plan_objective_id IS NULL) = (account_plan_id IS NULL)", name="objective_with_plan"
+        ),
         within("minutes", 0, MINUTES),
         one_of("status", "open", "done", "dropped"),
         one_of("priority", "high", "normal", "low"),
         not_empty("subject"),
         Index(None, "activity_id"),
+        Index(None, "plan_objective_id", postgresql_where=text("plan_objective_id IS NOT NULL")),
+        Index(None, "account_plan_id", postgresql_where=text("account_plan_id IS NOT NULL")),
         Index(None, "account_id", "due_on"),
         Index(None, "owner_id", "due_on", postgresql_where=LIVE),
         Index(None, "employee_id", "status", "due_on"),
@@ -165,6 +184,12 @@ class Task(Child, Record):
     contact_id: Mapped[int | None] = column("Contact it is about")
     opportunity_id: Mapped[int | None] = column("Opportunity it is about")
     activity_id: Mapped[int | None] = column("Meeting or call that it is the next step of")
+    plan_objective_id: Mapped[int | None] = column("Objective of a plan that it is an action of")
+    account_plan_id: Mapped[int | None] = column(
+        "Plan of that objective, copied; kept by a trigger",
+        server_default=FetchedValue(),
+        server_onupdate=FetchedValue(),
+    )
     minutes: Mapped[int | None] = column("Time spent", Small)
     done_at: Mapped[dt.datetime | None] = column(
         "When it was done; kept by a trigger",

@@ -36,6 +36,7 @@ class Opportunity(Child, Record):
         *follows(),
         referable(),
         has_parts(),
+        same_account("account_division_id", "account_division"),
         same_account("contact_id", "contact"),
         within("amount", 0),
         within("probability", 0, 100),
@@ -48,6 +49,7 @@ class Opportunity(Child, Record):
         Index(
             "ix_opportunity_grams", text("crm_private.grams(search_text)"), postgresql_using="gin"
         ),
+        Index(None, "account_division_id"),
         {"comment": "Business that may come, with stage, amount and expected close"},
     )
 
@@ -67,6 +69,7 @@ class Opportunity(Child, Record):
     reason_id: Mapped[int | None] = reference("Why it was won or lost", "reason")
     next_step: Mapped[str | None] = string("Next step")
     note: Mapped[str | None] = string("Note", 20000)
+    account_division_id: Mapped[int | None] = column("Division of the customer")
     sort_key: Mapped[str] = generated("Order by name", "crm_private.sort_key(name)")
     search_text: Mapped[str] = generated("What the search looks in", "crm_private.norm(name)")
     weighted: Mapped[int | None] = generated_number(
@@ -112,6 +115,7 @@ class Service(Child, Record):
     __table_args__ = (
         *follows(),
         has_parts(),
+        same_account("account_division_id", "account_division"),
         one_of("status", "planned", "running", "ended", "cancelled"),
         one_of("period", "month", "quarter", "year", "once"),
         in_order("starts_on", "ends_on"),
@@ -128,6 +132,7 @@ class Service(Child, Record):
             postgresql_where=text("status = 'running' AND deleted_at IS NULL"),
         ),
         Index(None, "product_id"),
+        Index(None, "account_division_id"),
         {"comment": "Running contracts of an account"},
     )
 
@@ -152,6 +157,7 @@ class Service(Child, Record):
         Date,
         Computed("(ends_on - lead_days)", persisted=True),
     )
+    account_division_id: Mapped[int | None] = column("Division of the customer")
     sort_key: Mapped[str] = generated("Order by name", "crm_private.sort_key(name)")
     search_text: Mapped[str] = generated(
         "What the search looks in",
@@ -166,12 +172,14 @@ class Sale(Child, Record):
     __table_args__ = (
         *follows(),
         has_parts(),
+        same_account("account_division_id", "account_division"),
         same_account("opportunity_id", "opportunity"),
         one_of("kind", "order", "purchase"),
         not_empty("number"),
         Index(None, "account_id", "sold_on"),
         Index(None, "owner_id", "sold_on", postgresql_where=LIVE),
         Index(None, "sold_on", "id", postgresql_where=LIVE),
+        Index(None, "account_division_id"),
         {"comment": "Orders and one-off purchases; the lines stand in sale_line"},
     )
 
@@ -188,6 +196,7 @@ class Sale(Child, Record):
     )
     employee_id: Mapped[int | None] = reference("Seller", "employee")
     opportunity_id: Mapped[int | None] = column("Opportunity it came from")
+    account_division_id: Mapped[int | None] = column("Division of the customer")
     search_text: Mapped[str] = generated(
         "What the search looks in",
         "crm_private.account_search_text(number, subject, NULL::text, NULL::text)",

@@ -23,7 +23,10 @@ from crm_desktop.views.look import spacing
 from crm_desktop.views.values import value_text, yes_no
 
 # Records of these kinds belong to an account; only those of the same one can be named.
-OF_ACCOUNT = frozenset({"contact", "opportunity", "document", "project", "service", "sale"})
+OF_ACCOUNT = frozenset(
+    {"contact", "opportunity", "document", "project", "service", "sale", "activity", "task",
+     "account_plan", "account_division", "stakeholder", "plan_objective"}
+)  # fmt: skip
 
 
 def editor_for(

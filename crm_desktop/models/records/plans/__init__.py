@@ -1,0 +1,1 @@
+"""Account plans and what stands in them."""
