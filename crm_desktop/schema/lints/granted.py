@@ -70,7 +70,8 @@ LINTS: dict[str, Lint] = {
         "  OR (privilege = 'INSERT' AND col = 'deleted_at')"
         "  OR (privilege = 'UPDATE' AND col IN ('account_id', 'person_id', 'sale_id',"
         "      'activity_id', 'document_id')"
-        "      AND NOT (name = 'communication' AND col = 'document_id')))"
+        "      AND NOT (name = 'communication' AND col = 'document_id')"
+        "      AND name <> 'plan_swot'))"
         " AND NOT (name = 'op_log' AND col = 'id')"
         " AND NOT (name = 'employee' AND col IN ('login', 'active')"
         "          AND grantee = 'crm_roleadmin'::regrole)",
