@@ -585,7 +585,7 @@ CREATE INDEX ix_plan_cell_account_division_id ON crm.plan_cell (account_division
 CREATE INDEX ix_plan_cell_account_id ON crm.plan_cell (account_id);
 CREATE INDEX ix_plan_cell_account_plan_id ON crm.plan_cell (account_plan_id) WHERE deleted_at IS NULL;
 CREATE INDEX ix_plan_cell_competitor_id ON crm.plan_cell (competitor_id);
-CREATE UNIQUE INDEX ix_plan_cell_once ON crm.plan_cell (account_plan_id, COALESCE(account_division_id, (0)::bigint), product_line_id) WHERE deleted_at IS NULL;
+CREATE UNIQUE INDEX ix_plan_cell_once ON crm.plan_cell (account_plan_id, account_division_id, product_line_id) NULLS NOT DISTINCT WHERE deleted_at IS NULL;
 CREATE INDEX ix_plan_cell_owner_id ON crm.plan_cell (owner_id);
 COMMENT ON TABLE crm.plan_cell IS 'What is typed of a product line in a division: potential, competitor, fit';
 COMMENT ON COLUMN crm.plan_cell.id IS 'Key';
@@ -644,7 +644,7 @@ CREATE TABLE crm.plan_target (
 CREATE INDEX ix_plan_target_account_division_id ON crm.plan_target (account_division_id);
 CREATE INDEX ix_plan_target_account_id ON crm.plan_target (account_id);
 CREATE INDEX ix_plan_target_account_plan_id ON crm.plan_target (account_plan_id) WHERE deleted_at IS NULL;
-CREATE UNIQUE INDEX ix_plan_target_once ON crm.plan_target (account_plan_id, measure, quarter, COALESCE(product_line_id, (0)::bigint), COALESCE(account_division_id, (0)::bigint)) WHERE deleted_at IS NULL;
+CREATE UNIQUE INDEX ix_plan_target_once ON crm.plan_target (account_plan_id, measure, quarter, product_line_id, account_division_id) NULLS NOT DISTINCT WHERE deleted_at IS NULL;
 CREATE INDEX ix_plan_target_owner_id ON crm.plan_target (owner_id);
 COMMENT ON TABLE crm.plan_target IS 'Targets of a plan by quarter; actual values are worked out, never typed';
 COMMENT ON COLUMN crm.plan_target.id IS 'Key';
