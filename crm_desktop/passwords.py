@@ -3,6 +3,7 @@
 The library is imported when it is used: it is slow to load, and not every computer has a keyring.
 """
 
+import secrets
 from dataclasses import dataclass, field
 
 from crm_desktop.models.database import Profile
@@ -50,6 +51,25 @@ def keep_in_keyring(profile: Profile, login: str, password: str, mail: bool = Fa
     except keyring.errors.KeyringError:
         return False
     return True
+
+
+def draft_key(profile: Profile, login: str) -> bytes | None:
+    """Return the key of a person's drafts, made with the first; None without a keyring."""
+    import keyring
+    import keyring.errors
+
+    if keyring.get_keyring().priority <= 0:
+        return None
+    name = f"drafts:{_entry(profile, login, False)}"
+    try:
+        kept = keyring.get_password(KEYRING_NAME, name)
+        if not kept:
+            # Two programs that start at once may both make one: what stands in the end counts.
+            keyring.set_password(KEYRING_NAME, name, secrets.token_hex(32))
+            kept = keyring.get_password(KEYRING_NAME, name)
+    except keyring.errors.KeyringError:
+        return None
+    return bytes.fromhex(kept) if kept else None
 
 
 def _entry(profile: Profile, login: str, mail: bool) -> str:

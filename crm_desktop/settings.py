@@ -83,6 +83,16 @@ def log_folder() -> Path:
     return platformdirs.user_log_path("crm-desktop", appauthor=False)
 
 
+def draft_folder() -> Path:
+    """Return the folder of what was typed and is not saved; encrypted, see `drafts.py`."""
+    place = os.environ.get("CRM_CONFIG_DIR")
+    if place:
+        return Path(place) / "drafts"
+    import platformdirs
+
+    return platformdirs.user_data_path("crm-desktop", appauthor=False) / "drafts"
+
+
 def settings_file() -> Path:
     """Return the path of the settings file."""
     return config_folder() / "settings.toml"

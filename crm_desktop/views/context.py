@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from crm_desktop.models.filters import Filter
     from crm_desktop.models.queries.rows import Me
     from crm_desktop.views.access.watch import Watch
+    from crm_desktop.views.drafts.keeping import DraftKeeping
     from crm_desktop.views.favourites import Favourites
 
 
@@ -52,7 +53,7 @@ class Context:
     just the records of a total. `open_mailing(id, more)` shows a run of mass correspondence
     (`more`: begin at once), without an id a new one (`more`: a list's query and selected rows).
     `open_apart(kind, id)` shows a record in a window of its own; `favourites` are those at hand.
-    `news` knows how many notices are new.
+    `news` knows how many notices are new; `drafts` keeps what is typed until it is saved.
     """
 
     background: Background
@@ -75,6 +76,7 @@ class Context:
     open_history: Callable[[str, int, "dt.datetime | None"], None] = _nothing
     favourites: "Favourites | None" = None
     news: "Watch | None" = None
+    drafts: "DraftKeeping | None" = None
     row_height: str = "dense"
 
 

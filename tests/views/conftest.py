@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox
 from sqlalchemy import Engine, event
 
+from crm_desktop import drafts
 from crm_desktop.models import database
 from crm_desktop.models.queries.signing_in import load_catalogue, sign_in
 from crm_desktop.views import language, look
@@ -44,8 +45,10 @@ def in_the_source_language(qapp):
 
 @pytest.fixture(autouse=True)
 def own_settings(tmp_path, monkeypatch):
-    """Settings and window state of this test only."""
+    """Settings, window state and drafts of this test only; nobody's keyring is touched."""
     monkeypatch.setenv("CRM_CONFIG_DIR", str(tmp_path / "config"))
+    monkeypatch.setattr(drafts, "draft_key", lambda _profile, _login: None)
+    monkeypatch.setattr(drafts, "_in_memory", {})
 
 
 @pytest.fixture(autouse=True)

@@ -8,6 +8,7 @@ from crm_desktop.models.database import connect
 from crm_desktop.models.errors import ServerUnreachable
 from crm_desktop.models.queries.signing_in import load_catalogue, sign_in
 from crm_desktop.views.context import Context
+from crm_desktop.views.drafts.keeping import DraftKeeping
 from crm_desktop.views.forms.page import FormPage
 from tests import factories
 
@@ -26,6 +27,10 @@ class Answers:
         if self.lose:
             self.lose -= 1
             raise ServerUnreachable("The line broke.")
+
+    @property
+    def profile(self):
+        return self.database.profile
 
     def cancel_all(self):
         self.database.cancel_all()
@@ -104,7 +109,9 @@ class World:
             open=lambda kind, number: self.opened.append((kind, number)),
             open_form=lambda *values: self.opened.append(values),
             message=self.said.append,
+            drafts=DraftKeeping(self.background),
         )
+        self.context.drafts.start()
 
     def _enter(self):
         with self.answers.session() as session:

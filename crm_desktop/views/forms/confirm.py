@@ -101,16 +101,29 @@ def ask(
     return answer
 
 
-def ask_unsaved(parent: QWidget, name: str) -> str:
-    """Ask what to do with unsaved changes: "save", "discard" or "stay"."""
+def ask_unsaved(parent: QWidget, name: str, away: bool = False) -> str:
+    """Ask what to do with unsaved changes: "save", "discard", "stay", or "later".
+
+    `away`: the server does not answer, so they may be kept as a draft for the next start.
+    """
+    later = Choice("later", QCoreApplication.translate("confirm", "Keep for later"), "primary",
+                   Role.AcceptRole, default=True)  # fmt: skip
 
     return ask(
         parent,
         QCoreApplication.translate("confirm", "Unsaved changes"),
         QCoreApplication.translate("confirm", "Save what you typed in “%1”?").replace("%1", name),
-        QCoreApplication.translate("confirm", "What is not saved is lost when this closes."),
+        QCoreApplication.translate(
+            "confirm",
+            "The server does not answer. What is kept on this computer is offered again when you"
+            " sign in the next time.",
+        )
+        if away
+        else QCoreApplication.translate("confirm", "What is not saved is lost when this closes."),
         (
-            Choice(
+            later
+            if away
+            else Choice(
                 "save",
                 QCoreApplication.translate("confirm", "Save"),
                 "primary",

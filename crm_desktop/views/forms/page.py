@@ -8,16 +8,19 @@ from typing import Any
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
+from crm_desktop.drafts import Draft
 from crm_desktop.models.checks import Finding
 from crm_desktop.models.errors import (
     Cancelled,
     InvalidInput,
+    Moved,
     NotAllowed,
     ServerUnreachable,
     UserError,
 )
 from crm_desktop.models.queries.rows import Conflict, Edit, Row, Saved
 from crm_desktop.views.context import Context
+from crm_desktop.views.drafts.form import FormDraft
 from crm_desktop.views.forms import confirm
 from crm_desktop.views.forms.draft import same_content
 from crm_desktop.views.forms.record_page import RecordPage, read_record
@@ -42,6 +45,8 @@ class FormPage(RecordPage):
         defaults: Mapping[str, Any] | None = None,
     ) -> None:
         super().__init__(context, kind, record_id, account_id, defaults)
+        self.draft = FormDraft(self, context.drafts)
+        self.path.before = self.draft.sending
         self._then_close = False
         self._deleting = False
         self._focus_before: QWidget | None = None
@@ -65,10 +70,51 @@ class FormPage(RecordPage):
             return False
         if not self.modified():
             return True
-        answer = confirm.ask_unsaved(self, self.title())
+        away = self._context.drafts is not None and not self._context.background.connected
+        answer = confirm.ask_unsaved(self, self.title(), away)
         if answer == "save":
             self.save_and_close()
-        return answer == "discard"
+        elif answer == "discard":
+            self.draft.drop()
+        elif answer == "later":
+            self.draft.write()
+        return answer in ("discard", "later")
+
+    # ---- what was typed before ----------------------------------------------------------------
+
+    def take_draft(self, draft: Draft) -> None:
+        """Show what was typed in a form of this record before the program or connection ended."""
+        self.draft.take(draft)
+        if self.body is not None:
+            self.draft.put_back(self._row if self._id is not None else None)
+
+    def show_row(self, row: Row) -> None:
+        """Build the form for a row."""
+        self._show(row)
+
+    def tell_put_back(self, words: str, stored: Row | None) -> None:
+        """Say that a draft was put back, and who changed the record since."""
+        self._refresh()
+        self._say(words, "warn")
+        if stored is not None:
+            self._tell_of_change(stored)
+
+    def _on_new(self, account_name: str) -> None:
+        super()._on_new(account_name)
+        self.draft.put_back(None)
+
+    def _on_row(self, row: Row) -> None:
+        if self.draft.waits():
+            self.draft.put_back(row)
+        else:
+            super()._on_row(row)
+
+    def _on_unread(self, error: UserError) -> None:
+        if self.draft.waits() and not isinstance(error, Moved):
+            self._read_done()
+            self.draft.put_back(None, error)
+        else:
+            super()._on_unread(error)
 
     # ---- saving -----------------------------------------------------------------------------
 
@@ -194,13 +240,14 @@ class FormPage(RecordPage):
 
     def _on_saved(self, saved: Saved, sent: Edit) -> None:
         self._unlock()
+        # After a lost answer the same edit was sent again; more may have been typed meanwhile.
+        more = self.body is not None and not same_content(sent, self.body.edit())
+        self.draft.acknowledged(more and not self._deleting)
         if self._deleting:
             self._context.message(self.tr("Deleted."))
             self._forget_typed()
             self.close_requested.emit()
             return
-        # After a lost answer the same edit was sent again; more may have been typed meanwhile.
-        more = self.body is not None and not same_content(sent, self.body.edit())
         self._tell_saved(saved)
         if saved.id is None and self._id is None and more:
             self._say(

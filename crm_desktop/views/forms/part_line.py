@@ -122,6 +122,11 @@ class PartLine(QWidget):
         self._show_amount()
         self.edited.emit()
 
+    def put(self, name: str, value: Any, label: str = "") -> None:
+        """Show a value as if it had been typed."""
+        self.editors[name].set_value(value, label)
+        self._on_edited(name)
+
     def _label(self, name: str) -> str:
         found = getattr(self.editors[name], "label", None)
         return str(found()) if callable(found) else ""

@@ -139,6 +139,13 @@ class PartsGrid(QWidget):
         self.edited.emit()
         return line
 
+    def line_of(self, record_id: int) -> PartLine | None:
+        """Return the line of a stored part, a new line for id 0, None where it is gone."""
+        if not record_id:
+            return self.add()
+        self._append_all()
+        return next((line for line in self.lines if line.row.id == record_id), None)
+
     def remove(self, line: PartLine) -> None:
         """Take a line away; a stored one goes when the form is saved."""
         shown = [one for one in self.lines if not one.gone]

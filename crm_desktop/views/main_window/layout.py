@@ -31,6 +31,7 @@ from crm_desktop.views.main_window.places.pages import (
 from crm_desktop.views.worklists.rights import has_worklist
 
 if TYPE_CHECKING:
+    from crm_desktop.drafts import Draft
     from crm_desktop.views.main_window.window import MainWindow
 
 _begun = count(1)  # several imports, and several designs, may be open beside one another
@@ -50,6 +51,7 @@ def build(window: "MainWindow") -> None:
     column.setSpacing(0)
     column.addWidget(window.offline)
     column.addWidget(window.notice)
+    column.addWidget(window.draft_bar)
     column.addWidget(window.covers)
     column.addWidget(window.reminders)
     column.addLayout(row, 1)
@@ -98,6 +100,18 @@ def worklist_name() -> str:
 def open_place(window: "MainWindow", what: str) -> None:
     """Show a page that is no record's: my_day, calendar, notices, worklist."""
     window.documents.open(Place(what))
+
+
+def open_draft(window: "MainWindow", draft: "Draft") -> None:
+    """Show what was typed and not saved, in the form it was typed in."""
+    from crm_desktop.views.forms.page import FormPage
+
+    held = draft.content
+    if held["kind"] in window.context.catalogue.kinds:
+        window.open_form(held["kind"], held["id"], held["account"])
+        page = window.documents.page()
+        if isinstance(page, FormPage):
+            page.take_draft(draft)
 
 
 def open_rows(window: "MainWindow", kind: str, chosen: Filter) -> None:

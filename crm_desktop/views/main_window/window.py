@@ -14,6 +14,8 @@ from crm_desktop.settings import Settings
 from crm_desktop.views.access.bell import CoverBar
 from crm_desktop.views.access.watch import Watch
 from crm_desktop.views.context import Context
+from crm_desktop.views.drafts.bar import DraftBar
+from crm_desktop.views.drafts.keeping import DraftKeeping
 from crm_desktop.views.favourites import Favourites
 from crm_desktop.views.links import record_of
 from crm_desktop.views.look import parts, spacing
@@ -65,6 +67,7 @@ class MainWindow(QMainWindow):
         self.favourites = Favourites(background, catalogue, self)
         self.news = Watch(background, self)
         self.renewal = Renewal(background, catalogue, me, self)
+        self.drafts = DraftKeeping(background, self)
         self.apart: list[RecordWindow] = []
         self.context = Context(
             background=background,
@@ -87,6 +90,7 @@ class MainWindow(QMainWindow):
             open_history=partial(layout.open_history, self),
             favourites=self.favourites,
             news=self.news,
+            drafts=self.drafts,
             row_height=settings.row_height,
         )
         self.actions_of_menus = menus.Actions(self)
@@ -103,6 +107,7 @@ class MainWindow(QMainWindow):
         self.notice.hide()
         self.covers = CoverBar(self.news)
         self.reminders = ReminderBar(self.context)
+        self.draft_bar = DraftBar(self.drafts, partial(layout.open_draft, self))
         self.recent = RecentRecords(self.context, self)
         self.palette_of_commands = CommandPalette(
             self.context, partial(commands.commands, self), partial(commands.recent, self), self
@@ -367,6 +372,7 @@ class MainWindow(QMainWindow):
         self.favourites.load()
         self.news.start()
         self.reminders.start()
+        self.drafts.start()
 
     @Slot()
     def keep_state(self) -> None:
@@ -397,6 +403,7 @@ class MainWindow(QMainWindow):
     def _on_session_end(self) -> None:
         """The system logs out: keep what can be kept, and do not stand in the way."""
         self.keep_state()
+        self.drafts.flush()
         self._leaving = True
         QTimer.singleShot(LOGOUT_MS, self, self._stay_after_all)
 
@@ -411,5 +418,6 @@ class MainWindow(QMainWindow):
         self.keep_state()
         for window in list(self.apart):
             window.leave()
+        self.drafts.close()
         self.close()
         how.emit()

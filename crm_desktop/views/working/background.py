@@ -4,8 +4,8 @@ A page hands over a function and gets its result back on the window thread:
 
     background.read(lambda session: first_page(session, catalogue, query), self._show)
 
-Three lanes: `quick` (reads and saves), `long` (letters, exports; with progress and cancel) and
-`connection` (signing in, reconnecting). The window thread itself never waits for any of them.
+Four lanes: `quick` (reads and saves), `long` (letters, exports; with progress and cancel),
+`connection` (signing in, reconnecting) and `disk` (drafts). The window thread itself never waits for any of them.
 """
 
 import sys
@@ -28,7 +28,7 @@ RECONNECT_SECONDS = 6.0
 PROBE_PAUSE = 5.0
 FIRST_PAUSE = 1.0
 LONGEST_PAUSE = 30.0
-WORKERS = {"quick": 2, "long": 1, "connection": 1}
+WORKERS = {"quick": 2, "long": 1, "connection": 1, "disk": 1}
 
 
 class Background(QObject):

@@ -27,6 +27,8 @@ class SavePath(QObject):
     def __init__(self, context: Context, parent: QObject) -> None:
         super().__init__(parent)
         self._context = context
+        # Called with an edit and what sends it: the draft is written down first.
+        self.before: Callable[[Edit, Callable[[], None]], object] | None = None
         self.pending: Edit | None = None  # sent, and not known to be written or refused
         self.running = False
         self._file: Path | None = None
@@ -38,6 +40,12 @@ class SavePath(QObject):
             return
         self.running = True
         self.pending, self._file = edit, file
+        if self.before is None:
+            self._send(edit, file)
+        else:
+            self.before(edit, partial(self._send, edit, file))
+
+    def _send(self, edit: Edit, file: Path | None) -> None:
         kinds = tuple(dict.fromkeys((edit.kind, *(part.kind for part in edit.parts))))
         if file is None:
             self._context.background.write(
