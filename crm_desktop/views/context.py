@@ -8,6 +8,7 @@ from crm_desktop.views.working.background import Background
 
 if TYPE_CHECKING:
     import datetime as dt
+    from uuid import UUID
 
     from crm_desktop.models.fields import Catalogue
     from crm_desktop.models.filters import Filter
@@ -54,6 +55,7 @@ class Context:
     (`more`: begin at once), without an id a new one (`more`: a list's query and selected rows).
     `open_apart(kind, id)` shows a record in a window of its own; `favourites` are those at hand.
     `news` knows how many notices are new; `drafts` keeps what is typed until it is saved.
+    `offer_undo(sentence, operation, kinds)` says what was done, with the way back beside it.
     """
 
     background: Background
@@ -77,6 +79,7 @@ class Context:
     favourites: "Favourites | None" = None
     news: "Watch | None" = None
     drafts: "DraftKeeping | None" = None
+    offer_undo: Callable[[str, "UUID", tuple[str, ...]], None] = _nothing
     row_height: str = "dense"
 
 

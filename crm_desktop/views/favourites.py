@@ -2,6 +2,7 @@
 
 from functools import partial
 from typing import Any
+from uuid import uuid4
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -41,7 +42,9 @@ class Favourites(QObject):
     def toggle(self, kind: str, number: int) -> None:
         """Keep a record at hand, or no longer; `changed` follows when the server has it."""
         self._background.write(
-            partial(_set, kind, number, not self.holds(kind, number)), self._reload
+            partial(_set, kind, number, not self.holds(kind, number)),
+            self._reload,
+            operation=uuid4(),
         )
 
     def _reload(self, _saved: object) -> None:

@@ -9,9 +9,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from crm_desktop.models.errors import UserError
-from crm_desktop.models.queries.rows import Edit
+from crm_desktop.models.errors import ServerUnreachable, UserError
+from crm_desktop.models.queries.rows import Conflict, Edit
 from crm_desktop.views.context import Context
+from crm_desktop.views.forms.saving.conflict import ConflictDialog
+from crm_desktop.views.forms.saving.conflicting import dialog_of_edit, edit_after
 from crm_desktop.views.look import parts
 
 
@@ -23,50 +25,87 @@ class UndoBar(parts.Message):
     def __init__(self, context: Context, page: QWidget) -> None:
         super().__init__("", "info", parent=page, icon="check")
         self._context = context
+        self._page = page
         self._operation: UUID | None = None
+        self._own = uuid4()
         self._kinds: tuple[str, ...] = ()
+        self._again: Callable[[], object] | None = None
+        self.conflict: ConflictDialog | None = None
+        self.retry = parts.button(self.tr("Try again"), icon="refresh-cw")
         self.back = parts.button(self.tr("Undo"), icon="undo-2", shortcut="Ctrl+Z")
         self.away = parts.icon_button("x", self.tr("Hide"))
         layout = self.layout()
         assert layout is not None
+        layout.addWidget(self.retry)
         layout.addWidget(self.back)
         layout.addWidget(self.away)
+        self.retry.clicked.connect(self.try_again)
         self.back.clicked.connect(self.undo)
         self.away.clicked.connect(self.hide)
-        keys = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), page)
-        keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        keys.activated.connect(self.undo)
+        self.keys = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), page)
+        self.keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self.keys.activated.connect(self.undo)
         self.hide()
 
     def offer(self, words: str, operation: UUID, kinds: tuple[str, ...]) -> None:
         """Say what was done; `kinds` are the records it changed."""
-        self._operation, self._kinds = operation, kinds
+        self._operation, self._kinds, self._own = operation, kinds, uuid4()
         self.set_tone("info", "check")
         self.set_text(words)
         self.back.show()
+        self.retry.hide()
         self.show()
 
-    def say(self, error: UserError) -> None:
-        """Say why something was not done."""
-        self._operation = None
+    def say(self, error: UserError, again: Callable[[], object] | None = None) -> None:
+        """Say why something was not done; `again` does it once more, under the same operation."""
+        self._again = again if isinstance(error, ServerUnreachable) else None
+        if self._again is None:
+            self._operation = None
         self.set_tone("warn")
         self.set_text(str(error))
         self.back.hide()
+        self.retry.setVisible(self._again is not None)
         self.show()
+
+    def try_again(self) -> None:
+        """Do once more what the server did not answer."""
+        again, self._again = self._again, None
+        self.hide()
+        if again is not None:
+            again()
 
     def undo(self) -> None:
         """Take the last act back."""
-        operation, self._operation = self._operation, None
-        if operation is None:
+        if self._operation is None:
             return
         self._context.background.write(
-            partial(_undo, operation, uuid4()),
+            partial(_undo, self._operation, self._own),
             self._on_undone,
             changes=self._kinds,
-            failed=self.say,
+            failed=partial(self.say, again=self.undo),
         )
 
+    def ask(self, edit: Edit, conflict: Conflict, send: Callable[[Edit], object]) -> None:
+        """Ask whose value is to stand where a colleague was faster, then `send` what is left."""
+        dialog = dialog_of_edit(self._context, edit, conflict, self._page)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(partial(self._on_resolved, dialog, edit, conflict, send))
+        self.conflict = dialog
+        dialog.open()
+
+    def _on_resolved(
+        self,
+        dialog: ConflictDialog,
+        edit: Edit,
+        conflict: Conflict,
+        send: Callable[[Edit], object],
+    ) -> None:
+        left = edit_after(edit, conflict, dialog)
+        if left.changes:
+            send(left)
+
     def _on_undone(self, undone: Any) -> None:
+        self._operation = None
         self.back.hide()
         if undone.number:
             self.set_text(self.tr("Taken back."))
@@ -80,11 +119,17 @@ def save_in_place(
 ) -> None:
     """Save an edit made outside a form, and offer the way back; a refusal is said and read anew.
 
-    Whoever was faster with the same field is not overwritten.
+    Where a colleague was faster with the same field, both values are shown and asked about.
     """
 
+    def send(edit: Edit) -> None:
+        save_in_place(context, bar, edit, words, again)
+
     def refused(error: UserError) -> None:
-        bar.say(error)
+        if isinstance(error, Conflict) and error.fields:
+            bar.ask(edit, error, send)
+        else:
+            bar.say(error, partial(send, edit))
         again()
 
     context.background.write(

@@ -21,6 +21,7 @@ from tests.views.conftest import (  # noqa: F401 - fixtures, used by their names
     background_of,
     garbage_on_window_thread,
     no_unexpected_dialog,
+    one_save_path,
     on_server,
     own_settings,
     qapp,

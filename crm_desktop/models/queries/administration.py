@@ -11,8 +11,7 @@ from crm_desktop.models.fields import Catalogue
 from crm_desktop.models.queries.lists.listing import first_page
 from crm_desktop.models.queries.people import ROLES as GRANTABLE
 from crm_desktop.models.queries.people import PersonRow, list_people
-from crm_desktop.models.queries.rows import Edit, ListQuery, Me, Row, Saved
-from crm_desktop.models.queries.saving import save
+from crm_desktop.models.queries.rows import ListQuery, Me, Row
 from crm_desktop.models.rights import ROLES
 
 ENTRIES = 10_000  # of a list the firm names itself; nobody has so many
@@ -93,8 +92,3 @@ def entries(session: Session, catalogue: Catalogue, kind: str) -> tuple[Row, ...
     names = tuple(field.name for field in known.fields)
     query = ListQuery(kind, names, known.order[0], known.order[1])
     return first_page(session, catalogue, query, limit=ENTRIES).rows
-
-
-def save_all(session: Session, catalogue: Catalogue, edits: tuple[Edit, ...]) -> tuple[Saved, ...]:
-    """Save several edits in one transaction: all of them or none."""
-    return tuple(save(session, catalogue, edit) for edit in edits)

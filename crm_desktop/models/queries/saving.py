@@ -1,9 +1,10 @@
 """The one way to write: an operation id, the version that was read, only what was changed."""
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
+from uuid import UUID
 
 import psycopg
 from sqlalchemy import ColumnElement, func, insert, select, text, update
@@ -30,6 +31,20 @@ def save(session: Session, catalogue: Catalogue, edit: Edit) -> Saved:
     """
     if not begin(session, edit):
         return Saved(edit.kind, edit.id, repeated=True)
+    return _save(session, catalogue, edit)
+
+
+def save_all(session: Session, catalogue: Catalogue, edits: Sequence[Edit]) -> tuple[Saved, ...]:
+    """Write several records in the caller's transaction, all or none, under the first's operation.
+
+    So they are taken back together. Raises what `save` does.
+    """
+    if not edits or not begin(session, edits[0]):
+        return tuple(Saved(edit.kind, edit.id, repeated=True) for edit in edits)
+    return tuple(_save(session, catalogue, edit) for edit in edits)
+
+
+def _save(session: Session, catalogue: Catalogue, edit: Edit) -> Saved:
     try:
         with session.begin_nested():
             saved = write(session, catalogue, edit)
@@ -54,8 +69,13 @@ def _handed_over(error: IntegrityError) -> bool:
 
 def begin(session: Session, edit: Edit) -> bool:
     """Note the operation; False if it was saved before. Waits for an open twin of itself."""
+    return begin_operation(session, edit.operation)
+
+
+def begin_operation(session: Session, operation: UUID) -> bool:
+    """The same for what is written by a function of the server, without an Edit."""
     log = table_of("op_log")
-    note = insert_or_skip(log).values(id=edit.operation).on_conflict_do_nothing()
+    note = insert_or_skip(log).values(id=operation).on_conflict_do_nothing()
     noted = session.execute(note, execution_options={"preserve_rowcount": True})
     return getattr(noted, "rowcount", 0) == 1
 

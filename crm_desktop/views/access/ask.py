@@ -2,6 +2,7 @@
 
 from functools import partial
 from typing import Any
+from uuid import uuid4
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -142,6 +143,7 @@ class AskPanel(QWidget):
         self._context.background.write(
             partial(_ask, self._header.row.id, reason),
             self._on_asked,
+            operation=uuid4(),
             changes=("access_request",),
             failed=self._on_refused,
         )

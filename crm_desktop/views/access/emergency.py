@@ -3,6 +3,7 @@
 import datetime as dt
 from functools import partial
 from typing import Any
+from uuid import uuid4
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
@@ -58,6 +59,7 @@ class EmergencyDialog(ActDialog):
         self._context.background.write(
             partial(_open, self._account_id, reason),
             self._on_opened,
+            operation=uuid4(),
             changes=("break_glass",),
             failed=self.say,
         )

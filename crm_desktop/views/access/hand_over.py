@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 from typing import Any
+from uuid import uuid4
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QIntValidator
@@ -74,6 +75,7 @@ class HandOverDialog(ActDialog):
         self._context.background.write(
             partial(_hand_over, row.id, to, row.versions["account"], int(self.days.text() or 0)),
             self._on_handed,
+            operation=uuid4(),
             changes=("account", "task", "activity", "opportunity", "account_team"),
             failed=self._on_refused,
         )

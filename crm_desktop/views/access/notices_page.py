@@ -4,6 +4,7 @@ import datetime as dt
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
+from uuid import uuid4
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
@@ -169,6 +170,7 @@ class NoticesPage(PlainPage, QWidget):
         self._context.background.write(
             partial(_answer, request.id, granted, access, until),
             partial(self._on_answered, words),
+            operation=uuid4(),
             changes=("access_request", "account_team"),
             failed=self._refused,
         )

@@ -148,6 +148,7 @@ class Exchange(QObject):
         self._context.background.write(
             partial(_write, path, made),
             lambda _done: self._context.message(self.tr("Exported: %1").replace("%1", path.name)),
+            operation=uuid4(),
             failed=self._bar.say,
         )
 

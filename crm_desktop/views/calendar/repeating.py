@@ -137,6 +137,7 @@ class Series(QObject):
         self._context.background.write(
             partial(_remind, event.id, minutes),
             lambda _answer: self._context.message(self.tr("The reminder is noted.")),
+            operation=uuid4(),
             changes=("reminder",),
             failed=self._bar.say,
         )

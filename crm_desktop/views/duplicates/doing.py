@@ -62,11 +62,11 @@ def merge(
     return merging.merge(session, kept, gone, taken, operation)
 
 
-def take_back(operation: UUID, session: Any) -> int:
+def take_back(operation: UUID, own: UUID, session: Any) -> int:
     """Take a merge back; return how many things others changed since and keep."""
     from crm_desktop.models.queries.undoing import undo
 
-    return sum(one.number for one in undo(session, operation).kept if one.why != "right")
+    return sum(one.number for one in undo(session, operation, own).kept if one.why != "right")
 
 
 def scan(

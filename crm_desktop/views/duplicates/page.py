@@ -197,6 +197,7 @@ class DuplicatesPage(QWidget):
         self._context.background.write(
             partial(doing.set_different, pair),
             partial(self._decided, pair, self.tr("Noted: “%1” and “%2” are not the same.")),
+            operation=uuid4(),
             failed=self._refused,
         )
 
@@ -246,7 +247,7 @@ class DuplicatesPage(QWidget):
             return
         operation, self._undo = self._undo, None
         self._context.background.write(
-            partial(doing.take_back, operation),
+            partial(doing.take_back, operation, uuid4()),
             self._on_taken_back,
             changes=doing.CHANGES,
             failed=self._refused,

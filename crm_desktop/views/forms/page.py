@@ -95,9 +95,10 @@ class FormPage(RecordPage):
     def tell_put_back(self, words: str, stored: Row | None) -> None:
         """Say that a draft was put back, and who changed the record since."""
         self._refresh()
-        self._say(words, "warn")
+        self._say_nothing()
         if stored is not None:
             self._tell_of_change(stored)
+        self._say(f"{words} {self.message.text()}".strip(), "warn")
 
     def _on_new(self, account_name: str) -> None:
         super()._on_new(account_name)
@@ -244,7 +245,9 @@ class FormPage(RecordPage):
         more = self.body is not None and not same_content(sent, self.body.edit())
         self.draft.acknowledged(more and not self._deleting)
         if self._deleting:
-            self._context.message(self.tr("Deleted."))
+            words = self.tr("Deleted: %1").replace("%1", self.title())
+            self._context.message(words)
+            self._context.offer_undo(words, sent.operation, (self.kind.name,))
             self._forget_typed()
             self.close_requested.emit()
             return

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
+from uuid import uuid4
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QPalette
@@ -242,7 +243,7 @@ class LabelsDialog(QDialog):
             self._make(wish, made, whole=True)
 
         self._context.background.write(
-            partial(note, kind, count, wish.stock), noted, failed=self._on_failed
+            partial(note, kind, count, wish.stock), noted, operation=uuid4(), failed=self._on_failed
         )
 
     def _on_failed(self, error: UserError) -> None:

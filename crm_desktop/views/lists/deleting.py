@@ -45,7 +45,7 @@ def ask_delete(
             return
         context.background.write(
             partial(_delete, context.catalogue, edits),
-            partial(_deleted, parent, context, len(edits), done),
+            partial(_deleted, parent, context, edits, done),
             changes=(kind,),
         )
 
@@ -55,14 +55,19 @@ def ask_delete(
 
 
 def _deleted(
-    _asker: QWidget, context: Context, n: int, done: Callable[[], object], _result: Any
+    _asker: QWidget,
+    context: Context,
+    edits: tuple[Edit, ...],
+    done: Callable[[], object],
+    _result: Any,
 ) -> None:
-    context.message(deleted_words(n))
+    words = deleted_words(len(edits))
+    context.message(words)
+    context.offer_undo(words, edits[0].operation, (edits[0].kind,))
     done()
 
 
 def _delete(catalogue: Catalogue, edits: tuple[Edit, ...], session: Any) -> None:
-    from crm_desktop.models.queries.saving import save
+    from crm_desktop.models.queries.saving import save_all
 
-    for edit in edits:
-        save(session, catalogue, edit)
+    save_all(session, catalogue, edits)

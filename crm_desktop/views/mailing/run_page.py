@@ -3,6 +3,7 @@
 from functools import partial
 from pathlib import Path
 from typing import Any
+from uuid import uuid4
 
 from PySide6.QtCore import QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import (
@@ -269,12 +270,18 @@ class RunPage(AdminPage):
             ),
         )  # fmt: skip
         if answer == "stop":
-            self.write(partial(work.stop_for_good, self.run), lambda _run: self.load())
+            self.write(
+                partial(work.stop_for_good, self.run), lambda _run: self.load(), operation=uuid4()
+            )
 
     def _settle(self, reason: str) -> None:
         one = self.table.current()
         if one is not None:
-            self.write(partial(work.settle, self._id, [one.id], reason), lambda _count: self.load())
+            self.write(
+                partial(work.settle, self._id, [one.id], reason),
+                lambda _count: self.load(),
+                operation=uuid4(),
+            )
 
     # ---- the mail server ----------------------------------------------------------------------
 

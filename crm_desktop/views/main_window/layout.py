@@ -31,6 +31,8 @@ from crm_desktop.views.main_window.places.pages import (
 from crm_desktop.views.worklists.rights import has_worklist
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from crm_desktop.drafts import Draft
     from crm_desktop.views.main_window.window import MainWindow
 
@@ -55,6 +57,7 @@ def build(window: "MainWindow") -> None:
     column.addWidget(window.covers)
     column.addWidget(window.reminders)
     column.addLayout(row, 1)
+    column.addWidget(window.undo_bar)
     column.addWidget(window.status)
     window.setCentralWidget(middle)
     window.navigation.set_groups(_groups(window))
@@ -100,6 +103,11 @@ def worklist_name() -> str:
 def open_place(window: "MainWindow", what: str) -> None:
     """Show a page that is no record's: my_day, calendar, notices, worklist."""
     window.documents.open(Place(what))
+
+
+def offer_undo(window: "MainWindow", words: str, operation: "UUID", kinds: tuple[str, ...]) -> None:
+    """Say at the foot of the window what was done, with the way back beside it."""
+    window.undo_bar.offer(words, operation, kinds)
 
 
 def open_draft(window: "MainWindow", draft: "Draft") -> None:

@@ -31,6 +31,7 @@ from crm_desktop.views.main_window.places.pages import DAY_PAGES, Place, asked, 
 from crm_desktop.views.main_window.recent import RecentRecords
 from crm_desktop.views.main_window.record_window import RecordWindow
 from crm_desktop.views.my_day.reminding import ReminderBar
+from crm_desktop.views.undo_bar import UndoBar
 from crm_desktop.views.working.background import Background
 from crm_desktop.views.working.clock import Clock
 from crm_desktop.views.working.renewal import Renewal
@@ -91,6 +92,7 @@ class MainWindow(QMainWindow):
             favourites=self.favourites,
             news=self.news,
             drafts=self.drafts,
+            offer_undo=partial(layout.offer_undo, self),
             row_height=settings.row_height,
         )
         self.actions_of_menus = menus.Actions(self)
@@ -107,6 +109,7 @@ class MainWindow(QMainWindow):
         self.notice.hide()
         self.covers = CoverBar(self.news)
         self.reminders = ReminderBar(self.context)
+        self.undo_bar = UndoBar(self.context, self)
         self.draft_bar = DraftBar(self.drafts, partial(layout.open_draft, self))
         self.recent = RecentRecords(self.context, self)
         self.palette_of_commands = CommandPalette(
@@ -274,6 +277,7 @@ class MainWindow(QMainWindow):
             self.actions_of_menus.enable(method, can(page, method))
         menus.allow_export(self.actions_of_menus, self.me.acts)
         self.actions_of_menus.enable("new", self._may_add())
+        self.undo_bar.keys.setEnabled(not hasattr(page, "undo"))  # such a page has a bar of its own
         self.actions_of_menus.enable("back", self.documents.history.can_go(-1))
         self.actions_of_menus.enable("forward", self.documents.history.can_go(1))
         if document is not None and place is not None and document.page is not None:

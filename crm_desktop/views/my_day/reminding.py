@@ -3,6 +3,7 @@
 import datetime as dt
 from functools import partial
 from typing import Any
+from uuid import uuid4
 
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
@@ -133,7 +134,11 @@ class ReminderBar(parts.Message):
 
     def _write(self, work: Any) -> None:
         self._context.background.write(
-            work, lambda _answer: None, changes=("reminder",), failed=self._refused
+            work,
+            lambda _answer: None,
+            operation=uuid4(),
+            changes=("reminder",),
+            failed=self._refused,
         )
 
     def _refused(self, error: object) -> None:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import Any
+from uuid import uuid4
 
 from PySide6.QtCore import (
     QBuffer,
@@ -123,7 +124,9 @@ class Printing(QObject):
     def _note(self, act: str) -> None:
         if self._paper.noted:
             return
-        self._context.background.write(partial(_note, act, self._paper), lambda _done: None)
+        self._context.background.write(
+            partial(_note, act, self._paper), lambda _done: None, operation=uuid4()
+        )
 
     def _on_printed(self, _result: Any) -> None:
         self._context.message(self.tr("Sent to the printer."))

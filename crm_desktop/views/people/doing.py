@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Callable
 from functools import partial
 from typing import Any
+from uuid import uuid4
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialogButtonBox
@@ -48,7 +49,7 @@ class Doing(QObject):
             self.created.emit(number)
             self._show_password(entry.name, entry.login, password)
 
-        self._page.write(work, done, self._entry_refused)
+        self._page.write(work, done, self._entry_refused, operation=uuid4())
 
     def give_login(self, person: PersonRow, login: str, roles: tuple[str, ...]) -> None:
         """Give somebody known a login and a one-time password."""
@@ -63,6 +64,7 @@ class Doing(QObject):
             work,
             lambda _version: self._show_password(person.name, login, password),
             self._entry_refused,
+            operation=uuid4(),
         )
 
     def _entry_refused(self, error: UserError) -> None:
@@ -89,7 +91,7 @@ class Doing(QObject):
             said = self.tr("The roles of %1 were changed; open windows of theirs were ended.")
         else:
             said = self.tr("The roles of %1 were changed.")
-        self._page.write(work, partial(self._done, person, said, bool(taken)))
+        self._page.write(work, partial(self._done, person, said, bool(taken)), operation=uuid4())
 
     def lock(self, person: PersonRow) -> None:
         """Ask, then lock somebody out at once."""
@@ -152,7 +154,9 @@ class Doing(QObject):
             self.tr("Give password"),
             person,
             lambda: self._page.write(
-                work, lambda _none: self._show_password(person.name, login, password)
+                work,
+                lambda _none: self._show_password(person.name, login, password),
+                operation=uuid4(),
             ),
             danger=False,
         )
@@ -166,7 +170,7 @@ class Doing(QObject):
             answer_admin_question(session, question, yes)
 
         said = self.tr("Agreed.") if yes else self.tr("Refused.")
-        self._page.write(work, lambda _none: self._page.context.message(said))
+        self._page.write(work, lambda _none: self._page.context.message(said), operation=uuid4())
 
     # --- inside ----------------------------------------------------------------------------
 
@@ -188,13 +192,13 @@ class Doing(QObject):
             if then is not None:
                 then()
 
-        self._page.write(work, done)
+        self._page.write(work, done, operation=uuid4())
 
     def _done(self, person: PersonRow, said: str, ends: bool, _version: Any) -> None:
         self._page.context.message(said.replace("%1", person.name))
         if ends:  # what began between the call and its commit
             self._page.context.background.write(
-                partial(_end_sessions, person.id), _nothing, failed=_nothing
+                partial(_end_sessions, person.id), _nothing, operation=uuid4(), failed=_nothing
             )
 
     def _show_password(self, name: str, login: str, password: str) -> None:

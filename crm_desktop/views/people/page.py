@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from typing import Any
+from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
@@ -100,8 +101,12 @@ class AdminPage(PlainPage, ReadWhenSeen, QWidget):
         done: Callable[[Any], None],
         failed: Callable[[UserError], None] | None = None,
         changes: tuple[str, ...] | None = None,
+        operation: UUID | None = None,
     ) -> None:
-        """Do something on the server; a refusal is shown above the page and what is read again."""
+        """Do something on the server; a refusal is shown above the page and what is read again.
+
+        `operation` is noted first; None says that the work does it by itself.
+        """
         self.told.clear()
 
         def refused(error: UserError) -> None:
@@ -110,6 +115,7 @@ class AdminPage(PlainPage, ReadWhenSeen, QWidget):
         self.context.background.write(
             work,
             done,
+            operation=operation,
             changes=self.changes[:1] if changes is None else changes,
             failed=refused,
         )
@@ -130,7 +136,7 @@ class AdminPage(PlainPage, ReadWhenSeen, QWidget):
         catalogue = catalogue or self.context.catalogue
 
         def work(session: Any) -> Any:
-            from crm_desktop.models.queries.administration import save_all
+            from crm_desktop.models.queries.saving import save_all
 
             return save_all(session, catalogue, edits)
 

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import Any
+from uuid import uuid4
 
 from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtPrintSupport import QPrinter
@@ -48,7 +49,10 @@ class ReportPrinting(Printing):
         if result is None:
             return
         self._context.background.write(
-            partial(work.note, result, form), then, failed=lambda error: self.told.emit(str(error))
+            partial(work.note, result, form),
+            then,
+            operation=uuid4(),
+            failed=lambda error: self.told.emit(str(error)),
         )
 
 

@@ -3,6 +3,7 @@
 import datetime as dt
 from functools import partial
 from typing import Any
+from uuid import uuid4
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
@@ -133,7 +134,7 @@ class ConnectionsPage(AdminPage):
             self.context.message(said)
             self.load()
 
-        self.write(partial(_end, one), done, changes=())
+        self.write(partial(_end, one), done, changes=(), operation=uuid4())
 
     def status_text(self) -> tuple[str, ...]:
         """Return how many connections there are."""

@@ -3,7 +3,7 @@
 from functools import partial
 from pathlib import Path
 from typing import Any
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QFileDialog, QMenu, QVBoxLayout, QWidget
@@ -152,7 +152,7 @@ class TemplatesPage(AdminPage):
         """Open the template to all colleagues, or take it back."""
         one = self.table.current()
         if one is not None:
-            self.write(partial(_share, one, not one.shared), lambda _done: self.load())
+            self.write(partial(_share, one, not one.shared, uuid4()), lambda _done: self.load())
 
     def delete_record(self) -> None:
         """Delete the template chosen (Del), after a question."""
@@ -171,7 +171,7 @@ class TemplatesPage(AdminPage):
             ),
         )  # fmt: skip
         if answer == "delete":
-            self.write(partial(_delete, one), lambda _done: self.load())
+            self.write(partial(_delete, one, uuid4()), lambda _done: self.load())
 
     def _say(self, error: UserError) -> None:
         self.told.say(str(error))
@@ -183,13 +183,13 @@ def _read(session: Any) -> tuple[TemplateName, ...]:
     return templates(session)
 
 
-def _share(one: TemplateName, shared: bool, session: Any) -> TemplateName:
+def _share(one: TemplateName, shared: bool, operation: UUID, session: Any) -> TemplateName:
     from crm_desktop.models.queries.kept.templates import share_template
 
-    return share_template(session, one, shared, uuid4())
+    return share_template(session, one, shared, operation)
 
 
-def _delete(one: TemplateName, session: Any) -> None:
+def _delete(one: TemplateName, operation: UUID, session: Any) -> None:
     from crm_desktop.models.queries.kept.templates import let_template_go
 
-    let_template_go(session, one, uuid4())
+    let_template_go(session, one, operation)

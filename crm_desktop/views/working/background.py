@@ -5,7 +5,8 @@ A page hands over a function and gets its result back on the window thread:
     background.read(lambda session: first_page(session, catalogue, query), self._show)
 
 Four lanes: `quick` (reads and saves), `long` (letters, exports; with progress and cancel),
-`connection` (signing in, reconnecting) and `disk` (drafts). The window thread itself never waits for any of them.
+`connection` (signing in, reconnecting) and `disk` (drafts). The window thread itself never waits
+for any of them.
 """
 
 import sys
@@ -15,6 +16,7 @@ from collections.abc import Callable, Hashable, Iterator
 from functools import partial
 from itertools import count
 from typing import Any
+from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
 from shiboken6 import isValid
@@ -24,6 +26,7 @@ from crm_desktop.views.working.lanes import Answer, Failed, Job, Lane, LongWork
 
 READ_SECONDS = 15.0
 SAVE_SECONDS = 8.0
+REPEAT_WITHIN = 2.0  # seconds: a server that is silent for longer is not asked again at once
 RECONNECT_SECONDS = 6.0
 PROBE_PAUSE = 5.0
 FIRST_PAUSE = 1.0
@@ -91,14 +94,19 @@ class Background(QObject):
         work: Callable[[Any], Any],
         answer: Answer,
         *,
+        operation: UUID | None = None,
         changes: tuple[str, ...] = (),
         failed: Failed | None = None,
         deadline: float = SAVE_SECONDS,
     ) -> None:
-        """Run `work(session)` in one transaction, answer, and announce the kinds it changed."""
-        self._submit(
-            "quick", partial(self._in_session, work), answer, failed, changes, None, deadline
-        )
+        """Run `work(session)` in one transaction, answer, and announce the kinds it changed.
+
+        The one way to write. `operation` is noted first; None says that the work does that by
+        itself, with the operation of an Edit. Where the connection breaks, perhaps during COMMIT,
+        the whole is repeated once under the same operation: it is never written twice.
+        """
+        work = partial(self._once, work, operation)
+        self._submit("quick", work, answer, failed, changes, None, deadline)
 
     def call(
         self,
@@ -259,6 +267,24 @@ class Background(QObject):
         with self.database.session() as session:
             return work(session)
 
+    def _once(self, work: Callable[[Any], Any], operation: UUID | None) -> Any:
+        done: list[Any] = []
+        began = time.monotonic()
+        for again in (False, True):
+            try:
+                with self.database.session() as session:
+                    if operation is not None and not _note(session, operation):
+                        return done[-1] if done else None
+                    done.append(work(session))
+                # Written by the first try, whose answer was lost: that one knows what it made.
+                repeated = len(done) > 1 and getattr(done[-1], "repeated", False)
+                return done[0] if repeated else done[-1]
+            except ServerUnreachable:
+                if again or time.monotonic() - began > REPEAT_WITHIN:
+                    raise
+                self.database.close()  # what else lies in the pool is as dead
+        raise AssertionError  # both ways lead out of the loop
+
     def _submit(
         self,
         lane: str,
@@ -369,6 +395,12 @@ def guard_window_thread() -> None:
     from crm_desktop.models import database  # here, since it imports SQLAlchemy
 
     database.forbid_thread(threading.get_ident())
+
+
+def _note(session: Any, operation: UUID) -> bool:
+    from crm_desktop.models.queries.saving import begin_operation
+
+    return begin_operation(session, operation)
 
 
 def _reach(database: Any) -> bool:

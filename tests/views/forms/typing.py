@@ -51,7 +51,7 @@ def type_until_killed(given):
             box.textCursor().insertText(LETTERS[next(letters) % len(LETTERS)])
 
     def written(draft):
-        print(os.getpid(), len(draft.content["fields"]["note"][0]), flush=True)
+        print(os.getpid(), len(draft.content["fields"]["note"][0]), flush=True)  # noqa: T201
 
     keeping.written.connect(written)
     clock = QTimer(interval=3)

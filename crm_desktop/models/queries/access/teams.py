@@ -5,10 +5,7 @@ from collections.abc import Sequence
 from sqlalchemy import text
 from sqlalchemy.orm import Session
 
-from crm_desktop.models.fields import Catalogue
 from crm_desktop.models.queries.access.rows import IN_CHARGE, Blind
-from crm_desktop.models.queries.rows import Edit, Saved
-from crm_desktop.models.queries.saving import save
 
 WHOLE = ("responsible", "superior", "team", "stand_in")
 
@@ -28,8 +25,3 @@ def blind(session: Session, account_id: int, employees: Sequence[int]) -> Blind:
         {"account": account_id},
     )
     return Blind(tuple((id, name) for id, name in rows), bool(in_charge))
-
-
-def save_all(session: Session, catalogue: Catalogue, edits: Sequence[Edit]) -> tuple[Saved, ...]:
-    """Save several records in one transaction: all or none; each operation is written once."""
-    return tuple(save(session, catalogue, edit) for edit in edits)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 from PySide6.QtCore import QCoreApplication
 
@@ -55,7 +55,10 @@ def keep_tabs(context: Context, tabs: CardTabs | None) -> None:
     if tabs is not None:
         context.catalogue.take_tabs(tabs)
     context.background.write(
-        partial(_keep, tabs), lambda _done: None, changes=("card_tab",), failed=_say(context)
+        partial(_keep, tabs, uuid4()),
+        lambda _done: None,
+        changes=("card_tab",),
+        failed=_say(context),
     )
 
 
@@ -63,7 +66,7 @@ def _say(context: Context) -> Callable[[UserError], None]:
     return lambda error: context.message(str(error))
 
 
-def _keep(tabs: CardTabs | None, session: Any) -> None:
+def _keep(tabs: CardTabs | None, operation: UUID, session: Any) -> None:
     from crm_desktop.models.queries.custom.layouts import keep_tabs as keep
 
-    keep(session, tabs, uuid4())
+    keep(session, tabs, operation)

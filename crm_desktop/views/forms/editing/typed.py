@@ -40,7 +40,10 @@ def parse_number(text: str) -> Decimal | None:
 
 def parse_money(text: str, currency: str) -> int | None:
     """Return an amount in minor units; ValueError for no number or too many decimals."""
-    number = parse_number(re.sub(r"[A-Za-zÀ-žА-я€$£]+\.?\s*$", "", text.strip()))
+    figure = re.sub(r"[A-Za-zÀ-žА-я€$£]+\.?\s*$", "", text.strip())
+    if text.strip() and not figure:  # words alone are no amount, and not an empty field either
+        raise ValueError(text)
+    number = parse_number(figure)
     if number is None:
         return None
     minor = number.scaleb(minor_digits(currency))

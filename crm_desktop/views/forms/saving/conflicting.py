@@ -1,13 +1,15 @@
 """From a refused save to the dialog about it: which lines it asks, which merge by themselves."""
 
 import datetime as dt
+from dataclasses import replace
+from uuid import uuid4
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from crm_desktop.models.fields import Field, Kind, Type
 from crm_desktop.models.language import _ as of_models
-from crm_desktop.models.queries.rows import Conflict, Row
+from crm_desktop.models.queries.rows import Conflict, Edit, Row
 from crm_desktop.views.context import Context
 from crm_desktop.views.forms.body import FormBody
 from crm_desktop.views.forms.draft import same, written
@@ -75,6 +77,46 @@ def conflict_dialog(
     times = Times(when_words(read_at), when_words(theirs.changed_at))
     name = shortened(record_name(body.kind, body.row)) or of_models(body.kind.label)
     return ConflictDialog(name, who, times, asked, merging, parent)
+
+
+def dialog_of_edit(
+    context: Context, edit: Edit, conflict: Conflict, parent: QWidget
+) -> ConflictDialog:
+    """Return the dialog about an edit made outside a form: on a board, in a calendar, of many."""
+    kind, theirs = context.catalogue.kind(edit.kind), conflict.row
+    original = Row(edit.kind, theirs.id, {**theirs.values, **edit.original})
+    mine = Row(edit.kind, theirs.id, {**theirs.values, **edit.changes})
+    asked = [
+        ConflictLine(
+            field.name,
+            of_models(field.label),
+            *(_text(context, field, row) for row in (original, mine, theirs)),
+        )
+        for field in kind.fields
+        if field.name in conflict.fields
+    ]
+    word = QCoreApplication.translate("ConflictDialog", "mine")
+    merging = [
+        MergingLine(of_models(field.label), _text(context, field, mine), word)
+        for field in kind.fields
+        if field.name in edit.changes and field.name not in conflict.fields
+    ]
+    times = Times(when_words(None), when_words(theirs.changed_at))
+    name = shortened(record_name(kind, theirs)) or of_models(kind.label)
+    return ConflictDialog(name, theirs.changed_by, times, asked, merging, parent)
+
+
+def edit_after(edit: Edit, conflict: Conflict, dialog: ConflictDialog) -> Edit:
+    """Return what is left to save after the dialog: over the row as it stands now."""
+    theirs = {name for name, side in dialog.choices().items() if side != MINE}
+    changes = {name: value for name, value in edit.changes.items() if name not in theirs}
+    return replace(
+        edit,
+        changes=changes,
+        original=dict(conflict.row.values),
+        versions=conflict.row.versions,
+        operation=uuid4(),
+    )
 
 
 def apply_choices(body: FormBody, conflict: Conflict, dialog: ConflictDialog) -> None:
