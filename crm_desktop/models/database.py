@@ -6,7 +6,7 @@ Imports SQLAlchemy and psycopg only when it connects, so that the sign-in window
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from crm_desktop.models.errors import InvalidInput, SignInRefused, UserError
@@ -28,6 +28,7 @@ LINE = {
     "keepalives_count": 2,
     "tcp_user_timeout": 4000,
 }
+LISTEN_SECONDS = 0.2  # how long the end of a program may wait for its listener
 SERVER_SIDE = (
     "-c tcp_keepalives_idle=20 -c tcp_user_timeout=10000 -c client_connection_check_interval=5000"
     " -c statement_timeout=60000 -c lock_timeout=5000"
@@ -109,6 +110,8 @@ class Opening:
     listens: bool = False
     # Called on whatever thread has the connection, with what the server tells of itself.
     heard: Callable[[str], object] = field(default=lambda _told: None, repr=False)
+    # The server's processes for this program: what they tell is its own.
+    own: set[int] = field(default_factory=set, repr=False)
 
     def __call__(self) -> "psycopg.Connection[Any]":
         """Return a new connection; SignInRefused, ServerUnreachable or WrongServer say why not."""
@@ -120,6 +123,7 @@ class Opening:
             driver = psycopg.connect(**self.profile.parameters(), password=self.password)
         except psycopg.OperationalError as error:
             raise explain_connecting(error, self.profile) from error
+        self.own.add(driver.info.backend_pid)
         if self.listens:
             # Told with the answer to any later question; nobody waits for it.
             driver.add_notify_handler(self._hear)
@@ -184,6 +188,33 @@ class Database:
         """Pass on what the server tells of itself: that the catalogue of fields is another."""
         if self._opening is not None:
             self._opening.heard = hear
+
+    def listen(self, hear: Callable[[str], object], ended: threading.Event) -> None:
+        """Pass on what other programs tell of rows they wrote, until `ended` or the line breaks.
+
+        A connection of its own, that does nothing else. Raises a UserError where it cannot be had,
+        ServerUnreachable where it breaks.
+        """
+        import psycopg
+
+        from crm_desktop.models.translate import explain_connecting
+
+        if self._opening is None:
+            return
+        driver = replace(self._opening, listens=False)()
+        try:
+            with driver:
+                driver.autocommit = True
+                driver.execute("LISTEN crm_change")
+                hear("")  # from here on nothing is missed
+                while not ended.is_set():
+                    for told in driver.notifies(timeout=LISTEN_SECONDS):
+                        if told.pid not in self._opening.own:
+                            hear(told.payload)
+                        if ended.is_set():
+                            break
+        except psycopg.OperationalError as error:
+            raise explain_connecting(error, self._opening.profile) from error
 
     @property
     def profile(self) -> Profile | None:

@@ -164,6 +164,10 @@ BREAKS: dict[str, tuple[str, ...]] = {
         "DROP TRIGGER y_delete ON crm.document_chunk",
         "CREATE TABLE crm.loose (id bigint)",
     ),
+    "untold table": (
+        "DROP TRIGGER x_tell_insert ON crm.task",
+        "DROP TRIGGER x_tell_update ON crm.account_detail",
+    ),
     "unrecorded column": (
         "GRANT UPDATE (owner_id) ON crm.task TO crm_sales",
         "CREATE OR REPLACE TRIGGER y_update AFTER UPDATE OF subject ON crm.task FOR EACH ROW"

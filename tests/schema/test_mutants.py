@@ -29,7 +29,8 @@ OF_HELPERS = (
     "employee", "account", "product", "recent", "stand_in", "share", "forecast", "contact", "task",
 )  # fmt: skip
 OF_TRIGGERS = (
-    "uncounted version", "unfollowing child", "unrecorded table", "changeable record",
+    "uncounted version", "unfollowing child", "unrecorded table", "untold table",
+    "changeable record",
 )  # fmt: skip
 
 

@@ -2,6 +2,7 @@
 
 import gc
 import os
+import re
 import threading
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -110,6 +111,8 @@ def on_server():
     return run
 
 
+# A form that is read locks its rows for a moment, which takes a number of a transaction as well.
+WRITES = re.compile(r"^\s*(INSERT|UPDATE|WITH|MERGE)\b|\bcrm\.\w+\(", re.IGNORECASE)
 # What is written without an operation of the client's, and why it cannot be written twice.
 ROUND_THE_SAVE_PATH = {
     "crm.recent": "what somebody opened: one row per record, the time of the last visit",
@@ -132,7 +135,8 @@ def one_save_path():
         if id(connection) in noted:
             noted.discard(id(connection))
         elif threading.current_thread().name.startswith("crm-") and statements:
-            wrote = connection.exec_driver_sql("SELECT pg_current_xact_id_if_assigned()").scalar()
+            statements = [each for each in statements if WRITES.search(each)]
+            wrote = statements and connection.exec_driver_sql("SELECT pg_current_xact_id_if_assigned()").scalar()
             written.pop(id(connection), None)
             if wrote and not any(
                 table in each for table in ROUND_THE_SAVE_PATH for each in statements

@@ -84,7 +84,7 @@ BEGIN
 END $$;
 
 -- Row security on; who entered a row noted; the version counted on every column that people may
--- write; each change recorded.
+-- write; each change recorded, and told to other programs.
 CREATE OR REPLACE FUNCTION crm_private.guard(table_name text) RETURNS void
     LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
 AS $$
@@ -113,6 +113,7 @@ BEGIN
             ' EXECUTE FUNCTION crm_private.count_version()', written));
     END IF;
     PERFORM crm_private.record(table_name);
+    PERFORM crm_private.tell(table_name);
 END $$;
 
 -- Someone inactive sees nothing at once, whatever else is granted. Where people are administered the

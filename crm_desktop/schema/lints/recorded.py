@@ -42,6 +42,22 @@ LINTS: dict[str, Lint] = {
               AND position(convert_to(tab.col || '\\000', 'UTF8') IN t.tgargs) = 0)
         """,
     ),
+    "untold table": Lint(
+        N_("Other programs are told of each row that is entered or changed."),
+        f"""
+        SELECT c.relname || ': ' || what.name FROM pg_class c
+        JOIN pg_constraint k ON k.conrelid = c.oid AND k.contype = 'p'
+          AND cardinality(k.conkey) = 1
+        JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum = k.conkey[1]
+          AND a.atttypid IN ('smallint'::regtype, 'bigint'::regtype),
+        (VALUES ('insert', 4), ('update', 16)) AS what(name, bit)
+        WHERE c.relnamespace = 'crm'::regnamespace
+          AND c.relname NOT IN ({NOT_RECORDED}, 'document_chunk', 'custom_value') AND NOT EXISTS (
+            SELECT FROM pg_trigger t WHERE t.tgrelid = c.oid AND t.tgtype & what.bit > 0
+              AND t.tgtype & 1 = 0 AND t.tgnewtable = 'written' AND t.tgfoid IN (
+                'crm_private.tell_rows'::regproc, 'crm_private.tell_beside'::regproc))
+        """,
+    ),
     "changeable record": Lint(
         N_("The record of changes, its seals and eras are only added to."),
         """

@@ -239,9 +239,9 @@ class ListPanel(QWidget):
         self.filters.set_sort_note(pattern.replace("%1", titles.get(self._sort, "")))
 
     def _on_changed(self, kind: str, _number: object) -> None:
-        if kind == self.kind.name:
+        if kind == self.kind.name and self.isVisible():
             self.reload()
-        elif kind in TOUCHED_BY.get(self.kind.name, ()):
+        elif kind == self.kind.name or kind in TOUCHED_BY.get(self.kind.name, ()):
             if self.isVisible():
                 self.model.refresh()
             else:

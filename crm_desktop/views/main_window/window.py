@@ -34,6 +34,7 @@ from crm_desktop.views.my_day.reminding import ReminderBar
 from crm_desktop.views.undo_bar import UndoBar
 from crm_desktop.views.working.background import Background
 from crm_desktop.views.working.clock import Clock
+from crm_desktop.views.working.live import Live
 from crm_desktop.views.working.renewal import Renewal
 
 LOGOUT_MS = 30_000  # another program may have stopped the logout by then
@@ -69,6 +70,7 @@ class MainWindow(QMainWindow):
         self.news = Watch(background, self)
         self.renewal = Renewal(background, catalogue, me, self)
         self.drafts = DraftKeeping(background, self)
+        self.live = Live(background, catalogue, self)
         self.apart: list[RecordWindow] = []
         self.context = Context(
             background=background,
@@ -377,6 +379,7 @@ class MainWindow(QMainWindow):
         self.news.start()
         self.reminders.start()
         self.drafts.start()
+        self.background.listen()
 
     @Slot()
     def keep_state(self) -> None:

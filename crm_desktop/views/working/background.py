@@ -23,6 +23,7 @@ from shiboken6 import isValid
 
 from crm_desktop.models.errors import Cancelled, ServerUnreachable, SignInRefused, UserError
 from crm_desktop.views.working.lanes import Answer, Failed, Job, Lane, LongWork
+from crm_desktop.views.working.listening import Listener
 
 READ_SECONDS = 15.0
 SAVE_SECONDS = 8.0
@@ -62,6 +63,9 @@ class Background(QObject):
         self._probing = False
         self._probed_at = -PROBE_PAUSE
         self._finished.connect(self._on_finished)
+        self.listener = Listener(self)
+        self.listener.broke.connect(self._on_line_broke)
+        self.listener.again.connect(self.back)
         self._lanes = {name: Lane(name, n, self._hand_over) for name, n in WORKERS.items()}
         self._clock = QTimer(self)
         self._clock.setInterval(200)
@@ -177,6 +181,7 @@ class Background(QObject):
             for lane in self._lanes.values():
                 lane.stop()
             until = time.monotonic() + wait
+            self.listener.stop(wait)
             for lane in self._lanes.values():
                 for thread in lane.threads:
                     thread.join(max(0.0, until - time.monotonic()))
@@ -185,6 +190,15 @@ class Background(QObject):
             return
         for lane in self._lanes.values():
             lane.stop()
+
+    def listen(self) -> None:
+        """Hear from now on what other programs write; `listener.told` says it."""
+        self.listener.start(self.database)
+
+    @Slot(object)
+    def _on_line_broke(self, error: UserError) -> None:
+        """Nobody asked for anything, and yet the server is gone, or this person's access ended."""
+        self._doubt(error, again=False)
 
     def _tell(self, told: str) -> None:
         if not self._closed and isValid(self):
@@ -217,6 +231,7 @@ class Background(QObject):
         self.lost_since = None
         self._tries = 0
         self.back.emit()
+        self.listener.restart()
 
     def _on_try_failed(self, error: UserError) -> None:
         if isinstance(error, SignInRefused):  # locked meanwhile: say it, and ask less often

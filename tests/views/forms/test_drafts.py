@@ -143,7 +143,7 @@ def test_a_form_comes_back_as_typed_and_is_dropped_once_it_is_saved(world, backg
         if draft.content["kind"] == "contact":
             lines = restored.body.grids["contact_point"].lines
             assert [line.gone for line in lines] == [True, False, False]
-            assert lines[-1].typed()["value"] == "+420 603 111 222"
+            assert lines[-1].typed()["value"].replace(" ", "") == "+420603111222"
             continue
         assert restored.body.peek("note") == TEXT
         assert restored.body.cells["revenue"].editor.line.text() == "dvanáct"
@@ -163,7 +163,7 @@ def test_a_form_comes_back_as_typed_and_is_dropped_once_it_is_saved(world, backg
 def test_what_was_being_saved_when_the_program_was_killed_is_written_once(world, background_of):
     page = world.form("task", None, world.ids.account)
     typed(page, "subject", "Zavolat")
-    world.answers.lose = 1
+    world.answers.lose = 2
     world.save(page)  # it is written, but the program never learns of it
     killed(world.context.drafts)
     bar, opened = again(world, background_of)

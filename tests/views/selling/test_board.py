@@ -149,9 +149,15 @@ def test_who_was_slower_is_told_and_a_rule_puts_the_card_back(
     on_server(others)
     page.move_card(card, stages[2])
     settle()
-    assert "Somebody else changed" in page.undo.accessibleName()
+    dialog = page.undo.conflict
+    (line,) = dialog._lines
+    assert [line.original, line.mine, line.theirs] == [step.name for step in (
+        page.lanes[0].step, page.lanes[2].step, page.lanes[1].step)]  # fmt: skip
     assert on_server(stage_of, committed, card.name) == stages[1]
     assert card.name in named(page)[1]
+    dialog.choose_all("mine")
+    dialog.finish()
+    settle()
     page.move_card(page.card(card.id), stages[2])
     assert card.name in named(page)[2]
     settle()
