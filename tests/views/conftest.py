@@ -136,7 +136,10 @@ def one_save_path():
             noted.discard(id(connection))
         elif threading.current_thread().name.startswith("crm-") and statements:
             statements = [each for each in statements if WRITES.search(each)]
-            wrote = statements and connection.exec_driver_sql("SELECT pg_current_xact_id_if_assigned()").scalar()
+            wrote = (
+                statements
+                and connection.exec_driver_sql("SELECT pg_current_xact_id_if_assigned()").scalar()
+            )
             written.pop(id(connection), None)
             if wrote and not any(
                 table in each for table in ROUND_THE_SAVE_PATH for each in statements

@@ -31,7 +31,7 @@ def verify_today(
             _("At most {most} accounts can be verified at once. Select fewer.").format(most=MOST)
         )
     today = session.scalar(text("SELECT (now() AT TIME ZONE f.time_zone)::date FROM crm.firm f"))
-    edits = []
+    edits: list[Edit] = []
     for id in ids:
         row = read_row(session, catalogue, "account", id)
         before = row["verified_on"]

@@ -1,0 +1,171 @@
+"""The connection is lost at each call of each kind of save: nothing typed is lost or doubled."""
+
+from contextlib import contextmanager
+
+import psycopg
+import pytest
+from sqlalchemy import Engine, event
+
+from crm_desktop.models.queries.rows import Edit
+from crm_desktop.views.undo_bar import UndoBar, save_in_place
+from tests.factories import make
+from tests.full import full
+from tests.views.forms_world import World
+
+TRIES = 2  # a save is repeated once by itself; only then the person is told
+
+
+@pytest.fixture
+def world(committed, background_of, on_server, qtbot):
+    return World(committed, background_of, on_server, qtbot)
+
+
+class Line:
+    """Counts what goes to the server and ends the connection before, or at, one of the calls."""
+
+    def __init__(self, crm):
+        self._crm = crm
+        self.cut_at = None  # counted in each try
+        self.calls = 0
+        self.left = 0
+
+    def statement(self, connection, _cursor, statement, *_more):
+        if "crm.op_log" in statement:
+            self.calls = 0  # a try begins
+            self.begun = True
+        elif not self.begun:
+            return
+        self._count(connection)
+
+    def commit(self, connection):
+        if self.begun:
+            self._count(connection)
+            self.begun = False
+
+    begun = False
+
+    def _count(self, connection):
+        if self.left and self.calls == self.cut_at:
+            self.left -= 1
+            self.begun = False
+            pid = connection.connection.driver_connection.info.backend_pid
+            with psycopg.connect(self._crm.dsn(), autocommit=True) as pg:
+                pg.execute("SELECT pg_terminate_backend(%s, 5000)", (pid,))
+        self.calls += 1
+
+
+@pytest.fixture
+def line(world):
+    """The line to the server of the program's workers."""
+    made = Line(world.crm)
+    listeners = (("before_cursor_execute", made.statement), ("commit", made.commit))
+    for name, listener in listeners:
+        event.listen(Engine, name, listener)
+    yield made
+    for name, listener in listeners:
+        event.remove(Engine, name, listener)
+
+
+def places(calls):
+    """Return at which calls it is cut: each in the full run; first, middle, COMMIT in the quick."""
+    return range(calls) if full() else sorted({0, calls // 2, calls - 1})
+
+
+@contextmanager
+def cut(line, place):
+    """Within it the line is cut at one call of each try."""
+    line.cut_at, line.left = place, TRIES
+    yield
+    assert line.left == 0, "the call was never made"
+
+
+def back(world):
+    """Wait until the program has found that the server answers."""
+    world.settle()
+    world.qtbot.waitUntil(lambda: world.background.connected and not world.background._probing)
+    world.settle()
+
+
+def test_lost_at_each_call_a_form_keeps_what_is_typed_and_saves_it_later(world, line):
+    page = world.form("contact", world.ids.contact)
+    page.body.cells["job_title"].put("before")
+    page.body.grids["contact_point"].lines[0].put("label", "before")
+    world.save(page)
+    for number, place in enumerate(places(line.calls)):
+        title = f"title {number}"
+        page.body.cells["job_title"].put(title)
+        page.body.grids["contact_point"].lines[0].put("label", title)
+        with cut(line, place):
+            world.save(page)
+        assert page.modified()
+        assert page.body.peek("job_title") == title
+        assert page.body.grids["contact_point"].lines[0].typed()["label"] == title
+        back(world)
+        world.save(page)
+        assert not page.modified()
+        assert world.sql(
+            "SELECT c.job_title, p.label, c.version FROM crm.contact c JOIN crm.contact_point p"
+            " ON p.contact_id = c.id WHERE p.id = %s", world.ids.points[0],
+        ) == [(title, title, number + 3)]  # fmt: skip
+
+
+def test_lost_at_each_call_a_new_record_is_entered_once(world, line):
+    page = world.form("task", None, world.ids.account)
+    page.body.cells["subject"].put("first")
+    world.save(page)
+    for number, place in enumerate(places(line.calls)):
+        page = world.form("task", None, world.ids.account)
+        page.body.cells["subject"].put(f"task {number}")
+        with cut(line, place):
+            world.save(page)
+        assert page.body.peek("subject") == f"task {number}"
+        back(world)
+        world.save(page)
+        assert not page.modified()
+        assert world.sql(
+            "SELECT count(*) FROM crm.task WHERE subject = %s", f"task {number}"
+        ) == [(1,)]  # fmt: skip
+
+
+def test_lost_at_each_call_a_move_is_tried_again_and_taken_back(world, line):
+    """On boards, in calendars and of tasks; and the way back from it."""
+    with world.crm.connect() as pg:
+        task = make(pg, "task", account_id=world.ids.account, priority="low")
+    bar = UndoBar(world.context, world.form("account", world.ids.account))
+
+    def stored():
+        return world.sql("SELECT priority, version FROM crm.task WHERE id = %s", task)[0]
+
+    def move(before, after, version):
+        edit = Edit("task", task, {"priority": after}, {"priority": before}, {"task": version})
+        save_in_place(world.context, bar, edit, "Moved", lambda: None)
+        world.settle()
+
+    version = 1
+    for act in ("move", "undo"):
+        move("low", "high", version)
+        calls = line.calls
+        bar.undo()
+        world.settle()
+        calls = calls if act == "move" else line.calls
+        version += 2
+        assert stored() == ("low", version)
+        for place in places(calls):
+            if act == "move":
+                with cut(line, place):
+                    move("low", "high", version)
+            else:
+                move("low", "high", version)
+                with cut(line, place):
+                    bar.undo()
+                    world.settle()
+            assert not bar.retry.isHidden()
+            back(world)
+            bar.try_again()
+            world.settle()
+            if act == "move":
+                assert stored() == ("high", version + 1)
+                bar.undo()
+                world.settle()
+            version += 2
+            assert stored() == ("low", version)
