@@ -2003,6 +2003,74 @@ Python {python}, Qt {qt}
     </message>
 </context>
 <context>
+    <name>DraftBar</name>
+    <message>
+        <source>Open</source>
+        <translation>Отвори</translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation>Отхвърли…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) cannot be read and were put aside.</source>
+        <translation>
+            <numerusform>%n чернова не може да се прочете и е отделена настрана.</numerusform>
+            <numerusform>%n чернови не могат да се прочетат и са отделени настрана.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what was typed, and when</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и още %n</numerusform>
+            <numerusform>и още %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Typed and not saved:</source>
+        <translation>Написано и незаписано:</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Отхвърли</translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard what was typed in %n form(s)?</source>
+        <translation>
+            <numerusform>Да се отхвърли ли написаното в %n формуляр?</numerusform>
+            <numerusform>Да се отхвърли ли написаното в %n формуляра?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was never saved, so it cannot be brought back.</source>
+        <translation>Никога не е записвано, затова не може да се върне.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Запази</translation>
+    </message>
+</context>
+<context>
+    <name>Drafts</name>
+    <message>
+        <source>Put back as typed (%1). It was being saved when the connection or the program ended. Save it again: it is never written twice.</source>
+        <translation>Върнато, както беше написано (%1). Записваше се, когато връзката или програмата прекъсна. Запишете отново: никога не се записва два пъти.</translation>
+    </message>
+    <message>
+        <source>Put back as typed (%1). It is not saved yet.</source>
+        <translation>Върнато, както беше написано (%1). Още не е записано.</translation>
+    </message>
+    <message>
+        <source>What you type cannot be kept on this computer (%1). Until it is saved, it is only in this window.</source>
+        <translation>Написаното не може да се пази на този компютър (%1). Докато не го запишете, то е само в този прозорец.</translation>
+    </message>
+</context>
+<context>
     <name>DuplicatesPage</name>
     <message>
         <source>That I may merge</source>
@@ -2984,8 +3052,8 @@ Python {python}, Qt {qt}
         <translation>%1, %2&#xa0;%</translation>
     </message>
     <message>
-        <source>Deleted.</source>
-        <translation>Изтрито.</translation>
+        <source>Deleted: %1</source>
+        <translation>Изтрито: %1</translation>
     </message>
     <message>
         <source>What you had typed first is already stored as a record. Open it from its list and add there what you typed since.</source>
@@ -9183,6 +9251,10 @@ Python {python}, Qt {qt}
 <context>
     <name>UndoBar</name>
     <message>
+        <source>Try again</source>
+        <translation>Опитай отново</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Отмяна</translation>
     </message>
@@ -9586,12 +9658,20 @@ Python {python}, Qt {qt}
 <context>
     <name>confirm</name>
     <message>
+        <source>Keep for later</source>
+        <translation>Остави за по-късно</translation>
+    </message>
+    <message>
         <source>Unsaved changes</source>
         <translation>Незапазени промени</translation>
     </message>
     <message>
         <source>Save what you typed in “%1”?</source>
         <translation>Запазване на промените в „%1“?</translation>
+    </message>
+    <message>
+        <source>The server does not answer. What is kept on this computer is offered again when you sign in the next time.</source>
+        <translation>Сървърът не отговаря. Оставеното на този компютър ще се предложи отново при следващото влизане.</translation>
     </message>
     <message>
         <source>What is not saved is lost when this closes.</source>

@@ -2016,6 +2016,77 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     </message>
 </context>
 <context>
+    <name>DraftBar</name>
+    <message>
+        <source>Open</source>
+        <translation>Otevřít</translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation>Zahodit…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) cannot be read and were put aside.</source>
+        <translation>
+            <numerusform>%n koncept nelze přečíst a byl odložen stranou.</numerusform>
+            <numerusform>%n koncepty nelze přečíst a byly odloženy stranou.</numerusform>
+            <numerusform>%n konceptů nelze přečíst a bylo odloženo stranou.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what was typed, and when</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>a ještě %n</numerusform>
+            <numerusform>a ještě %n</numerusform>
+            <numerusform>a ještě %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Typed and not saved:</source>
+        <translation>Napsáno a neuloženo:</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Zahodit</translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard what was typed in %n form(s)?</source>
+        <translation>
+            <numerusform>Zahodit, co bylo napsáno v %n formuláři?</numerusform>
+            <numerusform>Zahodit, co bylo napsáno ve %n formulářích?</numerusform>
+            <numerusform>Zahodit, co bylo napsáno v %n formulářích?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was never saved, so it cannot be brought back.</source>
+        <translation>Nikdy to nebylo uloženo, takže to nepůjde vrátit.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Ponechat</translation>
+    </message>
+</context>
+<context>
+    <name>Drafts</name>
+    <message>
+        <source>Put back as typed (%1). It was being saved when the connection or the program ended. Save it again: it is never written twice.</source>
+        <translation>Vráceno, jak bylo napsáno (%1). Právě se to ukládalo, když skončilo spojení nebo program. Uložte to znovu: nikdy se to nezapíše dvakrát.</translation>
+    </message>
+    <message>
+        <source>Put back as typed (%1). It is not saved yet.</source>
+        <translation>Vráceno, jak bylo napsáno (%1). Zatím to není uloženo.</translation>
+    </message>
+    <message>
+        <source>What you type cannot be kept on this computer (%1). Until it is saved, it is only in this window.</source>
+        <translation>Co píšete, nelze na tomto počítači odložit (%1). Dokud to neuložíte, je to jen v tomto okně.</translation>
+    </message>
+</context>
+<context>
     <name>DuplicatesPage</name>
     <message>
         <source>That I may merge</source>
@@ -3011,8 +3082,8 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
         <translation>%1, %2&#xa0;%</translation>
     </message>
     <message>
-        <source>Deleted.</source>
-        <translation>Smazáno.</translation>
+        <source>Deleted: %1</source>
+        <translation>Smazáno: %1</translation>
     </message>
     <message>
         <source>What you had typed first is already stored as a record. Open it from its list and add there what you typed since.</source>
@@ -9277,6 +9348,10 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
 <context>
     <name>UndoBar</name>
     <message>
+        <source>Try again</source>
+        <translation>Zkusit znovu</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Zpět o krok</translation>
     </message>
@@ -9706,12 +9781,20 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
 <context>
     <name>confirm</name>
     <message>
+        <source>Keep for later</source>
+        <translation>Odložit na později</translation>
+    </message>
+    <message>
         <source>Unsaved changes</source>
         <translation>Neuložené změny</translation>
     </message>
     <message>
         <source>Save what you typed in “%1”?</source>
         <translation>Uložit změny v záznamu „%1“?</translation>
+    </message>
+    <message>
+        <source>The server does not answer. What is kept on this computer is offered again when you sign in the next time.</source>
+        <translation>Server neodpovídá. Co se odloží na tomto počítači, bude nabídnuto při příštím přihlášení.</translation>
     </message>
     <message>
         <source>What is not saved is lost when this closes.</source>

@@ -126,6 +126,30 @@
     </message>
 </context>
 <context>
+    <name>DraftBar</name>
+    <message numerus="yes">
+        <source>%n draft(s) cannot be read and were put aside.</source>
+        <translation>
+            <numerusform>%n draft cannot be read and was put aside.</numerusform>
+            <numerusform>%n drafts cannot be read and were put aside.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard what was typed in %n form(s)?</source>
+        <translation>
+            <numerusform>Discard what was typed in %n form?</numerusform>
+            <numerusform>Discard what was typed in %n forms?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DuplicatesPage</name>
     <message numerus="yes">
         <source>%n pair(s)</source>

@@ -2016,6 +2016,77 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     </message>
 </context>
 <context>
+    <name>DraftBar</name>
+    <message>
+        <source>Open</source>
+        <translation>Otwórz</translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation>Odrzuć…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) cannot be read and were put aside.</source>
+        <translation>
+            <numerusform>%n szkicu nie da się odczytać; został odłożony na bok.</numerusform>
+            <numerusform>%n szkiców nie da się odczytać; zostały odłożone na bok.</numerusform>
+            <numerusform>%n szkiców nie da się odczytać; zostały odłożone na bok.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what was typed, and when</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Typed and not saved:</source>
+        <translation>Wpisane, a niezapisane:</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Odrzuć</translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard what was typed in %n form(s)?</source>
+        <translation>
+            <numerusform>Odrzucić to, co wpisano w %n formularzu?</numerusform>
+            <numerusform>Odrzucić to, co wpisano w %n formularzach?</numerusform>
+            <numerusform>Odrzucić to, co wpisano w %n formularzach?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was never saved, so it cannot be brought back.</source>
+        <translation>Nigdy tego nie zapisano, więc nie da się tego przywrócić.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Zachowaj</translation>
+    </message>
+</context>
+<context>
+    <name>Drafts</name>
+    <message>
+        <source>Put back as typed (%1). It was being saved when the connection or the program ended. Save it again: it is never written twice.</source>
+        <translation>Przywrócono tak, jak wpisano (%1). Trwał zapis, gdy urwało się połączenie lub program. Zapisz ponownie: nigdy nie zostanie zapisane dwa razy.</translation>
+    </message>
+    <message>
+        <source>Put back as typed (%1). It is not saved yet.</source>
+        <translation>Przywrócono tak, jak wpisano (%1). Jeszcze nie zapisano.</translation>
+    </message>
+    <message>
+        <source>What you type cannot be kept on this computer (%1). Until it is saved, it is only in this window.</source>
+        <translation>Tego, co piszesz, nie można przechować na tym komputerze (%1). Dopóki nie zapiszesz, jest to tylko w tym oknie.</translation>
+    </message>
+</context>
+<context>
     <name>DuplicatesPage</name>
     <message>
         <source>That I may merge</source>
@@ -3011,8 +3082,8 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
         <translation>%1, %2%</translation>
     </message>
     <message>
-        <source>Deleted.</source>
-        <translation>Usunięto.</translation>
+        <source>Deleted: %1</source>
+        <translation>Usunięto: %1</translation>
     </message>
     <message>
         <source>What you had typed first is already stored as a record. Open it from its list and add there what you typed since.</source>
@@ -9277,6 +9348,10 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
 <context>
     <name>UndoBar</name>
     <message>
+        <source>Try again</source>
+        <translation>Spróbuj ponownie</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Cofnij</translation>
     </message>
@@ -9706,12 +9781,20 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
 <context>
     <name>confirm</name>
     <message>
+        <source>Keep for later</source>
+        <translation>Zachowaj na później</translation>
+    </message>
+    <message>
         <source>Unsaved changes</source>
         <translation>Niezapisane zmiany</translation>
     </message>
     <message>
         <source>Save what you typed in “%1”?</source>
         <translation>Zapisać zmiany w „%1”?</translation>
+    </message>
+    <message>
+        <source>The server does not answer. What is kept on this computer is offered again when you sign in the next time.</source>
+        <translation>Serwer nie odpowiada. To, co zostanie na tym komputerze, pojawi się przy następnym logowaniu.</translation>
     </message>
     <message>
         <source>What is not saved is lost when this closes.</source>
