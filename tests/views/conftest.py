@@ -112,7 +112,9 @@ def on_server():
 
 
 # A form that is read locks its rows for a moment, which takes a number of a transaction as well.
-WRITES = re.compile(r"^\s*(INSERT|UPDATE|WITH|MERGE)\b|\bcrm\.\w+\(", re.IGNORECASE)
+WRITES = re.compile(
+    r"^\s*(INSERT|UPDATE|MERGE)\b|^\s*SELECT\s+([^()]*\sFROM\s+)?crm\.\w+\(", re.IGNORECASE
+)
 # What is written without an operation of the client's, and why it cannot be written twice.
 ROUND_THE_SAVE_PATH = {
     "crm.recent": "what somebody opened: one row per record, the time of the last visit",

@@ -102,6 +102,7 @@ class World:
         self.me, catalogue = on_server(self._enter)
         self.said = []
         self.opened = []
+        self.offered = []
         self.context = Context(
             background=self.background,
             catalogue=catalogue,
@@ -110,6 +111,7 @@ class World:
             open_form=lambda *values: self.opened.append(values),
             message=self.said.append,
             drafts=DraftKeeping(self.background),
+            offer_undo=lambda *given: self.offered.append(given),
         )
         self.context.drafts.start()
 

@@ -1,6 +1,7 @@
 """A database and pages for tests of the window itself: no server, no data."""
 
 from contextlib import contextmanager
+from types import SimpleNamespace
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit
@@ -51,6 +52,9 @@ class FakeDatabase:
 
     def scalar(self, _statement):
         return None
+
+    def execute(self, *_statement, **_options):
+        return SimpleNamespace(rowcount=1)  # the operation is noted
 
     def close(self):
         self.closed += 1

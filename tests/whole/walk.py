@@ -168,7 +168,7 @@ def _reports(desk, visit):
 
 def _imports(desk, visit):
     """The list of imports and the steps of one, up to what its rows would do."""
-    for what in ("imports", "import"):
+    for what in ("deleted", "imports", "import"):
         desk.window.documents.open(Place(what))
         desk.settle()
         visit(what, desk.window)

@@ -284,8 +284,9 @@ class Background(QObject):
 
     def _once(self, work: Callable[[Any], Any], operation: UUID | None) -> Any:
         done: list[Any] = []
+        first: ServerUnreachable | None = None
         began = time.monotonic()
-        for again in (False, True):
+        while True:
             try:
                 with self.database.session() as session:
                     if operation is not None and not _note(session, operation):
@@ -294,11 +295,13 @@ class Background(QObject):
                 # Written by the first try, whose answer was lost: that one knows what it made.
                 repeated = len(done) > 1 and getattr(done[-1], "repeated", False)
                 return done[0] if repeated else done[-1]
-            except ServerUnreachable:
-                if again or time.monotonic() - began > REPEAT_WITHIN:
+            except (ServerUnreachable, SignInRefused) as error:
+                if first is not None:
+                    raise first from error  # whoever was locked out meanwhile is told by the probe
+                if isinstance(error, SignInRefused) or time.monotonic() - began > REPEAT_WITHIN:
                     raise
+                first = error
                 self.database.close()  # what else lies in the pool is as dead
-        raise AssertionError  # both ways lead out of the loop
 
     def _submit(
         self,

@@ -120,6 +120,14 @@ def _own_tools(window: "MainWindow", actions: Actions, menu: QMenu) -> None:
             None,
             "copy",
         )
+    actions.add(
+        menu,
+        "deleted",
+        QCoreApplication.translate("Menus", "Deleted reco&rds"),
+        partial(window.documents.open, Place("deleted")),
+        None,
+        "trash-2",
+    )
     menu.addSeparator()
 
 

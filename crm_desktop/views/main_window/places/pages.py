@@ -43,7 +43,18 @@ DAY_PAGES: dict[str, str] = {
     "calendar": "calendar",
     "dashboard": "chart-column",
 }
-KEPT = ("list", "account", "plan", "form", "admin", "worklist", "board", "reports", "report")
+KEPT = (
+    "list",
+    "account",
+    "plan",
+    "form",
+    "admin",
+    "worklist",
+    "deleted",
+    "board",
+    "reports",
+    "report",
+)
 
 
 def admin_pages(me: Me) -> tuple[str, ...]:
@@ -196,6 +207,10 @@ def make_page(context: Context, place: Place) -> QWidget:
         from crm_desktop.views.duplicates.page import DuplicatesPage
 
         return DuplicatesPage(context)
+    if place.what == "deleted":
+        from crm_desktop.views.history.deleted import DeletedPage
+
+        return DeletedPage(context)
     if place.what == "notices":
         from crm_desktop.views.access.notices_page import NoticesPage
 
