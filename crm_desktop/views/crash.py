@@ -11,12 +11,14 @@ from functools import cache
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot, qVersion
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QApplication,
+    QCheckBox,
     QDialog,
     QDialogButtonBox,
+    QFileDialog,
     QLabel,
     QPlainTextEdit,
     QVBoxLayout,
@@ -24,7 +26,6 @@ from PySide6.QtWidgets import (
 )
 
 from crm_desktop import __version__
-from crm_desktop.models.errors import UserError
 from crm_desktop.settings import log_folder
 from crm_desktop.views import look
 from crm_desktop.views.look import spacing
@@ -46,6 +47,18 @@ def where(trace: TracebackType | None) -> str:
     return "\n".join(steps)
 
 
+def report_text(kind: type[BaseException], trace: TracebackType | None) -> str:
+    """Return what whoever looks after the program needs: no name, no value, no folder."""
+    now = dt.datetime.now(dt.UTC).isoformat(timespec="seconds")
+    lines = [
+        f"CRM {__version__}, Qt {qVersion()}, Python {platform.python_version()}",
+        f"{platform.system()} {platform.release()} {platform.machine()}",
+        f"{now} {kind.__name__}",
+        where(trace),
+    ]
+    return "\n".join(lines)
+
+
 def write_log(kind: type[BaseException], trace: TracebackType | None) -> None:
     """Add one entry to the log; a log that grew too long starts anew."""
     place = log_file()
@@ -63,40 +76,71 @@ def write_log(kind: type[BaseException], trace: TracebackType | None) -> None:
 
 
 class CrashDialog(QDialog):
-    """Says in a sentence that the program has a fault, and offers the details."""
+    """Says in a sentence that the program has a fault, and offers a report to be looked at first.
 
-    def __init__(self, details: str, parent: QWidget | None = None) -> None:
+    What the error itself says may quote a record; it is added to the report only if asked for.
+    """
+
+    def __init__(self, report: str, words: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._report, self._words = report, words
         self.setWindowTitle(self.tr("Fault in the program"))
         self.setModal(True)
         heading = QLabel(self.tr("Something went wrong inside the program."))
         heading.setFont(look.font("heading"))
         sentence = QLabel(
             self.tr(
-                "What you saved is safe. What you were doing just now may not have happened; "
-                "look before you repeat it. Send the details below to whoever looks after the "
-                "program."
+                "What you saved is safe, and what you typed is kept. What you were doing just now "
+                "may not have happened; look before you repeat it. Give the report below to "
+                "whoever looks after the program: this is all that stands in it."
             )
         )
         sentence.setWordWrap(True)
-        self.details = QPlainTextEdit(details)
+        self.details = QPlainTextEdit(report)
         self.details.setReadOnly(True)
         self.details.setAccessibleName(self.tr("Details"))
         self.details.setMinimumSize(560, 200)
+        self.whole = QCheckBox(self.tr("Add what the error says (it may name customers)"))
+        self.whole.setVisible(bool(words))
+        self.whole.toggled.connect(self._show_report)
+        self.saved = QLabel("")
+        self.saved.setWordWrap(True)
+        self.saved.hide()
         kept = QLabel(self.tr("The log file: {path}").format(path=log_file()))
         kept.setFont(look.font("caption"))
         kept.setWordWrap(True)
         buttons = QDialogButtonBox()
         go_on = buttons.addButton(self.tr("Go on"), QDialogButtonBox.ButtonRole.AcceptRole)
-        copy = buttons.addButton(self.tr("Copy details"), QDialogButtonBox.ButtonRole.ActionRole)
+        copy = buttons.addButton(self.tr("Copy report"), QDialogButtonBox.ButtonRole.ActionRole)
+        save = buttons.addButton(self.tr("Save report…"), QDialogButtonBox.ButtonRole.ActionRole)
+        save.clicked.connect(self.ask_file)
         go_on.setDefault(True)
         go_on.clicked.connect(self.accept)
         copy.clicked.connect(self._copy)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 16)
         layout.setSpacing(spacing.GAP_12)
-        for widget in (heading, sentence, self.details, kept, buttons):
+        for widget in (heading, sentence, self.details, self.whole, self.saved, kept, buttons):
             layout.addWidget(widget)
+
+    @Slot(bool)
+    def _show_report(self, whole: bool) -> None:
+        self.details.setPlainText(f"{self._report}\n\n{self._words}" if whole else self._report)
+
+    @Slot()
+    def ask_file(self) -> None:
+        """Ask where the report is to go, and write there what is shown."""
+        name, _kind = QFileDialog.getSaveFileName(self, self.tr("Save report"), "crm-report.txt")
+        if not name:
+            return
+        try:
+            Path(name).write_text(self.details.toPlainText(), encoding="utf-8")
+        except OSError as error:
+            said = self.tr("The report could not be saved: %1").replace("%1", str(error.strerror))
+        else:
+            said = self.tr("Saved as %1.").replace("%1", name)
+        self.saved.setText(said)
+        self.saved.show()
 
     @Slot()
     def _copy(self) -> None:
@@ -106,7 +150,7 @@ class CrashDialog(QDialog):
 class CrashReporter(QObject):
     """Logs and shows what nobody caught. Faults of other threads come over by a signal."""
 
-    caught = Signal(str)
+    caught = Signal(str, str)  # the report, and what the error says
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -124,16 +168,13 @@ class CrashReporter(QObject):
         self.count += 1
         write_log(kind, trace)
         traceback.print_exception(kind, error, trace)
-        details = "".join(traceback.format_exception(kind, error, trace))
-        if isinstance(error, UserError):
-            details = f"{error}\n\n{details}"
-        self.caught.emit(f"CRM {__version__}, {platform.platform()}\n\n{details}")
+        self.caught.emit(report_text(kind, trace), str(error))
 
-    @Slot(str)
-    def _show(self, details: str) -> None:
+    @Slot(str, str)
+    def _show(self, report: str, words: str) -> None:
         if self._dialog is not None:  # one fault often brings more; the first tells most
             return
-        self._dialog = CrashDialog(details, QApplication.activeWindow())
+        self._dialog = CrashDialog(report, words, QApplication.activeWindow())
         self._dialog.finished.connect(self._forget)
         self._dialog.open()
 

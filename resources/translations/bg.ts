@@ -1548,12 +1548,16 @@
         <translation>Възникна вътрешна грешка в програмата.</translation>
     </message>
     <message>
-        <source>What you saved is safe. What you were doing just now may not have happened; look before you repeat it. Send the details below to whoever looks after the program.</source>
-        <translation>Вече запазеното не е засегнато. Последното действие обаче може да не е изпълнено; проверете, преди да го повторите. Изпратете подробностите по-долу на човека, който поддържа програмата.</translation>
+        <source>What you saved is safe, and what you typed is kept. What you were doing just now may not have happened; look before you repeat it. Give the report below to whoever looks after the program: this is all that stands in it.</source>
+        <translation>Записаното е в безопасност, а написаното се пази. Последното ви действие може да не е извършено; проверете, преди да го повторите. Дайте отчета по-долу на този, който се грижи за програмата: в него няма нищо друго.</translation>
     </message>
     <message>
         <source>Details</source>
         <translation>Подробности</translation>
+    </message>
+    <message>
+        <source>Add what the error says (it may name customers)</source>
+        <translation>Добави какво казва грешката (може да назовава клиенти)</translation>
     </message>
     <message>
         <source>The log file: {path}</source>
@@ -1564,8 +1568,24 @@
         <translation>Продължаване</translation>
     </message>
     <message>
-        <source>Copy details</source>
-        <translation>Копиране на подробностите</translation>
+        <source>Copy report</source>
+        <translation>Копирай отчета</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Запиши отчета…</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Запиши отчета</translation>
+    </message>
+    <message>
+        <source>The report could not be saved: %1</source>
+        <translation>Отчетът не можа да се запише: %1</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Записано като %1.</translation>
     </message>
 </context>
 <context>
@@ -1721,6 +1741,56 @@
     <message>
         <source>done</source>
         <translation>готово</translation>
+    </message>
+</context>
+<context>
+    <name>DeletedPage</name>
+    <message>
+        <source>Deleted records</source>
+        <translation>Изтрити записи</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Вид запис</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Върни</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted here</source>
+        <translation>Тук няма изтрито</translation>
+    </message>
+    <message>
+        <source>What you or a colleague deletes is found here and can be taken back.</source>
+        <translation>Изтритото от вас или колега се намира тук и може да се върне.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Име</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Deleted by</source>
+        <translation>Изтрил</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Изтрито</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Върнато: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted record(s)</source>
+        <translation>
+            <numerusform>%n изтрит запис</numerusform>
+            <numerusform>%n изтрити записа</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5243,6 +5313,10 @@ Python {python}, Qt {qt}
     <message>
         <source>Duplicat&amp;es</source>
         <translation>&amp;Дубликати</translation>
+    </message>
+    <message>
+        <source>Deleted reco&amp;rds</source>
+        <translation>Изтрити &amp;записи</translation>
     </message>
     <message>
         <source>A&amp;dministration</source>

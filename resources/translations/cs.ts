@@ -1558,12 +1558,16 @@
         <translation>V programu došlo k chybě.</translation>
     </message>
     <message>
-        <source>What you saved is safe. What you were doing just now may not have happened; look before you repeat it. Send the details below to whoever looks after the program.</source>
-        <translation>Co jste uložili, je v pořádku. Poslední krok se ale možná neprovedl; než ho zopakujete, ověřte výsledek. Podrobnosti níže pošlete správci programu.</translation>
+        <source>What you saved is safe, and what you typed is kept. What you were doing just now may not have happened; look before you repeat it. Give the report below to whoever looks after the program: this is all that stands in it.</source>
+        <translation>Co jste uložili, je v bezpečí, a co jste napsali, je odloženo. To, co jste právě dělali, se možná nestalo; než to zopakujete, podívejte se. Zprávu níže předejte tomu, kdo se o program stará: nic jiného v ní není.</translation>
     </message>
     <message>
         <source>Details</source>
         <translation>Podrobnosti</translation>
+    </message>
+    <message>
+        <source>Add what the error says (it may name customers)</source>
+        <translation>Přidat, co říká chyba (může jmenovat zákazníky)</translation>
     </message>
     <message>
         <source>The log file: {path}</source>
@@ -1574,8 +1578,24 @@
         <translation>Pokračovat</translation>
     </message>
     <message>
-        <source>Copy details</source>
-        <translation>Kopírovat podrobnosti</translation>
+        <source>Copy report</source>
+        <translation>Kopírovat zprávu</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Uložit zprávu…</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Uložit zprávu</translation>
+    </message>
+    <message>
+        <source>The report could not be saved: %1</source>
+        <translation>Zprávu se nepodařilo uložit: %1</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Uloženo jako %1.</translation>
     </message>
 </context>
 <context>
@@ -1731,6 +1751,57 @@
     <message>
         <source>done</source>
         <translation>hotovo</translation>
+    </message>
+</context>
+<context>
+    <name>DeletedPage</name>
+    <message>
+        <source>Deleted records</source>
+        <translation>Smazané záznamy</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Druh záznamu</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Vzít zpět</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted here</source>
+        <translation>Nic tu není smazáno</translation>
+    </message>
+    <message>
+        <source>What you or a colleague deletes is found here and can be taken back.</source>
+        <translation>Co smažete vy nebo kolega, najdete zde a můžete to vzít zpět.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Název</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Zákazník</translation>
+    </message>
+    <message>
+        <source>Deleted by</source>
+        <translation>Smazal(a)</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Smazáno</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Vzato zpět: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted record(s)</source>
+        <translation>
+            <numerusform>%n smazaný záznam</numerusform>
+            <numerusform>%n smazané záznamy</numerusform>
+            <numerusform>%n smazaných záznamů</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5300,6 +5371,10 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     <message>
         <source>Duplicat&amp;es</source>
         <translation>&amp;Duplicity</translation>
+    </message>
+    <message>
+        <source>Deleted reco&amp;rds</source>
+        <translation>Sma&amp;zané záznamy</translation>
     </message>
     <message>
         <source>A&amp;dministration</source>

@@ -96,6 +96,16 @@
     </message>
 </context>
 <context>
+    <name>DeletedPage</name>
+    <message numerus="yes">
+        <source>%n deleted record(s)</source>
+        <translation>
+            <numerusform>%n deleted record</numerusform>
+            <numerusform>%n deleted records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DesignPage</name>
     <message numerus="yes">
         <source>%n thing(s) to put right; the page is as it was before.</source>

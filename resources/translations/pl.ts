@@ -1558,12 +1558,16 @@
         <translation>W programie wystąpił błąd.</translation>
     </message>
     <message>
-        <source>What you saved is safe. What you were doing just now may not have happened; look before you repeat it. Send the details below to whoever looks after the program.</source>
-        <translation>Zapisane dane są bezpieczne. Ostatnia czynność mogła się nie powieść – przed jej powtórzeniem sprawdź wynik. Poniższe szczegóły przekaż administratorowi programu.</translation>
+        <source>What you saved is safe, and what you typed is kept. What you were doing just now may not have happened; look before you repeat it. Give the report below to whoever looks after the program: this is all that stands in it.</source>
+        <translation>To, co zapisano, jest bezpieczne, a to, co wpisano, zostało zachowane. Ostatnia czynność mogła się nie wykonać; sprawdź, zanim ją powtórzysz. Przekaż poniższy raport osobie, która zajmuje się programem: nic więcej w nim nie ma.</translation>
     </message>
     <message>
         <source>Details</source>
         <translation>Szczegóły</translation>
+    </message>
+    <message>
+        <source>Add what the error says (it may name customers)</source>
+        <translation>Dodaj treść błędu (może wymieniać klientów)</translation>
     </message>
     <message>
         <source>The log file: {path}</source>
@@ -1574,8 +1578,24 @@
         <translation>Kontynuuj</translation>
     </message>
     <message>
-        <source>Copy details</source>
-        <translation>Kopiuj szczegóły</translation>
+        <source>Copy report</source>
+        <translation>Kopiuj raport</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Zapisz raport…</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Zapisz raport</translation>
+    </message>
+    <message>
+        <source>The report could not be saved: %1</source>
+        <translation>Raportu nie udało się zapisać: %1</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Zapisano jako %1.</translation>
     </message>
 </context>
 <context>
@@ -1731,6 +1751,57 @@
     <message>
         <source>done</source>
         <translation>zrobione</translation>
+    </message>
+</context>
+<context>
+    <name>DeletedPage</name>
+    <message>
+        <source>Deleted records</source>
+        <translation>Usunięte rekordy</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Rodzaj rekordu</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Przywróć</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted here</source>
+        <translation>Nic tu nie usunięto</translation>
+    </message>
+    <message>
+        <source>What you or a colleague deletes is found here and can be taken back.</source>
+        <translation>To, co usuniesz Ty lub ktoś inny, znajdziesz tutaj i możesz przywrócić.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>Deleted by</source>
+        <translation>Usunął/usunęła</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Usunięto</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Przywrócono: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted record(s)</source>
+        <translation>
+            <numerusform>%n usunięty rekord</numerusform>
+            <numerusform>%n usunięte rekordy</numerusform>
+            <numerusform>%n usuniętych rekordów</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5300,6 +5371,10 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     <message>
         <source>Duplicat&amp;es</source>
         <translation>&amp;Duplikaty</translation>
+    </message>
+    <message>
+        <source>Deleted reco&amp;rds</source>
+        <translation>Usunięte &amp;rekordy</translation>
     </message>
     <message>
         <source>A&amp;dministration</source>

@@ -440,7 +440,7 @@ def _dialogs(desk, visit):
         dialog = QApplication.activeModalWidget()
         visit(show.__name__, dialog)
         dialog.reject()
-    crash = CrashDialog("Details", window)
+    crash = CrashDialog("Report", "What the error says", window)
     crash.show()
     visit("fault", crash)
     crash.close()

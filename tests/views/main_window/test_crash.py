@@ -5,7 +5,7 @@ import sys
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 
 from crm_desktop.views import crash
 from crm_desktop.views.crash import CrashDialog, CrashReporter, log_file, write_log
@@ -35,6 +35,28 @@ def test_the_dialog_says_it_and_gives_the_details(reporter, qtbot, capsys):
     qtbot.keyClick(dialog, Qt.Key.Key_Return)
     assert QApplication.activeModalWidget() is None
     assert reporter.count == 2
+    capsys.readouterr()
+
+
+def test_the_report_is_looked_at_first_and_names_nobody_unless_asked(
+    reporter, tmp_path, monkeypatch, capsys
+):
+    reporter.report(*caught("Jan Novák"))
+    dialog = QApplication.activeModalWidget()
+    file = tmp_path / "report.txt"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_given: (str(file), ""))
+    dialog.ask_file()
+    text = file.read_text(encoding="utf-8")
+    assert text == dialog.details.toPlainText()
+    assert "KeyError" in text
+    assert "test_crash.py" in text
+    assert "Novák" not in text
+    dialog.whole.click()
+    assert "Novák" in dialog.details.toPlainText()
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_given: (str(tmp_path), ""))
+    dialog.ask_file()
+    assert "could not be saved" in dialog.saved.text()
+    dialog.accept()
     capsys.readouterr()
 
 
