@@ -97,7 +97,13 @@ def test_whoever_was_faster_is_not_overwritten(page, committed, qtbot, on_server
     page.doing.tick(task)
     settled(page, qtbot)
     assert on_server(state, committed, "Poslat")[0] == "dropped"
-    assert "Somebody else changed" in page.undo.accessibleName()
+    (line,) = page.undo.conflict._lines
+    assert line.name == "status"
+    assert len({line.original, line.mine, line.theirs}) == 3
+    page.undo.conflict.choose_all("theirs")
+    page.undo.conflict.finish()
+    settled(page, qtbot)
+    assert on_server(state, committed, "Poslat")[0] == "dropped"
     assert not page.undo.back.isVisible()
 
 
