@@ -3,6 +3,10 @@
 from crm_desktop.models.language import N_
 
 REFUSALS = {
+    "ck_product_line_ring": (
+        N_("A product line cannot be in a group that is in it. Choose another group."),
+        "parent_id",
+    ),
     "ck_account_team_in_the_past": (
         N_(
             "The last day in the team lies in the past. Choose today or a later day; whoever is to"

@@ -130,7 +130,7 @@ def amount(value: Money, language: str, whole: bool = False) -> str:
 
 def money(value: Money, language: str, whole: bool = False) -> str:
     """Return an amount with its currency: "153 700,40 Kč", "€1,200.00"."""
-    symbol = _symbol(value.currency, language)
+    symbol = currency_symbol(value.currency, language)
     text = amount(value, language, whole)
     if language == "en" and not symbol.isalpha():
         return f"\u2013{symbol}{text[1:]}" if text.startswith("\u2013") else f"{symbol}{text}"
@@ -138,7 +138,8 @@ def money(value: Money, language: str, whole: bool = False) -> str:
 
 
 @cache
-def _symbol(currency: str, language: str) -> str:
+def currency_symbol(currency: str, language: str) -> str:
+    """Return the sign of a currency as a language writes it: "Kč", "€", "CZK"."""
     from babel.numbers import get_currency_symbol
 
     return tidy(get_currency_symbol(currency, locale=locale(language)))

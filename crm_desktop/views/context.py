@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 # Among the values given to the form of a record that exists: the field to go to.
 GO_TO = "go to"
+# Among the values given to the form of a new record: the names of those that are references.
+NAMES = "names"
 
 
 class OpenForm(Protocol):

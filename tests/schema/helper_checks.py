@@ -166,6 +166,11 @@ def ring(pg: Connection, truth: Truth, rights: Mapping[str, Rights]) -> Iterator
         )
         if state != "23514":
             yield f"{superior} above {below}: {state}"
+    lines = truth.crm.lists["product_line"]
+    group = "UPDATE crm.product_line SET parent_id = %s WHERE id = %s"
+    state = state_of(pg, "admin", lambda: pg.execute(group.encode(), (lines["machines"],) * 2))
+    if state != "23514":
+        yield f"a product line in itself: {state}"
 
 
 def passing(pg: Connection, truth: Truth, rights: Mapping[str, Rights]) -> Iterator[str]:

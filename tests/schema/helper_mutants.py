@@ -149,6 +149,7 @@ HELPERS: tuple[tuple[str, str, str], ...] = (
      "JOIN responsible ON false"),
     ("crm_private.check_person()", "c.person_id = NEW.person_id", "true"),
     ("crm_private.check_ring()", "WHERE id = NEW.id", "WHERE false"),
+    ("crm_private.check_line_ring()", "WHERE id = NEW.id", "WHERE false"),
     ("crm.pass_new_account(bigint,bigint)", "AND a.owner_id = author", ""),
     ("crm.pass_new_account(bigint,bigint)", "AND a.created_at = now()", ""),
     ("crm.pass_new_account(bigint,bigint)", "AND e.active", ""),

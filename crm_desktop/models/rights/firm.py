@@ -82,7 +82,7 @@ FIRM: tuple[Right, ...] = (
     *firm_list("segment", "definition"),
     *firm_list("contact_function", "decides"),
     *firm_list("document_kind"),
-    *firm_list("product_line", "manager_id"),
+    *firm_list("product_line", "manager_id parent_id"),
     *firm_list("consent_purpose", "marketing"),
     *firm_list("competitor"),
     *firm_list("reason", "outcome"),

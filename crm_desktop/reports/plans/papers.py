@@ -5,7 +5,9 @@ from collections.abc import Mapping, Sequence
 
 from crm_desktop.models.language import N_, translator
 from crm_desktop.models.queries.plans.sheet import PlanSheet
+from crm_desktop.reports.geometry import A4
 from crm_desktop.reports.layout.ink import About, pdf
+from crm_desktop.reports.layout.look import MM
 from crm_desktop.reports.layout.strips import Strip
 from crm_desktop.reports.plans.values import Words, action_rows, plan_values
 from crm_desktop.reports.produce import lay_out, produce
@@ -47,6 +49,12 @@ def plan_pdf(
         about(sheet, paper, language),
         drawings={f"drawing.{name}": strips for name, strips in drawn.items()},
     )
+
+
+def booklet_width() -> float:
+    """Return the width of what is drawn in the booklet, in points."""
+    page = shipped("plan_booklet").page
+    return (A4[0] - page.left - page.right) * MM
 
 
 def about(sheet: PlanSheet, paper: str, language: str) -> About:

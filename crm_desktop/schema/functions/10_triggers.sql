@@ -143,6 +143,26 @@ BEGIN
     RETURN NULL;
 END $$;
 
+-- A product line is in no group that is in it. The list is short, and an admin keeps it.
+CREATE OR REPLACE FUNCTION crm_private.check_line_ring() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp
+AS $$
+BEGIN
+    IF EXISTS (
+        WITH RECURSIVE above(id) AS (
+            SELECT NEW.parent_id WHERE NEW.parent_id IS NOT NULL
+            UNION
+            SELECT l.parent_id FROM crm.product_line l JOIN above ON l.id = above.id
+            WHERE l.parent_id IS NOT NULL
+        )
+        SELECT FROM above WHERE id = NEW.id
+    ) THEN
+        RAISE EXCEPTION 'a ring of product lines'
+            USING ERRCODE = '23514', CONSTRAINT = 'ck_product_line_ring', COLUMN = 'parent_id';
+    END IF;
+    RETURN NEW;
+END $$;
+
 -- Nobody is their own superior, directly or through others.
 CREATE OR REPLACE FUNCTION crm_private.check_ring() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp

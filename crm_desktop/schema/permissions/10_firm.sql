@@ -13,7 +13,10 @@ SELECT crm_private.firm_list('account_kind');
 SELECT crm_private.firm_list('segment', ', definition');
 SELECT crm_private.firm_list('contact_function', ', decides');
 SELECT crm_private.firm_list('document_kind');
-SELECT crm_private.firm_list('product_line', ', manager_id');
+SELECT crm_private.firm_list('product_line', ', manager_id, parent_id');
+SELECT crm_private.trigger_on('product_line', 'b_ring',
+    'BEFORE INSERT OR UPDATE OF parent_id ON @ FOR EACH ROW'
+    ' EXECUTE FUNCTION crm_private.check_line_ring()');
 SELECT crm_private.firm_list('consent_purpose', ', marketing');
 SELECT crm_private.firm_list('competitor');
 SELECT crm_private.firm_list('reason', ', outcome');

@@ -15,7 +15,7 @@ from crm_desktop.models.fields import Catalogue
 from crm_desktop.models.language import _ as of_models
 from crm_desktop.models.queries.rows import Row
 from crm_desktop.views import look
-from crm_desktop.views.context import GO_TO, Context
+from crm_desktop.views.context import GO_TO, NAMES, Context
 from crm_desktop.views.forms.body import FormBody
 from crm_desktop.views.forms.draft import new_row
 from crm_desktop.views.forms.editing.files import FilePanel
@@ -204,7 +204,9 @@ class RecordPage(QWidget):
         if self._account_id is not None and self.kind.has("account_id"):
             given["account_id"] = self._account_id
         row = new_row(self.kind, self._context.me, given)
-        texts = {"account_id": account_name} if account_name else {}
+        texts = dict(self._defaults.get(NAMES, {}))
+        if account_name:
+            texts["account_id"] = account_name
         self._show(Row(row.kind, 0, row.values, texts, may_change=True))
 
     def _on_row(self, row: Row) -> None:

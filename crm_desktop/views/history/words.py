@@ -61,6 +61,8 @@ def paper_words(kind: str) -> str:
         "datasheet": translate("History", "Data sheet"),
         "timeline": translate("History", "Timeline"),
         "who_sees_what": translate("History", "Who sees what"),
+        "heat_map": translate("History", "Heat map of the whitespace"),
+        "plan_targets": translate("History", "Targets and forecast"),
     }
     return words.get(kind, "")
 

@@ -87,6 +87,13 @@ FIRM_LISTS = (
         N_("Product lines"),
         N_("New product line"),
         Field("manager_id", N_("Product manager"), T.REFERENCE, refers_to="employee"),
+        Field(
+            "parent_id",
+            N_("Group"),
+            T.REFERENCE,
+            refers_to="product_line",
+            hint=N_("The whitespace of account plans folds the lines of a group."),
+        ),
     ),
     _list(
         "consent_purpose",

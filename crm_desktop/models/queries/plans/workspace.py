@@ -5,6 +5,7 @@ from sqlalchemy.orm import Session
 
 from crm_desktop.models.fields import Catalogue
 from crm_desktop.models.queries.plans.rows import PlanHead, PlanOverview
+from crm_desktop.models.queries.plans.targets import plan_figures, read_targets
 from crm_desktop.models.queries.records import read_row
 
 # The tab behind which the rows of a table stand.
@@ -12,6 +13,7 @@ COUNTED = {
     "context": "plan_context",
     "swot": "plan_swot",
     "people": "stakeholder",
+    "whitespace": "plan_cell",
     "targets": "plan_target",
     "objectives": "plan_objective",
     "reviews": "plan_review",
@@ -56,4 +58,7 @@ def read_head(session: Session, catalogue: Catalogue, plan_id: int, me: int) -> 
 
 def read_plan(session: Session, catalogue: Catalogue, plan_id: int, me: int) -> PlanOverview:
     """Return what the page of a plan shows first; Gone or NotAllowed where there is none."""
-    return PlanOverview(read_head(session, catalogue, plan_id, me))
+    return PlanOverview(
+        read_head(session, catalogue, plan_id, me),
+        plan_figures(read_targets(session, catalogue, plan_id)),
+    )

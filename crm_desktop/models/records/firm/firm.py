@@ -238,11 +238,12 @@ class ProductLine(FirmList, Record):
     """A group of products with a product manager."""
 
     __tablename__ = "product_line"
-    __table_args__ = list_rules("Groups of products")
+    __table_args__ = list_rules("Groups of products", Index(None, "parent_id"))
 
     manager_id: Mapped[int | None] = reference(
         "Product manager, who sees what is sold of it", "employee"
     )
+    parent_id: Mapped[int | None] = reference("Group of product lines it is in", "product_line")
 
 
 class Reason(FirmList, Record):

@@ -89,4 +89,22 @@ def _make(
 
     with background.session() as session:
         sheet = read_sheet(session, catalogue, plan_id, me)
-    return plan_pdf(paper, sheet, language)
+        drawings = _drawings(session, catalogue, plan_id, language) if paper == "booklet" else {}
+    return plan_pdf(paper, sheet, language, drawings)
+
+
+def _drawings(session: Any, catalogue: Any, plan_id: int, language: str) -> dict[str, Any]:
+    """Return the heat map and the targets as the booklet prints them, where there are any."""
+    from crm_desktop.models.queries.plans.closing import read_target_page
+    from crm_desktop.models.queries.plans.whitespace.matrix import grid
+    from crm_desktop.reports.plans.papers import booklet_width
+    from crm_desktop.reports.plans.targets import targets_strips
+    from crm_desktop.reports.plans.whitespace import heat_map_strips
+
+    page, width = read_target_page(session, catalogue, plan_id), booklet_width()
+    found = page.whitespace
+    shown = grid(found.divisions, found.lines, found.cells, blank=found.blank)
+    return {
+        "whitespace": heat_map_strips(found, shown, width, language) if found.cells else [],
+        "targets": targets_strips(page, width, language) if page.targets.targets else [],
+    }

@@ -21,6 +21,8 @@ WIDGETS: dict[str, tuple[str, str]] = {
     OVERVIEW: ("pages.overview", "OverviewTab"),
     "context": ("pages.context", "ContextTab"),
     "swot": ("pages.swot", "SwotTab"),
+    "whitespace": ("whitespace.page", "WhitespaceTab"),
+    "targets": ("targets.page", "TargetsTab"),
     "objectives": ("pages.objectives", "ObjectivesTab"),
     "reviews": ("reviews.tab", "ReviewsTab"),
 }

@@ -1,0 +1,1 @@
+"""The whitespace matrix: its cells, how they fold, which of them are next."""

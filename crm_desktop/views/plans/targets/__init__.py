@@ -1,0 +1,1 @@
+"""Targets of a plan by quarter, against what was reached and what is expected."""

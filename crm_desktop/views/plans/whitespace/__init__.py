@@ -1,0 +1,1 @@
+"""The whitespace matrix: what we sell to which division, and what could be sold there."""
