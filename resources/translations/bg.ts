@@ -856,6 +856,113 @@
     </message>
 </context>
 <context>
+    <name>CellPanel</name>
+    <message>
+        <source>Still true</source>
+        <translation>Все още е вярно</translation>
+    </message>
+    <message>
+        <source>Next cell</source>
+        <translation>Следващо поле</translation>
+    </message>
+    <message>
+        <source>New opportunity</source>
+        <translation>Нова възможност</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Задача</translation>
+    </message>
+    <message>
+        <source>Edit cell</source>
+        <translation>Редактиране на полето</translation>
+    </message>
+    <message>
+        <source>Next best cells</source>
+        <translation>Най-добри следващи полета</translation>
+    </message>
+    <message>
+        <source>Explain the order</source>
+        <translation>Обяснение на реда</translation>
+    </message>
+    <message>
+        <source>Fit %1 of 5</source>
+        <translation>Пригодност %1 от 5</translation>
+    </message>
+    <message>
+        <source>Competitor</source>
+        <translation>Конкурент</translation>
+    </message>
+    <message>
+        <source>Its contract ends</source>
+        <translation>Край на договора му</translation>
+    </message>
+    <message>
+        <source>Why it is closed</source>
+        <translation>Защо е затворено</translation>
+    </message>
+    <message>
+        <source>Potential</source>
+        <translation>Потенциал</translation>
+    </message>
+    <message>
+        <source>%1, share %2</source>
+        <comment>%1 our revenue, %2 its part of the potential</comment>
+        <translation>%1, дял %2</translation>
+    </message>
+    <message>
+        <source>Our revenue</source>
+        <translation>Нашите приходи</translation>
+    </message>
+    <message>
+        <source>of it contracts</source>
+        <translation>от тях договори</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Спечелени</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no open opportunity</comment>
+        <translation>няма</translation>
+    </message>
+    <message>
+        <source>Open opportunities</source>
+        <translation>Отворени възможности</translation>
+    </message>
+    <message>
+        <source>Without a rate</source>
+        <translation>Без курс</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Следваща стъпка</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Проверено</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <comment>a cell was never checked</comment>
+        <translation>никога</translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <comment>an amount</comment>
+        <translation>%1 годишно</translation>
+    </message>
+    <message>
+        <source>None now: say how well lines fit, and whose contracts end.</source>
+        <translation>Засега няма: въведете пригодността на линиите и чии договори изтичат.</translation>
+    </message>
+    <message>
+        <source>Only cells where we have neither business nor an opportunity, and that are not closed. First those that fit (4 or 5 of 5) where the contract of a competitor ends within nine months; then those that fit and that nobody supplies; then contracts that end where the fit is not known or 3. Among equals: the better fit, then the larger part of the potential that is not ours.</source>
+        <translation>Само полета, в които нямаме нито продажби, нито възможност и които не са затворени. Първо подходящите (4 или 5 от 5), при които договорът на конкурент изтича до девет месеца; после подходящите, които никой не доставя; после изтичащите договори, където пригодността не е известна или е 3. При равни решава по-добрата пригодност, после по-голямата част от потенциала, която не е наша.</translation>
+    </message>
+</context>
+<context>
     <name>ChartView</name>
     <message>
         <source>%1: %2</source>
@@ -1954,6 +2061,49 @@ Python {python}, Qt {qt}
     <message>
         <source>Take over</source>
         <translation>Поеми</translation>
+    </message>
+</context>
+<context>
+    <name>DivisionsDialog</name>
+    <message>
+        <source>Divisions of the customer</source>
+        <translation>Подразделения на клиента</translation>
+    </message>
+    <message>
+        <source>Enter units, sites and subsidiaries: the rows of the matrix, and what opportunities, contracts and sales can belong to.</source>
+        <translation>Въведете звена, обекти и дъщерни фирми: те са редовете на матрицата и това, към което могат да принадлежат възможности, договори и продажби.</translation>
+    </message>
+    <message>
+        <source>New division</source>
+        <translation>Ново подразделение</translation>
+    </message>
+    <message>
+        <source>New below</source>
+        <translation>Ново под него</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Редактиране</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Преместване нагоре (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Преместване надолу (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>One step out (Alt+Left)</source>
+        <translation>Едно ниво нагоре (Alt+Left)</translation>
+    </message>
+    <message>
+        <source>Below the one above (Alt+Right)</source>
+        <translation>Под горното (Alt+Right)</translation>
+    </message>
+    <message>
+        <source>no longer used</source>
+        <translation>вече не се използва</translation>
     </message>
 </context>
 <context>
@@ -3510,6 +3660,20 @@ Python {python}, Qt {qt}
     </message>
 </context>
 <context>
+    <name>Heads</name>
+    <message>
+        <source>no longer used</source>
+        <translation>вече не се използва</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n units</source>
+        <translation>
+            <numerusform>%n подразделение</numerusform>
+            <numerusform>%n подразделения</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>nothing changed since</source>
@@ -3582,6 +3746,14 @@ Python {python}, Qt {qt}
     <message>
         <source>Who sees what</source>
         <translation>Кой какво вижда</translation>
+    </message>
+    <message>
+        <source>Heat map of the whitespace</source>
+        <translation>Карта на белите полета</translation>
+    </message>
+    <message>
+        <source>Targets and forecast</source>
+        <translation>Цели и прогноза</translation>
     </message>
     <message>
         <source>%1 (%2 records)</source>
@@ -5208,6 +5380,21 @@ Python {python}, Qt {qt}
         <source>not allowed</source>
         <translation>не е разрешено</translation>
     </message>
+    <message>
+        <source>Total</source>
+        <translation>Общо</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Сбор</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixTable</name>
+    <message>
+        <source>Whitespace: divisions and product lines</source>
+        <translation>Бели полета: подразделения и продуктови линии</translation>
+    </message>
 </context>
 <context>
     <name>MeaningStep</name>
@@ -6748,6 +6935,66 @@ Python {python}, Qt {qt}
     <message>
         <source>A plan gathers what this customer wants, who decides, what they could still buy, and what we do about it.</source>
         <translation>Планът събира какво иска клиентът, кой решава, какво още би могъл да купи и какво правим за това.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanTargets</name>
+    <message>
+        <source>Revenue</source>
+        <translation>Приходи</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Марж</translation>
+    </message>
+    <message>
+        <source>Share of the potential</source>
+        <translation>Дял от потенциала</translation>
+    </message>
+    <message>
+        <source>Divisions we supply</source>
+        <translation>Подразделения, на които доставяме</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>Удовлетвореност</translation>
+    </message>
+    <message>
+        <source>Meetings with the inner circle</source>
+        <translation>Срещи с вътрешния кръг</translation>
+    </message>
+    <message>
+        <source>Q%1 %2</source>
+        <comment>quarter and year</comment>
+        <translation>%1. тримесечие %2</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <comment>a target</comment>
+        <translation>постигнато</translation>
+    </message>
+    <message>
+        <source>a year: %1</source>
+        <comment>%1 why a cell is worth going for</comment>
+        <translation>годишно: %1</translation>
+    </message>
+    <message>
+        <source>%1, expected %2: if it is won</source>
+        <comment>%1 a stage, %2 a day</comment>
+        <translation>%1, очаква се %2: ако се спечели</translation>
+    </message>
+    <message>
+        <source>%1, %2: if it closes in time</source>
+        <comment>%1 a stage, %2 a day</comment>
+        <translation>%1, %2: ако приключи навреме</translation>
+    </message>
+    <message>
+        <source>Reached and expected</source>
+        <translation>Постигнато и очаквано</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Цел</translation>
     </message>
 </context>
 <context>
@@ -8913,6 +9160,134 @@ Python {python}, Qt {qt}
     </message>
 </context>
 <context>
+    <name>TargetPanel</name>
+    <message>
+        <source>What would close the gap</source>
+        <translation>Какво би запълнило разликата</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Цел</translation>
+    </message>
+    <message>
+        <source>Where we stood</source>
+        <translation>Изходно състояние</translation>
+    </message>
+    <message>
+        <source>More than that</source>
+        <translation>Повече от това</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Постигнато</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Очаквано</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Липсва</translation>
+    </message>
+    <message>
+        <source>Not known: it is not for you to see, or its quarter lies ahead.</source>
+        <translation>Не е известно: нямате право да го виждате или тримесечието предстои.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Нищо не липсва.</translation>
+    </message>
+    <message>
+        <source>No open opportunity and no cell that fits. Look at the whitespace.</source>
+        <translation>Няма отворена възможност, нито подходящо поле. Погледнете белите полета.</translation>
+    </message>
+    <message>
+        <source>The program cannot say what moves this measure.</source>
+        <translation>Програмата не може да каже какво движи този показател.</translation>
+    </message>
+</context>
+<context>
+    <name>TargetRows</name>
+    <message>
+        <source>Measured by</source>
+        <translation>Измерва се с</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Тримесечие</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Цел</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Постигнато</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Очаквано</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Липсва</translation>
+    </message>
+</context>
+<context>
+    <name>TargetsTab</name>
+    <message>
+        <source>Targets of the plan</source>
+        <translation>Цели на плана</translation>
+    </message>
+    <message>
+        <source>No targets yet</source>
+        <translation>Още няма цели</translation>
+    </message>
+    <message>
+        <source>Say what each quarter is to bring: revenue, share, meetings. What was reached is worked out.</source>
+        <translation>Определете какво трябва да донесе всяко тримесечие: приходи, дял, срещи. Постигнатото се изчислява.</translation>
+    </message>
+    <message>
+        <source>New target</source>
+        <translation>Нова цел</translation>
+    </message>
+    <message>
+        <source>Edit target</source>
+        <translation>Редактиране на целта</translation>
+    </message>
+    <message>
+        <source>Print targets and forecast</source>
+        <translation>Печат на цели и прогноза</translation>
+    </message>
+    <message>
+        <source>Revenue is what was sold; expected adds what is won and the weighted pipeline</source>
+        <translation>Приходите са продаденото; очакваното добавя спечелените и претеглените възможности</translation>
+    </message>
+    <message>
+        <source>No exchange rate for today: %1. The sums leave these amounts out.</source>
+        <translation>Няма курс за днес: %1. Сборовете пропускат тези суми.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The margin leaves out %n lines of sales without a purchase price.</source>
+        <translation>
+            <numerusform>Маржът пропуска %n ред от продажби без покупна цена.</numerusform>
+            <numerusform>Маржът пропуска %n реда от продажби без покупна цена.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – targets</source>
+        <comment>%1 is an account</comment>
+        <translation>%1 – цели</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n targets</source>
+        <translation>
+            <numerusform>%n цел</numerusform>
+            <numerusform>%n цели</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TaskList</name>
     <message>
         <source>Tasks</source>
@@ -9391,6 +9766,191 @@ Python {python}, Qt {qt}
     <message>
         <source>The view “%1” is saved.</source>
         <translation>Изгледът „%1“ е запазен.</translation>
+    </message>
+</context>
+<context>
+    <name>WhitespaceDoing</name>
+    <message>
+        <source>You may not enter opportunities.</source>
+        <translation>Нямате право да въвеждате възможности.</translation>
+    </message>
+    <message>
+        <source>This cell is closed. Edit it to open it again.</source>
+        <translation>Това поле е затворено. Отворете го отново чрез редактиране.</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer offered.</source>
+        <comment>a product line</comment>
+        <translation>„%1“ вече не се предлага.</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer used.</source>
+        <comment>a division</comment>
+        <translation>„%1“ вече не се използва.</translation>
+    </message>
+    <message>
+        <source>Checked today: %1</source>
+        <comment>%1 is a cell</comment>
+        <translation>Проверено днес: %1</translation>
+    </message>
+    <message>
+        <source>%1 – whitespace</source>
+        <comment>%1 is an account</comment>
+        <translation>%1 – бели полета</translation>
+    </message>
+</context>
+<context>
+    <name>WhitespaceTab</name>
+    <message>
+        <source>Divisions of the customer</source>
+        <translation>Подразделения на клиента</translation>
+    </message>
+    <message>
+        <source>Print the heat map</source>
+        <translation>Печат на картата</translation>
+    </message>
+    <message>
+        <source>Check cells</source>
+        <translation>Проверка на полетата</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показване</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Последните 12 месеца</translation>
+    </message>
+    <message>
+        <source>No exchange rate for today: %1. The sums leave these amounts out.</source>
+        <translation>Няма курс за днес: %1. Сборовете пропускат тези суми.</translation>
+    </message>
+    <message>
+        <source>Check cells (%1)</source>
+        <comment>how many</comment>
+        <translation>Проверка на полетата (%1)</translation>
+    </message>
+    <message>
+        <source>All cells were checked lately.</source>
+        <translation>Всички полета са проверени наскоро.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checked</source>
+        <comment>cells</comment>
+        <translation>
+            <numerusform>%n проверено</numerusform>
+            <numerusform>%n проверени</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells</source>
+        <translation>
+            <numerusform>%n поле</numerusform>
+            <numerusform>%n полета</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WhitespaceWords</name>
+    <message>
+        <source>We supply</source>
+        <translation>Доставяме</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>Възможност</translation>
+    </message>
+    <message>
+        <source>Contested</source>
+        <translation>Оспорвано</translation>
+    </message>
+    <message>
+        <source>Competitor</source>
+        <translation>Конкурент</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Свободно</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Затворено</translation>
+    </message>
+    <message>
+        <source>Status and potential (%1)</source>
+        <translation>Състояние и потенциал (%1)</translation>
+    </message>
+    <message>
+        <source>Our revenue (%1)</source>
+        <translation>Нашите приходи (%1)</translation>
+    </message>
+    <message>
+        <source>Open opportunities (%1)</source>
+        <translation>Отворени възможности (%1)</translation>
+    </message>
+    <message>
+        <source>Our share of the potential</source>
+        <translation>Нашият дял от потенциала</translation>
+    </message>
+    <message>
+        <source>Potential not ours yet (%1)</source>
+        <translation>Потенциал, който не е наш (%1)</translation>
+    </message>
+    <message>
+        <source>Without a product line</source>
+        <translation>Без продуктова линия</translation>
+    </message>
+    <message>
+        <source>Whole account</source>
+        <translation>Цялата фирма</translation>
+    </message>
+    <message>
+        <source>Without a division</source>
+        <translation>Без подразделение</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>of a potential</comment>
+        <translation>от %1</translation>
+    </message>
+    <message>
+        <source>fit %1</source>
+        <translation>пригодност %1</translation>
+    </message>
+    <message>
+        <source>decision %1</source>
+        <comment>month/year</comment>
+        <translation>решение %1</translation>
+    </message>
+    <message>
+        <source>ends %1</source>
+        <comment>month/year; the contract of a competitor</comment>
+        <translation>край %1</translation>
+    </message>
+    <message>
+        <source>the contract of %1 ends %2</source>
+        <comment>%1 a competitor, %2 a day</comment>
+        <translation>%1: договорът изтича %2</translation>
+    </message>
+    <message>
+        <source>nobody supplies it</source>
+        <translation>без конкуренция</translation>
+    </message>
+    <message>
+        <source>The contract of %1 has ended. Is that so still?</source>
+        <translation>%1: договорът е изтекъл. Така ли е още?</translation>
+    </message>
+    <message>
+        <source>Last checked on %1.</source>
+        <translation>Последно проверено на %1.</translation>
+    </message>
+    <message>
+        <source>Nobody has looked at it yet.</source>
+        <translation>Още никой не го е погледнал.</translation>
     </message>
 </context>
 <context>

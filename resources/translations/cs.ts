@@ -861,6 +861,113 @@
     </message>
 </context>
 <context>
+    <name>CellPanel</name>
+    <message>
+        <source>Still true</source>
+        <translation>Pořád platí</translation>
+    </message>
+    <message>
+        <source>Next cell</source>
+        <translation>Další pole</translation>
+    </message>
+    <message>
+        <source>New opportunity</source>
+        <translation>Založit příležitost</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Úkol</translation>
+    </message>
+    <message>
+        <source>Edit cell</source>
+        <translation>Upravit pole</translation>
+    </message>
+    <message>
+        <source>Next best cells</source>
+        <translation>Nejlepší další pole</translation>
+    </message>
+    <message>
+        <source>Explain the order</source>
+        <translation>Vysvětlit pořadí</translation>
+    </message>
+    <message>
+        <source>Fit %1 of 5</source>
+        <translation>Vhodnost %1 z 5</translation>
+    </message>
+    <message>
+        <source>Competitor</source>
+        <translation>Konkurence</translation>
+    </message>
+    <message>
+        <source>Its contract ends</source>
+        <translation>Konec jeho smlouvy</translation>
+    </message>
+    <message>
+        <source>Why it is closed</source>
+        <translation>Proč je uzavřeno</translation>
+    </message>
+    <message>
+        <source>Potential</source>
+        <translation>Potenciál</translation>
+    </message>
+    <message>
+        <source>%1, share %2</source>
+        <comment>%1 our revenue, %2 its part of the potential</comment>
+        <translation>%1, podíl %2</translation>
+    </message>
+    <message>
+        <source>Our revenue</source>
+        <translation>Naše tržby</translation>
+    </message>
+    <message>
+        <source>of it contracts</source>
+        <translation>z toho smlouvy</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Vyhráno</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no open opportunity</comment>
+        <translation>žádné</translation>
+    </message>
+    <message>
+        <source>Open opportunities</source>
+        <translation>Otevřené příležitosti</translation>
+    </message>
+    <message>
+        <source>Without a rate</source>
+        <translation>Bez kurzu</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Další krok</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Ověřeno</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <comment>a cell was never checked</comment>
+        <translation>nikdy</translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <comment>an amount</comment>
+        <translation>%1 za rok</translation>
+    </message>
+    <message>
+        <source>None now: say how well lines fit, and whose contracts end.</source>
+        <translation>Teď žádné: doplňte, jak se řady hodí a komu končí smlouvy.</translation>
+    </message>
+    <message>
+        <source>Only cells where we have neither business nor an opportunity, and that are not closed. First those that fit (4 or 5 of 5) where the contract of a competitor ends within nine months; then those that fit and that nobody supplies; then contracts that end where the fit is not known or 3. Among equals: the better fit, then the larger part of the potential that is not ours.</source>
+        <translation>Jen pole, kde nemáme obchod ani příležitost a která nejsou uzavřená. Nejdřív ta vhodná (4 nebo 5 z 5), kde konkurenci do devíti měsíců končí smlouva; pak vhodná, která nikdo nedodává; pak končící smlouvy tam, kde vhodnost není známa nebo je 3. Mezi rovnými rozhoduje lepší vhodnost a pak větší část potenciálu, která není naše.</translation>
+    </message>
+</context>
+<context>
     <name>ChartView</name>
     <message>
         <source>%1: %2</source>
@@ -1967,6 +2074,49 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     <message>
         <source>Take over</source>
         <translation>Převzít</translation>
+    </message>
+</context>
+<context>
+    <name>DivisionsDialog</name>
+    <message>
+        <source>Divisions of the customer</source>
+        <translation>Divize zákazníka</translation>
+    </message>
+    <message>
+        <source>Enter units, sites and subsidiaries: the rows of the matrix, and what opportunities, contracts and sales can belong to.</source>
+        <translation>Zadejte provozy, pobočky a dceřiné firmy: jsou to řádky matice a to, čemu mohou patřit příležitosti, smlouvy a prodeje.</translation>
+    </message>
+    <message>
+        <source>New division</source>
+        <translation>Nová divize</translation>
+    </message>
+    <message>
+        <source>New below</source>
+        <translation>Nová pod ní</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Upravit</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Posunout nahoru (Alt+Nahoru)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Posunout dolů (Alt+Dolů)</translation>
+    </message>
+    <message>
+        <source>One step out (Alt+Left)</source>
+        <translation>O úroveň výš (Alt+Vlevo)</translation>
+    </message>
+    <message>
+        <source>Below the one above (Alt+Right)</source>
+        <translation>Pod předchozí (Alt+Vpravo)</translation>
+    </message>
+    <message>
+        <source>no longer used</source>
+        <translation>už se nepoužívá</translation>
     </message>
 </context>
 <context>
@@ -3546,6 +3696,21 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     </message>
 </context>
 <context>
+    <name>Heads</name>
+    <message>
+        <source>no longer used</source>
+        <translation>už se nepoužívá</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n units</source>
+        <translation>
+            <numerusform>%n divize</numerusform>
+            <numerusform>%n divize</numerusform>
+            <numerusform>%n divizí</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>nothing changed since</source>
@@ -3618,6 +3783,14 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     <message>
         <source>Who sees what</source>
         <translation>Kdo co vidí</translation>
+    </message>
+    <message>
+        <source>Heat map of the whitespace</source>
+        <translation>Mapa bílých míst</translation>
+    </message>
+    <message>
+        <source>Targets and forecast</source>
+        <translation>Cíle a výhled</translation>
     </message>
     <message>
         <source>%1 (%2 records)</source>
@@ -5266,6 +5439,21 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
         <source>not allowed</source>
         <translation>nepovoleno</translation>
     </message>
+    <message>
+        <source>Total</source>
+        <translation>Celkem</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Součet</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixTable</name>
+    <message>
+        <source>Whitespace: divisions and product lines</source>
+        <translation>Bílá místa: divize a produktové řady</translation>
+    </message>
 </context>
 <context>
     <name>MeaningStep</name>
@@ -6820,6 +7008,66 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     <message>
         <source>A plan gathers what this customer wants, who decides, what they could still buy, and what we do about it.</source>
         <translation>Plán shrnuje, co zákazník chce, kdo rozhoduje, co by ještě mohl koupit a co pro to děláme.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanTargets</name>
+    <message>
+        <source>Revenue</source>
+        <translation>Tržby</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Marže</translation>
+    </message>
+    <message>
+        <source>Share of the potential</source>
+        <translation>Podíl na potenciálu</translation>
+    </message>
+    <message>
+        <source>Divisions we supply</source>
+        <translation>Divize, kterým dodáváme</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>Spokojenost</translation>
+    </message>
+    <message>
+        <source>Meetings with the inner circle</source>
+        <translation>Schůzky s vnitřním kruhem</translation>
+    </message>
+    <message>
+        <source>Q%1 %2</source>
+        <comment>quarter and year</comment>
+        <translation>%1. čtvrtletí %2</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <comment>a target</comment>
+        <translation>splněno</translation>
+    </message>
+    <message>
+        <source>a year: %1</source>
+        <comment>%1 why a cell is worth going for</comment>
+        <translation>za rok: %1</translation>
+    </message>
+    <message>
+        <source>%1, expected %2: if it is won</source>
+        <comment>%1 a stage, %2 a day</comment>
+        <translation>%1, čeká se %2: když se vyhraje</translation>
+    </message>
+    <message>
+        <source>%1, %2: if it closes in time</source>
+        <comment>%1 a stage, %2 a day</comment>
+        <translation>%1, %2: když se uzavře včas</translation>
+    </message>
+    <message>
+        <source>Reached and expected</source>
+        <translation>Skutečnost a výhled</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cíl</translation>
     </message>
 </context>
 <context>
@@ -9008,6 +9256,136 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     </message>
 </context>
 <context>
+    <name>TargetPanel</name>
+    <message>
+        <source>What would close the gap</source>
+        <translation>Co by mezeru zavřelo</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cíl</translation>
+    </message>
+    <message>
+        <source>Where we stood</source>
+        <translation>Výchozí stav</translation>
+    </message>
+    <message>
+        <source>More than that</source>
+        <translation>Ještě víc</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Skutečnost</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Výhled</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Chybí</translation>
+    </message>
+    <message>
+        <source>Not known: it is not for you to see, or its quarter lies ahead.</source>
+        <translation>Není známo: nepřísluší vám to vidět, nebo čtvrtletí teprve přijde.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Nic nechybí.</translation>
+    </message>
+    <message>
+        <source>No open opportunity and no cell that fits. Look at the whitespace.</source>
+        <translation>Žádná otevřená příležitost ani vhodné pole. Podívejte se na bílá místa.</translation>
+    </message>
+    <message>
+        <source>The program cannot say what moves this measure.</source>
+        <translation>Co tímto ukazatelem pohne, program říci neumí.</translation>
+    </message>
+</context>
+<context>
+    <name>TargetRows</name>
+    <message>
+        <source>Measured by</source>
+        <translation>Měří se</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Čtvrtletí</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cíl</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Skutečnost</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Výhled</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Chybí</translation>
+    </message>
+</context>
+<context>
+    <name>TargetsTab</name>
+    <message>
+        <source>Targets of the plan</source>
+        <translation>Cíle plánu</translation>
+    </message>
+    <message>
+        <source>No targets yet</source>
+        <translation>Zatím žádné cíle</translation>
+    </message>
+    <message>
+        <source>Say what each quarter is to bring: revenue, share, meetings. What was reached is worked out.</source>
+        <translation>Určete, co má každé čtvrtletí přinést: tržby, podíl, schůzky. Skutečnost se dopočítá.</translation>
+    </message>
+    <message>
+        <source>New target</source>
+        <translation>Nový cíl</translation>
+    </message>
+    <message>
+        <source>Edit target</source>
+        <translation>Upravit cíl</translation>
+    </message>
+    <message>
+        <source>Print targets and forecast</source>
+        <translation>Tisk cílů a výhledu</translation>
+    </message>
+    <message>
+        <source>Revenue is what was sold; expected adds what is won and the weighted pipeline</source>
+        <translation>Tržby jsou, co se prodalo; výhled přidává vyhrané a vážené příležitosti</translation>
+    </message>
+    <message>
+        <source>No exchange rate for today: %1. The sums leave these amounts out.</source>
+        <translation>Pro dnešek chybí kurz: %1. Součty tyto částky vynechávají.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The margin leaves out %n lines of sales without a purchase price.</source>
+        <translation>
+            <numerusform>Marže vynechává %n řádek prodejů bez nákupní ceny.</numerusform>
+            <numerusform>Marže vynechává %n řádky prodejů bez nákupní ceny.</numerusform>
+            <numerusform>Marže vynechává %n řádků prodejů bez nákupní ceny.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – targets</source>
+        <comment>%1 is an account</comment>
+        <translation>%1 – cíle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n targets</source>
+        <translation>
+            <numerusform>%n cíl</numerusform>
+            <numerusform>%n cíle</numerusform>
+            <numerusform>%n cílů</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TaskList</name>
     <message>
         <source>Tasks</source>
@@ -9489,6 +9867,193 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     <message>
         <source>The view “%1” is saved.</source>
         <translation>Pohled „%1“ je uložen.</translation>
+    </message>
+</context>
+<context>
+    <name>WhitespaceDoing</name>
+    <message>
+        <source>You may not enter opportunities.</source>
+        <translation>Příležitosti zadávat nesmíte.</translation>
+    </message>
+    <message>
+        <source>This cell is closed. Edit it to open it again.</source>
+        <translation>Toto pole je uzavřené. Znovu ho otevřete úpravou.</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer offered.</source>
+        <comment>a product line</comment>
+        <translation>„%1“ už se nenabízí.</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer used.</source>
+        <comment>a division</comment>
+        <translation>„%1“ už se nepoužívá.</translation>
+    </message>
+    <message>
+        <source>Checked today: %1</source>
+        <comment>%1 is a cell</comment>
+        <translation>Dnes ověřeno: %1</translation>
+    </message>
+    <message>
+        <source>%1 – whitespace</source>
+        <comment>%1 is an account</comment>
+        <translation>%1 – bílá místa</translation>
+    </message>
+</context>
+<context>
+    <name>WhitespaceTab</name>
+    <message>
+        <source>Divisions of the customer</source>
+        <translation>Divize zákazníka</translation>
+    </message>
+    <message>
+        <source>Print the heat map</source>
+        <translation>Tisk mapy bílých míst</translation>
+    </message>
+    <message>
+        <source>Check cells</source>
+        <translation>Ověřit pole</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Období</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Ukázat</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Posledních 12 měsíců</translation>
+    </message>
+    <message>
+        <source>No exchange rate for today: %1. The sums leave these amounts out.</source>
+        <translation>Pro dnešek chybí kurz: %1. Součty tyto částky vynechávají.</translation>
+    </message>
+    <message>
+        <source>Check cells (%1)</source>
+        <comment>how many</comment>
+        <translation>Ověřit pole (%1)</translation>
+    </message>
+    <message>
+        <source>All cells were checked lately.</source>
+        <translation>Všechna pole byla nedávno ověřena.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checked</source>
+        <comment>cells</comment>
+        <translation>
+            <numerusform>%n ověřeno</numerusform>
+            <numerusform>%n ověřena</numerusform>
+            <numerusform>%n ověřeno</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells</source>
+        <translation>
+            <numerusform>%n pole</numerusform>
+            <numerusform>%n pole</numerusform>
+            <numerusform>%n polí</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WhitespaceWords</name>
+    <message>
+        <source>We supply</source>
+        <translation>Dodáváme</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>Příležitost</translation>
+    </message>
+    <message>
+        <source>Contested</source>
+        <translation>Soutěž</translation>
+    </message>
+    <message>
+        <source>Competitor</source>
+        <translation>Konkurence</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Volné</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Uzavřeno</translation>
+    </message>
+    <message>
+        <source>Status and potential (%1)</source>
+        <translation>Stav a potenciál (%1)</translation>
+    </message>
+    <message>
+        <source>Our revenue (%1)</source>
+        <translation>Naše tržby (%1)</translation>
+    </message>
+    <message>
+        <source>Open opportunities (%1)</source>
+        <translation>Otevřené příležitosti (%1)</translation>
+    </message>
+    <message>
+        <source>Our share of the potential</source>
+        <translation>Náš podíl na potenciálu</translation>
+    </message>
+    <message>
+        <source>Potential not ours yet (%1)</source>
+        <translation>Potenciál, který není náš (%1)</translation>
+    </message>
+    <message>
+        <source>Without a product line</source>
+        <translation>Bez produktové řady</translation>
+    </message>
+    <message>
+        <source>Whole account</source>
+        <translation>Celá firma</translation>
+    </message>
+    <message>
+        <source>Without a division</source>
+        <translation>Bez divize</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>of a potential</comment>
+        <translation>z %1</translation>
+    </message>
+    <message>
+        <source>fit %1</source>
+        <translation>vhodnost %1</translation>
+    </message>
+    <message>
+        <source>decision %1</source>
+        <comment>month/year</comment>
+        <translation>rozhodnutí %1</translation>
+    </message>
+    <message>
+        <source>ends %1</source>
+        <comment>month/year; the contract of a competitor</comment>
+        <translation>konec %1</translation>
+    </message>
+    <message>
+        <source>the contract of %1 ends %2</source>
+        <comment>%1 a competitor, %2 a day</comment>
+        <translation>%1: smlouva končí %2</translation>
+    </message>
+    <message>
+        <source>nobody supplies it</source>
+        <translation>bez konkurence</translation>
+    </message>
+    <message>
+        <source>The contract of %1 has ended. Is that so still?</source>
+        <translation>%1: smlouva skončila. Platí to pořád?</translation>
+    </message>
+    <message>
+        <source>Last checked on %1.</source>
+        <translation>Naposledy ověřeno %1.</translation>
+    </message>
+    <message>
+        <source>Nobody has looked at it yet.</source>
+        <translation>Ještě se na ně nikdo nepodíval.</translation>
     </message>
 </context>
 <context>

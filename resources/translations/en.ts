@@ -311,6 +311,16 @@
     </message>
 </context>
 <context>
+    <name>Heads</name>
+    <message numerus="yes">
+        <source>%n units</source>
+        <translation>
+            <numerusform>%n unit</numerusform>
+            <numerusform>%n units</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HistoryModel</name>
     <message numerus="yes">
         <source>and %n more field(s)</source>
@@ -799,6 +809,23 @@
     </message>
 </context>
 <context>
+    <name>TargetsTab</name>
+    <message numerus="yes">
+        <source>The margin leaves out %n lines of sales without a purchase price.</source>
+        <translation>
+            <numerusform>The margin leaves out %n line of sales without a purchase price.</numerusform>
+            <numerusform>The margin leaves out %n lines of sales without a purchase price.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n targets</source>
+        <translation>
+            <numerusform>%n target</numerusform>
+            <numerusform>%n targets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TemplatePage</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -825,6 +852,24 @@
         <translation>
             <numerusform>%n record</numerusform>
             <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WhitespaceTab</name>
+    <message numerus="yes">
+        <source>%n checked</source>
+        <comment>cells</comment>
+        <translation>
+            <numerusform>%n checked</numerusform>
+            <numerusform>%n checked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells</source>
+        <translation>
+            <numerusform>%n cell</numerusform>
+            <numerusform>%n cells</numerusform>
         </translation>
     </message>
 </context>

@@ -861,6 +861,113 @@
     </message>
 </context>
 <context>
+    <name>CellPanel</name>
+    <message>
+        <source>Still true</source>
+        <translation>Nadal aktualne</translation>
+    </message>
+    <message>
+        <source>Next cell</source>
+        <translation>Następne pole</translation>
+    </message>
+    <message>
+        <source>New opportunity</source>
+        <translation>Nowa szansa</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Zadanie</translation>
+    </message>
+    <message>
+        <source>Edit cell</source>
+        <translation>Edytuj pole</translation>
+    </message>
+    <message>
+        <source>Next best cells</source>
+        <translation>Najlepsze następne pola</translation>
+    </message>
+    <message>
+        <source>Explain the order</source>
+        <translation>Wyjaśnij kolejność</translation>
+    </message>
+    <message>
+        <source>Fit %1 of 5</source>
+        <translation>Dopasowanie %1 z 5</translation>
+    </message>
+    <message>
+        <source>Competitor</source>
+        <translation>Konkurencja</translation>
+    </message>
+    <message>
+        <source>Its contract ends</source>
+        <translation>Koniec jego umowy</translation>
+    </message>
+    <message>
+        <source>Why it is closed</source>
+        <translation>Dlaczego zamknięte</translation>
+    </message>
+    <message>
+        <source>Potential</source>
+        <translation>Potencjał</translation>
+    </message>
+    <message>
+        <source>%1, share %2</source>
+        <comment>%1 our revenue, %2 its part of the potential</comment>
+        <translation>%1, udział %2</translation>
+    </message>
+    <message>
+        <source>Our revenue</source>
+        <translation>Nasz przychód</translation>
+    </message>
+    <message>
+        <source>of it contracts</source>
+        <translation>w tym umowy</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Wygrane</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no open opportunity</comment>
+        <translation>brak</translation>
+    </message>
+    <message>
+        <source>Open opportunities</source>
+        <translation>Otwarte szanse</translation>
+    </message>
+    <message>
+        <source>Without a rate</source>
+        <translation>Bez kursu</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Następny krok</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Sprawdzono</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <comment>a cell was never checked</comment>
+        <translation>nigdy</translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <comment>an amount</comment>
+        <translation>%1 rocznie</translation>
+    </message>
+    <message>
+        <source>None now: say how well lines fit, and whose contracts end.</source>
+        <translation>Na razie brak: uzupełnij dopasowanie linii i terminy końca umów.</translation>
+    </message>
+    <message>
+        <source>Only cells where we have neither business nor an opportunity, and that are not closed. First those that fit (4 or 5 of 5) where the contract of a competitor ends within nine months; then those that fit and that nobody supplies; then contracts that end where the fit is not known or 3. Among equals: the better fit, then the larger part of the potential that is not ours.</source>
+        <translation>Tylko pola, w których nie mamy ani sprzedaży, ani szansy i które nie są zamknięte. Najpierw dopasowane (4 lub 5 z 5), gdzie w ciągu dziewięciu miesięcy kończy się umowa konkurencji; potem dopasowane, których nikt nie dostarcza; potem kończące się umowy tam, gdzie dopasowanie jest nieznane lub wynosi 3. Przy równych decyduje lepsze dopasowanie, a potem większa część potencjału, która nie jest nasza.</translation>
+    </message>
+</context>
+<context>
     <name>ChartView</name>
     <message>
         <source>%1: %2</source>
@@ -1967,6 +2074,49 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     <message>
         <source>Take over</source>
         <translation>Przejmij</translation>
+    </message>
+</context>
+<context>
+    <name>DivisionsDialog</name>
+    <message>
+        <source>Divisions of the customer</source>
+        <translation>Jednostki klienta</translation>
+    </message>
+    <message>
+        <source>Enter units, sites and subsidiaries: the rows of the matrix, and what opportunities, contracts and sales can belong to.</source>
+        <translation>Wprowadź jednostki, zakłady i spółki zależne: to wiersze macierzy i to, do czego mogą należeć szanse, umowy i sprzedaże.</translation>
+    </message>
+    <message>
+        <source>New division</source>
+        <translation>Nowa jednostka</translation>
+    </message>
+    <message>
+        <source>New below</source>
+        <translation>Nowa poniżej</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edytuj</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Przesuń w górę (Alt+Góra)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Przesuń w dół (Alt+Dół)</translation>
+    </message>
+    <message>
+        <source>One step out (Alt+Left)</source>
+        <translation>O poziom wyżej (Alt+Lewo)</translation>
+    </message>
+    <message>
+        <source>Below the one above (Alt+Right)</source>
+        <translation>Pod poprzedni (Alt+Prawo)</translation>
+    </message>
+    <message>
+        <source>no longer used</source>
+        <translation>już nieużywane</translation>
     </message>
 </context>
 <context>
@@ -3546,6 +3696,21 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     </message>
 </context>
 <context>
+    <name>Heads</name>
+    <message>
+        <source>no longer used</source>
+        <translation>już nieużywane</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n units</source>
+        <translation>
+            <numerusform>%n jednostka</numerusform>
+            <numerusform>%n jednostki</numerusform>
+            <numerusform>%n jednostek</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>nothing changed since</source>
@@ -3618,6 +3783,14 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     <message>
         <source>Who sees what</source>
         <translation>Kto co widzi</translation>
+    </message>
+    <message>
+        <source>Heat map of the whitespace</source>
+        <translation>Mapa białych plam</translation>
+    </message>
+    <message>
+        <source>Targets and forecast</source>
+        <translation>Cele i prognoza</translation>
     </message>
     <message>
         <source>%1 (%2 records)</source>
@@ -5266,6 +5439,21 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
         <source>not allowed</source>
         <translation>niedozwolone</translation>
     </message>
+    <message>
+        <source>Total</source>
+        <translation>Razem</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Suma</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixTable</name>
+    <message>
+        <source>Whitespace: divisions and product lines</source>
+        <translation>Białe plamy: jednostki i linie produktów</translation>
+    </message>
 </context>
 <context>
     <name>MeaningStep</name>
@@ -6820,6 +7008,66 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     <message>
         <source>A plan gathers what this customer wants, who decides, what they could still buy, and what we do about it.</source>
         <translation>Plan zbiera to, czego chce klient, kto decyduje, co mógłby jeszcze kupić i co w tej sprawie robimy.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanTargets</name>
+    <message>
+        <source>Revenue</source>
+        <translation>Przychód</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Marża</translation>
+    </message>
+    <message>
+        <source>Share of the potential</source>
+        <translation>Udział w potencjale</translation>
+    </message>
+    <message>
+        <source>Divisions we supply</source>
+        <translation>Jednostki, którym dostarczamy</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>Zadowolenie</translation>
+    </message>
+    <message>
+        <source>Meetings with the inner circle</source>
+        <translation>Spotkania z wewnętrznym kręgiem</translation>
+    </message>
+    <message>
+        <source>Q%1 %2</source>
+        <comment>quarter and year</comment>
+        <translation>%1. kwartał %2</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <comment>a target</comment>
+        <translation>osiągnięte</translation>
+    </message>
+    <message>
+        <source>a year: %1</source>
+        <comment>%1 why a cell is worth going for</comment>
+        <translation>rocznie: %1</translation>
+    </message>
+    <message>
+        <source>%1, expected %2: if it is won</source>
+        <comment>%1 a stage, %2 a day</comment>
+        <translation>%1, oczekiwane %2: jeśli wygramy</translation>
+    </message>
+    <message>
+        <source>%1, %2: if it closes in time</source>
+        <comment>%1 a stage, %2 a day</comment>
+        <translation>%1, %2: jeśli zamknie się na czas</translation>
+    </message>
+    <message>
+        <source>Reached and expected</source>
+        <translation>Osiągnięte i oczekiwane</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cel</translation>
     </message>
 </context>
 <context>
@@ -9008,6 +9256,136 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     </message>
 </context>
 <context>
+    <name>TargetPanel</name>
+    <message>
+        <source>What would close the gap</source>
+        <translation>Co zamknęłoby lukę</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cel</translation>
+    </message>
+    <message>
+        <source>Where we stood</source>
+        <translation>Stan wyjściowy</translation>
+    </message>
+    <message>
+        <source>More than that</source>
+        <translation>Jeszcze więcej</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Osiągnięto</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Oczekiwane</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Brakuje</translation>
+    </message>
+    <message>
+        <source>Not known: it is not for you to see, or its quarter lies ahead.</source>
+        <translation>Nieznane: nie masz do tego wglądu albo kwartał dopiero nadejdzie.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Niczego nie brakuje.</translation>
+    </message>
+    <message>
+        <source>No open opportunity and no cell that fits. Look at the whitespace.</source>
+        <translation>Brak otwartej szansy i pasującego pola. Zajrzyj do białych plam.</translation>
+    </message>
+    <message>
+        <source>The program cannot say what moves this measure.</source>
+        <translation>Program nie umie powiedzieć, co wpływa na tę miarę.</translation>
+    </message>
+</context>
+<context>
+    <name>TargetRows</name>
+    <message>
+        <source>Measured by</source>
+        <translation>Miara</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Kwartał</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cel</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Osiągnięto</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Oczekiwane</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Brakuje</translation>
+    </message>
+</context>
+<context>
+    <name>TargetsTab</name>
+    <message>
+        <source>Targets of the plan</source>
+        <translation>Cele planu</translation>
+    </message>
+    <message>
+        <source>No targets yet</source>
+        <translation>Nie ma jeszcze celów</translation>
+    </message>
+    <message>
+        <source>Say what each quarter is to bring: revenue, share, meetings. What was reached is worked out.</source>
+        <translation>Określ, co ma przynieść każdy kwartał: przychód, udział, spotkania. To, co osiągnięto, jest wyliczane.</translation>
+    </message>
+    <message>
+        <source>New target</source>
+        <translation>Nowy cel</translation>
+    </message>
+    <message>
+        <source>Edit target</source>
+        <translation>Edytuj cel</translation>
+    </message>
+    <message>
+        <source>Print targets and forecast</source>
+        <translation>Drukuj cele i prognozę</translation>
+    </message>
+    <message>
+        <source>Revenue is what was sold; expected adds what is won and the weighted pipeline</source>
+        <translation>Przychód to to, co sprzedano; oczekiwane dodaje wygrane i ważone szanse</translation>
+    </message>
+    <message>
+        <source>No exchange rate for today: %1. The sums leave these amounts out.</source>
+        <translation>Brak kursu na dziś: %1. Sumy pomijają te kwoty.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The margin leaves out %n lines of sales without a purchase price.</source>
+        <translation>
+            <numerusform>Marża pomija %n pozycję sprzedaży bez ceny zakupu.</numerusform>
+            <numerusform>Marża pomija %n pozycje sprzedaży bez ceny zakupu.</numerusform>
+            <numerusform>Marża pomija %n pozycji sprzedaży bez ceny zakupu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – targets</source>
+        <comment>%1 is an account</comment>
+        <translation>%1 – cele</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n targets</source>
+        <translation>
+            <numerusform>%n cel</numerusform>
+            <numerusform>%n cele</numerusform>
+            <numerusform>%n celów</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TaskList</name>
     <message>
         <source>Tasks</source>
@@ -9489,6 +9867,193 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     <message>
         <source>The view “%1” is saved.</source>
         <translation>Widok „%1” zapisano.</translation>
+    </message>
+</context>
+<context>
+    <name>WhitespaceDoing</name>
+    <message>
+        <source>You may not enter opportunities.</source>
+        <translation>Nie możesz wprowadzać szans.</translation>
+    </message>
+    <message>
+        <source>This cell is closed. Edit it to open it again.</source>
+        <translation>To pole jest zamknięte. Otworzysz je ponownie przez edycję.</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer offered.</source>
+        <comment>a product line</comment>
+        <translation>„%1” nie jest już w ofercie.</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer used.</source>
+        <comment>a division</comment>
+        <translation>„%1” nie jest już używane.</translation>
+    </message>
+    <message>
+        <source>Checked today: %1</source>
+        <comment>%1 is a cell</comment>
+        <translation>Sprawdzono dziś: %1</translation>
+    </message>
+    <message>
+        <source>%1 – whitespace</source>
+        <comment>%1 is an account</comment>
+        <translation>%1 – białe plamy</translation>
+    </message>
+</context>
+<context>
+    <name>WhitespaceTab</name>
+    <message>
+        <source>Divisions of the customer</source>
+        <translation>Jednostki klienta</translation>
+    </message>
+    <message>
+        <source>Print the heat map</source>
+        <translation>Drukuj mapę białych plam</translation>
+    </message>
+    <message>
+        <source>Check cells</source>
+        <translation>Sprawdź pola</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Okres</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Pokaż</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Ostatnie 12 miesięcy</translation>
+    </message>
+    <message>
+        <source>No exchange rate for today: %1. The sums leave these amounts out.</source>
+        <translation>Brak kursu na dziś: %1. Sumy pomijają te kwoty.</translation>
+    </message>
+    <message>
+        <source>Check cells (%1)</source>
+        <comment>how many</comment>
+        <translation>Sprawdź pola (%1)</translation>
+    </message>
+    <message>
+        <source>All cells were checked lately.</source>
+        <translation>Wszystkie pola sprawdzono niedawno.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checked</source>
+        <comment>cells</comment>
+        <translation>
+            <numerusform>%n sprawdzone</numerusform>
+            <numerusform>%n sprawdzone</numerusform>
+            <numerusform>%n sprawdzonych</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells</source>
+        <translation>
+            <numerusform>%n pole</numerusform>
+            <numerusform>%n pola</numerusform>
+            <numerusform>%n pól</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WhitespaceWords</name>
+    <message>
+        <source>We supply</source>
+        <translation>Dostarczamy</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>Szansa</translation>
+    </message>
+    <message>
+        <source>Contested</source>
+        <translation>Rywalizacja</translation>
+    </message>
+    <message>
+        <source>Competitor</source>
+        <translation>Konkurencja</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Wolne</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Zamknięte</translation>
+    </message>
+    <message>
+        <source>Status and potential (%1)</source>
+        <translation>Stan i potencjał (%1)</translation>
+    </message>
+    <message>
+        <source>Our revenue (%1)</source>
+        <translation>Nasz przychód (%1)</translation>
+    </message>
+    <message>
+        <source>Open opportunities (%1)</source>
+        <translation>Otwarte szanse (%1)</translation>
+    </message>
+    <message>
+        <source>Our share of the potential</source>
+        <translation>Nasz udział w potencjale</translation>
+    </message>
+    <message>
+        <source>Potential not ours yet (%1)</source>
+        <translation>Potencjał jeszcze nie nasz (%1)</translation>
+    </message>
+    <message>
+        <source>Without a product line</source>
+        <translation>Bez linii produktów</translation>
+    </message>
+    <message>
+        <source>Whole account</source>
+        <translation>Cała firma</translation>
+    </message>
+    <message>
+        <source>Without a division</source>
+        <translation>Bez jednostki</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>of a potential</comment>
+        <translation>z %1</translation>
+    </message>
+    <message>
+        <source>fit %1</source>
+        <translation>dopasowanie %1</translation>
+    </message>
+    <message>
+        <source>decision %1</source>
+        <comment>month/year</comment>
+        <translation>decyzja %1</translation>
+    </message>
+    <message>
+        <source>ends %1</source>
+        <comment>month/year; the contract of a competitor</comment>
+        <translation>koniec %1</translation>
+    </message>
+    <message>
+        <source>the contract of %1 ends %2</source>
+        <comment>%1 a competitor, %2 a day</comment>
+        <translation>%1: umowa kończy się %2</translation>
+    </message>
+    <message>
+        <source>nobody supplies it</source>
+        <translation>bez konkurencji</translation>
+    </message>
+    <message>
+        <source>The contract of %1 has ended. Is that so still?</source>
+        <translation>%1: umowa się skończyła. Czy to nadal aktualne?</translation>
+    </message>
+    <message>
+        <source>Last checked on %1.</source>
+        <translation>Ostatnio sprawdzono %1.</translation>
+    </message>
+    <message>
+        <source>Nobody has looked at it yet.</source>
+        <translation>Nikt jeszcze tego nie sprawdził.</translation>
     </message>
 </context>
 <context>
