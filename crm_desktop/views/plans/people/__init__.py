@@ -1,0 +1,1 @@
+"""The map of people of a plan: canvas, table, gaps."""
