@@ -103,6 +103,12 @@ def _drawing(name: str) -> str:
     return place.read_text(encoding="utf-8")
 
 
+def drawing(name: str, ink: QColor, size: int) -> str:
+    """Return an icon as SVG in a colour, with the stroke that suits a size in px."""
+    svg = _drawing(name).replace("currentColor", ink.name())
+    return svg.replace('stroke-width="2"', f'stroke-width="{stroke(size)}"', 1)
+
+
 def pixmap(name: str, size: int = 16, color: QColor | None = None, ratio: float = 0.0) -> QPixmap:
     """Return a drawing of `size` logical px in a colour (default: second text colour).
 
@@ -114,8 +120,7 @@ def pixmap(name: str, size: int = 16, color: QColor | None = None, ratio: float 
     key = (name, size, ink.rgba(), scale)
     known = _pixmaps.get(key)
     if known is None:
-        svg = _drawing(name).replace("currentColor", ink.name())
-        svg = svg.replace('stroke-width="2"', f'stroke-width="{stroke(size)}"', 1)
+        svg = drawing(name, ink, size)
         side = round(size * scale)
         known = QPixmap(side, side)
         known.fill(Qt.GlobalColor.transparent)

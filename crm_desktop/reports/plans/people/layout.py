@@ -1,8 +1,10 @@
 """Where the cards of a map of people stand: a pure function, the same for the same people.
 
 Who reports to somebody stands below; nobody covers another. A family of many that have nobody
-below them hangs in columns, so that forty people are no line of two metres. Lengths are in mm from
-the left upper corner, y downwards; a card is placed by its own left upper corner.
+below them hangs in columns. Of more than forty people the lower levels hang below each other, as
+folders do, in columns; where that begins and how tall the columns are is what gives the sheet the
+best shape: else two hundred were a line of ten metres. Lengths are in mm from the left upper
+corner, y downwards; a card is placed by its own left upper corner.
 """
 
 import math
@@ -19,19 +21,26 @@ LEVEL, HUNG = 3 * BAND, 2 * BAND
 TRUNK = 2.5  # from a hanging card to the line that holds it, at its left
 COLUMN = 9.0  # between columns of hanging cards
 TREES = 16.0  # between trees
-ABREAST = 4  # so many without anybody below stand side by side; more of them hang
+ABREAST = 3  # so many without anybody below stand side by side; more of them hang
+DEEP = 6  # cards that hang in a column before the next one is begun
+MANY = 40  # above so many people lower levels hang
+INDENT = 7.0  # of those who hang below somebody
+COLUMNS = (8, 14, 24, 40)  # rows of a column that are tried for many people
 SHAPE = 1.6  # wished width by height
 
+Hung = Literal["", "column", "below"]
 Way = Literal["up", "down", "left", "right"]
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a card stands; `hung`: in a column of a large family; `fixed`: put there by hand."""
+    """Where a card stands; `hung`: in a "column" of a large family, or indented "below" somebody;
+    `fixed`: put there by hand.
+    """
 
     x: float
     y: float
-    hung: bool = False
+    hung: Hung = ""
     fixed: bool = False
 
     @property
@@ -91,13 +100,42 @@ def layout(people: Sequence[Stakeholder]) -> Layout:
         here = waiting.pop()
         order.append(here)
         waiting.extend(below[here])
+    depth: dict[int, int] = {}
+    for id in order:
+        depth[id] = depth[above[id]] + 1 if id in above else 0
+    forms = [(len(people) + 1, 0)]  # from which depth on people hang, and how many rows at most
+    if len(people) > MANY:
+        levels = range(1, min(max(depth.values()), 3) + 1)
+        forms += [(level, rows) for level in levels for rows in COLUMNS]
+    drawn = [_drawn(roots, order, below, depth, *form) for form in forms]
+    best = min(drawn, key=lambda places: abs(math.log(_shape_of(places) / SHAPE)), default={})
+    return Layout(_by_hand(people, best, above, order), above)
+
+
+def _drawn(
+    roots: Sequence[int],
+    order: Sequence[int],
+    below: Mapping[int, list[int]],
+    depth: Mapping[int, int],
+    hang: int,
+    rows: int,
+) -> dict[int, Place]:
     shapes: dict[int, _Shape] = {}
     for id in reversed(order):
-        shapes[id] = _family(id, below, shapes)
+        if depth[id] >= hang:
+            shapes[id] = _folder(id, below, shapes)
+        else:
+            shapes[id] = _family(id, below, shapes, rows if depth[id] == hang - 1 else 0)
     trees = [shapes[id] for id in roots if below[id]]
     alone = [id for id in roots if not below[id]]
-    trees += [_row(alone)] if 0 < len(alone) <= ABREAST else [_hanging(alone)] if alone else []
-    return Layout(_by_hand(people, _shelved(trees), above, order), above)
+    if alone:
+        trees.append(_row(alone) if len(alone) <= ABREAST else _columns(alone, shapes)[0])
+    return _shelved(trees)
+
+
+def _shape_of(places: Mapping[int, Place]) -> float:
+    left, top, right, foot = Layout(places).box()
+    return (right - left) / (foot - top)
 
 
 def _above(people: Sequence[Stakeholder]) -> dict[int, int]:
@@ -115,23 +153,29 @@ def _above(people: Sequence[Stakeholder]) -> dict[int, int]:
     return {id: boss for id, boss in found.items() if boss is not None}
 
 
-def _family(id: int, below: Mapping[int, list[int]], shapes: dict[int, _Shape]) -> _Shape:
-    """Return a person with all below: families beside each other, those alone hung at the right."""
-    last = [child for child in below[id] if not below[child]]
-    hang = len(last) > ABREAST
-    parts = [shapes.pop(child) for child in below[id] if not hang or below[child]]
+def _family(
+    id: int, below: Mapping[int, list[int]], shapes: dict[int, _Shape], rows: int = 0
+) -> _Shape:
+    """Return a person with all below: families side by side, those alone hung at the right.
+
+    With `rows` all hang, families too, in columns of so many rows.
+    """
+    hung = below[id] if rows else [child for child in below[id] if not below[child]]
+    hung = hung if len(hung) > ABREAST else []
+    parts = [shapes.pop(child) for child in below[id] if child not in hung]
     hooks = [WIDTH / 2] * len(parts)  # where the line from above comes in
-    if hang:
-        parts.append(_hanging(last))
+    columns: list[float] = []
+    if hung:
+        part, columns = _columns(hung, shapes, rows)
+        parts.append(part)
         hooks.append(-TRUNK)
     own = _Shape({id: Place(0.0, 0.0)}, {0: 0.0, 1: 0.0}, {0: WIDTH, 1: WIDTH})
     if not parts:
         return own
     all_below, shifts = _beside(parts, ACROSS)
     ends = [shift + hook for shift, hook in zip(shifts, hooks, strict=True)]
-    if hang:
-        columns = sum(1 for place in parts[-1].cards.values() if place.y == 0)
-        ends.append(shifts[-1] + (columns - 1) * (WIDTH + COLUMN) - TRUNK)
+    if hung:
+        ends.append(shifts[-1] + columns[-1] - TRUNK)
     middle = (ends[0] + ends[-1]) / 2
     move = WIDTH / 2 - middle
     for child, place in all_below.cards.items():
@@ -143,6 +187,22 @@ def _family(id: int, below: Mapping[int, list[int]], shapes: dict[int, _Shape]) 
     own.left[2] = min(ends[0] + move, WIDTH / 2)
     own.right[2] = max(ends[-1] + move, WIDTH / 2)
     return own
+
+
+def _folder(id: int, below: Mapping[int, list[int]], shapes: dict[int, _Shape]) -> _Shape:
+    """Return a person with all below hung one after another, indented."""
+    found = _Shape({id: Place(0.0, 0.0)}, {0: 0.0, 1: 0.0}, {0: WIDTH, 1: WIDTH})
+    band = 2
+    for child in below[id]:
+        part = shapes.pop(child)
+        for other, place in part.cards.items():
+            hung: Hung = "below" if other == child else place.hung
+            found.cards[other] = Place(place.x + INDENT, place.y + band * BAND, hung)
+        for own in part.right:
+            found.left[band + own] = 0.0
+            found.right[band + own] = part.right[own] + INDENT
+        band += 2 * (max(part.right) // 2 + 1)
+    return found
 
 
 def _beside(parts: Sequence[_Shape], gap: float) -> tuple[_Shape, list[float]]:
@@ -169,19 +229,34 @@ def _row(ids: Sequence[int]) -> _Shape:
     return _Shape(cards, {0: 0.0, 1: 0.0}, {0: wide, 1: wide})
 
 
-def _hanging(ids: Sequence[int]) -> _Shape:
-    """Return people in columns, filled one after another."""
-    tall = math.ceil(math.sqrt(len(ids) * (WIDTH + COLUMN) / HUNG / SHAPE))
-    cards: dict[int, Place] = {}
-    found = _Shape(cards, {}, {})
-    for at, id in enumerate(ids):
-        column, row = divmod(at, tall)
-        x = column * (WIDTH + COLUMN)
-        cards[id] = Place(x, row * HUNG, hung=True)
-        for band in (2 * row, 2 * row + 1):
-            found.left[band] = -TRUNK
-            found.right[band] = max(found.right.get(band, 0.0), x + WIDTH)
-    return found
+def _columns(
+    ids: Sequence[int], shapes: dict[int, _Shape], rows: int = 0
+) -> tuple[_Shape, list[float]]:
+    """Return people with all below them in columns, filled one after another, and where these
+    begin; without `rows` in a good shape, if nobody has anybody below.
+    """
+    good = math.ceil(math.sqrt(len(ids) * (WIDTH + COLUMN) / HUNG / SHAPE))
+    most = 2 * (rows or max(DEEP, good))
+    found = _Shape({}, {}, {})
+    columns = [0.0]
+    band, wide = 0, 0.0
+    for id in ids:
+        part = shapes.pop(id)
+        tall = 2 * (max(part.right) // 2 + 1)
+        if band and band + tall > most:
+            columns.append(columns[-1] + wide + COLUMN)
+            band, wide = 0, 0.0
+        x = columns[-1]
+        for other, place in part.cards.items():
+            hung: Hung = "column" if other == id else place.hung
+            found.cards[other] = Place(place.x + x, place.y + band * BAND, hung)
+        for own in range(tall):
+            right = part.right.get(own, WIDTH) + x
+            found.left[band + own] = -TRUNK
+            found.right[band + own] = max(found.right.get(band + own, 0.0), right)
+        wide = max(wide, *part.right.values())
+        band += tall
+    return found, columns
 
 
 def _shelved(trees: Sequence[_Shape]) -> dict[int, Place]:

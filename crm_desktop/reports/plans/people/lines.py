@@ -22,7 +22,8 @@ from crm_desktop.reports.plans.people.strokes import Drawn, Line, Point, drawn
 LANE = 3.5  # of a link from the cards it passes
 PORTS = (0.0, -3.5, 3.5, -6.0, 6.0)  # where further links meet the same side of a card
 BEND, OVER = 9.0, 600.0  # what a bend and a card in the way cost, in mm of detour
-NEAREST = 3  # lanes that are tried
+NEAREST = 4  # lanes that are tried
+CLOSE, ALONG = 1.6, 3.0  # how near two parallel lines must not be, and what it costs by the mm
 
 
 def reporting(map_of: Layout, ids: Iterable[int] | None = None) -> dict[int, Line]:
@@ -42,6 +43,8 @@ def _upwards(boss: Place, place: Place) -> Line:
     across = min(foot + (LEVEL - HEIGHT) / 2, (foot + place.y) / 2)
     if place.hung:
         trunk, side = place.x - TRUNK, place.y + HEIGHT / 2
+        if place.hung == "below" and boss.x < trunk < boss.x + WIDTH:
+            return (trunk, foot), (trunk, side), (place.x, side)
         return (top, foot), (top, across), (trunk, across), (trunk, side), (place.x, side)
     middle = place.middle[0]
     if abs(middle - top) < 0.01:
@@ -64,15 +67,72 @@ def border(place: Place, to: Point) -> Point:
 def links(map_of: Layout, every: Sequence[Link]) -> dict[int, Drawn]:
     """Return how each link is drawn; links of people who are not on the map are left out."""
     used: dict[tuple[int, str], int] = {}
+    taken = _Taken()
+    for line in reporting(map_of).values():
+        taken.add(line)
     found: dict[int, Drawn] = {}
     for link in every:
         ends = {link.from_id, link.to_id}
         if len(ends) == 2 and ends <= map_of.places.keys():
-            found[link.id] = drawn(_way(map_of, link, used), link.kind, link.strength)
+            path = _way(map_of, link, used, taken)
+            taken.add(path)
+            found[link.id] = drawn(path, link.kind, link.strength)
     return found
 
 
-def _way(map_of: Layout, link: Link, used: dict[tuple[int, str], int]) -> Line:
+def _nudged(
+    cost: float,
+    path: Line,
+    cards: Sequence[Place],
+    ends: tuple[Place, Place],
+    taken: "_Taken",
+) -> tuple[float, Line]:
+    """Return a way whose inner pieces stand a little aside where another line runs already."""
+    for at in range(1, len(path) - 2):
+        a, b = path[at], path[at + 1]
+        if not taken.shared(a, b):
+            continue
+        upright = abs(a[0] - b[0]) < 0.01
+        for by in (CLOSE + 0.1, -CLOSE - 0.1):
+            dx, dy = (by, 0.0) if upright else (0.0, by)
+            moved = (a[0] + dx, a[1] + dy), (b[0] + dx, b[1] + dy)
+            other = (*path[:at], *moved, *path[at + 2 :])
+            least = _cost(other, cards, ends, taken)
+            if least < cost - 0.001:
+                cost, path = least, other
+                break
+    return cost, path
+
+
+class _Taken:
+    """Where lines run already, so that two do not lie over each other."""
+
+    def __init__(self) -> None:
+        self._upright: dict[int, list[tuple[float, float, float]]] = {}
+        self._level: dict[int, list[tuple[float, float, float]]] = {}
+
+    def add(self, line: Line) -> None:
+        """Note a line."""
+        for (x0, y0), (x1, y1) in pairwise(line):
+            if abs(x0 - x1) < 0.01:
+                self._upright.setdefault(round(x0), []).append((x0, *sorted((y0, y1))))
+            elif abs(y0 - y1) < 0.01:
+                self._level.setdefault(round(y0), []).append((y0, *sorted((x0, x1))))
+
+    def shared(self, a: Point, b: Point) -> float:
+        """Return how many mm of a piece run along another line."""
+        upright = abs(a[0] - b[0]) < 0.01
+        where, others = (a[0], self._upright) if upright else (a[1], self._level)
+        low, high = sorted((a[1], b[1]) if upright else (a[0], b[0]))
+        total = 0.0
+        for near in range(round(where) - 2, round(where) + 3):
+            for at, start, end in others.get(near, ()):
+                if abs(at - where) < CLOSE:
+                    total += max(0.0, min(high, end) - max(low, start))
+        return total
+
+
+def _way(map_of: Layout, link: Link, used: dict[tuple[int, str], int], taken: _Taken) -> Line:
     """Return the cheapest of a few ways between two cards: short, few bends, over no card."""
     start, end = map_of.places[link.from_id], map_of.places[link.to_id]
     best: tuple[float, Line, str, str] | None = None
@@ -82,10 +142,11 @@ def _way(map_of: Layout, link: Link, used: dict[tuple[int, str], int]) -> Line:
         for into in ("right", "left"):
             b = _port(end, into, used.get((link.to_id, into), 0))
             for path in _ways(start, end, a, out, b, into, cards):
-                cost = _cost(path, cards, (start, end))
+                cost = _cost(path, cards, (start, end), taken)
                 if best is None or cost < best[0] - 0.001:
                     best = (cost, path, out, into)
     assert best is not None
+    best = (*_nudged(best[0], best[1], cards, (start, end), taken), *best[2:])
     for side in ((link.from_id, best[2]), (link.to_id, best[3])):
         used[side] = used.get(side, 0) + 1
     return best[1]
@@ -110,14 +171,23 @@ def _ways(
         found.append((a, (lane, a[1]), (lane, b[1]), b))
     else:
         found += [(a, (x, a[1]), (x, b[1]), b) for x in (ax, bx)]
-    down = end.y > start.y
-    from_y = start.y + HEIGHT + LANE if down else start.y - LANE
-    to_y = end.y - LANE if down else end.y + HEIGHT + LANE
-    for x in _lanes((ax + bx) / 2, min(from_y, to_y), max(from_y, to_y), cards):
-        found.append(
-            (a, (ax, a[1]), (ax, from_y), (x, from_y), (x, to_y), (bx, to_y), (bx, b[1]), b)
-        )
+    for from_y, to_y in _corridors(start, end):
+        low, high = min(from_y, to_y), max(from_y, to_y)
+        for x in _lanes((ax + bx) / 2, low, high, cards):
+            found.append(
+                (a, (ax, a[1]), (ax, from_y), (x, from_y), (x, to_y), (bx, to_y), (bx, b[1]), b)
+            )
     return [_straight(line) for line in found]
+
+
+def _corridors(start: Place, end: Place) -> list[tuple[float, float]]:
+    """Return the heights between the rows at which a way may leave one and come to the other."""
+    if abs(start.y - end.y) < HEIGHT:
+        top, foot = min(start.y, end.y) - LANE, max(start.y, end.y) + HEIGHT + LANE
+        return [(top, top), (foot, foot)]
+    if end.y > start.y:
+        return [(start.y + HEIGHT + LANE, end.y - LANE)]
+    return [(start.y - LANE, end.y + HEIGHT + LANE)]
 
 
 def _lanes(near: float, top: float, foot: float, cards: Sequence[Place]) -> list[float]:
@@ -151,10 +221,11 @@ def _straight(line: Line) -> Line:
     return tuple(found)
 
 
-def _cost(path: Line, cards: Sequence[Place], ends: tuple[Place, Place]) -> float:
+def _cost(path: Line, cards: Sequence[Place], ends: tuple[Place, Place], taken: _Taken) -> float:
     total = BEND * (len(path) - 2)
     for (x0, y0), (x1, y1) in pairwise(path):
         total += abs(x1 - x0) + abs(y1 - y0)
+        total += ALONG * taken.shared((x0, y0), (x1, y1))
         left, right, top, foot = min(x0, x1), max(x0, x1), min(y0, y1), max(y0, y1)
         for card in cards:
             if (

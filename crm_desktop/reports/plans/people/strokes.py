@@ -29,8 +29,11 @@ def drawn(path: Line, kind: str, strength: int = 1) -> Drawn:
     smooth = rounded(path)
     size = 2.2 + 0.5 * strength
     if kind == "conflicts":
-        return Drawn((jagged(smooth), *_cross(smooth)), (), smooth, _words(path))
+        calm = _cut(smooth, 5.0)[-1]  # the last bit is straight, so that the cross is seen
+        teeth = (*jagged(_cut(smooth, 5.0)), calm, smooth[-1])
+        return Drawn((teeth, *_cross(smooth)), (), smooth, _words(path))
     if kind == "influences":
+        size *= 0.65
         shorter = _cut(smooth, 2 * size)
         heads = (_head(smooth, size), _head(_cut(smooth, size), size))
         return Drawn(dashes(shorter, 0.45, 1.5), heads, smooth, _words(path))
@@ -78,23 +81,21 @@ def dashes(path: Line, on: float, off: float) -> tuple[Line, ...]:
     return tuple(found)
 
 
-def jagged(path: Line, wide: float = 0.9, step: float = 1.6) -> Line:
-    """Return the line as teeth of a saw."""
+def jagged(path: Line, wide: float = 0.8, step: float = 1.3) -> Line:
+    """Return the line as teeth of a saw, with even steps around corners too."""
     found: list[Point] = [path[0]]
-    side = 1.0
+    left, side = step, 1.0
     for a, b in pairwise(path):
-        long = math.dist(a, b)
-        if long < 0.01:
+        here, long = a, math.dist(a, b)
+        if long < 0.001:
             continue
-        number = max(1, round(long / step))
-        nx, ny = -(b[1] - a[1]) / long, (b[0] - a[0]) / long
-        for tooth in range(number):
-            t = (tooth + 0.5) / number
-            found.append((
-                a[0] + (b[0] - a[0]) * t + nx * wide * side,
-                a[1] + (b[1] - a[1]) * t + ny * wide * side,
-            ))  # fmt: skip
-            side = -side
+        nx, ny = -(b[1] - a[1]) / long * wide, (b[0] - a[0]) / long * wide
+        while long > left:
+            here = _towards(here, b, left)
+            long -= left
+            found.append((here[0] + nx * side, here[1] + ny * side))
+            left, side = step, -side
+        left -= long
     found.append(path[-1])
     return tuple(found)
 
