@@ -22,6 +22,7 @@ class Preview(QWidget):
         super().__init__(parent)
         self.setBackgroundRole(QPalette.ColorRole.Window)
         self.setAutoFillBackground(True)
+        self.size_in_mm: tuple[float, float] | None = None  # of the sheets; None: A4
         self.paper = PaperView()
         self.paper.setAccessibleName(title or self.tr("Preview"))
         self.message = InlineMessage()
@@ -97,14 +98,21 @@ class Preview(QWidget):
         ))  # fmt: skip
         self.percent.updateGeometry()
         whole = self.tr("%n page(s)", None, pages)
-        self.foot_words.setText(f"{whole}  ·  A4" if pages else "")
+        paper = "A3" if self.size_in_mm and max(self.size_in_mm) > 300 else "A4"
+        self.foot_words.setText(f"{whole}  ·  {paper}" if pages else "")
 
 
 class PdfWindow(QDialog):
     """A PDF in a window of its own: look, print, save."""
 
     def __init__(
-        self, parent: QWidget, title: str, data: bytes, paper: "Paper", context: Context
+        self,
+        parent: QWidget,
+        title: str,
+        data: bytes,
+        paper: "Paper",
+        context: Context,
+        size: tuple[float, float] | None = None,
     ) -> None:
         super().__init__(parent)
         from crm_desktop.views.paper.printing import Printing, add_print_key
@@ -113,13 +121,14 @@ class PdfWindow(QDialog):
         self.setWindowTitle(title)
         self.data = data
         self.preview = Preview()
+        self.preview.size_in_mm = size
         self.preview.show_pdf(data)
         self.printing = Printing(context, self, paper)
         save = parts.button(self.tr("Save as PDF…"), icon="download")
         done = parts.button(self.tr("Close"), kind="flat")
         printed = parts.button(self.tr("Print…"), kind="primary", icon="printer", shortcut="Ctrl+P")
         save.clicked.connect(lambda: self.printing.save_as(title, self.data))
-        printed.clicked.connect(lambda: self.printing.ask(title, self.data))
+        printed.clicked.connect(lambda: self.printing.ask(title, self.data, size=size))
         done.clicked.connect(self.close)
         add_print_key(self, printed.click)
         self.printing.told.connect(self.preview.message.say)
@@ -139,11 +148,19 @@ class PdfWindow(QDialog):
 
 
 def show_pdf(
-    parent: QWidget, title: str, data: bytes, paper: "Paper", context: Context | None = None
+    parent: QWidget,
+    title: str,
+    data: bytes,
+    paper: "Paper",
+    context: Context | None = None,
+    size: tuple[float, float] | None = None,
 ) -> PdfWindow:
-    """Show a PDF in a window of its own; `context` is the parent's where it is not given."""
+    """Show a PDF in a window of its own; `context` is the parent's where it is not given.
+
+    size: of the paper in mm, A4 upright without it.
+    """
     found = context or getattr(parent, "context", None)
     assert isinstance(found, Context)
-    window = PdfWindow(parent, title, data, paper, found)
+    window = PdfWindow(parent, title, data, paper, found, size)
     window.show()
     return window

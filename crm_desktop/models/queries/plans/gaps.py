@@ -11,7 +11,7 @@ INFLUENCE = N_("Influence {influence} of 5")
 TITLES = {
     "unknown": N_("Not known by name: {name}"),
     "left": N_("{name} works there no more"),
-    "keeper": N_("Nobody of us keeps the relation: {name}"),
+    "keeper": N_("{name}: none of us keeps the relation"),
     "support": N_("{name}: support {support}"),
 }
 NEVER = N_("{name}: no contact yet")
@@ -86,7 +86,7 @@ def _words(kind: str, person: Stakeholder, today: dt.date, language: str) -> tup
     support = signed(person.support)
     title = text.gettext(TITLES[kind]).format(name=person.name, support=support)
     detail = text.gettext(DETAILS[kind]) if kind in DETAILS else ""
-    return title, ", ".join(filter(None, (detail, weight if kind != "left" else "")))
+    return title, " · ".join(filter(None, (detail, weight if kind != "left" else "")))
 
 
 def signed(support: int | None) -> str:

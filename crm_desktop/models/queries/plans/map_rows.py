@@ -15,6 +15,7 @@ GAPS = ("unknown", "left", "keeper", "support", "contact")  # the order of a per
 class Stakeholder:
     """One person of the map: a contact, or a placeholder ("unknown CFO") with `contact_id` None.
 
+    `job`: what they do; `own_job`: where the plan names it otherwise than the contact does.
     `left_on`: since when a contact works there no more. `part`: what they do in an opportunity,
     the weightiest. `x`, `y`: where the middle of the card was put by hand, in mm, or None.
     """
@@ -40,6 +41,7 @@ class Stakeholder:
     employee: str = ""
     x: int | None = None
     y: int | None = None
+    own_job: str | None = None
     note: str = ""
     last_contact: dt.date | None = None
 

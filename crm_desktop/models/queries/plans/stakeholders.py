@@ -16,7 +16,8 @@ from crm_desktop.models.queries.saving import begin, write
 DUE_DAYS = 14  # until a task made of a gap is due
 # The contact of a stakeholder may be hidden from none who sees the plan: both follow the account.
 PEOPLE = """
-SELECT s.id, s.version, s.name, coalesce(s.job, c.job_title, '') AS job, s.contact_id,
+SELECT s.id, s.version, s.name, s.contact_id, coalesce(s.job, c.job_title, '') AS job,
+    s.job AS own_job,
     CASE WHEN c.deleted_at IS NOT NULL THEN c.deleted_at::date
          WHEN c.valid_to < current_date THEN c.valid_to END AS left_on,
     s.account_division_id, coalesce(d.name, '') AS division, s.reports_to_id, s.role,

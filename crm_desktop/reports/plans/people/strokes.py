@@ -36,7 +36,7 @@ def drawn(path: Line, kind: str, strength: int = 1) -> Drawn:
         size *= 0.65
         shorter = _cut(smooth, 2 * size)
         heads = (_head(smooth, size), _head(_cut(smooth, size), size))
-        return Drawn(dashes(shorter, 0.45, 1.5), heads, smooth, _words(path))
+        return Drawn(dashes(shorter, 0.7, 1.3), heads, smooth, _words(path))
     if kind == "informal":
         shorter = _cut(smooth, size * 0.9)
         return Drawn(dashes(shorter, 2.6, 1.5), (_head(smooth, size),), smooth, _words(path))

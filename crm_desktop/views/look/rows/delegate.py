@@ -112,7 +112,8 @@ class RowDelegate(QStyledItemDelegate):
             area.setLeft(area.left() + 24)
         if name:
             middle = area.top() + area.height() / 2
-            icons.draw(painter, area.left(), middle - 8, str(name), 16, ink(tone or "second"))
+            shade = ink(str(index.data(Role.ICON_TONE) or tone or "second"))
+            icons.draw(painter, area.left(), middle - 8, str(name), 16, shade)
             area.setLeft(area.left() + 24)
         if isinstance(share, float | int):
             self._bar(painter, area, float(share), ink("data_bar"))

@@ -17,6 +17,7 @@ class Role(IntEnum):
     BODY, WHEN, HEADING, COUNT: for the timeline: running text; (day, time); bool, row is a
     heading; str or int at the right end.
     GROUP: (name, the rest, unfolded), the row is the head of a group of rows.
+    ICON_TONE: str, a tone for the icon alone.
     """
 
     TAIL = Qt.ItemDataRole.UserRole.value + 1
@@ -34,3 +35,4 @@ class Role(IntEnum):
     HEADING = Qt.ItemDataRole.UserRole.value + 13
     COUNT = Qt.ItemDataRole.UserRole.value + 14
     GROUP = Qt.ItemDataRole.UserRole.value + 15
+    ICON_TONE = Qt.ItemDataRole.UserRole.value + 16

@@ -83,6 +83,7 @@ class Canvas(QGraphicsView):
         if self._fitted:
             self.fit()
             if first and self.size_now() < READABLE:
+                self._fitted = False
                 self._set_size(READABLE)
                 self.centerOn(self.map.cards[self._current])
 

@@ -46,6 +46,8 @@ class Lines(QGraphicsItem):
     ) -> None:
         pen = QPen(tints.color("box"), 1.0)
         pen.setCosmetic(True)
+        # All are level or upright: without smoothing they stay thin however small the map is.
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         painter.setPen(pen)
         painter.drawPath(self._path)
 
