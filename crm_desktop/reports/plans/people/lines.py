@@ -115,9 +115,9 @@ class _Taken:
         """Note a line."""
         for (x0, y0), (x1, y1) in pairwise(line):
             if abs(x0 - x1) < 0.01:
-                self._upright.setdefault(round(x0), []).append((x0, *sorted((y0, y1))))
+                self._upright.setdefault(round(x0), []).append((x0, min(y0, y1), max(y0, y1)))
             elif abs(y0 - y1) < 0.01:
-                self._level.setdefault(round(y0), []).append((y0, *sorted((x0, x1))))
+                self._level.setdefault(round(y0), []).append((y0, min(x0, x1), max(x0, x1)))
 
     def shared(self, a: Point, b: Point) -> float:
         """Return how many mm of a piece run along another line."""

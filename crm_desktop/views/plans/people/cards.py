@@ -103,9 +103,9 @@ def paint_card(painter: QPainter, words: CardWords, area: QRectF, far: bool = Fa
     if far:
         room = QRectF(area.left() + PAD, area.top() + 5, right - area.left() - PAD - 4, 0)
         tall = paint.metrics(step).height()
-        for line in paint.wrapped(step, words.name, room.width(), 2):
+        for part in paint.wrapped(step, words.name, room.width(), 2):
             room.setHeight(tall)
-            paint.draw_text(painter, room, line, step, ink)
+            paint.draw_text(painter, room, part, step, ink)
             room.translate(0, tall)
         return
     inner = area.adjusted(PAD, 6 * scale, -10, 0)
@@ -117,8 +117,7 @@ def paint_card(painter: QPainter, words: CardWords, area: QRectF, far: bool = Fa
         _icon(painter, QRectF(row.right() - side, row.center().y() - side / 2, side, side),
               "star-filled", second)  # fmt: skip
         row.setRight(row.right() - side - 4)
-    below = words.below or "–"
-    paint.draw_text(painter, row, below, "caption", second)
+    paint.draw_text(painter, row, words.below or "–", "caption", second)
     line = area.top() + 46 * scale
     painter.fillRect(QRectF(inner.left(), round(line), inner.width(), 1), tints.color("hairline"))
     foot = QRectF(inner.left(), line + 2, inner.width(), area.bottom() - line - 4)

@@ -231,9 +231,9 @@ class PeopleDelegate(RowDelegate):
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
         if isinstance(editor, ComboBox):
-            model.setData(QModelIndex(index), editor.currentData())
+            model.setData(index, editor.currentData())
         elif isinstance(editor, QLineEdit):
-            model.setData(QModelIndex(index), editor.text().strip() or None)
+            model.setData(index, editor.text().strip() or None)
 
 
 class PeopleTable(QTableView):
@@ -278,7 +278,7 @@ class PeopleTable(QTableView):
         number = self.currentIndex().data(Role.KEY)
         return int(number) if number else 0
 
-    def currentChanged(self, now: QModelIndex, before: QModelIndex) -> None:
+    def currentChanged(self, now: Index, before: Index) -> None:
         super().currentChanged(now, before)
         if now.isValid():
             self.chosen.emit(self.current())
