@@ -196,7 +196,7 @@ def test_card_says_everything_in_words():
     unknown = card_words(person(1, contact_id=None, support=None, influence=None), "en")
     assert (unknown.support, unknown.dots, unknown.known) == ("?", 0, False)
     left = card_words(person(1, left_on=dt.date(2026, 5, 3)), "en")
-    assert left.foot == "Left the customer"
+    assert left.foot == "No longer there"
     assert "3" in left.below
     said = aloud(person(2, 1, role="coach"), "Person 1", "en")
     for words in ("Person 2", "buyer", "Coach", "+1", "3/5", "Person 1"):

@@ -11,7 +11,7 @@ INFLUENCE = N_("Influence {influence} of 5")
 TITLES = {
     "unknown": N_("Not known by name: {name}"),
     "left": N_("{name} works there no more"),
-    "keeper": N_("{name}: none of us keeps the relation"),
+    "keeper": N_("{name}: nobody of ours"),
     "support": N_("{name}: support {support}"),
 }
 NEVER = N_("{name}: no contact yet")

@@ -1,10 +1,14 @@
 """What the page of a plan shows first: head, figures, completeness, gaps; in few statements."""
 
+from dataclasses import replace
+
 from sqlalchemy import text
 from sqlalchemy.orm import Session
 
 from crm_desktop.models.fields import Catalogue
+from crm_desktop.models.queries.plans.gaps import gaps
 from crm_desktop.models.queries.plans.rows import PlanHead, PlanOverview
+from crm_desktop.models.queries.plans.stakeholders import read_map
 from crm_desktop.models.queries.plans.targets import plan_figures, read_targets
 from crm_desktop.models.queries.records import read_row
 
@@ -58,7 +62,13 @@ def read_head(session: Session, catalogue: Catalogue, plan_id: int, me: int) -> 
 
 def read_plan(session: Session, catalogue: Catalogue, plan_id: int, me: int) -> PlanOverview:
     """Return what the page of a plan shows first; Gone or NotAllowed where there is none."""
+    head = read_head(session, catalogue, plan_id, me)
+    figures = plan_figures(read_targets(session, catalogue, plan_id))
+    people = read_map(session, plan_id)
+    counting = [person for person in people.people if person.present and person.weighty]
+    held = sum(1 for person in counting if person.employee_id is not None)
     return PlanOverview(
-        read_head(session, catalogue, plan_id, me),
-        plan_figures(read_targets(session, catalogue, plan_id)),
+        head,
+        replace(figures, key_people=len(counting), key_held=held),
+        gaps=gaps(people.people, people.today),
     )

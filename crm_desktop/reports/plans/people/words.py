@@ -2,52 +2,35 @@
 
 from dataclasses import dataclass
 
+from crm_desktop.models.fields.base import Kind
+from crm_desktop.models.fields.kinds.plans.people import (
+    STAKEHOLDER,
+    STAKEHOLDER_LINK,
+    STAKEHOLDER_ROLE,
+)
 from crm_desktop.models.language import N_, translator
 from crm_desktop.models.queries.plans.gaps import signed
 from crm_desktop.models.queries.plans.map_rows import Stakeholder
 from crm_desktop.reports import formats
 
-ROLES = {
-    "sponsor": N_("Sponsor"),
-    "anti_sponsor": N_("Opponent"),
-    "coach": N_("Coach"),
-    "key_player": N_("Key player"),
-}
-PARTS = {
-    "approver": N_("Approves"),
-    "decision_maker": N_("Decides"),
-    "evaluator": N_("Evaluates"),
-    "user": N_("Uses it"),
-}
-STANDINGS = {
-    "inner_circle": N_("Inner circle"),
-    "structure": N_("In the structure"),
-    "outside": N_("Outside"),
-}
-COVERAGES = {
-    "none": N_("Not known to us"),
-    "brief": N_("Met briefly"),
-    "several": N_("Met several times"),
-    "in_depth": N_("Known in depth"),
-}
-RELATIONS = {
-    "vendor": N_("Vendor"),
-    "credible_source": N_("Credible source"),
-    "problem_solver": N_("Problem solver"),
-    "trusted_adviser": N_("Trusted adviser"),
-}
-LINKS = {
-    "formal": N_("Formal tie"),
-    "informal": N_("Informal tie"),
-    "influences": N_("Influences"),
-    "conflicts": N_("In conflict"),
-}
+
+def _choices(kind: Kind, field: str) -> dict[str, str]:
+    """Return code and label, as the form offers them; "none" is no word for a card."""
+    return {code: label for code, label in kind.field(field).choices if code != "none"}
+
+
+ROLES = _choices(STAKEHOLDER, "role")
+PARTS = _choices(STAKEHOLDER_ROLE, "role")
+STANDINGS = _choices(STAKEHOLDER, "standing")
+COVERAGES = dict(STAKEHOLDER.field("coverage").choices)
+RELATIONS = _choices(STAKEHOLDER, "relation")
+LINKS = _choices(STAKEHOLDER_LINK, "kind")
 REPORTING = N_("Reports to")
 SUPPORT, INFLUENCE = N_("Support"), N_("Influence")
 UNKNOWN = N_("Unknown person")
 NAME_UNKNOWN = N_("name not known")
-LEFT = N_("left on {day}")
-GONE = N_("Left the customer")
+LEFT = N_("until {day}")
+GONE = N_("No longer there")
 ICONS = {
     "sponsor": "circle-check",
     "anti_sponsor": "ban",

@@ -23,8 +23,8 @@ from crm_desktop.views.look.colour import tints
 from crm_desktop.views.look.fonts import line_height
 from crm_desktop.views.look.paint import RIGHT, draw_meter, draw_text, wrapped
 from crm_desktop.views.look.style.strokes import focus_ring
-from crm_desktop.views.plans.pages import tabs
 from crm_desktop.views.plans.pages.head import LOW
+from crm_desktop.views.plans.people.page import StakeholderMap
 
 COLUMN = 348  # px of the left column
 NARROW = 900  # px below which the map is left to its own tab
@@ -33,6 +33,7 @@ GAP_ICONS = {
     "support": ("triangle-alert", "bad"),
     "contact": ("clock", "warn"),
     "keeper": ("user-plus", "warn"),
+    "left": ("log-out", "warn"),
 }
 
 
@@ -161,7 +162,7 @@ class OverviewTab(QWidget):
         self.side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.side.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.rule = parts.vline()
-        self.map: QWidget | None = None
+        self.map: StakeholderMap | None = None
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)
@@ -232,9 +233,10 @@ class OverviewTab(QWidget):
 
     def _fit(self) -> None:
         """Show the map beside the column where there is room for both."""
-        wide = self.width() >= NARROW and "people" in tabs.WIDGETS
+        wide = self.width() >= NARROW
         if wide and self.map is None:
-            self.map = tabs.make_tab("people", self._context, self._head)
+            self.map = StakeholderMap(self._context, self._head, compact=True)
+            self.make_tasks = self.map.make_tasks
             self._row.addWidget(self.map, 1)
         if self.map is not None:
             self.map.setVisible(wide)
@@ -244,6 +246,5 @@ class OverviewTab(QWidget):
 
     def reload(self) -> None:
         """Read the map again; the rest is read by the workspace."""
-        again = getattr(self.map, "reload", None)
-        if callable(again):
-            again()
+        if self.map is not None:
+            self.map.reload()

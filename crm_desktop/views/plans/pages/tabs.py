@@ -21,6 +21,7 @@ WIDGETS: dict[str, tuple[str, str]] = {
     OVERVIEW: ("pages.overview", "OverviewTab"),
     "context": ("pages.context", "ContextTab"),
     "swot": ("pages.swot", "SwotTab"),
+    "people": ("people.page", "StakeholderMap"),
     "whitespace": ("whitespace.page", "WhitespaceTab"),
     "targets": ("targets.page", "TargetsTab"),
     "objectives": ("pages.objectives", "ObjectivesTab"),

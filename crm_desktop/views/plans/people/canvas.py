@@ -25,6 +25,8 @@ STEP, FINE = 5, 1  # mm that an arrow moves a card
 SMALLEST, LARGEST = 0.04, 2.0
 READABLE = 0.5  # a large map is first shown in this size, not whole
 ZOOM = 1.2
+OPENING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2)
+OWN_KEYS = (Qt.Key.Key_F2, Qt.Key.Key_Delete, Qt.Key.Key_F11)
 KEYS_REST = 500  # ms after the last key that moved a card, then it is kept
 WAYS: dict[int, Way] = {
     Qt.Key.Key_Up.value: "up",
@@ -36,13 +38,16 @@ WAYS: dict[int, Way] = {
 
 class Canvas(QGraphicsView):
     """`chosen(id)` follows the selection, `opened(id)` Enter and a double click, `moved(id, x, y)`
-    a card put elsewhere (mm), `asked(id, point)` the wish for a menu; id 0 is the ground.
+    a card put elsewhere (mm), `removed(id)` Del, `asked(id, point)` the wish for a menu; id 0 is
+    the ground. `full_wanted` follows F11.
     """
 
     chosen = Signal(int)
     opened = Signal(int)
     moved = Signal(int, int, int)
+    removed = Signal(int)
     asked = Signal(int, QPoint)
+    full_wanted = Signal()
     zoomed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -149,6 +154,14 @@ class Canvas(QGraphicsView):
 
     # --- keys --------------------------------------------------------------------------------
 
+    def event(self, event: QEvent) -> bool:
+        """Take the keys of the map before the window's shortcuts do."""
+        asked = event.type() == QEvent.Type.ShortcutOverride
+        if asked and isinstance(event, QKeyEvent) and event.key() in OWN_KEYS:
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, control = event.key(), event.modifiers() & Qt.KeyboardModifier.ControlModifier
         way = WAYS.get(key)
@@ -158,12 +171,12 @@ class Canvas(QGraphicsView):
                 self._push(way, FINE if fine else STEP)
             else:
                 self._go(way)
-        elif (
-            key in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-            and self._current in self.map.cards
-            and not control
-        ):
+        elif key in OPENING and self._current in self.map.cards and not control:
             self.opened.emit(self._current)
+        elif key == Qt.Key.Key_Delete and self._current in self.map.cards:
+            self.removed.emit(self._current)
+        elif key == Qt.Key.Key_F11:
+            self.full_wanted.emit()
         elif key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
             self.zoom(ZOOM)
         elif key == Qt.Key.Key_Minus:

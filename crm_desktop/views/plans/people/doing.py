@@ -63,8 +63,14 @@ def unlink(
     save_in_place(context, bar, edit, words, again)
 
 
-def arrange(context: Context, bar: UndoBar, plan_map: PlanMap, again: Callable[[], object]) -> None:
-    """Let the program place everybody; one operation, taken back as one."""
+def arrange(
+    context: Context,
+    bar: UndoBar,
+    plan_map: PlanMap,
+    words: Callable[[int], str],
+    again: Callable[[], object],
+) -> None:
+    """Let the program place everybody; one operation, taken back as one. words: of how many."""
     edits = [
         edit_of(person, {"x": None, "y": None})
         for person in plan_map.people
@@ -76,7 +82,6 @@ def arrange(context: Context, bar: UndoBar, plan_map: PlanMap, again: Callable[[
         )
         return
     operation = uuid4()
-    words = QCoreApplication.translate("PlanPeople", "Arranged: %n people", None, len(edits))
 
     def refused(error: UserError) -> None:
         bar.say(error)
@@ -84,13 +89,19 @@ def arrange(context: Context, bar: UndoBar, plan_map: PlanMap, again: Callable[[
 
     context.background.write(
         partial(_save_together, context.catalogue, edits, operation),
-        lambda _saved: bar.offer(words, operation, ("stakeholder",)),
+        lambda _saved: bar.offer(words(len(edits)), operation, ("stakeholder",)),
         changes=("stakeholder",),
         failed=refused,
     )
 
 
-def make_tasks(context: Context, bar: UndoBar, plan_map: PlanMap, gaps: Sequence[PlanGap]) -> None:
+def make_tasks(
+    context: Context,
+    bar: UndoBar,
+    plan_map: PlanMap,
+    gaps: Sequence[PlanGap],
+    words: Callable[[int], str],
+) -> None:
     """Enter a task for each gap that has none yet, for who keeps the relation, else for me."""
     people = {person.id: person for person in plan_map.people}
     wanted = []
@@ -104,8 +115,7 @@ def make_tasks(context: Context, bar: UndoBar, plan_map: PlanMap, gaps: Sequence
 
     def done(number: int) -> None:
         if number:
-            words = QCoreApplication.translate("PlanPeople", "%n tasks made", None, number)
-            bar.offer(words, operation, ("task",))
+            bar.offer(words(number), operation, ("task",))
         else:
             context.message(
                 QCoreApplication.translate("PlanPeople", "Tasks for these gaps stand open already.")

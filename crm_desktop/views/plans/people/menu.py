@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMenu
 
+from crm_desktop.views.look.letters import give_letters
 from crm_desktop.views.plans.people import doing
 
 if TYPE_CHECKING:
@@ -56,4 +57,5 @@ def person_menu(page: "StakeholderMap", number: int) -> QMenu:
                 partial(page._change, person.id, {"x": None, "y": None}),
             )
         menu.addAction(translate("PlanPeople", "Take off the map"), page.delete_record)
+    give_letters(menu)
     return menu

@@ -4,7 +4,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QPalette, QResizeEvent, QShortcut
+from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from crm_desktop.models.errors import UserError
@@ -27,7 +27,6 @@ KINDS = frozenset(
     {"stakeholder", "stakeholder_link", "stakeholder_role", "contact", "activity",
      "communication", "account_division"}
 )  # fmt: skip
-FULL = "F11"
 SIDE, SIDE_FROM = 328, 900  # px of the column beside, and of the page that has room for it
 
 
@@ -157,16 +156,13 @@ class StakeholderMap(ReadWhenSeen, QWidget):
         self.table.people.edited.connect(lambda id, field, value: self._change(id, {field: value}))
         self.side.list.gone_to.connect(self._go_to)
         assert self.side.heading.link is not None
-        self.side.heading.link.clicked.connect(self._make_tasks)
+        self.side.heading.link.clicked.connect(self.make_tasks)
         assert self.side.person.heading.link is not None
         self.side.person.heading.link.clicked.connect(lambda: self._open(self.canvas.current()))
         self.undo.undone.connect(self.reload)
         self.context.background.changed.connect(self._on_changed)
-        for keys, act in ((FULL, self.show_full), ("F2", self.edit_record),
-                          ("Del", self.delete_record)):  # fmt: skip
-            shortcut = QShortcut(QKeySequence(keys), self.canvas)
-            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
-            shortcut.activated.connect(act)
+        self.canvas.full_wanted.connect(self.show_full)
+        self.canvas.removed.connect(lambda _id: self.delete_record())
 
     # --- reading -----------------------------------------------------------------------------
 
@@ -359,11 +355,18 @@ class StakeholderMap(ReadWhenSeen, QWidget):
 
     def _arrange(self) -> None:
         if self.map is not None:
-            doing.arrange(self.context, self.undo, self.map, self.reload)
+            doing.arrange(
+                self.context, self.undo, self.map,
+                lambda number: self.tr("Arranged: %n people", None, number), self.reload,
+            )  # fmt: skip
 
-    def _make_tasks(self) -> None:
+    def make_tasks(self) -> None:
+        """Enter tasks for the gaps that are marked, for all where none is."""
         if self.map is not None:
-            doing.make_tasks(self.context, self.undo, self.map, self.side.list.chosen())
+            doing.make_tasks(
+                self.context, self.undo, self.map, self.side.list.chosen(),
+                lambda number: self.tr("%n tasks made", None, number),
+            )  # fmt: skip
 
     def print_page(self) -> None:
         """Make the map as a PDF and show it (Ctrl+P)."""

@@ -10,6 +10,7 @@ from crm_desktop.models.language import current_language
 from crm_desktop.models.queries.plans.map_rows import PlanMap
 from crm_desktop.reports.plans.map import Paper as Sheet
 from crm_desktop.reports.plans.map import map_pdf
+from crm_desktop.views.look.letters import give_letters
 from crm_desktop.views.paper.preview import show_pdf
 from crm_desktop.views.paper.printing import Paper
 
@@ -31,6 +32,7 @@ def paper_menu(page: "StakeholderMap") -> QMenu:
     )
     for words, paper in sizes:
         menu.addAction(words, partial(print_map, page, paper))
+    give_letters(menu)
     return menu
 
 
@@ -48,7 +50,7 @@ def print_map(page: "StakeholderMap", paper: Sheet = "auto") -> None:
             page,
             title.replace("%1", page.map.account),
             pdf[0],
-            Paper("account_plan", page.map.account_id),
+            Paper("plan", page.map.account_id),
             page.context,
             pdf[1],
         )

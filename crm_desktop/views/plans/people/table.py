@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import (
     QAbstractItemModel,
     QAbstractTableModel,
+    QEvent,
     QModelIndex,
     QPersistentModelIndex,
     Qt,
@@ -260,6 +261,14 @@ class PeopleTable(QTableView):
         for at, column in enumerate(self.people.columns):
             if self.columnWidth(at) == self.horizontalHeader().defaultSectionSize():
                 self.setColumnWidth(at, spacing.wide(column.width))
+
+    def event(self, event: QEvent) -> bool:
+        """F2 edits the cell, whatever the window does with it."""
+        asked = event.type() == QEvent.Type.ShortcutOverride
+        if asked and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_F2:
+            event.accept()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
