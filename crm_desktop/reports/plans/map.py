@@ -35,7 +35,8 @@ Paper = Literal["auto", "A4", "A3"]
 Size = tuple[float, float]
 A3: Size = (297.0, 420.0)
 EDGE, TOP, FOOT = 12.0, 15.0, 11.0  # mm: margins, heading, legend
-SMALLEST = 0.65
+SMALLEST, SMALLEST_IN_BOOKLET = 0.65, 0.4
+LEGEND = 32.0  # points, below the map in a booklet
 AROUND = 6.0  # mm of the map around the outermost cards, for lines
 OVERLAP = 4.0  # mm more than a card
 TITLE = N_("Map of people")
@@ -165,20 +166,24 @@ def map_part(
     return [moved(mark, -left * scale, -top * scale) for mark in marks]
 
 
-def map_strip(plan_map: PlanMap, width: float, height: float, language: str) -> Strip:
-    """Return the whole map for a page of a booklet: as large as width and height (points) allow,
-    with its legend below.
+def map_strips(plan_map: PlanMap, size: Size, language: str) -> list[Strip]:
+    """Return the whole map with its legend for a page of a booklet, in a field of `size` mm.
+
+    Nothing where it could not be read there: it is printed by itself then.
     """
     found = layout(plan_map.people)
     left, top, right, foot = found.box()
     wide, tall = right - left + 2 * AROUND, foot - top + 2 * AROUND
-    scale = min(width / wide, (height - 30) / tall, MM)
-    whole = _marks(plan_map, found, scale)
-    part, corner = (width / scale, tall), (left - AROUND - (width / scale - wide) / 2, top - AROUND)
-    body = map_part(plan_map, found, whole, corner, part, scale, language)
+    width, height = size[0] * MM, size[1] * MM
+    scale = min(width / wide, (height - LEGEND) / tall, MM)
+    if not plan_map.people or scale < SMALLEST_IN_BOOKLET * MM:
+        return []
+    lines = _marks(plan_map, found, scale)
+    corner = (left - AROUND - (width / scale - wide) / 2, top - AROUND)
+    body = map_part(plan_map, found, lines, corner, (width / scale, tall), scale, language)
     high = tall * scale
-    legend = [moved(mark, 0, high) for mark in legend_marks(0, 20, width, language)]
-    return Strip(high + 30, (*body, *legend), block="map")
+    legend = [moved(mark, 0, high) for mark in legend_marks(0, LEGEND - 18, width, language)]
+    return [Strip(high + LEGEND, (*body, *legend), block="map")]
 
 
 def _label(label: str, x: float, y: float, scale: float) -> list[Mark]:
@@ -233,7 +238,7 @@ def _page(
     head.append(Rule(0, 31, wide, 31, 0.5, HAIRLINE))
     body = map_part(plan_map, found, whole, (left, top), how.part, how.scale * MM, language)
     foot: list[Mark] = [Rule(0, 0, wide, 0, 0.5, HAIRLINE)]
-    foot += legend_marks(0, 17, wide, language)
+    foot += legend_marks(0, 15, wide, language)
     edge = EDGE * MM
     return [
         Placed(edge, edge, Strip(TOP * MM, tuple(head))),

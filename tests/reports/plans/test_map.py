@@ -13,7 +13,7 @@ from pypdf import PdfReader
 
 from crm_desktop.models.queries.plans.gaps import gaps, to_do
 from crm_desktop.models.queries.plans.map_rows import LINK_KINDS, Link, PlanMap, Stakeholder, rings
-from crm_desktop.reports.plans.map import SMALLEST, map_pdf, sheets
+from crm_desktop.reports.plans.map import SMALLEST, map_pdf, map_strips, sheets
 from crm_desktop.reports.plans.people.layout import HEIGHT, MANY, WIDTH, beside, layout
 from crm_desktop.reports.plans.people.lines import links, reporting
 from crm_desktop.reports.plans.people.strokes import drawn
@@ -227,3 +227,16 @@ def test_paper_follows_its_rule_and_holds_everybody(number, paper, size, several
     assert set(re.findall(r"Person (\d+)", said)) == {str(n) for n in range(1, number + 1)}
     assert "Alfa & <b>" in pages[0].extract_text()
     assert "old quarrel" in said
+
+
+def test_booklet_takes_the_map_as_long_as_it_can_be_read():
+    people = tuple(person(n, n // 3 + 1 if n > 1 else None) for n in range(2, 10))
+    small = PlanMap(1, 1, "Plan", "Alfa", people, (), TODAY)
+    (strip,) = map_strips(small, (174, 120), "en")
+    assert strip.height <= 120 * 72 / 25.4 + 0.1
+    for mark in strip.marks:
+        assert -0.1 <= mark.x <= 174 * 72 / 25.4 + 0.1
+        assert -0.1 <= mark.y <= strip.height + 0.1
+    many = tuple(person(n, n // 5 + 1 if n > 1 else None) for n in range(2, 150))
+    assert map_strips(replace(small, people=many), (174, 120), "en") == []
+    assert map_strips(replace(small, people=()), (174, 120), "en") == []

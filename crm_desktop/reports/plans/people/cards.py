@@ -31,6 +31,7 @@ LINES: dict[str, Colour] = {
     "conflicts": BAD,
 }
 NAME, SMALL = 8.6, 7.2  # points at full size
+LEGEND_GAP, LEGEND_ROW = 12.0, 12.0  # points between entries and rows
 
 
 def text(
@@ -121,7 +122,7 @@ def link_marks(link: Drawn, kind: str, strength: int, scale: float) -> list[Mark
 
 
 def legend_marks(x: float, base: float, width: float, language: str) -> list[Mark]:
-    """Return the legend in one row, smaller where it would be too long; in points."""
+    """Return the legend in one row, or as many as it needs; in points."""
     say = translator(language).gettext
     entries: list[tuple[str, str]] = [
         ("support", say(words.SUPPORT)),
@@ -135,14 +136,23 @@ def legend_marks(x: float, base: float, width: float, language: str) -> list[Mar
     size = 7.0
     wide = {key: break_lines([Run(clean(label), size, GREY)], 10_000)[0].width
             for key, label in entries}  # fmt: skip
-    whole = sum(signs.get(key, 24.0) + 4 + wide[key] for key, _label in entries)
-    gap = min(14.0, max(4.0, (width - whole) / (len(entries) - 1)))
-    marks: list[Mark] = []
+    rows: list[list[tuple[str, str]]] = [[]]
+    room = width
     for key, label in entries:
-        sign = signs.get(key, 24.0)
-        marks += _sign(key, x, base - 2.4, sign)
-        marks += text(label, x + sign + 4, base, wide[key] + 1, size, GREY)
-        x += sign + 4 + wide[key] + gap
+        needed = signs.get(key, 24.0) + 4 + wide[key]
+        if rows[-1] and needed > room:
+            rows.append([])
+            room = width
+        rows[-1].append((key, label))
+        room -= needed + LEGEND_GAP
+    marks: list[Mark] = []
+    for number, row in enumerate(rows):
+        at, line = x, base + number * LEGEND_ROW
+        for key, label in row:
+            sign = signs.get(key, 24.0)
+            marks += _sign(key, at, line - 2.4, sign)
+            marks += text(label, at + sign + 4, line, wide[key] + 1, size, GREY)
+            at += sign + 4 + wide[key] + LEGEND_GAP
     return marks
 
 
