@@ -36,7 +36,7 @@ Size = tuple[float, float]
 A3: Size = (297.0, 420.0)
 EDGE, TOP, FOOT = 12.0, 15.0, 11.0  # mm: margins, heading, legend
 SMALLEST, SMALLEST_IN_BOOKLET = 0.65, 0.4
-LEGEND = 32.0  # points, below the map in a booklet
+TALLEST, LEGEND = 620.0, 32.0  # points: of the map in a booklet, and of the legend below it
 AROUND = 6.0  # mm of the map around the outermost cards, for lines
 OVERLAP = 4.0  # mm more than a card
 TITLE = N_("Map of people")
@@ -166,16 +166,15 @@ def map_part(
     return [moved(mark, -left * scale, -top * scale) for mark in marks]
 
 
-def map_strips(plan_map: PlanMap, size: Size, language: str) -> list[Strip]:
-    """Return the whole map with its legend for a page of a booklet, in a field of `size` mm.
+def map_strips(plan_map: PlanMap, width: float, language: str) -> list[Strip]:
+    """Return the whole map with its legend for a page of a booklet, `width` points wide.
 
     Nothing where it could not be read there: it is printed by itself then.
     """
     found = layout(plan_map.people)
     left, top, right, foot = found.box()
     wide, tall = right - left + 2 * AROUND, foot - top + 2 * AROUND
-    width, height = size[0] * MM, size[1] * MM
-    scale = min(width / wide, (height - LEGEND) / tall, MM)
+    scale = min(width / wide, (TALLEST - LEGEND) / tall, MM)
     if not plan_map.people or scale < SMALLEST_IN_BOOKLET * MM:
         return []
     lines = _marks(plan_map, found, scale)

@@ -141,8 +141,10 @@ def search_reference(
     typed: str,
     account_id: int | None = None,
     limit: int = 20,
+    plan_id: int | None = None,
 ) -> tuple[Option, ...]:
-    """Return what a reference may name: records of a kind, of one account where it is given.
+    """Return what a reference may name: records of a kind, of one account where it is given, and
+    of one account plan.
 
     Nothing typed offers the first ones in order.
     """
@@ -155,6 +157,8 @@ def search_reference(
     query = select(table.c.id, table.c[kind.title]).where(table.c.deleted_at.is_(None))
     if account_id is not None and "account_id" in table.c:
         query = query.where(table.c.account_id == account_id)
+    if plan_id is not None and "account_plan_id" in table.c:
+        query = query.where(table.c.account_plan_id == plan_id)
     if norm(typed):
         query = query.where(search_condition(catalogue, kind, typed))
     order = table.c.sort_key if "sort_key" in table.c else table.c[kind.title]

@@ -31,21 +31,33 @@ Search = Callable[[str], Callable[[Any], Sequence[Option]]]
 _OPTION = int(Qt.ItemDataRole.UserRole) + 1
 
 
-def reference_search(catalogue: Catalogue, kind: str, account: Callable[[], int | None]) -> Search:
-    """Return what finds records of a kind, of one account where `account()` names one."""
+def reference_search(
+    catalogue: Catalogue,
+    kind: str,
+    account: Callable[[], int | None],
+    plan: Callable[[], int | None] = lambda: None,
+) -> Search:
+    """Return what finds records of a kind, of one account where `account()` names one, and of one
+    account plan where `plan()` does.
+    """
 
     def search(text: str) -> Callable[[Any], Sequence[Option]]:
-        return partial(_find, catalogue, kind, text, account())
+        return partial(_find, catalogue, kind, text, account(), plan())
 
     return search
 
 
 def _find(
-    catalogue: Catalogue, kind: str, text: str, account_id: int | None, session: Any
+    catalogue: Catalogue,
+    kind: str,
+    text: str,
+    account_id: int | None,
+    plan_id: int | None,
+    session: Any,
 ) -> Sequence[Option]:
     from crm_desktop.models.queries.lists.searching import search_reference
 
-    return search_reference(session, catalogue, kind, text, account_id)
+    return search_reference(session, catalogue, kind, text, account_id, plan_id=plan_id)
 
 
 class _Answers(QStyledItemDelegate):

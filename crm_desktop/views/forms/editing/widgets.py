@@ -27,6 +27,8 @@ OF_ACCOUNT = frozenset(
     {"contact", "opportunity", "document", "project", "service", "sale", "activity", "task",
      "account_plan", "account_division", "stakeholder", "plan_objective"}
 )  # fmt: skip
+# And of these only those of the same plan.
+OF_PLAN = frozenset({"stakeholder", "plan_objective"})
 
 
 def editor_for(
@@ -78,7 +80,10 @@ def _picker(context: Context, field: Field, peek: Peek) -> ReferenceEditor:
     def account() -> int | None:
         return peek("account_id") if needs_account(field) else None
 
-    search = reference_search(context.catalogue, field.refers_to, account)
+    def plan() -> int | None:
+        return peek("account_plan_id") if field.refers_to in OF_PLAN else None
+
+    search = reference_search(context.catalogue, field.refers_to, account, plan)
     return ReferenceEditor(context, search)
 
 

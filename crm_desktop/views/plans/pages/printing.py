@@ -94,9 +94,11 @@ def _make(
 
 
 def _drawings(session: Any, catalogue: Any, plan_id: int, language: str) -> dict[str, Any]:
-    """Return the heat map and the targets as the booklet prints them, where there are any."""
+    """Return the maps and the targets as the booklet prints them, where there are any."""
     from crm_desktop.models.queries.plans.closing import read_target_page
+    from crm_desktop.models.queries.plans.stakeholders import read_map
     from crm_desktop.models.queries.plans.whitespace.matrix import grid
+    from crm_desktop.reports.plans.map import map_strips
     from crm_desktop.reports.plans.papers import booklet_width
     from crm_desktop.reports.plans.targets import targets_strips
     from crm_desktop.reports.plans.whitespace import heat_map_strips
@@ -105,6 +107,7 @@ def _drawings(session: Any, catalogue: Any, plan_id: int, language: str) -> dict
     found = page.whitespace
     shown = grid(found.divisions, found.lines, found.cells, blank=found.blank)
     return {
+        "map": map_strips(read_map(session, plan_id), width, language),
         "whitespace": heat_map_strips(found, shown, width, language) if found.cells else [],
         "targets": targets_strips(page, width, language) if page.targets.targets else [],
     }
