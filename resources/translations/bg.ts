@@ -856,6 +856,13 @@
     </message>
 </context>
 <context>
+    <name>Canvas</name>
+    <message>
+        <source>Map of people</source>
+        <translation>Карта на хората</translation>
+    </message>
+</context>
+<context>
     <name>CellPanel</name>
     <message>
         <source>Still true</source>
@@ -3472,6 +3479,13 @@ Python {python}, Qt {qt}
     </message>
 </context>
 <context>
+    <name>GapList</name>
+    <message>
+        <source>Gaps in the map</source>
+        <translation>Пропуски в картата</translation>
+    </message>
+</context>
+<context>
     <name>GroupBox</name>
     <message>
         <source>How the conditions below belong together</source>
@@ -5301,6 +5315,14 @@ Python {python}, Qt {qt}
     </message>
 </context>
 <context>
+    <name>MapScene</name>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>kind of a link, from whom, to whom</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+</context>
+<context>
     <name>MappingStep</name>
     <message>
         <source>Columns of the file</source>
@@ -6580,6 +6602,52 @@ Python {python}, Qt {qt}
     </message>
 </context>
 <context>
+    <name>PeopleTable</name>
+    <message>
+        <source>People as a table</source>
+        <translation>Хората в таблица</translation>
+    </message>
+</context>
+<context>
+    <name>PersonFacts</name>
+    <message>
+        <source>Edit</source>
+        <translation>Редактиране</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Длъжност</translation>
+    </message>
+    <message>
+        <source>Division</source>
+        <translation>Подразделение</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роля</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Положение</translation>
+    </message>
+    <message>
+        <source>Contact with us</source>
+        <translation>Контакт с нас</translation>
+    </message>
+    <message>
+        <source>What we are to them</source>
+        <translation>Какво сме за тях</translation>
+    </message>
+    <message>
+        <source>Who of us</source>
+        <translation>Кой от нас</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Последен контакт</translation>
+    </message>
+</context>
+<context>
     <name>PersonPanel</name>
     <message>
         <source>Edit details</source>
@@ -6920,6 +6988,89 @@ Python {python}, Qt {qt}
         <source>%1: being prepared…</source>
         <comment>%1 is a paper</comment>
         <translation>%1: подготвя се…</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPeople</name>
+    <message>
+        <source>Moved: %1</source>
+        <comment>%1 a person</comment>
+        <translation>Преместено: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <comment>%1 a person</comment>
+        <translation>Променено: %1</translation>
+    </message>
+    <message>
+        <source>Taken off the map: %1</source>
+        <comment>%1 a person</comment>
+        <translation>Махнато от картата: %1</translation>
+    </message>
+    <message>
+        <source>The link was taken away.</source>
+        <translation>Връзката беше премахната.</translation>
+    </message>
+    <message>
+        <source>The program places everybody already.</source>
+        <translation>Програмата вече разполага всички.</translation>
+    </message>
+    <message>
+        <source>Tasks for these gaps stand open already.</source>
+        <translation>За тези пропуски вече има отворени задачи.</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Редактиране</translation>
+    </message>
+    <message>
+        <source>Open the contact</source>
+        <translation>Отваряне на контакта</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>Добавяне на лице</translation>
+    </message>
+    <message>
+        <source>Add somebody below</source>
+        <translation>Добавяне на подчинен</translation>
+    </message>
+    <message>
+        <source>Add link</source>
+        <translation>Добавяне на връзка</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Връзки</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Премахване</translation>
+    </message>
+    <message>
+        <source>Let the program place the card</source>
+        <translation>Програмата да разположи картата</translation>
+    </message>
+    <message>
+        <source>Take off the map</source>
+        <translation>Махане от картата</translation>
+    </message>
+    <message>
+        <source>As it can be read: A4, A3 or several A3</source>
+        <translation>Четливо: A4, A3 или няколко A3</translation>
+    </message>
+    <message>
+        <source>On A4 sheets</source>
+        <translation>На листове A4</translation>
+    </message>
+    <message>
+        <source>On A3 sheets</source>
+        <translation>На листове A3</translation>
+    </message>
+    <message>
+        <source>%1 – map of people</source>
+        <comment>%1 an account</comment>
+        <translation>%1 – карта на хората</translation>
     </message>
 </context>
 <context>
@@ -8561,6 +8712,21 @@ Python {python}, Qt {qt}
     </message>
 </context>
 <context>
+    <name>Side</name>
+    <message>
+        <source>Gaps in the map</source>
+        <translation>Пропуски в картата</translation>
+    </message>
+    <message>
+        <source>Make tasks</source>
+        <translation>Създаване на задачи</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Нищо не липсва.</translation>
+    </message>
+</context>
+<context>
     <name>SideColumn</name>
     <message>
         <source>Contacts</source>
@@ -8764,6 +8930,145 @@ Python {python}, Qt {qt}
     <message>
         <source>Connecting to {name}…</source>
         <translation>Свързване с {name}…</translation>
+    </message>
+</context>
+<context>
+    <name>StakeholderMap</name>
+    <message>
+        <source>Nobody is on the map yet</source>
+        <translation>На картата още няма никого</translation>
+    </message>
+    <message>
+        <source>Add the people who decide and those who are heard. Whom you do not know by name yet stands here as well.</source>
+        <translation>Добавете хората, които решават, и тези, чието мнение се чува. Тук са и онези, които още не познавате по име.</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>Добавяне на лице</translation>
+    </message>
+    <message>
+        <source>Map of people</source>
+        <translation>Карта на хората</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Пропуски</translation>
+    </message>
+    <message>
+        <source>Arrange</source>
+        <translation>Подреждане</translation>
+    </message>
+    <message>
+        <source>The program places everybody; places chosen by hand are given up.</source>
+        <translation>Програмата разполага всички; ръчно избраните места отпадат.</translation>
+    </message>
+    <message>
+        <source>Smaller (−)</source>
+        <translation>По-малко (−)</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>По-голямо (+)</translation>
+    </message>
+    <message>
+        <source>The whole map (0)</source>
+        <translation>Цялата карта (0)</translation>
+    </message>
+    <message>
+        <source>Print the map</source>
+        <translation>Печат на картата</translation>
+    </message>
+    <message>
+        <source>Full screen (F11)</source>
+        <translation>Цял екран (F11)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n човек</numerusform>
+            <numerusform>%n души</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Име</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Длъжност</translation>
+    </message>
+    <message>
+        <source>Reports to</source>
+        <translation>Ръководител</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роля</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Положение</translation>
+    </message>
+    <message>
+        <source>Influence</source>
+        <translation>Влияние</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Подкрепа</translation>
+    </message>
+    <message>
+        <source>Contact with us</source>
+        <translation>Контакт с нас</translation>
+    </message>
+    <message>
+        <source>We are</source>
+        <translation>Ние сме</translation>
+    </message>
+    <message>
+        <source>We want to be</source>
+        <translation>Искаме да бъдем</translation>
+    </message>
+    <message>
+        <source>Who of us</source>
+        <translation>Кой от нас</translation>
+    </message>
+    <message>
+        <source>Division</source>
+        <translation>Подразделение</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Последен контакт</translation>
+    </message>
+    <message numerus="yes">
+        <source>Arranged: %n people</source>
+        <translation>
+            <numerusform>Подредено: %n човек</numerusform>
+            <numerusform>Подредено: %n души</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks made</source>
+        <translation>
+            <numerusform>Създадена е %n задача</numerusform>
+            <numerusform>Създадени са %n задачи</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gaps</source>
+        <translation>
+            <numerusform>%n пропуск</numerusform>
+            <numerusform>%n пропуска</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -861,6 +861,13 @@
     </message>
 </context>
 <context>
+    <name>Canvas</name>
+    <message>
+        <source>Map of people</source>
+        <translation>Mapa lidí</translation>
+    </message>
+</context>
+<context>
     <name>CellPanel</name>
     <message>
         <source>Still true</source>
@@ -3503,6 +3510,13 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     </message>
 </context>
 <context>
+    <name>GapList</name>
+    <message>
+        <source>Gaps in the map</source>
+        <translation>Mezery v mapě</translation>
+    </message>
+</context>
+<context>
     <name>GroupBox</name>
     <message>
         <source>How the conditions below belong together</source>
@@ -5360,6 +5374,14 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     </message>
 </context>
 <context>
+    <name>MapScene</name>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>kind of a link, from whom, to whom</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+</context>
+<context>
     <name>MappingStep</name>
     <message>
         <source>Columns of the file</source>
@@ -6649,6 +6671,52 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     </message>
 </context>
 <context>
+    <name>PeopleTable</name>
+    <message>
+        <source>People as a table</source>
+        <translation>Lidé v tabulce</translation>
+    </message>
+</context>
+<context>
+    <name>PersonFacts</name>
+    <message>
+        <source>Edit</source>
+        <translation>Upravit</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Funkce</translation>
+    </message>
+    <message>
+        <source>Division</source>
+        <translation>Divize</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Postavení</translation>
+    </message>
+    <message>
+        <source>Contact with us</source>
+        <translation>Styk s námi</translation>
+    </message>
+    <message>
+        <source>What we are to them</source>
+        <translation>Čím jim jsme</translation>
+    </message>
+    <message>
+        <source>Who of us</source>
+        <translation>Kdo z nás</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Poslední kontakt</translation>
+    </message>
+</context>
+<context>
     <name>PersonPanel</name>
     <message>
         <source>Edit details</source>
@@ -6993,6 +7061,89 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
         <source>%1: being prepared…</source>
         <comment>%1 is a paper</comment>
         <translation>%1: připravuje se…</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPeople</name>
+    <message>
+        <source>Moved: %1</source>
+        <comment>%1 a person</comment>
+        <translation>Přesunuto: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <comment>%1 a person</comment>
+        <translation>Změněno: %1</translation>
+    </message>
+    <message>
+        <source>Taken off the map: %1</source>
+        <comment>%1 a person</comment>
+        <translation>Odebráno z mapy: %1</translation>
+    </message>
+    <message>
+        <source>The link was taken away.</source>
+        <translation>Vazba byla odebrána.</translation>
+    </message>
+    <message>
+        <source>The program places everybody already.</source>
+        <translation>Všechny už umisťuje program.</translation>
+    </message>
+    <message>
+        <source>Tasks for these gaps stand open already.</source>
+        <translation>Úkoly pro tyto mezery jsou už založené.</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Upravit</translation>
+    </message>
+    <message>
+        <source>Open the contact</source>
+        <translation>Otevřít kontakt</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>Přidat osobu</translation>
+    </message>
+    <message>
+        <source>Add somebody below</source>
+        <translation>Přidat podřízeného</translation>
+    </message>
+    <message>
+        <source>Add link</source>
+        <translation>Přidat vazbu</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Vazby</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Odebrat</translation>
+    </message>
+    <message>
+        <source>Let the program place the card</source>
+        <translation>Umístit kartu programem</translation>
+    </message>
+    <message>
+        <source>Take off the map</source>
+        <translation>Odebrat z mapy</translation>
+    </message>
+    <message>
+        <source>As it can be read: A4, A3 or several A3</source>
+        <translation>Aby byla čitelná: A4, A3 nebo více A3</translation>
+    </message>
+    <message>
+        <source>On A4 sheets</source>
+        <translation>Na listy A4</translation>
+    </message>
+    <message>
+        <source>On A3 sheets</source>
+        <translation>Na listy A3</translation>
+    </message>
+    <message>
+        <source>%1 – map of people</source>
+        <comment>%1 an account</comment>
+        <translation>%1 – mapa lidí</translation>
     </message>
 </context>
 <context>
@@ -8649,6 +8800,21 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     </message>
 </context>
 <context>
+    <name>Side</name>
+    <message>
+        <source>Gaps in the map</source>
+        <translation>Mezery v mapě</translation>
+    </message>
+    <message>
+        <source>Make tasks</source>
+        <translation>Založit úkoly</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Nic nechybí.</translation>
+    </message>
+</context>
+<context>
     <name>SideColumn</name>
     <message>
         <source>Contacts</source>
@@ -8853,6 +9019,149 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     <message>
         <source>Connecting to {name}…</source>
         <translation>Připojuje se {name}…</translation>
+    </message>
+</context>
+<context>
+    <name>StakeholderMap</name>
+    <message>
+        <source>Nobody is on the map yet</source>
+        <translation>Na mapě zatím nikdo není</translation>
+    </message>
+    <message>
+        <source>Add the people who decide and those who are heard. Whom you do not know by name yet stands here as well.</source>
+        <translation>Přidejte lidi, kteří rozhodují, a ty, na které se dá. Patří sem i ti, které jménem ještě neznáte.</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>Přidat osobu</translation>
+    </message>
+    <message>
+        <source>Map of people</source>
+        <translation>Mapa lidí</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabulka</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Mezery</translation>
+    </message>
+    <message>
+        <source>Arrange</source>
+        <translation>Uspořádat</translation>
+    </message>
+    <message>
+        <source>The program places everybody; places chosen by hand are given up.</source>
+        <translation>Všechny umístí program; místa zvolená ručně se zruší.</translation>
+    </message>
+    <message>
+        <source>Smaller (−)</source>
+        <translation>Zmenšit (−)</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>Zvětšit (+)</translation>
+    </message>
+    <message>
+        <source>The whole map (0)</source>
+        <translation>Celá mapa (0)</translation>
+    </message>
+    <message>
+        <source>Print the map</source>
+        <translation>Tisknout mapu</translation>
+    </message>
+    <message>
+        <source>Full screen (F11)</source>
+        <translation>Celá obrazovka (F11)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n osoba</numerusform>
+            <numerusform>%n osoby</numerusform>
+            <numerusform>%n osob</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Jméno</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Funkce</translation>
+    </message>
+    <message>
+        <source>Reports to</source>
+        <translation>Nadřízený</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Postavení</translation>
+    </message>
+    <message>
+        <source>Influence</source>
+        <translation>Vliv</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Podpora</translation>
+    </message>
+    <message>
+        <source>Contact with us</source>
+        <translation>Styk s námi</translation>
+    </message>
+    <message>
+        <source>We are</source>
+        <translation>Jsme</translation>
+    </message>
+    <message>
+        <source>We want to be</source>
+        <translation>Chceme být</translation>
+    </message>
+    <message>
+        <source>Who of us</source>
+        <translation>Kdo z nás</translation>
+    </message>
+    <message>
+        <source>Division</source>
+        <translation>Divize</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Poslední kontakt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Arranged: %n people</source>
+        <translation>
+            <numerusform>Uspořádáno: %n osoba</numerusform>
+            <numerusform>Uspořádáno: %n osoby</numerusform>
+            <numerusform>Uspořádáno: %n osob</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks made</source>
+        <translation>
+            <numerusform>Založen %n úkol</numerusform>
+            <numerusform>Založeny %n úkoly</numerusform>
+            <numerusform>Založeno %n úkolů</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gaps</source>
+        <translation>
+            <numerusform>%n mezera</numerusform>
+            <numerusform>%n mezery</numerusform>
+            <numerusform>%n mezer</numerusform>
+        </translation>
     </message>
 </context>
 <context>

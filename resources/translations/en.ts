@@ -748,6 +748,37 @@
     </message>
 </context>
 <context>
+    <name>StakeholderMap</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Arranged: %n people</source>
+        <translation>
+            <numerusform>Arranged: %n person</numerusform>
+            <numerusform>Arranged: %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks made</source>
+        <translation>
+            <numerusform>%n task made</numerusform>
+            <numerusform>%n tasks made</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gaps</source>
+        <translation>
+            <numerusform>%n gap</numerusform>
+            <numerusform>%n gaps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StubPanel</name>
     <message numerus="yes">
         <source>%n colleague(s)</source>

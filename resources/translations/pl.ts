@@ -861,6 +861,13 @@
     </message>
 </context>
 <context>
+    <name>Canvas</name>
+    <message>
+        <source>Map of people</source>
+        <translation>Mapa osób</translation>
+    </message>
+</context>
+<context>
     <name>CellPanel</name>
     <message>
         <source>Still true</source>
@@ -3503,6 +3510,13 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     </message>
 </context>
 <context>
+    <name>GapList</name>
+    <message>
+        <source>Gaps in the map</source>
+        <translation>Luki na mapie</translation>
+    </message>
+</context>
+<context>
     <name>GroupBox</name>
     <message>
         <source>How the conditions below belong together</source>
@@ -5360,6 +5374,14 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     </message>
 </context>
 <context>
+    <name>MapScene</name>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>kind of a link, from whom, to whom</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+</context>
+<context>
     <name>MappingStep</name>
     <message>
         <source>Columns of the file</source>
@@ -6649,6 +6671,52 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     </message>
 </context>
 <context>
+    <name>PeopleTable</name>
+    <message>
+        <source>People as a table</source>
+        <translation>Osoby w tabeli</translation>
+    </message>
+</context>
+<context>
+    <name>PersonFacts</name>
+    <message>
+        <source>Edit</source>
+        <translation>Edytuj</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Stanowisko</translation>
+    </message>
+    <message>
+        <source>Division</source>
+        <translation>Dział</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rola</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Pozycja</translation>
+    </message>
+    <message>
+        <source>Contact with us</source>
+        <translation>Kontakt z nami</translation>
+    </message>
+    <message>
+        <source>What we are to them</source>
+        <translation>Czym dla nich jesteśmy</translation>
+    </message>
+    <message>
+        <source>Who of us</source>
+        <translation>Kto od nas</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Ostatni kontakt</translation>
+    </message>
+</context>
+<context>
     <name>PersonPanel</name>
     <message>
         <source>Edit details</source>
@@ -6993,6 +7061,89 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
         <source>%1: being prepared…</source>
         <comment>%1 is a paper</comment>
         <translation>%1: przygotowywanie…</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPeople</name>
+    <message>
+        <source>Moved: %1</source>
+        <comment>%1 a person</comment>
+        <translation>Przesunięto: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <comment>%1 a person</comment>
+        <translation>Zmieniono: %1</translation>
+    </message>
+    <message>
+        <source>Taken off the map: %1</source>
+        <comment>%1 a person</comment>
+        <translation>Usunięto z mapy: %1</translation>
+    </message>
+    <message>
+        <source>The link was taken away.</source>
+        <translation>Powiązanie zostało usunięte.</translation>
+    </message>
+    <message>
+        <source>The program places everybody already.</source>
+        <translation>Wszystkich rozmieszcza już program.</translation>
+    </message>
+    <message>
+        <source>Tasks for these gaps stand open already.</source>
+        <translation>Zadania dla tych luk są już otwarte.</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edytuj</translation>
+    </message>
+    <message>
+        <source>Open the contact</source>
+        <translation>Otwórz kontakt</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>Dodaj osobę</translation>
+    </message>
+    <message>
+        <source>Add somebody below</source>
+        <translation>Dodaj podwładnego</translation>
+    </message>
+    <message>
+        <source>Add link</source>
+        <translation>Dodaj powiązanie</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Powiązania</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Let the program place the card</source>
+        <translation>Niech program umieści kartę</translation>
+    </message>
+    <message>
+        <source>Take off the map</source>
+        <translation>Usuń z mapy</translation>
+    </message>
+    <message>
+        <source>As it can be read: A4, A3 or several A3</source>
+        <translation>Czytelnie: A4, A3 lub kilka A3</translation>
+    </message>
+    <message>
+        <source>On A4 sheets</source>
+        <translation>Na arkuszach A4</translation>
+    </message>
+    <message>
+        <source>On A3 sheets</source>
+        <translation>Na arkuszach A3</translation>
+    </message>
+    <message>
+        <source>%1 – map of people</source>
+        <comment>%1 an account</comment>
+        <translation>%1 – mapa osób</translation>
     </message>
 </context>
 <context>
@@ -8649,6 +8800,21 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     </message>
 </context>
 <context>
+    <name>Side</name>
+    <message>
+        <source>Gaps in the map</source>
+        <translation>Luki na mapie</translation>
+    </message>
+    <message>
+        <source>Make tasks</source>
+        <translation>Utwórz zadania</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Niczego nie brakuje.</translation>
+    </message>
+</context>
+<context>
     <name>SideColumn</name>
     <message>
         <source>Contacts</source>
@@ -8853,6 +9019,149 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     <message>
         <source>Connecting to {name}…</source>
         <translation>Łączenie z serwerem {name}…</translation>
+    </message>
+</context>
+<context>
+    <name>StakeholderMap</name>
+    <message>
+        <source>Nobody is on the map yet</source>
+        <translation>Na mapie nie ma jeszcze nikogo</translation>
+    </message>
+    <message>
+        <source>Add the people who decide and those who are heard. Whom you do not know by name yet stands here as well.</source>
+        <translation>Dodaj osoby, które decydują, i te, których się słucha. Miejsce jest tu też dla tych, których nazwiska jeszcze nie znasz.</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>Dodaj osobę</translation>
+    </message>
+    <message>
+        <source>Map of people</source>
+        <translation>Mapa osób</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabela</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Luki</translation>
+    </message>
+    <message>
+        <source>Arrange</source>
+        <translation>Uporządkuj</translation>
+    </message>
+    <message>
+        <source>The program places everybody; places chosen by hand are given up.</source>
+        <translation>Wszystkich rozmieści program; miejsca wybrane ręcznie zostaną porzucone.</translation>
+    </message>
+    <message>
+        <source>Smaller (−)</source>
+        <translation>Pomniejsz (−)</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>Powiększ (+)</translation>
+    </message>
+    <message>
+        <source>The whole map (0)</source>
+        <translation>Cała mapa (0)</translation>
+    </message>
+    <message>
+        <source>Print the map</source>
+        <translation>Drukuj mapę</translation>
+    </message>
+    <message>
+        <source>Full screen (F11)</source>
+        <translation>Pełny ekran (F11)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n osoba</numerusform>
+            <numerusform>%n osoby</numerusform>
+            <numerusform>%n osób</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Imię i nazwisko</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Stanowisko</translation>
+    </message>
+    <message>
+        <source>Reports to</source>
+        <translation>Przełożony</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rola</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Pozycja</translation>
+    </message>
+    <message>
+        <source>Influence</source>
+        <translation>Wpływ</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Poparcie</translation>
+    </message>
+    <message>
+        <source>Contact with us</source>
+        <translation>Kontakt z nami</translation>
+    </message>
+    <message>
+        <source>We are</source>
+        <translation>Jesteśmy</translation>
+    </message>
+    <message>
+        <source>We want to be</source>
+        <translation>Chcemy być</translation>
+    </message>
+    <message>
+        <source>Who of us</source>
+        <translation>Kto od nas</translation>
+    </message>
+    <message>
+        <source>Division</source>
+        <translation>Dział</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Ostatni kontakt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Arranged: %n people</source>
+        <translation>
+            <numerusform>Rozmieszczono: %n osoba</numerusform>
+            <numerusform>Rozmieszczono: %n osoby</numerusform>
+            <numerusform>Rozmieszczono: %n osób</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks made</source>
+        <translation>
+            <numerusform>Utworzono %n zadanie</numerusform>
+            <numerusform>Utworzono %n zadania</numerusform>
+            <numerusform>Utworzono %n zadań</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gaps</source>
+        <translation>
+            <numerusform>%n luka</numerusform>
+            <numerusform>%n luki</numerusform>
+            <numerusform>%n luk</numerusform>
+        </translation>
     </message>
 </context>
 <context>
