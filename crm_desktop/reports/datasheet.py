@@ -63,7 +63,7 @@ def timeline_pdf(
             "chip": row.chip,
             "title": row.title,
             "people": row.people,
-            "body": row.body.strip(),
+            "body": _without_blank_lines(row.body),
             "amount": row.amount,
         }
         for row in rows
@@ -105,7 +105,9 @@ def datasheet_values(sheet: DataSheetRow, language: str) -> Values:
             {
                 "name": contact.name,
                 "job_title": contact.job_title,
-                "points": " · ".join(contact.points),
+                "points": "\u00a0· ".join(
+                    contact.points
+                ),  # the dot stays with what stood before it
                 "note": contact.note,
             }
             for contact in sheet.contacts
@@ -249,6 +251,11 @@ def _when(moment: dt.datetime, all_day: bool, language: str) -> str:
     if all_day:
         return formats.date(moment.date(), language)
     return formats.moment(moment, language)
+
+
+def _without_blank_lines(text: str) -> str:
+    """An e-mail is half blank lines; on paper they would double the pages."""
+    return "\n".join(line.rstrip() for line in text.splitlines() if line.strip())
 
 
 def _month(moment: dt.datetime, language: str) -> str:

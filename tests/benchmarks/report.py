@@ -6,8 +6,10 @@ CPU time, since the ratio is of work done and not of what else the computer does
 import io
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 
+from crm_desktop.models.reporting import Grouping
 from crm_desktop.reports.layout.fonts import face
 from crm_desktop.reports.layout.look import MM
 from crm_desktop.reports.sheets.build import build
@@ -44,7 +46,33 @@ def run(accounts: int) -> list[Table]:
             [shown()],
             ("window", "worker"),
         ),
+        Table(
+            "report: groups",
+            f"{MANY:,} rows of which each is a group of its own, against as many rows in three.",
+            grouped(),
+            ("groups", "rows"),
+        ),
     ]
+
+
+def grouped() -> list[Line]:
+    """Return what as many groups as rows cost: added up, shown, on paper."""
+    from crm_desktop.views.reporting.model import ReportModel
+
+    plain = found(MANY, groups=1, codes=("CZK",))
+    alone = replace(plain, report=replace(plain.report, groups=(Grouping("note"),), chart=None))
+    lines: list[Line] = []
+    taken: list[tuple[float, ...]] = []
+    for each in (alone, plain):
+        began = time.process_time()
+        result = build(each, "cs")
+        adding = (time.process_time() - began) * MS
+        model = ReportModel()
+        showing = _taken(partial(model.set_result, result))
+        taken.append((adding, showing, _taken(partial(report_pdf, result, "cs"))))
+    for what, groups, rows in zip(("added up", "shown", "on paper"), *taken, strict=True):
+        lines.append(Line(what, groups, rows))
+    return lines
 
 
 def shown() -> Line:
