@@ -41,7 +41,7 @@ def _file(found: Data, place: Path) -> int:
     driver = found.person(HEAD).driver
     rows = driver.execute(
         "SELECT a.name, a.town, a.country, d.street, d.postcode FROM crm.account a"
-        " JOIN crm.account_detail d ON d.account_id = a.id WHERE a.id % %s = 0"
+        " JOIN crm.account_detail d ON d.account_id = a.id WHERE a.id %% %s = 0"
         " AND a.deleted_at IS NULL ORDER BY a.id",
         (SHARE,),
     ).fetchall()
