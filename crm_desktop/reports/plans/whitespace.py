@@ -25,7 +25,7 @@ NAMES = {
     "competition": N_("Contested"),
     "competitor": N_("Competitor"),
     "free": N_("Free"),
-    "blocked": N_("Closed"),
+    "blocked": N_("Closed to us"),
 }
 INKS: Mapping[str, Colour] = {
     "ours": ACCENT,

@@ -74,6 +74,7 @@ OPPORTUNITY = Kind(
         Field("next_step", N_("Next step"), width="full"),
         Field("closed_on", N_("Closed on"), T.DATE),
         Field("product_id", N_("Product"), T.REFERENCE, refers_to="product"),
+        DIVISION,
         Field("contact_id", N_("Contact"), T.REFERENCE, refers_to="contact"),
         Field("employee_id", N_("Seller"), T.REFERENCE, refers_to="employee", default="me"),
         Field("source", N_("Source"), max_length=100),
@@ -95,7 +96,6 @@ OPPORTUNITY = Kind(
             refers_to="competitor",
         ),
         Field("reason_id", N_("Reason for win or loss"), T.REFERENCE, refers_to="reason"),
-        DIVISION,
         NOTE,
     ),
 )

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
+from PySide6.QtGui import QKeySequence, QPainter, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -21,9 +21,21 @@ from crm_desktop.models.queries.plans.whitespace.divisions import Division, move
 from crm_desktop.models.queries.rows import Edit
 from crm_desktop.views.context import NAMES, Context
 from crm_desktop.views.look import Role, parts, spacing
+from crm_desktop.views.look.colour import tints
 from crm_desktop.views.look.rows.delegate import setup_tree
 
 ICONS = {"unit": "network", "site": "map-pin", "subsidiary": "building-2"}
+
+
+class _Tree(QTreeWidget):
+    """Always open; the room before an entry has the ground of its row."""
+
+    def drawBranches(
+        self, painter: QPainter, rect: QRect, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        chosen = self.selectionModel().isSelected(QModelIndex(index))
+        name = "selection" if self.hasFocus() else "selection_inactive"
+        painter.fillRect(rect, tints.color(name if chosen else "base"))
 
 
 class DivisionsDialog(QDialog):
@@ -38,7 +50,9 @@ class DivisionsDialog(QDialog):
         self.context = context
         self.account_id = account_id
         self.divisions: tuple[Division, ...] = ()
-        self.tree = QTreeWidget()
+        self.tree = _Tree()
+        self.tree.setItemsExpandable(False)
+        self.tree.setRootIsDecorated(False)
         self.tree.setHeaderHidden(True)
         self.tree.setFrameShape(QFrame.Shape.NoFrame)
         setup_tree(self.tree)

@@ -11,7 +11,7 @@ from crm_desktop.views.plans.whitespace.model import CELL, Matrix
 from crm_desktop.views.plans.whitespace.painting import CellDelegate, Heads, cell_height
 from crm_desktop.views.plans.whitespace.words import Scale
 
-NARROW, WIDE, SUMS = 112, 168, 96
+NARROW, WIDE, SUMS = 107, 168, 84
 ROWS, COLUMNS = Qt.Orientation.Vertical, Qt.Orientation.Horizontal
 
 

@@ -72,7 +72,7 @@ PLAN_CELL = Kind(
             minimum=0,
             listed=False,
         ),
-        Field("blocked", N_("Nothing to be sold there"), T.BOOLEAN),
+        Field("blocked", N_("Closed to us"), T.BOOLEAN, default=False),
         Field("blocked_reason", N_("Why not"), max_length=500, width="full", listed=False),
         Field("next_step", N_("Next step"), section=N_("Next step"), width="full"),
         Field("checked_on", N_("Checked on"), T.DATE, default="today"),
