@@ -33,7 +33,7 @@ class _Tree(QTreeWidget):
     def drawBranches(
         self, painter: QPainter, rect: QRect, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        chosen = self.selectionModel().isSelected(QModelIndex(index))
+        chosen = isinstance(index, QModelIndex) and self.selectionModel().isSelected(index)
         name = "selection" if self.hasFocus() else "selection_inactive"
         painter.fillRect(rect, tints.color(name if chosen else "base"))
 
