@@ -22,6 +22,8 @@ from tests.full import full, need
 from tests.pictures_of_pages import assert_same
 
 PDF_PRINTER = Path("/usr/lib/cups/backend/cups-pdf")
+# Where the driver puts what it printed: it asks the system for the home, not the environment.
+PRINTED = Path("~root").expanduser() / "PDF"
 PDF_PPD = "/usr/share/ppd/cups-pdf/CUPS-PDF_opt.ppd"
 RULES = """Listen 127.0.0.1:{port}
 Browsing Off
@@ -129,7 +131,7 @@ def test_paper_is_the_preview(server: Path) -> None:
     run("lpadmin", "-p", "crm-pdf", "-v", "cups-pdf:/", "-P", PDF_PPD, "-E")
     title = f"crm-test-{uuid.uuid4().hex}"
     send(cups.Wish("crm-pdf", copies=2), title, [2, 3], letter_ways.ours(range(4)))
-    (printed,) = (Path.home() / "PDF").glob(f"{title}*")  # where the driver puts it
+    (printed,) = PRINTED.glob(f"{title}*")
     try:
         # Made larger or smaller by a hundredth, lines would stand elsewhere.
         assert_same(letter_ways.ours([1, 2, 1, 2]), printed.read_bytes(), 4, ink_alone=True)
