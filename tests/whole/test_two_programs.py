@@ -136,6 +136,24 @@ def test_deleted_under_me_is_said_and_what_i_typed_stays(sit_down, writable, mon
 # ---- the server goes away ----------------------------------------------------------------------
 
 
+def test_what_was_typed_is_offered_at_the_next_sign_in(sit_down, writable, monkeypatch):
+    number = account_of(writable, OWNER)
+    desk = form(sit_down(writable, OWNER), "account", number)
+    put(desk, town="Plzeň")
+    desk.background.note_lost("The server does not answer.")
+    monkeypatch.setattr(confirm, "ask", lambda *_given: "later")
+    with desk.qtbot.waitSignal(desk.window.signed_out):
+        desk.window.sign_out()
+    again = sit_down(writable, OWNER)
+    assert not again.window.draft_bar.isHidden()
+    again.window.draft_bar.open_all()
+    again.settle(lambda: again.page().body is not None and again.page().modified())
+    assert again.page().body.peek("town") == "Plzeň"
+    save(again)
+    assert not again.page().modified()
+    assert rows(writable, "SELECT town FROM crm.account WHERE id = %s", number) == [("Plzeň",)]
+
+
 @pytest.fixture
 def own_server():
     """A server of this test's own, that it may stop; (folder, the database on it)."""

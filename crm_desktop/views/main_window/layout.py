@@ -112,14 +112,16 @@ def offer_undo(window: "MainWindow", words: str, operation: "UUID", kinds: tuple
 
 def open_draft(window: "MainWindow", draft: "Draft") -> None:
     """Show what was typed and not saved, in the form it was typed in."""
-    from crm_desktop.views.forms.page import FormPage
-
     held = draft.content
-    if held["kind"] in window.context.catalogue.kinds:
+    if held["kind"] not in window.context.catalogue.kinds:
+        return
+    if draft.what == "letter":
+        window.open_letter(held["account"], held["contact"])
+    else:
         window.open_form(held["kind"], held["id"], held["account"])
-        page = window.documents.page()
-        if isinstance(page, FormPage):
-            page.take_draft(draft)
+    take = getattr(window.documents.page(), "take_draft", None)
+    if take is not None:
+        take(draft)
 
 
 def open_rows(window: "MainWindow", kind: str, chosen: Filter) -> None:

@@ -10,15 +10,17 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
+from crm_desktop.drafts import Draft
 from crm_desktop.models.checks import check_field
 from crm_desktop.models.errors import Cancelled, ServerUnreachable, UserError
 from crm_desktop.models.queries.paper.rows import LetterRow
 from crm_desktop.models.queries.rows import Edit, Saved
 from crm_desktop.views.context import Context, PlainPage
-from crm_desktop.views.forms import confirm
+from crm_desktop.views.drafts.text import LETTER, TextDraft
 from crm_desktop.views.forms.wording import shortened
 from crm_desktop.views.inline_message import InlineMessage
 from crm_desktop.views.look import parts, spacing
+from crm_desktop.views.paper.letter_closing import ask_unfiled, content_of, put_back
 from crm_desktop.views.paper.letter_fields import LetterFields, LetterText
 from crm_desktop.views.paper.letter_work import (
     LetterRead,
@@ -73,6 +75,8 @@ class LetterPage(PlainPage, QWidget):
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._make()
         self._pause.timeout.connect(self.render_now)
+        self.draft = TextDraft(self, context.drafts, LETTER, self._draft_content)
+        self.title_changed.connect(self.draft.touch)
         self.fields.edited.connect(self._on_edited)
         self.fields.recipient_chosen.connect(self._on_recipient)
         self.fields.template_chosen.connect(self._on_template)
@@ -143,24 +147,25 @@ class LetterPage(PlainPage, QWidget):
             return False
         if not self.modified():
             return True
-        answer = confirm.ask(
-            self,
-            self.tr("Letter not filed"),
-            self.tr("File this letter on the card?"),
-            self.tr("What you wrote is lost when this closes without filing it."),
-            (
-                confirm.Choice("save", self.tr("File on the card"), "primary", default=True),
-                confirm.Choice(
-                    "discard", self.tr("Discard"), "danger", confirm.Role.DestructiveRole
-                ),
-                confirm.Choice(
-                    "stay", self.tr("Stay"), "plain", confirm.Role.RejectRole, escape=True
-                ),
-            ),
-        )
+        away = self.context.drafts is not None and not self.context.background.connected
+        answer = ask_unfiled(self, away)
         if answer == "save":
             self.save_and_close()
-        return answer == "discard"
+        elif answer == "discard":
+            self.draft.drop()
+        elif answer == "later":
+            self.draft.write()
+        return answer in ("discard", "later")
+
+    def take_draft(self, draft: Draft) -> None:
+        """Show what was typed before the program or the connection ended."""
+        self.draft.take(draft)
+        put_back(self.fields, draft.content)
+
+    def _draft_content(self) -> dict[str, Any] | None:
+        if not self.modified():
+            return None
+        return content_of(self.fields, self.title(), self.account_id)
 
     def reload(self) -> None:
         """Read recipient and address again; what was typed stays."""

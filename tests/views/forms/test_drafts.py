@@ -22,6 +22,7 @@ from crm_desktop.settings import draft_folder
 from crm_desktop.views.drafts.bar import DraftBar
 from crm_desktop.views.drafts.keeping import DraftKeeping
 from crm_desktop.views.forms import confirm
+from crm_desktop.views.paper.letter import LetterPage
 from tests import factories
 from tests.full import rounds
 from tests.views.forms.typing import LETTERS
@@ -175,6 +176,33 @@ def test_what_was_being_saved_when_the_program_was_killed_is_written_once(world,
         world.save(restored)
     count = "SELECT count(*) FROM crm.task WHERE subject = 'Zavolat'"
     assert world.sql(count) == [(1,)]
+
+
+def test_a_letter_comes_back_as_typed_and_is_dropped_once_it_is_filed(world, background_of):
+    def letter():
+        page = LetterPage(world.context, world.ids.account, world.ids.contact)
+        world.qtbot.addWidget(page)
+        with world.qtbot.waitSignal(page.rendered):
+            page.show()
+        return page
+
+    page = letter()
+    page.fields.subject.setText("Nabídka")
+    with world.qtbot.waitSignal(world.context.drafts.written):
+        page.fields.body.setPlainText(TEXT)
+    world.settle()
+    killed(world.context.drafts)
+    world.context.drafts.start()
+    world.settle()
+    (draft,) = world.context.drafts.take()
+    page = letter()
+    page.take_draft(draft)
+    assert (page.fields.text().subject, page.fields.text().body) == ("Nabídka", TEXT)
+    with world.qtbot.waitSignal(page.rendered):
+        pass
+    page.save()
+    world.qtbot.waitUntil(lambda: not page.modified() and not page.saving())
+    world.qtbot.waitUntil(lambda: not list(draft_folder().rglob("*.draft")))
 
 
 def test_away_from_the_server_a_changed_form_is_kept_for_later(world, monkeypatch):
