@@ -121,6 +121,7 @@ ROUND_THE_SAVE_PATH = {
     "crm.note_act(": "that a file leaves is noted before it does; noted twice it did so twice",
     "crm.note_duplicates(": "a scan says again what it found",
     "crm.merge_preview(": "counts, and writes nothing",
+    "crm.seal_changes(": "seals what is not sealed yet; done twice it finds nothing",
     "crm.undo(": "a preview, which writes nothing; the act itself notes its operation",
 }
 

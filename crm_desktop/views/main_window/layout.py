@@ -6,6 +6,7 @@ from itertools import count
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QTableView, QVBoxLayout, QWidget
 
 from crm_desktop import settings as settings_files
@@ -108,6 +109,18 @@ def open_place(window: "MainWindow", what: str) -> None:
 def offer_undo(window: "MainWindow", words: str, operation: "UUID", kinds: tuple[str, ...]) -> None:
     """Say at the foot of the window what was done, with the way back beside it."""
     window.undo_bar.offer(words, operation, kinds)
+    share_undo_keys(window)
+
+
+def share_undo_keys(window: "MainWindow") -> None:
+    """Let Ctrl+Z be the bar's while it is shown, unless the page has an undo of its own."""
+    bar, page = window.undo_bar, window.documents.page()
+    undo = QKeySequence(QKeySequence.StandardKey.Undo)
+    own = not bar.isHidden() and page is not None and (
+        any(each.key() == undo for each in page.findChildren(QShortcut))
+        or any(each.shortcut() == undo for each in page.findChildren(QAction))
+    )  # fmt: skip
+    bar.keys.setKey(QKeySequence() if bar.isHidden() or own else undo)
 
 
 def open_draft(window: "MainWindow", draft: "Draft") -> None:

@@ -279,7 +279,7 @@ class MainWindow(QMainWindow):
             self.actions_of_menus.enable(method, can(page, method))
         menus.allow_export(self.actions_of_menus, self.me.acts)
         self.actions_of_menus.enable("new", self._may_add())
-        self.undo_bar.keys.setEnabled(not hasattr(page, "undo"))  # such a page has a bar of its own
+        layout.share_undo_keys(self)
         self.actions_of_menus.enable("back", self.documents.history.can_go(-1))
         self.actions_of_menus.enable("forward", self.documents.history.can_go(1))
         if document is not None and place is not None and document.page is not None:
