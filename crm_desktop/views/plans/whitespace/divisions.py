@@ -223,7 +223,6 @@ def _read(account_id: int, session: Any) -> tuple[Division, ...]:
 
 def _save(catalogue: Any, edits: Sequence[Edit], session: Any) -> None:
     """Runs on a worker, in one transaction."""
-    from crm_desktop.models.queries.saving import save
+    from crm_desktop.models.queries.saving import save_all
 
-    for edit in edits:
-        save(session, catalogue, edit)
+    save_all(session, catalogue, edits)
