@@ -27,14 +27,14 @@ from crm_desktop.models.language import LANGUAGES, _, set_language
 MOST_ACCOUNTS = 1_000_000
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
+def main(words: Sequence[str] | None = None) -> int:
     """Run one command; return 0, or 1 where a sentence says what the user can mend."""
     _choose_language()
     for stream in (sys.stdout, sys.stderr):
         # A console that knows no Cyrillic gets escapes, not a traceback.
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")
-    options = _parser().parse_args(arguments)
+    options = arguments().parse_args(words)
     try:
         code = int(options.run(options) or 0)
         sys.stdout.flush()
@@ -58,7 +58,8 @@ def _choose_language() -> None:
             return
 
 
-def _parser() -> argparse.ArgumentParser:
+def arguments() -> argparse.ArgumentParser:
+    """Return the parser of the command line, with every command."""
     parser = argparse.ArgumentParser(
         prog="crm-admin", description=_("Sets up and looks after a CRM server.")
     )

@@ -11,6 +11,8 @@ SSL_MODES = ("verify-full", "verify-ca", "require", "prefer", "disable")
 MAIL_SECURITY = ("starttls", "tls", "none")
 THEMES = ("system", "light", "dark")
 ROW_HEIGHTS = ("dense", "comfortable")
+# What stays one's own in a server that an administrator put in place.
+OWN_PART = ("login", "mail_login", "mail_from")
 LOOPBACK = ("localhost", "127.0.0.1", "::1")
 
 
@@ -26,6 +28,8 @@ class Settings:
     row_height: str = "dense"
     remember_password: bool = False
     broken_file: Path | None = field(default=None, compare=False)
+    broken_shared: Path | None = field(default=None, compare=False)
+    shared: frozenset[str] = field(default=frozenset(), compare=False)  # names of the firm's
 
     def profile(self, name: str) -> Profile | None:
         """Return the profile of this name, or None."""
@@ -73,6 +77,16 @@ def config_folder() -> Path:
     return platformdirs.user_config_path("crm-desktop", appauthor=False)
 
 
+def shared_folder() -> Path:
+    """Return where an administrator puts servers for everybody; CRM_SHARED_DIR names another."""
+    named = os.environ.get("CRM_SHARED_DIR")
+    if named:
+        return Path(named)
+    import platformdirs
+
+    return platformdirs.site_config_path("crm-desktop", appauthor=False)
+
+
 def log_folder() -> Path:
     """Return the folder of the log file."""
     named = os.environ.get("CRM_CONFIG_DIR")
@@ -104,7 +118,15 @@ def state_file() -> Path:
 
 
 def load() -> Settings:
-    """Return the settings; a file that cannot be read is kept aside and named in `broken_file`."""
+    """Return the settings with the servers for everybody.
+
+    A file of one's own that cannot be read is kept aside and named in `broken_file`; the one for
+    everybody is an administrator's, stays as it is and is named in `broken_shared`.
+    """
+    return with_shared(_own(), shared_folder() / "profiles.toml")
+
+
+def _own() -> Settings:
     place = settings_file()
     if not place.exists():
         return Settings()
@@ -116,6 +138,48 @@ def load() -> Settings:
         return Settings(broken_file=_put_aside(place))
     except OSError:  # no right to read it, a folder in its place: it stays as it is
         return Settings(broken_file=place)
+
+
+def with_shared(own: Settings, place: Path) -> Settings:
+    """Return settings with the servers of a file for everybody, before one's own.
+
+    Of such a server only the login and what sends e-mail are one's own; the rest follows the file.
+    """
+    if not place.exists():
+        return own
+    import tomllib
+
+    try:
+        content = tomllib.loads(place.read_text(encoding="utf-8"))
+        found = [_shared_from(table, place.parent) for table in content["profile"]]
+    except (tomllib.TOMLDecodeError, OSError, TypeError, ValueError, AttributeError, KeyError):
+        return replace(own, broken_shared=place)
+    names = frozenset(profile.name for profile in found)
+    mine = {profile.name: profile for profile in own.profiles}
+    return replace(
+        own,
+        profiles=(
+            *(_with_own_part(profile, mine.get(profile.name)) for profile in found),
+            *(profile for profile in own.profiles if profile.name not in names),
+        ),
+        shared=names,
+    )
+
+
+def _shared_from(table: dict[str, Any], folder: Path) -> Profile:
+    profile = _profile_from(table)
+    if not profile.name or not profile.host:
+        raise ValueError("a server for everybody has a name and a host")
+    if profile.sslrootcert:  # beside the file, unless it is named in full
+        profile = replace(profile, sslrootcert=str(folder / profile.sslrootcert))
+    return profile
+
+
+def _with_own_part(profile: Profile, mine: Profile | None) -> Profile:
+    if mine is None:
+        return profile
+    own = {name: getattr(mine, name) for name in OWN_PART if getattr(mine, name)}
+    return replace(profile, **own)
 
 
 def save(settings: Settings) -> None:

@@ -26,8 +26,15 @@ EXPIRED = (TODAY - dt.timedelta(days=9), TODAY - dt.timedelta(days=2))
 Serve = Callable[[tuple[dt.datetime, dt.datetime]], tuple[Server, Path]]
 
 
-def make_certificates(folder: Path, valid: tuple[dt.datetime, dt.datetime]) -> Path:
-    """Write server.crt and server.key for 127.0.0.1; return the root certificate's path."""
+def make_certificates(
+    folder: Path,
+    valid: tuple[dt.datetime, dt.datetime],
+    root: tuple[dt.datetime, dt.datetime] = GOOD,
+) -> Path:
+    """Write server.crt and server.key for 127.0.0.1; return the root certificate's path.
+
+    `valid` and `root` say from when until when the server's and the authority's are good.
+    """
     from cryptography import x509
     from cryptography.hazmat.primitives import hashes, serialization
     from cryptography.hazmat.primitives.asymmetric import ec
@@ -41,7 +48,7 @@ def make_certificates(folder: Path, valid: tuple[dt.datetime, dt.datetime]) -> P
         return signed.public_bytes(serialization.Encoding.PEM)
 
     root_key, key = ec.generate_private_key(ec.SECP256R1()), ec.generate_private_key(ec.SECP256R1())
-    root = (
+    authority = (
         x509.CertificateBuilder()
         .subject_name(name("Test root"))
         .issuer_name(name("Test root"))
@@ -56,7 +63,7 @@ def make_certificates(folder: Path, valid: tuple[dt.datetime, dt.datetime]) -> P
         .public_key(key.public_key())
         .add_extension(loopback, critical=False)
     )
-    (folder / "root.crt").write_bytes(sign(root, GOOD))
+    (folder / "root.crt").write_bytes(sign(authority, root))
     (folder / "server.crt").write_bytes(sign(server, valid))
     (folder / "server.key").write_bytes(
         key.private_bytes(

@@ -1,11 +1,13 @@
 """Hands a link to the program that runs already, and takes links from programs started later.
 
 The two meet at a local socket named after the user and the folder of settings; only programs of the
-same user may connect. Without a link nobody asks: a second start opens a second program.
+same user may connect. An empty link asks the running program to come forward, no more.
 """
 
 import getpass
 import hashlib
+import os
+import sys
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
@@ -15,6 +17,8 @@ from crm_desktop.views.links import LONGEST
 
 PATIENCE_MS = 2000  # a program that answers later than this is taken for one that hangs
 TAKEN = b"taken\n"
+TOKEN = "XDG_ACTIVATION_TOKEN"  # what Wayland asks of a window that wants to the front
+ANY_PROGRAM = -1  # ASFW_ANY of Windows
 
 
 def meeting_place() -> str:
@@ -24,17 +28,30 @@ def meeting_place() -> str:
 
 
 def hand_over(link: str) -> bool:
-    """Give a link to the running program; False if none runs, or if it does not answer."""
+    """Give a link to the running program; False if none runs, or if it does not answer.
+
+    With it goes the leave to come to the front, which the desktop gives to what was just started.
+    """
     socket = QLocalSocket()
     socket.connectToServer(meeting_place())
     if not socket.waitForConnected(PATIENCE_MS):
         return False
-    socket.write(link.encode("utf-8", "replace")[:LONGEST] + b"\n")
+    _let_come_forward()
+    token = os.environ.get(TOKEN, "")[:LONGEST]
+    told = link.encode("utf-8", "replace")[:LONGEST].split(b"\n")[0]
+    socket.write(told + b"\t" + token.encode("utf-8", "replace") + b"\n")
     answer = b""
     while b"\n" not in answer and socket.waitForReadyRead(PATIENCE_MS):
         answer += bytes(socket.readAll().data())
     socket.abort()
     return answer == TAKEN
+
+
+def _let_come_forward() -> None:
+    if sys.platform == "win32":
+        import ctypes
+
+        ctypes.windll.user32.AllowSetForegroundWindow(ANY_PROGRAM)
 
 
 def somebody_listens() -> bool:
@@ -81,10 +98,13 @@ class LinkReceiver(QObject):
 
     def _read(self, socket: QLocalSocket) -> None:
         if not socket.canReadLine():
-            if socket.bytesAvailable() > LONGEST:
+            if socket.bytesAvailable() > 2 * LONGEST:
                 socket.abort()
             return
-        line = bytes(socket.readLine(LONGEST + 2).data())
+        line = bytes(socket.readLine(2 * LONGEST + 3).data()).decode("utf-8", "replace")
         socket.write(TAKEN)
         socket.flush()
-        self.received.emit(line.decode("utf-8", "replace").strip())
+        link, _tab, token = line.partition("\t")
+        if token.strip():
+            os.environ[TOKEN] = token.strip()  # Qt spends it when the window is activated
+        self.received.emit(link.strip())

@@ -37,7 +37,7 @@ def run(options: Namespace) -> int:
     settings = chosen_settings(options)
     application = make_application(settings)
     sys.excepthook = _report_crash
-    if options.link:
+    if options.link or not (options.demo or options.profile or options.login):
         from crm_desktop.views.one_program import hand_over
 
         if hand_over(options.link):
@@ -105,10 +105,7 @@ class Program(QObject):
         self.show_sign_in()
         assert self.sign_in is not None
         if self.options.demo:
-            self.sign_in.show_preparing(
-                self.tr("Starting the trial server… The first start makes the sample data.")
-            )
-            QTimer.singleShot(0, self, self._start_trial)
+            self.begin_trial()
             return
         wanted = self.options.profile
         if wanted:
@@ -127,11 +124,21 @@ class Program(QObject):
         self.sign_in.signed_in.connect(self._on_signed_in)
         self.sign_in.settings_changed.connect(self._on_settings)
         self.sign_in.rejected.connect(self._on_sign_in_closed)
+        self.sign_in.trial_wanted.connect(self.begin_trial)
         if self._trial_profile is not None:
             self.sign_in.servers.add_profile(self._trial_profile)
         self.sign_in.show()
 
     # --- the trial -----------------------------------------------------------------------
+
+    @Slot()
+    def begin_trial(self) -> None:
+        """Start the trial and sign in to it; the window says how far it is."""
+        assert self.sign_in is not None
+        self.sign_in.show_preparing(
+            self.tr("Starting the trial server… The first start makes the sample data.")
+        )
+        QTimer.singleShot(0, self, self._start_trial)
 
     @Slot()
     def _start_trial(self) -> None:
@@ -206,8 +213,19 @@ class Program(QObject):
         from crm_desktop.views.one_program import LinkReceiver
 
         self._receiver = LinkReceiver(self)
-        self._receiver.received.connect(self.open_link)
+        self._receiver.received.connect(self.come_forward)
         self._receiver.listen()
+
+    @Slot(str)
+    def come_forward(self, link: str) -> None:
+        """Show the window before all others, as a second start asks, and open its link if any."""
+        if self.window is not None:
+            self.window.come_forward()
+        elif self.sign_in is not None:
+            self.sign_in.showNormal()
+            self.sign_in.raise_()
+            self.sign_in.activateWindow()
+        self.open_link(link)
 
     @Slot(str)
     def open_link(self, link: str) -> None:

@@ -7326,8 +7326,12 @@ Python {python}, Qt {qt}
         <translation>Подходящо само за сървър на този компютър.</translation>
     </message>
     <message>
-        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation>Сертификати (*.pem *.crt *.cer);;Всички файлове (*)</translation>
+        <source>Certificates (*.pem *.crt *.cer *.der);;All files (*)</source>
+        <translation>Сертификати (*.pem *.crt *.cer *.der);;Всички файлове (*)</translation>
+    </message>
+    <message>
+        <source>Taken over: {name}, good until {day}. Compare with your administrator: {fingerprint}</source>
+        <translation>Прието: {name}, важи до {day}. Сравнете с администратора: {fingerprint}</translation>
     </message>
     <message>
         <source>Give the server a name by which you know it.</source>
@@ -8483,6 +8487,10 @@ Python {python}, Qt {qt}
         <translation>Още няма сървър</translation>
     </message>
     <message>
+        <source>Your administrator put this server in place for everybody.</source>
+        <translation>Този сървър е зададен от администратора за всички.</translation>
+    </message>
+    <message>
         <source>Edit server…</source>
         <translation>Редактиране на сървъра…</translation>
     </message>
@@ -8872,8 +8880,20 @@ Python {python}, Qt {qt}
         <translation>Отказ</translation>
     </message>
     <message>
+        <source>Try with sample data</source>
+        <translation>Опитай с пример</translation>
+    </message>
+    <message>
+        <source>Starts a server of your own on this computer, with customers made up.</source>
+        <translation>Стартира собствен сървър на този компютър с измислени клиенти.</translation>
+    </message>
+    <message>
         <source>The settings could not be read, so the program starts without them. The old file is kept as {file}.</source>
         <translation>Настройките не можаха да се прочетат, затова програмата се стартира без тях. Старият файл е запазен като {file}.</translation>
+    </message>
+    <message>
+        <source>The servers that your administrator put in place could not be read. Tell your administrator that {file} is faulty.</source>
+        <translation>Сървърите, зададени от администратора, не могат да се прочетат. Кажете му, че файлът {file} е повреден.</translation>
     </message>
     <message>
         <source>CRM {version}</source>
@@ -8904,8 +8924,8 @@ Python {python}, Qt {qt}
         <translation>Показване на паролата</translation>
     </message>
     <message>
-        <source>Add the server of your firm first. Whoever looks after it knows its name.</source>
-        <translation>Първо добавете сървъра на Вашата фирма. Името му ще научите от администратора.</translation>
+        <source>Add the server of your firm first: whoever looks after it knows its name. Or look at the program with sample data.</source>
+        <translation>Първо добавете сървъра на фирмата: името му знае този, който се грижи за него. Или разгледайте програмата с примерни данни.</translation>
     </message>
     <message>
         <source>The settings could not be written. They hold until the program ends.</source>

@@ -7400,8 +7400,12 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
         <translation>Vhodné jen pro server na tomto počítači.</translation>
     </message>
     <message>
-        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation>Certifikáty (*.pem *.crt *.cer);;Všechny soubory (*)</translation>
+        <source>Certificates (*.pem *.crt *.cer *.der);;All files (*)</source>
+        <translation>Certifikáty (*.pem *.crt *.cer *.der);;Všechny soubory (*)</translation>
+    </message>
+    <message>
+        <source>Taken over: {name}, good until {day}. Compare with your administrator: {fingerprint}</source>
+        <translation>Převzato: {name}, platí do {day}. Porovnejte se správcem: {fingerprint}</translation>
     </message>
     <message>
         <source>Give the server a name by which you know it.</source>
@@ -8571,6 +8575,10 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
         <translation>Zatím žádný server</translation>
     </message>
     <message>
+        <source>Your administrator put this server in place for everybody.</source>
+        <translation>Tento server nastavil správce pro všechny.</translation>
+    </message>
+    <message>
         <source>Edit server…</source>
         <translation>Upravit server…</translation>
     </message>
@@ -8961,8 +8969,20 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
         <translation>Zrušit</translation>
     </message>
     <message>
+        <source>Try with sample data</source>
+        <translation>Vyzkoušet s ukázkou</translation>
+    </message>
+    <message>
+        <source>Starts a server of your own on this computer, with customers made up.</source>
+        <translation>Spustí vlastní server na tomto počítači s vymyšlenými zákazníky.</translation>
+    </message>
+    <message>
         <source>The settings could not be read, so the program starts without them. The old file is kept as {file}.</source>
         <translation>Nastavení se nepodařilo načíst, program se spouští bez něj. Původní soubor zůstal uložen jako {file}.</translation>
+    </message>
+    <message>
+        <source>The servers that your administrator put in place could not be read. Tell your administrator that {file} is faulty.</source>
+        <translation>Servery, které nastavil správce, nelze přečíst. Sdělte správci, že soubor {file} je chybný.</translation>
     </message>
     <message>
         <source>CRM {version}</source>
@@ -8993,8 +9013,8 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
         <translation>Zobrazit heslo</translation>
     </message>
     <message>
-        <source>Add the server of your firm first. Whoever looks after it knows its name.</source>
-        <translation>Nejdřív přidejte server své firmy. Jeho název vám řekne správce.</translation>
+        <source>Add the server of your firm first: whoever looks after it knows its name. Or look at the program with sample data.</source>
+        <translation>Nejprve přidejte server své firmy: jeho název zná ten, kdo se o něj stará. Nebo si program prohlédněte s ukázkovými daty.</translation>
     </message>
     <message>
         <source>The settings could not be written. They hold until the program ends.</source>

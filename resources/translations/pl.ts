@@ -7400,8 +7400,12 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
         <translation>Tylko dla serwera na tym komputerze.</translation>
     </message>
     <message>
-        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation>Certyfikaty (*.pem *.crt *.cer);;Wszystkie pliki (*)</translation>
+        <source>Certificates (*.pem *.crt *.cer *.der);;All files (*)</source>
+        <translation>Certyfikaty (*.pem *.crt *.cer *.der);;Wszystkie pliki (*)</translation>
+    </message>
+    <message>
+        <source>Taken over: {name}, good until {day}. Compare with your administrator: {fingerprint}</source>
+        <translation>Przejęto: {name}, ważny do {day}. Porównaj z administratorem: {fingerprint}</translation>
     </message>
     <message>
         <source>Give the server a name by which you know it.</source>
@@ -8571,6 +8575,10 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
         <translation>Brak serwerów</translation>
     </message>
     <message>
+        <source>Your administrator put this server in place for everybody.</source>
+        <translation>Ten serwer ustawił administrator dla wszystkich.</translation>
+    </message>
+    <message>
         <source>Edit server…</source>
         <translation>Edytuj serwer…</translation>
     </message>
@@ -8961,8 +8969,20 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
         <translation>Anuluj</translation>
     </message>
     <message>
+        <source>Try with sample data</source>
+        <translation>Wypróbuj z przykładem</translation>
+    </message>
+    <message>
+        <source>Starts a server of your own on this computer, with customers made up.</source>
+        <translation>Uruchamia własny serwer na tym komputerze ze zmyślonymi klientami.</translation>
+    </message>
+    <message>
         <source>The settings could not be read, so the program starts without them. The old file is kept as {file}.</source>
         <translation>Nie udało się odczytać ustawień, więc program uruchamia się bez nich. Poprzedni plik zachowano jako {file}.</translation>
+    </message>
+    <message>
+        <source>The servers that your administrator put in place could not be read. Tell your administrator that {file} is faulty.</source>
+        <translation>Nie można odczytać serwerów ustawionych przez administratora. Powiadom administratora, że plik {file} jest błędny.</translation>
     </message>
     <message>
         <source>CRM {version}</source>
@@ -8993,8 +9013,8 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
         <translation>Pokaż hasło</translation>
     </message>
     <message>
-        <source>Add the server of your firm first. Whoever looks after it knows its name.</source>
-        <translation>Najpierw dodaj serwer swojej firmy. Jego nazwę zna administrator.</translation>
+        <source>Add the server of your firm first: whoever looks after it knows its name. Or look at the program with sample data.</source>
+        <translation>Najpierw dodaj serwer swojej firmy: jego nazwę zna osoba, która się nim opiekuje. Albo obejrzyj program z danymi przykładowymi.</translation>
     </message>
     <message>
         <source>The settings could not be written. They hold until the program ends.</source>

@@ -50,6 +50,7 @@ def own_settings(tmp_path, monkeypatch):
     monkeypatch.setenv("CRM_CONFIG_DIR", str(tmp_path / "config"))
     monkeypatch.setattr(drafts, "draft_key", lambda _profile, _login: None)
     monkeypatch.setattr(drafts, "_in_memory", {})
+    monkeypatch.setenv("CRM_SHARED_DIR", str(tmp_path / "shared"))
 
 
 @pytest.fixture(autouse=True)

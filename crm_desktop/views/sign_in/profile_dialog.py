@@ -1,6 +1,7 @@
 """One server profile: where the server is, and how its identity is checked."""
 
 from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import (
@@ -18,10 +19,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from crm_desktop.models.errors import UserError
 from crm_desktop.settings import SSL_MODES, Profile, default_sslmode
 from crm_desktop.views import look
 from crm_desktop.views.inline_message import InlineMessage, grow
 from crm_desktop.views.look import parts, spacing
+from crm_desktop.views.values import date_text
 
 WIDTH = 472
 
@@ -171,10 +174,34 @@ class ProfileDialog(QDialog):
             self,
             self.tr("Root certificate"),
             self.certificate.text(),
-            self.tr("Certificates (*.pem *.crt *.cer);;All files (*)"),
+            self.tr("Certificates (*.pem *.crt *.cer *.der);;All files (*)"),
         )
         if path:
-            self.certificate.setText(path)
+            self.take_over(Path(path))
+
+    def take_over(self, chosen: Path) -> None:
+        """Keep an authority's certificate with the settings, and say whose it is."""
+        from crm_desktop.certificates import take_over
+
+        self.message.clear()
+        try:
+            kept = take_over(chosen)
+        except UserError as error:
+            self.message.say(str(error))
+            return
+        self.certificate.setText(str(kept.file))
+        self.message.say(
+            self.tr(
+                "Taken over: {name}, good until {day}. Compare with your administrator: "
+                "{fingerprint}"
+            ).format(
+                name=kept.name,
+                day=date_text(kept.until.date()),
+                fingerprint=kept.fingerprint[:23],
+            ),
+            "info",
+        )
+        grow(self)
 
     @Slot()
     def _on_accept(self) -> None:

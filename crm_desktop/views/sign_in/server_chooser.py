@@ -64,7 +64,13 @@ class ServerChooser(QWidget):
     def _show_usable(self) -> None:
         profile = self.profile()
         self.combo.setEnabled(profile is not None)
-        self.edit.setEnabled(profile is not None and profile not in self._extra)
+        shared = profile is not None and profile.name in self.settings.shared
+        self.edit.setEnabled(profile is not None and profile not in self._extra and not shared)
+        self.edit.setToolTip(
+            self.tr("Your administrator put this server in place for everybody.")
+            if shared
+            else self.tr("Edit server")
+        )
         if profile is None:
             self.add.setFocus()
 

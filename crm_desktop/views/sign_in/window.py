@@ -44,6 +44,7 @@ class SignInWindow(QDialog):
 
     signed_in = Signal(object)
     settings_changed = Signal(object)
+    trial_wanted = Signal()
 
     def __init__(
         self, background: Background, settings: Settings, parent: QWidget | None = None
@@ -74,6 +75,11 @@ class SignInWindow(QDialog):
         self.button.setDefault(True)
         self.cancel = button(self.tr("Cancel"))
         self.cancel.hide()
+        self.trial = button(self.tr("Try with sample data"))
+        self.trial.setAutoDefault(False)
+        self.trial.setToolTip(
+            self.tr("Starts a server of your own on this computer, with customers made up.")
+        )
         self._lay_out()
         self._connect()
         self._on_server_chosen()
@@ -83,6 +89,14 @@ class SignInWindow(QDialog):
                     "The settings could not be read, so the program starts without them. "
                     "The old file is kept as {file}."
                 ).format(file=settings.broken_file.name),
+                "warn",
+            )
+        elif settings.broken_shared is not None:
+            self.message.say(
+                self.tr(
+                    "The servers that your administrator put in place could not be read. Tell "
+                    "your administrator that {file} is faulty."
+                ).format(file=settings.broken_shared),
                 "warn",
             )
 
@@ -122,6 +136,7 @@ class SignInWindow(QDialog):
         self.password.addAction(self._show_password, QLineEdit.ActionPosition.TrailingPosition)
         foot = QHBoxLayout()
         foot.setSpacing(spacing.GAP_8)
+        foot.addWidget(self.trial)
         foot.addWidget(self.progress, 1)
         foot.addWidget(self.cancel)
         foot.addWidget(self.button)
@@ -144,6 +159,7 @@ class SignInWindow(QDialog):
     def _connect(self) -> None:
         self.button.clicked.connect(self.start)
         self.cancel.clicked.connect(self.stop)
+        self.trial.clicked.connect(self.trial_wanted)
         self.servers.chosen.connect(self._on_server_chosen)
         self.servers.settings_changed.connect(self._keep)
         self._show_password.toggled.connect(self._on_show_password)
@@ -171,10 +187,12 @@ class SignInWindow(QDialog):
         profile = self.profile()
         for widget in (self.login, self.password, self.button):
             widget.setEnabled(profile is not None)
+        self.trial.setVisible(profile is None)
         if profile is None:
             self.message.say(
                 self.tr(
-                    "Add the server of your firm first. Whoever looks after it knows its name."
+                    "Add the server of your firm first: whoever looks after it knows its name. Or "
+                    "look at the program with sample data."
                 ),
                 "info",
             )
@@ -292,6 +310,7 @@ class SignInWindow(QDialog):
             widget.setEnabled(not busy)
         self.remember.setEnabled(not busy and self.keyring_note.isHidden())
         self.button.setEnabled(not busy)
+        self.trial.setVisible(not busy and self.profile() is None)
         self.cancel.setVisible(busy)
         if busy:
             self.loading.start()

@@ -25,8 +25,13 @@ OTHER = Profile("Test", "localhost", 5433, "crm_test", sslmode="prefer")
 @pytest.fixture
 def keyring(monkeypatch):
     """What the keyring answers, and what was put into it."""
-    state = {"answer": Keyring(True), "kept": []}
-    monkeypatch.setattr(signing_in, "look_into_keyring", lambda *_values: state["answer"])
+    state = {"answer": Keyring(True), "kept": [], "asked": 0}
+
+    def look(*_values):
+        state["asked"] += 1
+        return state["answer"]
+
+    monkeypatch.setattr(signing_in, "look_into_keyring", look)
     monkeypatch.setattr(
         signing_in,
         "keep_in_keyring",
@@ -142,8 +147,11 @@ def test_a_kept_password_is_filled_in_but_never_over_typing(open_window, keyring
     window = open_window()
     qtbot.waitUntil(lambda: window.password.text() == "from the keyring")
     window.password.setText("typed")
+    qtbot.waitUntil(lambda: window.background.pending() == 0)
+    before = keyring["asked"]
     window._ask_keyring()
     assert window.background.pending() == 0
+    assert keyring["asked"] == before
     assert window.password.text() == "typed"
 
 

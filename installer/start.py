@@ -1,0 +1,18 @@
+"""Where both packaged programs begin: the name by which it was called says which one it is."""
+
+import sys
+from pathlib import Path
+
+
+def main() -> int:
+    """Run the program that was called."""
+    if Path(sys.argv[0]).stem == "crm-admin":
+        from crm_desktop.admin import main as console
+
+        return console()
+    from crm_desktop.__main__ import main as windows
+
+    return windows()
+
+
+raise SystemExit(main())

