@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QWidget
 from crm_desktop.models.queries.plans.targets import PlanTargets, Target
 from crm_desktop.views.look import Role
 from crm_desktop.views.plans.targets import words
-from crm_desktop.views.values import MISSING
 
 Index = QModelIndex | QPersistentModelIndex
 COLUMNS = ("scope", "quarter", "target", "actual", "forecast", "gap")
@@ -21,6 +20,7 @@ class TargetRows(QAbstractTableModel):
         super().__init__(parent)
         self.found: PlanTargets | None = None
         self.rows: list[Target] = []
+        self.bars = True  # left out where there is little room
 
     def show_targets(self, found: PlanTargets) -> None:
         """Show these instead."""
@@ -56,7 +56,7 @@ class TargetRows(QAbstractTableModel):
             return target.id
         if role == int(Role.TONE) and name == "gap":
             return words.tone_of(target, self.found.today)
-        if role == int(Role.BAR) and name == "actual":
+        if role == int(Role.BAR) and name == "actual" and self.bars:
             share = words.reached(target)
             return None if share is None else min(1.0, max(0.0, share / 100))
         return None
@@ -66,13 +66,15 @@ class TargetRows(QAbstractTableModel):
         currency = self.found.currency
         if name == "scope":
             first = row == 0 or self.rows[row - 1].scope != target.scope
-            return words.scope_name(target) if first else " "
+            unit = words.unit_name(target.measure, currency)
+            name = words.scope_name(target)
+            return (f"{name}, {unit}" if unit else name) if first else " "
         if name == "quarter":
             return words.quarter_name(target.quarter)
         if name == "gap":
-            return words.gap_text(target, currency)
+            return words.gap_text(target, currency, plain=True)
         value = {"target": target.target, "actual": target.actual, "forecast": target.forecast}
-        return words.value_text(target.measure, value[name], currency) or MISSING
+        return words.figure_text(target.measure, value[name], currency)
 
     def headerData(
         self,

@@ -4,6 +4,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from crm_desktop.models.errors import UserError
@@ -21,6 +22,7 @@ from crm_desktop.views.plans.targets.panel import TargetPanel
 from crm_desktop.views.working.when_seen import ReadWhenSeen
 
 RENDER_SECONDS = 60.0
+WITH_BARS = 1100  # px
 CHART = 132.0
 KINDS = frozenset({
     "plan_target", "plan_cell", "plan_division", "account_division", "account_plan", "stakeholder",
@@ -170,6 +172,13 @@ class TargetsTab(ReadWhenSeen, QWidget):
         self._show_target()
         self.status_changed.emit()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        bars = self.width() >= WITH_BARS
+        if bars != self.model.bars:
+            self.model.bars = bars
+            self._fit()
+
     def _note(self, page: TargetPage) -> str:
         """Return what the sums leave out, "" for nothing."""
         lacking, costless = page.targets.lacking(), sum(t.costless for t in page.targets.targets)
@@ -190,7 +199,7 @@ class TargetsTab(ReadWhenSeen, QWidget):
             heads.setSectionResizeMode(column, mode.Stretch if stretch else mode.Interactive)
             if not stretch:
                 needed = self.table.sizeHintForColumn(column)
-                heads.resizeSection(column, max(spacing.wide(84), needed + spacing.GAP_12))
+                heads.resizeSection(column, max(spacing.wide(72), needed + spacing.GAP_12))
 
     # --- the target ------------------------------------------------------------------------
 

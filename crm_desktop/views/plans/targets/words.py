@@ -12,6 +12,7 @@ from crm_desktop.reports.charts.figures import Figures, Series
 from crm_desktop.views.plans.whitespace.words import best_words
 from crm_desktop.views.values import (
     MISSING,
+    amount_text,
     currency_sign,
     decimal_text,
     minor_digits,
@@ -58,6 +59,22 @@ def value_text(measure: str, value: Decimal | None, currency: str) -> str:
     return decimal_text(value)
 
 
+def figure_text(measure: str, value: Decimal | None, currency: str) -> str:
+    """Return a number as it stands in a table, where the unit is said once."""
+    if value is None:
+        return MISSING
+    if measure in MONEY:
+        return amount_text(minor(value, currency), currency, False)
+    return decimal_text(value)
+
+
+def unit_name(measure: str, currency: str) -> str:
+    """Return the unit of a measure; "" where it is a number."""
+    if measure in MONEY:
+        return currency_sign(currency)
+    return "%" if measure == "share" else ""
+
+
 def minor(value: Decimal, currency: str) -> int:
     """Return an amount of whole units in minor ones."""
     return int(value.scaleb(minor_digits(currency)))
@@ -79,13 +96,14 @@ def tone_of(target: Target, today: dt.date) -> str:
     return "bad" if target.last < today else "warn"
 
 
-def gap_text(target: Target, currency: str) -> str:
-    """Return what is missing, or that nothing is."""
+def gap_text(target: Target, currency: str, plain: bool = False) -> str:
+    """Return what is missing, or that nothing is; plain: without its unit."""
     if target.gap is None:
         return MISSING
     if not target.gap:
         return translate("PlanTargets", "reached", "a target")
-    return value_text(target.measure, target.gap, currency)
+    text = figure_text if plain else value_text
+    return text(target.measure, target.gap, currency)
 
 
 def closer_words(closer: Closer, currency: str) -> tuple[str, str]:

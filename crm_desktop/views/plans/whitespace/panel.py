@@ -93,11 +93,12 @@ class CellPanel(QScrollArea):
         checking.addStretch(1)
         doing = QHBoxLayout()
         doing.setSpacing(spacing.GAP_8)
-        for button in (self.begin, self.task):
-            doing.addWidget(button)
+        doing.addWidget(self.begin)
         doing.addStretch(1)
         more = QHBoxLayout()
-        more.addWidget(self.edit)
+        more.setSpacing(spacing.GAP_8)
+        for button in (self.task, self.edit):
+            more.addWidget(button)
         more.addStretch(1)
         column.addWidget(self.title)
         column.addLayout(self.chips)
