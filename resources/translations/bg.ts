@@ -882,7 +882,7 @@
     </message>
     <message>
         <source>Edit cell</source>
-        <translation>Редактиране на полето</translation>
+        <translation>Редактиране</translation>
     </message>
     <message>
         <source>Next best cells</source>
@@ -890,7 +890,7 @@
     </message>
     <message>
         <source>Explain the order</source>
-        <translation>Обяснение на реда</translation>
+        <translation>Обяснение</translation>
     </message>
     <message>
         <source>Fit %1 of 5</source>
@@ -7117,7 +7117,7 @@ Python {python}, Qt {qt}
     <message>
         <source>Q%1 %2</source>
         <comment>quarter and year</comment>
-        <translation>%1. тримесечие %2</translation>
+        <translation>Q%1 %2</translation>
     </message>
     <message>
         <source>reached</source>
@@ -10136,7 +10136,7 @@ Python {python}, Qt {qt}
     </message>
     <message>
         <source>Check cells</source>
-        <translation>Проверка на полетата</translation>
+        <translation>Проверка</translation>
     </message>
     <message>
         <source>Period</source>
@@ -10148,7 +10148,7 @@ Python {python}, Qt {qt}
     </message>
     <message>
         <source>Last 12 months</source>
-        <translation>Последните 12 месеца</translation>
+        <translation>Посл. 12 месеца</translation>
     </message>
     <message>
         <source>No exchange rate for today: %1. The sums leave these amounts out.</source>
@@ -10157,7 +10157,7 @@ Python {python}, Qt {qt}
     <message>
         <source>Check cells (%1)</source>
         <comment>how many</comment>
-        <translation>Проверка на полетата (%1)</translation>
+        <translation>Проверка (%1)</translation>
     </message>
     <message>
         <source>All cells were checked lately.</source>

@@ -7190,7 +7190,7 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     <message>
         <source>Q%1 %2</source>
         <comment>quarter and year</comment>
-        <translation>%1. čtvrtletí %2</translation>
+        <translation>Q%1 %2</translation>
     </message>
     <message>
         <source>reached</source>

@@ -7190,7 +7190,7 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     <message>
         <source>Q%1 %2</source>
         <comment>quarter and year</comment>
-        <translation>%1. kwartał %2</translation>
+        <translation>%1 kw. %2</translation>
     </message>
     <message>
         <source>reached</source>
