@@ -34,12 +34,15 @@ def save(session: Session, catalogue: Catalogue, edit: Edit) -> Saved:
     return _save(session, catalogue, edit)
 
 
-def save_all(session: Session, catalogue: Catalogue, edits: Sequence[Edit]) -> tuple[Saved, ...]:
-    """Write several records in the caller's transaction, all or none, under the first's operation.
+def save_all(
+    session: Session, catalogue: Catalogue, edits: Sequence[Edit], operation: UUID | None = None
+) -> tuple[Saved, ...]:
+    """Write several records in the caller's transaction, all or none, as one operation.
 
-    So they are taken back together. Raises what `save` does.
+    It is the first one's where none is named. So they are taken back together. Raises what `save`
+    does.
     """
-    if not edits or not begin(session, edits[0]):
+    if not edits or not begin_operation(session, operation or edits[0].operation):
         return tuple(Saved(edit.kind, edit.id, repeated=True) for edit in edits)
     return tuple(_save(session, catalogue, edit) for edit in edits)
 

@@ -8,9 +8,9 @@ from sqlalchemy import event
 
 from crm_desktop.models.errors import UserError
 from crm_desktop.models.queries.plans.map_rows import PlanMap
-from crm_desktop.models.queries.plans.stakeholders import make_tasks, read_map, save_together
+from crm_desktop.models.queries.plans.stakeholders import make_tasks, read_map
 from crm_desktop.models.queries.rows import Edit
-from crm_desktop.models.queries.saving import save
+from crm_desktop.models.queries.saving import save, save_all
 from crm_desktop.models.queries.undoing import undo
 from tests.factories import make, make_all
 
@@ -148,9 +148,9 @@ def test_places_are_kept_together_and_taken_back_together(pg, crm, plan, ask):
              {"stakeholder": each.version})
         for n, each in enumerate(now.people)
     ]  # fmt: skip
-    ask("seller", save_together, edits, operation, catalogue=True)
+    ask("seller", save_all, edits, operation, catalogue=True)
     assert places() == [(0, 5), (10, 5)]
-    ask("seller", save_together, edits, operation, catalogue=True)  # once is enough
+    ask("seller", save_all, edits, operation, catalogue=True)  # once is enough
     ask("seller", undo, operation)
     assert places() == [(None, None), (None, None)]
 

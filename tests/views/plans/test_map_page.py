@@ -127,7 +127,7 @@ def test_table_saves_and_says_what_is_refused(committed, world, shown, on_server
     assert page.undo.isVisibleTo(page)
     assert not page.undo.back.isVisibleTo(page)
 
-    # A colleague was faster with the same value: nothing is overwritten.
+    # A colleague was faster with the same value: nothing is overwritten unless one says so.
     def faster():
         with committed.connect() as pg:
             pg.execute("UPDATE crm.stakeholder SET support = -2 WHERE id = %s", (world["First"],))
@@ -136,7 +136,12 @@ def test_table_saves_and_says_what_is_refused(committed, world, shown, on_server
     page.table.people.edited.emit(world["First"], "support", 1)
     settle()
     assert on_server(value, committed, world["First"], "support") == -2
-    assert "Somebody else" in page.undo.accessibleName()
+    (line,) = page.undo.conflict._lines
+    assert line.name == "support"
+    page.undo.conflict.choose_all("mine")
+    page.undo.conflict.finish()
+    settle()
+    assert on_server(value, committed, world["First"], "support") == 1
 
 
 def test_gaps_become_tasks_forms_open_and_links_go(committed, world, shown, on_server):

@@ -1,7 +1,6 @@
 """Noting that somebody looked whether the data of accounts still hold."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from uuid import UUID
 
 from sqlalchemy import text
@@ -38,5 +37,5 @@ def verify_today(
         if before == today:
             continue
         edit = Edit("account", id, {"verified_on": today}, {"verified_on": before}, row.versions)
-        edits.append(replace(edit, operation=operation or edit.operation) if not edits else edit)
-    return save_all(session, catalogue, edits)
+        edits.append(edit)
+    return save_all(session, catalogue, edits, operation)

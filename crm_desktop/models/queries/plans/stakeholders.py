@@ -10,8 +10,8 @@ from sqlalchemy.orm import Session
 
 from crm_desktop.models.fields import Catalogue
 from crm_desktop.models.queries.plans.map_rows import Link, PlanMap, Stakeholder
-from crm_desktop.models.queries.rows import Edit, Saved
-from crm_desktop.models.queries.saving import begin, write
+from crm_desktop.models.queries.rows import Edit
+from crm_desktop.models.queries.saving import save_all
 
 DUE_DAYS = 14  # until a task made of a gap is due
 # The contact of a stakeholder may be hidden from none who sees the plan: both follow the account.
@@ -84,15 +84,6 @@ def divisions(session: Session, account_id: int) -> tuple[tuple[int, str], ...]:
     return tuple((id, name) for id, name in found)
 
 
-def save_together(
-    session: Session, catalogue: Catalogue, edits: Sequence[Edit], operation: UUID
-) -> tuple[Saved, ...]:
-    """Save several edits as one operation: all or none, taken back as one."""
-    if not begin(session, Edit("", None, {}, operation=operation)):
-        return ()
-    return tuple(write(session, catalogue, edit) for edit in edits)
-
-
 def make_tasks(
     session: Session,
     catalogue: Catalogue,
@@ -126,5 +117,5 @@ def make_tasks(
         if subject not in known
     ]  # fmt: skip
     if edits:
-        save_together(session, catalogue, edits, operation)
+        save_all(session, catalogue, edits, operation)
     return len(edits)

@@ -130,9 +130,9 @@ def make_tasks(
 
 
 def _save_together(catalogue: Any, edits: Any, operation: Any, session: Any) -> Any:
-    from crm_desktop.models.queries.plans.stakeholders import save_together
+    from crm_desktop.models.queries.saving import save_all
 
-    return save_together(session, catalogue, edits, operation)
+    return save_all(session, catalogue, edits, operation)
 
 
 def _make_tasks(catalogue: Any, account: int, wanted: Any, operation: Any, session: Any) -> int:
