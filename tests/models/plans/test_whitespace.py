@@ -1,6 +1,7 @@
 """The whitespace matrix: cells against sums made otherwise, rights, currencies, statements."""
 
 import datetime as dt
+from dataclasses import replace
 from decimal import ROUND_HALF_UP
 
 import pytest
@@ -145,6 +146,12 @@ def test_typed_cells_field_of_play_and_lines_that_ended(customer, asked):
     assert {one.key[1] for one in found.live()} == {machines, services}
     assert found.products[machines] == (c.product["machines"], "Machines")
     assert found.stage_id == c.stage["open"]
+    c.pg.execute("UPDATE crm.product_line SET parent_id = %s WHERE id = %s", (machines, services))
+    shut = grid(found.divisions, read(asked, c).lines, found.cells, (), (machines,))
+    assert [lane.members for lane in shut.columns] == [(machines, services), (old,)]
+    assert shut.total == replace(
+        grid(found.divisions, found.lines, found.cells).total, key=shut.total.key
+    )
     make(c.pg, "plan_division", account_plan_id=c.plan, account_division_id=c.works)
     field = read(asked, c)
     assert {head.id for head in field.divisions} == {c.works, c.press}  # with all below

@@ -4,14 +4,15 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 
-from crm_desktop.models.queries.plans.whitespace.cells import Cell, Key
+from crm_desktop.models.queries.plans.whitespace.cells import STATUSES, Cell, Key
 from crm_desktop.models.queries.plans.whitespace.matrix import Grid, Lane
-from crm_desktop.views.look import spacing
+from crm_desktop.views.look import paint, spacing
 from crm_desktop.views.plans.whitespace.model import CELL, Matrix
 from crm_desktop.views.plans.whitespace.painting import CellDelegate, Heads, cell_height
-from crm_desktop.views.plans.whitespace.words import Scale
+from crm_desktop.views.plans.whitespace.words import Scale, status_name
 
 NARROW, WIDE, SUMS = 107, 168, 84
+BESIDE_WORD = 36  # px that icon and edges of a cell take
 ROWS, COLUMNS = Qt.Orientation.Vertical, Qt.Orientation.Horizontal
 
 
@@ -129,7 +130,9 @@ class MatrixTable(QTableView):
         sums = spacing.wide(SUMS)
         room = self.viewport().width() - sums
         each = room // max(1, len(grid.columns))
-        each = max(spacing.wide(NARROW), min(spacing.wide(WIDE), each))
+        word = max(paint.text_width("body", status_name(one)) for one in STATUSES)
+        least = max(spacing.wide(NARROW), round(word) + BESIDE_WORD)
+        each = max(least, min(spacing.wide(WIDE), each))
         for column in range(len(grid.columns)):
             self.setColumnWidth(column, each)
         self.setColumnWidth(len(grid.columns), sums)
