@@ -77,7 +77,10 @@ class TargetsTab(ReadWhenSeen, QWidget):
         bar.setContentsMargins(spacing.EDGE, spacing.GAP_8, spacing.EDGE, spacing.GAP_8)
         bar.setSpacing(spacing.GAP_8)
         self.phrase = parts.Label("", "body", "second")
+        self.rest = QWidget()  # keeps the buttons at the right where the phrase has no room
+        self.rest.hide()
         bar.addWidget(self.phrase, 1)
+        bar.addWidget(self.rest, 1)
         for button in (self.print, self.edit, self.new):
             bar.addWidget(button)
         chart = QVBoxLayout()
@@ -175,6 +178,8 @@ class TargetsTab(ReadWhenSeen, QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         bars = self.width() >= WITH_BARS
+        self.phrase.setVisible(bars)
+        self.rest.setVisible(not bars)
         if bars != self.model.bars:
             self.model.bars = bars
             self._fit()
@@ -198,7 +203,7 @@ class TargetsTab(ReadWhenSeen, QWidget):
             mode = QHeaderView.ResizeMode
             heads.setSectionResizeMode(column, mode.Stretch if stretch else mode.Interactive)
             if not stretch:
-                needed = self.table.sizeHintForColumn(column)
+                needed = max(self.table.sizeHintForColumn(column), heads.sectionSizeHint(column))
                 heads.resizeSection(column, max(spacing.wide(72), needed + spacing.GAP_12))
 
     # --- the target ------------------------------------------------------------------------

@@ -58,7 +58,7 @@ def mode_name(mode: str, unit: str) -> str:
         "status": translate("WhitespaceWords", "Status and potential (%1)"),
         "revenue": translate("WhitespaceWords", "Our revenue (%1)"),
         "pipeline": translate("WhitespaceWords", "Open opportunities (%1)"),
-        "share": translate("WhitespaceWords", "Our share of the potential"),
+        "share": translate("WhitespaceWords", "Our share (%)"),
         "room": translate("WhitespaceWords", "Potential not ours yet (%1)"),
     }[mode]
     return name.replace("%1", unit)
