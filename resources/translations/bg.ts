@@ -10218,8 +10218,8 @@ Python {python}, Qt {qt}
         <translation>Отворени възможности (%1)</translation>
     </message>
     <message>
-        <source>Our share of the potential</source>
-        <translation>Нашият дял от потенциала</translation>
+        <source>Our share (%)</source>
+        <translation>Нашият дял (%)</translation>
     </message>
     <message>
         <source>Potential not ours yet (%1)</source>

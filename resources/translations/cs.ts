@@ -10253,7 +10253,7 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     </message>
     <message>
         <source>Last 12 months</source>
-        <translation>Posledních 12 měsíců</translation>
+        <translation>Posl. 12 měsíců</translation>
     </message>
     <message>
         <source>No exchange rate for today: %1. The sums leave these amounts out.</source>
@@ -10325,8 +10325,8 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
         <translation>Otevřené příležitosti (%1)</translation>
     </message>
     <message>
-        <source>Our share of the potential</source>
-        <translation>Náš podíl na potenciálu</translation>
+        <source>Our share (%)</source>
+        <translation>Náš podíl (%)</translation>
     </message>
     <message>
         <source>Potential not ours yet (%1)</source>

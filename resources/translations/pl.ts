@@ -895,7 +895,7 @@
     </message>
     <message>
         <source>Explain the order</source>
-        <translation>Wyjaśnij kolejność</translation>
+        <translation>Wyjaśnij</translation>
     </message>
     <message>
         <source>Fit %1 of 5</source>
@@ -10253,7 +10253,7 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     </message>
     <message>
         <source>Last 12 months</source>
-        <translation>Ostatnie 12 miesięcy</translation>
+        <translation>Ost. 12 miesięcy</translation>
     </message>
     <message>
         <source>No exchange rate for today: %1. The sums leave these amounts out.</source>
@@ -10325,8 +10325,8 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
         <translation>Otwarte szanse (%1)</translation>
     </message>
     <message>
-        <source>Our share of the potential</source>
-        <translation>Nasz udział w potencjale</translation>
+        <source>Our share (%)</source>
+        <translation>Nasz udział (%)</translation>
     </message>
     <message>
         <source>Potential not ours yet (%1)</source>
