@@ -6495,6 +6495,10 @@ Python {python}, Qt {qt}
         <source>Due on</source>
         <translation>Срок за плащане</translation>
     </message>
+    <message>
+        <source>At the right, the closing beside it</source>
+        <translation>Вдясно, заключението до него</translation>
+    </message>
 </context>
 <context>
     <name>PdfWindow</name>

@@ -6564,6 +6564,10 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
         <source>Due on</source>
         <translation>Splatnost</translation>
     </message>
+    <message>
+        <source>At the right, the closing beside it</source>
+        <translation>Vpravo, závěr dopisu vedle něj</translation>
+    </message>
 </context>
 <context>
     <name>PdfWindow</name>

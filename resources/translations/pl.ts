@@ -6564,6 +6564,10 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
         <source>Due on</source>
         <translation>Termin płatności</translation>
     </message>
+    <message>
+        <source>At the right, the closing beside it</source>
+        <translation>Po prawej, zakończenie listu obok</translation>
+    </message>
 </context>
 <context>
     <name>PdfWindow</name>

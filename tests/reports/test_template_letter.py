@@ -117,6 +117,33 @@ def test_a_payment_code_says_what_is_to_be_paid_or_why_it_cannot() -> None:
             lay_out(made({**code, "amount": amount}), {**VALUES, "services": dollars}, "cs")
 
 
+def test_the_closing_stands_beside_a_payment_code() -> None:
+    code = {"kind": "payment", "id": "to-pay", "account": "CZ6508000000192000145399",
+            "amount": "sum(services.price)"}  # fmt: skip
+    closing = [line("c", text="S pozdravem"), line("n", text="Jana Nová")]
+    long = {"kind": "paragraph", "id": "l", "spans": [{"id": "ls", "text": "dlouhý text " * 300}]}
+
+    def placed(*blocks: dict[str, Any]) -> dict[str, tuple[float, float]]:
+        """Return where the first word of each line and the code begin."""
+        found: dict[str, tuple[float, float]] = {}
+        for one in lay_out(made(*blocks), VALUES, "cs")[0]:
+            for mark in one.strip.marks:
+                text = str(getattr(mark, "text", "")).replace("\xa0", " ")
+                name = "code" if isinstance(mark, Fill) else text.split(" ")[0]
+                found.setdefault(name, (one.x + mark.x, one.y + mark.y))
+        return found
+
+    below, beside = placed(code, *closing), placed({**code, "beside": True}, *closing)
+    assert below["S"][1] > below["code"][1] + 90
+    assert beside["S"][1] < beside["code"][1] + 30
+    assert beside["code"][0] > beside["S"][0] + 200
+    # What is higher than the code goes on below it; without anything to pay all is as ever.
+    over = placed({**code, "beside": True}, closing[0], long)
+    assert over["dlouhý"][1] > over["code"][1] + 90
+    nothing = lay_out(made({**code, "beside": True}, *closing), {**VALUES, "services": []}, "cs")
+    assert len(nothing[0]) == 2
+
+
 def test_a_simple_table_and_an_empty_paragraph_are_printed() -> None:
     cells = [{"id": f"r{row}c{cell}", "spans": [{"id": f"r{row}c{cell}s", "text": f"{row}/{cell}"}]}
              for row in range(2) for cell in range(2)]  # fmt: skip

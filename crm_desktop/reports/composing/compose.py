@@ -33,15 +33,19 @@ def compose(
     strips: list[Strip] = []
     pending_break = False
     before: b.Block | None = None
-    for block in blocks:
+    beside = 0  # blocks that stand beside a payment code already
+    for place, block in enumerate(blocks):
+        if beside:
+            beside -= 1
+            continue
         if isinstance(block, b.PageBreak):
             pending_break = True
             continue
-        made = (
-            _block(block, context, width, height)
-            if context.kept is None
-            else context.kept.strips(block, context, width, height, _block)
-        )
+        if isinstance(block, b.PaymentCode) and block.beside:
+            made, beside = _beside(block, blocks[place + 1 :], context, width, height)
+            made = [strip._replace(block=block.id) for strip in made]
+        else:
+            made = _made(block, context, width, height)
         if made and isinstance(block, b.Table | b.Grid) and isinstance(before, TEXTS):
             made[0] = made[0]._replace(gap=max(made[0].gap, BEFORE_TABLE))
         before = block if made else before
@@ -50,6 +54,38 @@ def compose(
             pending_break = False
         strips.extend(made)
     return strips
+
+
+def _made(block: Any, context: Context, width: float, height: float) -> list[Strip]:
+    """Return the strips of a block, those of an earlier letter where its values are the same."""
+    if context.kept is None:
+        return _block(block, context, width, height)
+    made: list[Strip] = context.kept.strips(block, context, width, height, _block)
+    return made
+
+
+def _beside(
+    block: b.PaymentCode, following: Sequence[b.Block], context: Context, width: float,
+    height: float,
+) -> tuple[list[Strip], int]:  # fmt: skip
+    """Return the code at the right with what follows at its left, and how many blocks that is.
+
+    Only blocks that are no higher than the code stand there; the rest goes on below.
+    """
+    code = _payment(block, context)
+    if not code:
+        return [], 0
+    high = code[0].height
+    room = width - high - SIDE_GAP
+    taken: list[Strip] = []
+    count = 0
+    for each in following:
+        more = [] if isinstance(each, b.PageBreak) else compose((each,), context, room, height)
+        if isinstance(each, b.PageBreak) or stacked([*taken, *more])[1] > high:
+            break
+        taken += more
+        count += 1
+    return [Strip(high, (*stacked(taken)[0], *stacked(code, room + SIDE_GAP)[0]), gap=8.0)], count
 
 
 def _block(block: Any, context: Context, width: float, height: float) -> list[Strip]:

@@ -272,7 +272,8 @@ class Address:
 class PaymentCode:
     """A square for paying by phone; nothing where the amount is empty or not above zero.
 
-    account: our IBAN. amount, message, reference, due: expressions, "" for none.
+    account: our IBAN. amount, message, reference, due: expressions, "" for none. beside: it stands
+    at the right, and what follows, usually the closing, at its left as far as there is room.
     """
 
     id: str = required()
@@ -282,6 +283,7 @@ class PaymentCode:
     reference: str = words()
     due: str = words()
     width: float = mm(35.0, 20.0, 60.0)
+    beside: bool = yes_no()
 
 
 Block = (

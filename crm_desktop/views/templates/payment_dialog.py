@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from crm_desktop.reports.expressions.grammar import check
 from crm_desktop.reports.numbers.payment import account_fault
 from crm_desktop.views.access.frame import ActDialog
+from crm_desktop.views.look.form import fields
 from crm_desktop.views.templates.nodes import Json
 
 
@@ -28,16 +29,22 @@ class PaymentDialog(ActDialog):
         ):  # fmt: skip
             self.boxes[name] = QLineEdit(str(given.get(name, "")))
             self._notes[name] = self.add_field(label, self.boxes[name], note=note)
+        self.beside = fields.CheckBox(self.tr("At the right, the closing beside it"))
+        self.beside.setChecked(bool(given.get("beside")))
+        self.add_field("", self.beside)
         self.acted.connect(self._accept)
 
     def block(self) -> Json:
         """Return the payment code."""
-        kept = {key: value for key, value in self._given.items() if key not in self.boxes}
+        kept = {
+            key: value for key, value in self._given.items() if key not in (*self.boxes, "beside")
+        }
         texts = {name: box.text().strip() for name, box in self.boxes.items()}
         return {
             **kept, "kind": "payment", "id": self._given.get("id", ""),
             "account": self.account.text().strip(),
             **{name: text for name, text in texts.items() if text},
+            **({"beside": True} if self.beside.isChecked() else {}),
         }  # fmt: skip
 
     def _accept(self) -> None:
