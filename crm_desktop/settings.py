@@ -27,6 +27,7 @@ class Settings:
     language: str = ""
     row_height: str = "dense"
     remember_password: bool = False
+    desktop_notices: bool = True  # reminders on the desktop while the window is not in front
     broken_file: Path | None = field(default=None, compare=False)
     broken_shared: Path | None = field(default=None, compare=False)
     shared: frozenset[str] = field(default=frozenset(), compare=False)  # names of the firm's
@@ -218,6 +219,7 @@ def _from_toml(content: dict[str, Any]) -> Settings:
         language=str(chosen.get("language", "")),
         row_height=_one_of(chosen.get("row_height"), ROW_HEIGHTS),
         remember_password=bool(chosen.get("remember_password", False)),
+        desktop_notices=bool(chosen.get("desktop_notices", True)),
     )
 
 
@@ -239,7 +241,8 @@ def _profile_from(table: dict[str, Any]) -> Profile:
 
 def _to_toml(settings: Settings) -> str:
     lines = ["# Written by the program. There is no password in this file.", "[choices]"]
-    for name in ("last_profile", "theme", "language", "row_height", "remember_password"):
+    names = ("last_profile", "theme", "language", "row_height", "remember_password")
+    for name in (*names, "desktop_notices"):
         lines.append(f"{name} = {_value(getattr(settings, name))}")
     for table, profiles in (("profile", settings.profiles), ("mail", settings.mail)):
         for profile in profiles:

@@ -28,6 +28,8 @@ def _word(code: str) -> str:
         case "field":
             label = KINDS["opportunity"].field(which).label
             return _(label)
+        case "own":
+            return which  # a field of the firm's own, by its label
         case "activity":
             return _(_HELD[which])
         case "line":

@@ -6,7 +6,7 @@ a code ("cs"); English is British.
 
 import datetime as dt
 import re
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
@@ -86,11 +86,16 @@ def place_and_date(place: str, value: dt.date, language: str) -> str:
 
 
 def number(value: int | Decimal, language: str, decimals: int | None = None) -> str:
-    """Return a number with grouping; `decimals` fixed, or as many as it has, at most three."""
+    """Return a number with grouping; `decimals` fixed, or as many as it has, at most three.
+
+    What is longer is rounded half away from zero.
+    """
     if decimals is None:
         from babel.numbers import format_decimal
 
         return _number(format_decimal(value, "#,##0.###", locale=locale(language)))
+    if isinstance(value, Decimal):
+        value = value.quantize(Decimal(1).scaleb(-decimals), ROUND_HALF_UP)
     # Grouped here with Babel's signs: Babel takes ten times as long, and a test compares the two.
     return f"{value:,.{decimals}f}".translate(_signs(language))
 
@@ -121,11 +126,13 @@ def minor_digits(currency: str) -> int:
 def amount(value: Money, language: str, whole: bool = False) -> str:
     """Return an amount without its currency, as it stands under a heading that names the unit.
 
-    whole: without decimals, rounded (half to even), for overviews.
+    whole: without decimals, rounded half away from zero, for overviews.
     """
     digits = minor_digits(value.currency)
     exact = Decimal(value.minor).scaleb(-digits)
-    return number(round(exact) if whole else exact, language, 0 if whole else digits)
+    if whole:
+        return number(exact.quantize(Decimal(1), ROUND_HALF_UP), language, 0)
+    return number(exact, language, digits)
 
 
 def money(value: Money, language: str, whole: bool = False) -> str:
@@ -201,6 +208,6 @@ def month(value: dt.date, language: str) -> str:
 
 def change(value: float, language: str) -> str:
     """Return a change in percent with its sign and one decimal: "+6,2 %", "–8,6 %"."""
-    exact = round(Decimal(value), 1)
+    exact = Decimal(repr(value)).quantize(Decimal("0.1"), ROUND_HALF_UP)
     text = percent(exact, language, 1)
     return f"+{text}" if exact > 0 else text

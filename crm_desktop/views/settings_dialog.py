@@ -1,4 +1,4 @@
-"""The user's choices: theme (at once), language (at the next start), height of rows."""
+"""The user's choices: theme, language (at the next start), height of rows, reminders."""
 
 from dataclasses import replace
 
@@ -17,6 +17,7 @@ from crm_desktop.settings import ROW_HEIGHTS, THEMES, Settings
 from crm_desktop.views import look
 from crm_desktop.views.language import NAMES
 from crm_desktop.views.look import spacing
+from crm_desktop.views.look.form.fields import CheckBox
 
 
 class SettingsDialog(QDialog):
@@ -56,6 +57,13 @@ class SettingsDialog(QDialog):
             combo.setMinimumWidth(spacing.FIELD_CHOICE)
             form.addRow(label, combo)
             combo.activated.connect(self._on_chosen)
+        self.desktop = CheckBox(self.tr("&On the desktop, too"))
+        self.desktop.setChecked(settings.desktop_notices)
+        self.desktop.setToolTip(
+            self.tr("While the window is not in front. A click on it opens the record.")
+        )
+        self.desktop.toggled.connect(self._on_chosen)
+        form.addRow(self.tr("Reminders"), self.desktop)
         buttons = QDialogButtonBox()
         close = buttons.addButton(self.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
         close.setDefault(True)
@@ -78,6 +86,7 @@ class SettingsDialog(QDialog):
             theme=self.theme.currentData(),
             language=self.language.currentData(),
             row_height=self.rows.currentData(),
+            desktop_notices=self.desktop.isChecked(),
         )
         if self._settings.language != was:
             self.note.setVisible(True)

@@ -7,7 +7,7 @@ no-break space, money comes in minor units, and what is missing is a dash.
 import datetime as dt
 import re
 from collections.abc import Callable
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 from functools import cache
 from typing import Any
 
@@ -37,8 +37,13 @@ def currency_sign(currency: str) -> str:
 
 
 def number_text(value: int | float | Decimal, decimals: int = 0) -> str:
-    """Return a number in the program's locale, thousands apart by a narrow no-break space."""
+    """Return a number in the program's locale, thousands apart by a narrow no-break space.
+
+    What is longer than `decimals` is rounded half away from zero.
+    """
     locale = QLocale()
+    if not isinstance(value, int):
+        value = Decimal(str(value)).quantize(Decimal(1).scaleb(-decimals), ROUND_HALF_UP)
     whole, _point, rest = f"{abs(value):.{decimals}f}".partition(".")
     groups = f"{int(whole):,}".replace(",", THIN)
     text = groups + (locale.decimalPoint() + rest if rest else "")
@@ -65,7 +70,7 @@ def amount_text(minor: int, currency: str, decimals: bool | None = None) -> str:
         decimals = minor % scale != 0
     if decimals:
         return number_text(Decimal(minor) / scale, digits)
-    return number_text(round(Decimal(minor) / scale))
+    return number_text(Decimal(minor) / scale)
 
 
 def money_text(minor: int, currency: str, decimals: bool | None = None) -> str:
@@ -87,7 +92,7 @@ def short_money(minor: int, currency: str) -> tuple[str, str]:
     if abs(whole) >= 10_000:
         unit = QCoreApplication.translate("values", "thousand %1", "thousands of a currency")
         return number_text(whole / 1_000), unit.replace("%1", sign)
-    return number_text(round(whole)), sign
+    return number_text(whole), sign
 
 
 def percent_text(value: int | float | Decimal) -> str:

@@ -412,6 +412,10 @@
         <translation>И записи без стойност</translation>
     </message>
     <message>
+        <source>Only records that have none such</source>
+        <translation>Само записи, които нямат нищо такова</translation>
+    </message>
+    <message>
         <source>Begin with a value</source>
         <translation>Да започва със стойност</translation>
     </message>
@@ -426,6 +430,10 @@
     <message>
         <source>Value</source>
         <translation>Стойност</translation>
+    </message>
+    <message>
+        <source>none of: %1</source>
+        <translation>нито едно от: %1</translation>
     </message>
 </context>
 <context>
@@ -1983,6 +1991,16 @@
     </message>
 </context>
 <context>
+    <name>DesktopNotices</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и още %n</numerusform>
+            <numerusform>и още %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Dialogs</name>
     <message>
         <source>Close</source>
@@ -2423,6 +2441,13 @@ Python {python}, Qt {qt}
         <translation>
             <numerusform>записана %n среща</numerusform>
             <numerusform>записани %n срещи</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n updated</source>
+        <translation>
+            <numerusform>%n обновена</numerusform>
+            <numerusform>%n обновени</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5803,6 +5828,18 @@ Python {python}, Qt {qt}
         <translation>Чака ви</translation>
     </message>
     <message>
+        <source>Targets</source>
+        <translation>Цели</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Подробно</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 от %2</translation>
+    </message>
+    <message>
         <source>Not contacted in time for their tier</source>
         <translation>Без контакт по-дълго от допустимото</translation>
     </message>
@@ -5821,6 +5858,30 @@ Python {python}, Qt {qt}
     <message>
         <source>Tasks without a day</source>
         <translation>Задачи без срок</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Продажби</translation>
+    </message>
+    <message>
+        <source>Won opportunities</source>
+        <translation>Спечелени възможности</translation>
+    </message>
+    <message>
+        <source>Sales of my team</source>
+        <translation>Продажби на моя екип</translation>
+    </message>
+    <message>
+        <source>Won opportunities of my team</source>
+        <translation>Спечелени възможности на моя екип</translation>
+    </message>
+    <message>
+        <source>Q%1 %2</source>
+        <translation>%1. тримесечие %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>от %1</translation>
     </message>
     <message>
         <source>My day</source>
@@ -7797,6 +7858,10 @@ Python {python}, Qt {qt}
         <translation>Тази справка не може да се покаже</translation>
     </message>
     <message>
+        <source>These are its records. They stand in several lists.</source>
+        <translation>Това са нейните записи. Те стоят в няколко списъка.</translation>
+    </message>
+    <message>
         <source>These are its records. A formula makes this group, so no list can be narrowed to it.</source>
         <translation>Това са нейните записи. Групата се прави от формула, затова никой списък не може да се стесни до нея.</translation>
     </message>
@@ -8556,6 +8621,18 @@ Python {python}, Qt {qt}
     <message>
         <source>&amp;Rows of lists</source>
         <translation>&amp;Редове в списъците</translation>
+    </message>
+    <message>
+        <source>&amp;On the desktop, too</source>
+        <translation>&amp;И на работния плот</translation>
+    </message>
+    <message>
+        <source>While the window is not in front. A click on it opens the record.</source>
+        <translation>Докато прозорецът не е отпред. Щракване отваря записа.</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Напомняния</translation>
     </message>
     <message>
         <source>Close</source>

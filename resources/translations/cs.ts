@@ -412,6 +412,10 @@
         <translation>I záznamy bez hodnoty</translation>
     </message>
     <message>
+        <source>Only records that have none such</source>
+        <translation>Jen záznamy, které nic takového nemají</translation>
+    </message>
+    <message>
         <source>Begin with a value</source>
         <translation>Začít s hodnotou</translation>
     </message>
@@ -426,6 +430,10 @@
     <message>
         <source>Value</source>
         <translation>Hodnota</translation>
+    </message>
+    <message>
+        <source>none of: %1</source>
+        <translation>žádné z: %1</translation>
     </message>
 </context>
 <context>
@@ -1995,6 +2003,17 @@
     </message>
 </context>
 <context>
+    <name>DesktopNotices</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>a ještě %n</numerusform>
+            <numerusform>a ještě %n</numerusform>
+            <numerusform>a ještě %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Dialogs</name>
     <message>
         <source>Close</source>
@@ -2443,6 +2462,14 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
             <numerusform>zapsána %n schůzka</numerusform>
             <numerusform>zapsány %n schůzky</numerusform>
             <numerusform>zapsáno %n schůzek</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n updated</source>
+        <translation>
+            <numerusform>%n aktualizována</numerusform>
+            <numerusform>%n aktualizovány</numerusform>
+            <numerusform>%n aktualizováno</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5867,6 +5894,18 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
         <translation>Čeká na vás</translation>
     </message>
     <message>
+        <source>Targets</source>
+        <translation>Cíle</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Podrobně</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 z %2</translation>
+    </message>
+    <message>
         <source>Not contacted in time for their tier</source>
         <translation>Bez kontaktu déle, než dovoluje úroveň</translation>
     </message>
@@ -5885,6 +5924,30 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     <message>
         <source>Tasks without a day</source>
         <translation>Úkoly bez termínu</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Prodeje</translation>
+    </message>
+    <message>
+        <source>Won opportunities</source>
+        <translation>Získané příležitosti</translation>
+    </message>
+    <message>
+        <source>Sales of my team</source>
+        <translation>Prodeje mého týmu</translation>
+    </message>
+    <message>
+        <source>Won opportunities of my team</source>
+        <translation>Získané příležitosti mého týmu</translation>
+    </message>
+    <message>
+        <source>Q%1 %2</source>
+        <translation>%1. čtvrtletí %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>od %1</translation>
     </message>
     <message>
         <source>My day</source>
@@ -7876,6 +7939,10 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
         <translation>Tuto sestavu nelze zobrazit</translation>
     </message>
     <message>
+        <source>These are its records. They stand in several lists.</source>
+        <translation>To jsou její záznamy. Stojí v několika seznamech.</translation>
+    </message>
+    <message>
         <source>These are its records. A formula makes this group, so no list can be narrowed to it.</source>
         <translation>Toto jsou její záznamy. Skupinu tvoří vzorec, takže na ni nejde zúžit žádný seznam.</translation>
     </message>
@@ -8644,6 +8711,18 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     <message>
         <source>&amp;Rows of lists</source>
         <translation>Řá&amp;dky seznamů</translation>
+    </message>
+    <message>
+        <source>&amp;On the desktop, too</source>
+        <translation>I na &amp;ploše</translation>
+    </message>
+    <message>
+        <source>While the window is not in front. A click on it opens the record.</source>
+        <translation>Když okno není v popředí. Kliknutí otevře záznam.</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Připomínky</translation>
     </message>
     <message>
         <source>Close</source>

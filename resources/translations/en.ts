@@ -116,6 +116,16 @@
     </message>
 </context>
 <context>
+    <name>DesktopNotices</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DifferencesDialog</name>
     <message numerus="yes">
         <source>“%1” says otherwise in %n field(s)</source>
@@ -183,6 +193,13 @@
         <translation>
             <numerusform>%n meeting entered</numerusform>
             <numerusform>%n meetings entered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n updated</source>
+        <translation>
+            <numerusform>%n updated</numerusform>
+            <numerusform>%n updated</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -412,6 +412,10 @@
         <translation>Także rekordy bez wartości</translation>
     </message>
     <message>
+        <source>Only records that have none such</source>
+        <translation>Tylko rekordy, które nic takiego nie mają</translation>
+    </message>
+    <message>
         <source>Begin with a value</source>
         <translation>Zaczynaj od wartości</translation>
     </message>
@@ -426,6 +430,10 @@
     <message>
         <source>Value</source>
         <translation>Wartość</translation>
+    </message>
+    <message>
+        <source>none of: %1</source>
+        <translation>żadne z: %1</translation>
     </message>
 </context>
 <context>
@@ -1995,6 +2003,17 @@
     </message>
 </context>
 <context>
+    <name>DesktopNotices</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Dialogs</name>
     <message>
         <source>Close</source>
@@ -2443,6 +2462,14 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
             <numerusform>zapisano %n spotkanie</numerusform>
             <numerusform>zapisano %n spotkania</numerusform>
             <numerusform>zapisano %n spotkań</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n updated</source>
+        <translation>
+            <numerusform>%n zaktualizowane</numerusform>
+            <numerusform>%n zaktualizowane</numerusform>
+            <numerusform>%n zaktualizowanych</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5867,6 +5894,18 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
         <translation>Czeka na Ciebie</translation>
     </message>
     <message>
+        <source>Targets</source>
+        <translation>Cele</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Szczegóły</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 z %2</translation>
+    </message>
+    <message>
         <source>Not contacted in time for their tier</source>
         <translation>Bez kontaktu dłużej, niż pozwala poziom</translation>
     </message>
@@ -5885,6 +5924,30 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     <message>
         <source>Tasks without a day</source>
         <translation>Zadania bez terminu</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Sprzedaż</translation>
+    </message>
+    <message>
+        <source>Won opportunities</source>
+        <translation>Wygrane szanse</translation>
+    </message>
+    <message>
+        <source>Sales of my team</source>
+        <translation>Sprzedaż mojego zespołu</translation>
+    </message>
+    <message>
+        <source>Won opportunities of my team</source>
+        <translation>Wygrane szanse mojego zespołu</translation>
+    </message>
+    <message>
+        <source>Q%1 %2</source>
+        <translation>%1. kwartał %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>od %1</translation>
     </message>
     <message>
         <source>My day</source>
@@ -7876,6 +7939,10 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
         <translation>Tego raportu nie można pokazać</translation>
     </message>
     <message>
+        <source>These are its records. They stand in several lists.</source>
+        <translation>To są jej rekordy. Stoją na kilku listach.</translation>
+    </message>
+    <message>
         <source>These are its records. A formula makes this group, so no list can be narrowed to it.</source>
         <translation>To są jej rekordy. Grupę tworzy formuła, więc żadnej listy nie da się do niej zawęzić.</translation>
     </message>
@@ -8644,6 +8711,18 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     <message>
         <source>&amp;Rows of lists</source>
         <translation>&amp;Wiersze list</translation>
+    </message>
+    <message>
+        <source>&amp;On the desktop, too</source>
+        <translation>Także na &amp;pulpicie</translation>
+    </message>
+    <message>
+        <source>While the window is not in front. A click on it opens the record.</source>
+        <translation>Gdy okno nie jest na wierzchu. Kliknięcie otwiera rekord.</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Przypomnienia</translation>
     </message>
     <message>
         <source>Close</source>

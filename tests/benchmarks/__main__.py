@@ -9,7 +9,7 @@ from crm_desktop.models.errors import UserError
 from tests.benchmarks.measuring import Table
 
 NAMES = (
-    "start", "list", "filter", "custom", "worklist", "search", "card", "rights", "record",
+    "start", "list", "filter", "custom", "worklist", "search", "card", "day", "rights", "record",
     "import", "likely", "report", "letters",
 )  # fmt: skip
 MODULES = {"import": "imports"}  # a name that Python keeps for itself

@@ -80,6 +80,65 @@ def test_what_is_no_calendar_is_a_sentence(content, words):
         read_file(content, PRAGUE)
 
 
+def test_an_event_that_comes_again_is_made_as_it_is_today(pg, crm, catalogue_of, database, act_as):
+    ids = crm.ids
+    account = make(pg, "account", owner_id=ids["seller"], name="Alfa")
+    hidden = make(pg, "account", owner_id=ids["rival"], name="Gama")
+    make(pg, "activity", account_id=hidden, uid="9", subject="Cizí", starts_at=NOW)
+    catalogue = catalogue_of("seller")
+    file = """BEGIN:VCALENDAR
+BEGIN:VEVENT
+UID:9
+SUMMARY:Předání
+DTSTART:20260501T080000Z
+DTEND:20260501T090000Z
+END:VEVENT
+END:VCALENDAR
+"""
+
+    def run(content):
+        with database.session() as session:
+            events = place(session, read_file(content.encode(), PRAGUE).events)
+            return take_in(session, catalogue, events, account, ids["seller"], NOW, uuid4())
+
+    def here():
+        return pg.execute(
+            "SELECT subject, starts_at, place, status, uid FROM crm.activity"
+            " WHERE account_id = %s AND deleted_at IS NULL ORDER BY id", (account,)
+        ).fetchall()  # fmt: skip
+
+    # Nobody learns of, nor changes, what stands under the same UID elsewhere.
+    assert run(file).entered == 1
+    assert run(file).known == 1
+    moved = file.replace("T080000Z", "T070000Z").replace("SUMMARY", "LOCATION:Brno\nSUMMARY")
+    done = run(moved)
+    assert (done.entered, done.updated, done.known) == (0, 1, 0)
+    begins = dt.datetime(2026, 5, 1, 7, tzinfo=dt.UTC)
+    assert here() == [("Předání", begins, "Brno", "planned", "9")]
+    assert run(file).updated == 1
+    assert here()[0][1] == begins + dt.timedelta(hours=1)
+    # What went out comes back as itself, from another program's hands too.
+    with database.session() as session:
+        span = CalendarQuery(NOW, NOW + dt.timedelta(days=90), (ids["seller"],), PRAGUE)
+        out = hand_out(session, span, NOW, crm.database).decode()
+    assert "UID:9\r\n" in out
+    assert run(out).known == 1
+    other = make(pg, "activity", account_id=account, subject="Vlastní", starts_at=begins,
+                 employee_id=ids["seller"], status="planned")  # fmt: skip
+    own = file.replace("UID:9", f"UID:crm-activity-{other}@{crm.database}")
+    assert run(own.replace("Předání", "Vlastní jinak")).updated == 1
+    assert {row[0] for row in here()} == {"Předání", "Vlastní jinak"}
+    pg.execute("UPDATE crm.activity SET status = 'held' WHERE id = %s", (other,))
+    assert run(own).known == 1  # what was held stays as it was written down
+    assert run(file.replace("DTSTART", "STATUS:CANCELLED\nDTSTART")).updated == 1
+    assert ("Předání", "cancelled") in {(row[0], row[3]) for row in here()}
+    long = run(file.replace("UID:9", f"UID:{'x' * 900}"))
+    assert (long.entered, long.known, long.refused) in ((1, 0, ()), (0, 1, ()))
+    act_as(None)
+    assert pg.execute("SELECT subject FROM crm.activity WHERE account_id = %s",
+                      (hidden,)).fetchall() == [("Cizí",)]  # fmt: skip
+
+
 def test_a_file_is_taken_in_once_and_taken_back(pg, crm, act_as, catalogue_of, database):
     ids = crm.ids
     account = make(pg, "account", owner_id=ids["seller"], name="Alfa")

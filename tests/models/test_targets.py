@@ -54,7 +54,7 @@ def reached(database, act_as):
         with database.session() as session:
             found = fulfilment(session, [target])
         act_as(None)
-        return tuple(found[target].values()) if found else None
+        return tuple(found[target].values())[:4] if found else None
 
     return ask
 
@@ -93,6 +93,33 @@ def test_won_opportunities(pg, firm, reached, crm):
         make(pg, "opportunity", account_id=firm.account, stage_id=crm.lists["stage"][stage],
              employee_id=crm.ids["seller"], closed_on=day, amount=amount)  # fmt: skip
     assert reached("seller", target) == (400, 40, None, None)
+
+
+def test_other_currencies_count_by_the_rate_of_their_day_or_are_left_out(
+    pg, firm, reached, database, act_as, crm
+):
+    pg.execute("UPDATE crm.firm SET currency = 'CZK'")
+    euro = make(pg, "currency", name="Euro", code="EUR", rate_days=2)
+    for day, rate in ((30, "25.005"), (2, "26")):
+        month = 4 if day == 30 else 5
+        make(pg, "exchange_rate", currency_id=euro, day=dt.date(2025, month, day), rate=rate)
+    firm.rule((0, None, 10))
+    target, won = firm.target(), firm.target(measure="won")
+    foreign = firm.target("lead", currency="EUR")
+    firm.sell("seller", MAY, 100)
+    firm.sell("seller", MAY, 100, currency="EUR")  # 2500.5: half away from zero
+    firm.sell("seller", dt.date(2025, 5, 2), 10, currency="EUR")
+    firm.sell("seller", dt.date(2025, 5, 4), 7000, currency="EUR")  # the rate is too old
+    firm.sell("seller", MAY, 9000, currency="USD")
+    make(pg, "opportunity", account_id=firm.account, stage_id=firm.won, closed_on=MAY,
+         employee_id=crm.ids["seller"], amount=4, currency="EUR")  # fmt: skip
+    firm.sell("lead", MAY, 251)  # 10.04 cents of a euro
+    assert reached("seller", target) == (2861, 286, 10, 10 + 250 + 26)
+    assert reached("seller", won)[0] == 100
+    assert reached("lead", foreign)[0] == 10
+    act_as("seller")
+    with database.session() as session:
+        assert [fulfilment(session, [id])[id]["unrated"] for id in (target, won)] == [2, None]
 
 
 def test_borders_of_bands_are_met_exactly(pg, firm, reached):
@@ -159,13 +186,13 @@ def test_each_figure_opens_what_it_counts(pg, firm, reached, database, act_as, c
     other = firm.sell("seller", MAY, 10)
     leads = firm.sell("lead", MAY, 1)
     make(pg, "commission_share", sale_id=leads, employee_id=firm.ids["seller"], percent=50)
-    firm.sell("seller", MAY, 5, currency="EUR")
+    euros = firm.sell("seller", MAY, 5, currency="EUR")  # counted, or said to be left out
     firm.sell("seller", dt.date(2025, 6, 1), 5)
     deal = make(pg, "opportunity", account_id=firm.account, stage_id=firm.won, closed_on=MAY,
                 employee_id=firm.ids["seller"], amount=5)  # fmt: skip
     catalogue = catalogue_of("lead")
-    for target, expected in ((plain, {mine, other, leads}), (line, {mine}),
-                             (team, {mine, other, leads}), (won, {deal})):  # fmt: skip
+    for target, expected in ((plain, {mine, other, leads, euros}), (line, {mine}),
+                             (team, {mine, other, leads, euros}), (won, {deal})):  # fmt: skip
         with database.session() as session:
             kind, chosen = behind(session, target)
             page = first_page(session, catalogue, ListQuery(kind, (), "", filters=(chosen,)))

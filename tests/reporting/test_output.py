@@ -201,6 +201,19 @@ def test_a_chart_stays_inside_its_frame(form):
         assert "Obrat" in drawn.aloud
 
 
+def test_names_of_bars_stay_inside_the_frame():
+    names = tuple(f"Małgorzata Zielińska {number}" for number in range(13))
+    drawn = picture(
+        Figures("Obrat", names, (Series("2026", (1.0,) * 13),)), 430, 150, "pl", measured
+    )
+    named = [words for words in drawn.words if words.align == "center"]
+    halves = [measured(words.text, 7) / 2 for words in named]
+    assert len(named) > 8
+    for words, half in zip(named, halves, strict=True):
+        assert words.x - half >= -0.1
+        assert words.x + half <= 430.1
+
+
 def test_a_second_column_stands_beside_the_first_in_the_same_currency():
     result = build(found(300, beside="part"), "cs")
     figures = figures_of(result, "cs")

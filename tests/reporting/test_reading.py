@@ -8,6 +8,7 @@ import pytest
 
 from crm_desktop.admin import main
 from crm_desktop.models.errors import InvalidInput
+from crm_desktop.models.fields import Type
 from crm_desktop.models.filters import Condition, all_of
 from crm_desktop.models.queries.exporting.everything import whole_catalogue
 from crm_desktop.models.queries.paper.rows import Money
@@ -25,10 +26,13 @@ from crm_desktop.models.reporting import (
     report_to_json,
     ways,
 )
+from crm_desktop.reports import formats
+from crm_desktop.reports.sheets.adding import Sum, _cell, share
 from crm_desktop.reports.sheets.behind import behind
 from crm_desktop.reports.sheets.build import build
 from crm_desktop.reports.sheets.paper import report_pdf
 from crm_desktop.reports.sheets.ready import READY
+from crm_desktop.reports.sheets.result import Head
 from tests.factories import make
 
 BY_COUNTRY = Report(
@@ -87,7 +91,7 @@ def test_totals_are_those_of_the_rows_one_sees_and_currencies_never_mix(firm, ru
     (czech, _polish) = result.whole.parts
     by_function = {(row.function, row.cells[2].currency): row.cells[2].minor
                    for row in czech.totals if row.cells[2]}  # fmt: skip
-    # 3003 / 2 = 1501.5: half to even.
+    # 3003 / 2 = 1501.5: half away from zero, and so is 2.5 below.
     assert by_function["avg", "CZK"] == 1502
     assert (by_function["min", "CZK"], by_function["max", "CZK"]) == (1001, 2002)
     assert [cells[3] for cells in sums(czech)] == [Decimal("50.0"), Decimal("50.0")]
@@ -97,6 +101,18 @@ def test_totals_are_those_of_the_rows_one_sees_and_currencies_never_mix(firm, ru
     assert last == {"CZK": 6006, "EUR": 6006}
     everything = running("head", BY_COUNTRY)
     assert len(everything.lines) == 12
+
+
+def test_halves_are_rounded_away_from_zero():
+    halves = Sum(2, 5), Sum(2, -5)
+    head = Head(0, "a", "A", Type.MONEY, "value", ("avg",), 0, "EUR")
+    cells = [_cell(head, "avg", {"EUR": one}, {}, "EUR", True) for one in halves]
+    assert cells == [Money(3, "EUR"), Money(-3, "EUR")]
+    assert (share(25, 1000), share(-25, 1000)) == (Decimal("2.5"), Decimal("-2.5"))
+    assert (share(125, 100_000), formats.amount(Money(250, "EUR"), "en", whole=True)) == (
+        Decimal("0.1"), "3"
+    )  # fmt: skip
+    assert share(25, 10_000) == Decimal("0.3")
 
 
 GROUPINGS = (

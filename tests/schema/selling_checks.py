@@ -146,6 +146,14 @@ def stages_of_deals(pg: Connection, truth: Truth, rights: Mapping[str, Rights]) 
     line = make(pg, "opportunity_line", opportunity_id=deal, unit_price=299)
     if still(middle) != ["amount:3"] or still(stages["lost"]) != ["field:reason_id"]:
         yield f"nearly: {still(middle)}, {still(stages['lost'])}"
+    own = make(pg, "custom_field", kind="opportunity", code="proof", label="Proof", type="text",
+               readers=["crm_sales"], writers=["crm_sales"])  # fmt: skip
+    make(pg, "stage_rule", name="Asks own", stage_id=middle, field="c_proof")
+    if still(middle) != ["amount:3", "own:Proof"]:
+        yield f"own field: {still(middle)}"
+    pg.execute("UPDATE crm.custom_field SET retired = true WHERE id = %s", (own,))
+    if still(middle) != ["amount:3"]:
+        yield f"retired field: {still(middle)}"
     pg.execute("UPDATE crm.opportunity_line SET unit_price = 300 WHERE id = %s", (line,))
     with acting(pg, crm.login("seller")):
         if (state := asked(pg, move, middle, deal)) != "done":
@@ -192,4 +200,5 @@ MUTANTS = (
     (MISSING, "there.outcome = 'lost' OR NOT EXISTS", "there.outcome = 'lost' OR EXISTS"),
     (MISSING, "there.outcome <> 'lost' AND", ""),
     (MISSING, "AND w.outcome <> a.outcome", "AND false"),
+    (MISSING, "AND NOT f.retired", ""),
 )  # fmt: skip

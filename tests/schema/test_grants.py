@@ -19,7 +19,7 @@ from tools import rights_page
 BESIDE_FORMS = {
     "account_segment": {"segment_id"},
     "account_team": {"employee_id"},
-    "activity": {"recurrence_id", "occurs_at"},
+    "activity": {"recurrence_id", "occurs_at", "uid"},
     "activity_participant": {"contact_id", "employee_id"},
     "address": {"contact_id"},
     "communication": {"template_revision_id"},

@@ -45,6 +45,32 @@ def test_what_is_missing_is_named(committed, signed_in, deal):
     assert refused.value.field == "stage_id"
 
 
+def test_a_stage_asks_for_a_field_of_the_firms_own(committed, signed_in, deal):
+    won = committed.lists["stage"]["won"]
+    with committed.connect() as pg:
+        make(pg, "custom_field", kind="opportunity", code="proof", label="Proof of funds",
+             type="text", readers=["crm_sales"], writers=["crm_sales"])  # fmt: skip
+    database = signed_in("admin")
+    with database.session() as session:
+        catalogue = load_catalogue(session, sign_in(session))
+        choices = dict(catalogue.kind("stage_rule").field("field").choices)
+        assert choices["c_proof"] == "Proof of funds"
+        rule = {"name": "Funds", "stage_id": won, "asks": "filled", "field": "c_proof"}
+        save(session, catalogue, Edit("stage_rule", None, rule))
+    database = signed_in("seller")
+    with database.session() as session:
+        catalogue = load_catalogue(session, sign_in(session))
+        row = read_row(session, catalogue, "opportunity", deal)
+    edit = Edit("opportunity", deal, {"stage_id": won}, dict(row.values), row.versions)
+    with pytest.raises(InvalidInput, match="asks for: Proof of funds"):  # noqa: SIM117
+        with database.session() as session:
+            save(session, catalogue, edit)
+    filled = {"stage_id": won, "c_proof": "Bank letter"}
+    edit = Edit("opportunity", deal, filled, dict(row.values), row.versions)
+    with database.session() as session:
+        save(session, catalogue, edit)
+
+
 def test_each_code_has_its_words_in_every_language():
     codes = ("field:reason_id", "activity:", "activity:meeting", "activity:call", "line", "decider",
              "amount:0", "rate:EUR")  # fmt: skip

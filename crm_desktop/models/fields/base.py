@@ -150,12 +150,14 @@ class Catalogue:
     layouts: Mapping[str, "Layout"] = field(default_factory=dict)
     card_tabs: "CardTabs | None" = None
     own_card_tabs: bool = False  # chosen by the person, not by an admin
+    # Kinds that are worked out from others, which only reports show.
+    worked_out: Mapping[str, Kind] = field(default_factory=dict)
 
     def renew(self, other: "Catalogue") -> bool:
         """Become another catalogue, for all who hold this one; tell whether it shows otherwise."""
         shown = ("kinds", "layouts", "card_tabs", "own_card_tabs", "rules")
         differs = any(getattr(self, name) != getattr(other, name) for name in shown)
-        for name in (*shown, "options", "enterable", "changeable"):
+        for name in (*shown, "options", "enterable", "changeable", "worked_out"):
             object.__setattr__(self, name, getattr(other, name))
         return differs
 
@@ -184,7 +186,11 @@ class Catalogue:
         return self.changeable is None or kind in self.changeable
 
     def kind(self, name: str) -> Kind:
-        return self.kinds[name]
+        return self.kinds[name] if name in self.kinds else self.worked_out[name]
+
+    def reports_on(self, name: str) -> bool:
+        """Return whether a report may be about a kind: one of records, or one worked out."""
+        return name in self.kinds or name in self.worked_out
 
     def options_of(self, field: Field) -> tuple[Option, ...]:
         """Return what a choice or a reference to one of the firm's lists offers; else nothing."""
@@ -217,4 +223,16 @@ def note_beside(table: str) -> Field:
 
 ACCOUNT = Field(
     "account_id", N_("Account"), Type.REFERENCE, refers_to="account", required=True, width="long"
+)
+NAME = Field("name", N_("Name"), section=N_("Basics"), required=True, width="full", sortable=True)
+PRODUCT_ID = Field("product_id", N_("Product"), Type.REFERENCE, refers_to="product")
+SELLER = Field("employee_id", N_("Seller"), Type.REFERENCE, refers_to="employee", default="me")
+CURRENCY = Field(
+    "currency",
+    N_("Currency"),
+    Type.CURRENCY,
+    required=True,
+    default="home",
+    width="short",
+    listed=False,
 )

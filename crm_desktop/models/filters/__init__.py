@@ -8,6 +8,8 @@ from crm_desktop.models.filters.normal import normal, parts_of
 from crm_desktop.models.filters.operators import OPERATORS, Operator, operators, values_of
 from crm_desktop.models.filters.parts import (
     ME,
+    MINE,
+    RESPONSIBLE,
     Amount,
     Condition,
     Filter,
@@ -24,8 +26,10 @@ from crm_desktop.models.filters.words import describe
 
 __all__ = [
     "ME",
+    "MINE",
     "OPERATORS",
     "PERIODS",
+    "RESPONSIBLE",
     "VERSION",
     "Amount",
     "Complaint",

@@ -27,7 +27,7 @@ def stale(
     part: Filter, catalogue: Catalogue, kind: str
 ) -> tuple[Filter | None, tuple[Complaint, ...]]:
     """Return a filter without what the catalogue does not know, and a sentence for each loss."""
-    if kind not in catalogue.kinds:
+    if not catalogue.reports_on(kind):
         return None, (Complaint(_("The filter is about records you may not read.")),)
     match part:
         case Condition():

@@ -22,7 +22,7 @@ def _named(catalogue: Catalogue, kind: str, part: Filter | None) -> Iterator[tup
             if way is not None:
                 yield from _named(catalogue, way.kind, part.where)
         case Condition():
-            known = catalogue.kinds.get(kind)
+            known = catalogue.kind(kind) if catalogue.reports_on(kind) else None
             if known is None or not known.has(part.field):
                 return
             field = known.field(part.field)

@@ -61,6 +61,9 @@ class Myself:
 
 
 ME = Myself()
+# Records that are one's own work, and those of the accounts that one answers for.
+MINE = Condition("employee_id", "in", (ME,))
+RESPONSIBLE = Condition("owner_id", "in", (ME,))
 
 
 def all_of(parts: Iterable[Filter]) -> Group:

@@ -51,7 +51,7 @@ class Relation:
 
 def relations(catalogue: Catalogue, kind: str) -> tuple[Relation, ...]:
     """Return the ways from a kind to others this person may read; labels in their language."""
-    if kind not in catalogue.kinds:
+    if not catalogue.reports_on(kind):
         return ()
     own = catalogue.kind(kind)
     found = [_one(catalogue, field) for field in own.fields]

@@ -48,7 +48,7 @@ def _words(part: Filter, catalogue: Catalogue, kind: str, show: Show, inside: bo
 
 
 def _condition(part: Condition, catalogue: Catalogue, kind: str, show: Show) -> str:
-    known = catalogue.kinds.get(kind)
+    known = catalogue.kind(kind) if catalogue.reports_on(kind) else None
     if known is None or not known.has(part.field):
         return _("unknown field “{field}”").format(field=part.field)
     field = known.field(part.field)

@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from hashlib import sha256
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -11,6 +12,8 @@ from crm_desktop.models.language import _
 
 LARGEST = 5 * 1024 * 1024  # bytes of a file
 MOST = 2000  # events of a file
+LONGEST_UID = 200  # letters; of a longer one its SHA-256 stands
+OCCURRENCE = "%Y%m%dT%H%M%SZ"  # how the time of an occurrence stands behind the UID of its series
 LONGEST = {"subject": 200, "place": 200, "text": 20_000}
 
 
@@ -28,6 +31,7 @@ class Incoming:
     zone: str = "UTC"
     without: tuple[dt.datetime, ...] = ()  # occurrences that are left out, or stand by themselves
     cancelled: bool = False
+    uid: str = ""  # of one occurrence of a series: with the time at which it would begin
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +110,18 @@ def _incoming(event: Any, zone: str, apart: dict[str, list[dt.datetime]]) -> Inc
         zone=_zone_name(getattr(begins, "dt", None), zone),
         without=() if own else (*_left_out(event, zone), *apart.get(uid, ())),
         cancelled=str(event.get("STATUS") or "").upper() == "CANCELLED",
+        uid=_name(uid, _moment(event.get("RECURRENCE-ID"), zone)),
     )
+
+
+def _name(uid: str, occurs_at: dt.datetime | None) -> str:
+    """Return by what an event is known again; "" where the file does not say."""
+    uid = _stored(uid)
+    if not uid:
+        return ""
+    if len(uid) > LONGEST_UID:
+        uid = sha256(uid.encode()).hexdigest()
+    return uid if occurs_at is None else f"{uid}#{occurs_at:{OCCURRENCE}}"
 
 
 def _end(event: Any, begins: Any, starts_at: dt.datetime, zone: str) -> dt.datetime | None:
@@ -177,9 +192,12 @@ def _emails(event: Any) -> Iterator[str]:
 
 def _text(value: Any, what: str) -> str:
     """Return a text as it can be stored: without NUL and lone surrogates, not too long."""
-    text = str(_first(value) or "").replace("\x00", "")
-    text = "".join(letter for letter in text if not "\ud800" <= letter <= "\udfff").strip()
-    return text[: LONGEST[what]]
+    return _stored(str(_first(value) or ""))[: LONGEST[what]]
+
+
+def _stored(text: str) -> str:
+    text = text.replace("\x00", "")
+    return "".join(letter for letter in text if not "\ud800" <= letter <= "\udfff").strip()
 
 
 def short(refused: Sequence[str], most: int = 5) -> tuple[str, ...]:

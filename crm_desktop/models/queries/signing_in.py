@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 
 from crm_desktop.models.errors import SignInRefused, WrongServer
 from crm_desktop.models.fields import KINDS, Catalogue, Kind, Option
+from crm_desktop.models.fields.kinds.cash_flow import worked_out_kinds
 from crm_desktop.models.fields.kinds.rights import ACTS
 from crm_desktop.models.language import _
 from crm_desktop.models.queries.columns.worked_out import NEEDS
@@ -19,7 +20,7 @@ from crm_desktop.models.records import RECORDS
 from crm_desktop.models.records.firm.rights import SHARED_KINDS
 
 # The schema version this program works with; a test holds it equal to the newest migration.
-SCHEMA_VERSION = "0028"
+SCHEMA_VERSION = "0029"
 
 
 def check_schema(session: Session) -> None:
@@ -167,6 +168,7 @@ def load_catalogue(session: Session, me: Me) -> Catalogue:
         layouts=looks.layouts,
         card_tabs=looks.tabs,
         own_card_tabs=looks.own_tabs,
+        worked_out=worked_out_kinds(kinds),
     )
     return with_rules(session, seen)
 

@@ -11,7 +11,15 @@ from crm_desktop.models.reporting.definition import (
     Report,
     Sort,
 )
-from crm_desktop.models.reporting.places import Place, heading, place, places, ways
+from crm_desktop.models.reporting.places import (
+    Place,
+    asked_place,
+    heading,
+    place,
+    places,
+    several_places,
+    ways,
+)
 from crm_desktop.models.reporting.stored import VERSION, Faulty, report_from_json, report_to_json
 
 __all__ = [
@@ -28,6 +36,7 @@ __all__ = [
     "Report",
     "Sort",
     "asked_for",
+    "asked_place",
     "conditions",
     "heading",
     "place",
@@ -35,6 +44,7 @@ __all__ = [
     "problems",
     "report_from_json",
     "report_to_json",
+    "several_places",
     "ways",
     "with_answers",
 ]

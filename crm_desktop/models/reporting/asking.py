@@ -37,14 +37,19 @@ def conditions(report: Report, answers: Answers) -> tuple[Filter, ...]:
 
 def asked_for(parameter: Parameter, value: Any) -> Filter:
     """Return the condition that an answer means, along the references of its path."""
-    *steps, last = parameter.path.split(".")
+    parts = tuple(_along(parameter, path, value) for path in parameter.paths)
+    return parts[0] if len(parts) == 1 else Group("and", parts)
+
+
+def _along(parameter: Parameter, path: str, value: Any) -> Filter:
+    *steps, last = path.split(".")
     # "When" may be answered by a period, a day, or two days.
     span = parameter.op == "eq" and isinstance(value, tuple)
     part: Filter = Condition(last, "between" if span else parameter.op, value)
     if parameter.or_empty:
         part = Group("or", (part, Condition(last, "empty")))
-    for step in reversed(steps):
-        part = Related(step, True, part)
+    for number, step in reversed(tuple(enumerate(steps))):
+        part = Related(step, number > 0 or not parameter.without, part)
     return part
 
 

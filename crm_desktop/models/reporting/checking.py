@@ -24,7 +24,7 @@ from crm_desktop.models.reporting.definition import (
     Parameter,
     Report,
 )
-from crm_desktop.models.reporting.places import place
+from crm_desktop.models.reporting.places import asked_place, place
 
 NAME = re.compile(r"[a-z][a-z0-9_]{0,59}")
 LONGEST_LINE = 200  # letters in the head or foot of a page
@@ -45,7 +45,7 @@ class Problem:
 
 def problems(report: Report, catalogue: Catalogue) -> tuple[Problem, ...]:
     """Return what is wrong with a report for this person; formulas are checked by `reports`."""
-    if report.kind not in catalogue.kinds:
+    if not catalogue.reports_on(report.kind):
         return (Problem("kind", _("The report is about records you may not read.")),)
     return tuple(_problems(report, catalogue))
 
@@ -181,10 +181,10 @@ def _named(report: Report, catalogue: Catalogue, names: list[str]) -> Iterator[P
 def _parameter(
     report: Report, catalogue: Catalogue, given: Parameter, at: str
 ) -> Iterator[Problem]:
-    found = place(catalogue, report.kind, given.path)
+    found = asked_place(catalogue, report.kind, given)
     if found is None:
         text = _("“{path}” does not exist, or you may not read it.")
-        yield Problem(f"{at}, path", text.format(path=given.path))
+        yield Problem(f"{at}, path", text.format(path=", ".join(given.paths)))
         return
     if given.op not in codes_of(found.field):
         yield Problem(f"{at}, op", _("The field “{field}” cannot be filtered that way.").format(

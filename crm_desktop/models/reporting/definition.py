@@ -98,6 +98,15 @@ class Parameter:
     default: Any = None
     required: bool = False
     or_empty: bool = False  # records whose field is empty are meant as well
+    # Records that have none such are meant: along `path` and each path of `also`, whose first step
+    # may lead to several records ("service.product_id").
+    without: bool = False
+    also: tuple[str, ...] = ()
+
+    @property
+    def paths(self) -> tuple[str, ...]:
+        """All paths that the answer is compared along."""
+        return (self.path, *self.also)
 
 
 @dataclass(frozen=True, slots=True)

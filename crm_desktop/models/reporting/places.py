@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass
 
-from crm_desktop.models.fields import Catalogue, Field, Kind
+from crm_desktop.models.fields import Catalogue, Field, Kind, Type
 from crm_desktop.models.filters import Relation, relations
 from crm_desktop.models.language import _
-from crm_desktop.models.reporting.definition import DEEPEST, Report
+from crm_desktop.models.reporting.definition import DEEPEST, Parameter, Report
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,17 +28,21 @@ def ways(catalogue: Catalogue, kind: str) -> tuple[Relation, ...]:
     return tuple(way for way in relations(catalogue, kind) if not way.many)
 
 
-def place(catalogue: Catalogue, kind: str, path: str) -> Place | None:
-    """Return what a path leads to; None where it leads nowhere for this person."""
+def place(catalogue: Catalogue, kind: str, path: str, many: bool = False) -> Place | None:
+    """Return what a path leads to; None where it leads nowhere for this person.
+
+    `many`: its first step may lead to several records.
+    """
     found: list[Relation] = []
-    if kind not in catalogue.kinds:
+    if not catalogue.reports_on(kind):
         return None
     at = catalogue.kind(kind)
     *steps, last = path.split(".")
     if len(steps) > DEEPEST:
         return None
     for step in steps:
-        way = next((each for each in ways(catalogue, at.name) if each.name == step), None)
+        along = relations(catalogue, kind) if many and not found else ways(catalogue, at.name)
+        way = next((each for each in along if each.name == step), None)
         if way is None:
             return None
         found.append(way)
@@ -46,6 +50,12 @@ def place(catalogue: Catalogue, kind: str, path: str) -> Place | None:
     if not at.has(last) or not readable(at.field(last)):
         return None
     return Place(path, at, at.field(last), tuple(found))
+
+
+def asked_place(catalogue: Catalogue, kind: str, parameter: Parameter) -> Place | None:
+    """Return what a parameter asks for; None where any of its paths leads nowhere."""
+    found = [place(catalogue, kind, path, parameter.without) for path in parameter.paths]
+    return None if None in found else found[0]
 
 
 def readable(field: Field) -> bool:
@@ -64,6 +74,17 @@ def places(catalogue: Catalogue, kind: str, before: str = "") -> tuple[Place, ..
     start = f"{before}." if before else ""
     return tuple(
         Place(start + field.name, at, field, tuple(found)) for field in at.fields if readable(field)
+    )
+
+
+def several_places(catalogue: Catalogue, kind: str) -> tuple[Place, ...]:
+    """Return what can be asked of the many records that one has: what it has none of."""
+    return tuple(
+        Place(f"{way.name}.{field.name}", catalogue.kind(way.kind), field, (way,))
+        for way in relations(catalogue, kind)
+        if way.many and "." not in way.name
+        for field in catalogue.kind(way.kind).fields
+        if field.refers_to not in ("", kind) and field.type is Type.REFERENCE and readable(field)
     )
 
 

@@ -66,7 +66,7 @@ def report_to_json(report: Report) -> dict[str, Any]:
             {
                 "name": each.name, "path": each.path, "op": each.op, "label": each.label,
                 "default": _value(each.default), "required": each.required,
-                "or_empty": each.or_empty,
+                "or_empty": each.or_empty, "without": each.without, "also": list(each.also),
             }
             for each in report.parameters
         ],
@@ -201,6 +201,9 @@ def _parameter(data: Mapping[str, Any], at: str) -> Parameter:
         default = _read(data.get("default"))
     except (_Unreadable, ValueError, TypeError, ArithmeticError) as error:
         raise _Wrong(f"{at}, default") from error
+    also = data.get("also", [])
+    if not isinstance(also, list) or len(also) > 5 or not all(isinstance(e, str) for e in also):
+        raise _Wrong(f"{at}, also")
     return Parameter(
         _text(data, "name", at),
         _text(data, "path", at),
@@ -209,6 +212,8 @@ def _parameter(data: Mapping[str, Any], at: str) -> Parameter:
         default,
         _flag(data, "required", at),
         _flag(data, "or_empty", at),
+        _flag(data, "without", at),
+        tuple(also),
     )
 
 

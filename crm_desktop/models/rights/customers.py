@@ -66,7 +66,7 @@ CUSTOMERS: tuple[Right, ...] = (
     *child(
         "activity",
         "kind status subject starts_at ends_at place employee_id result next_step next_step_on"
-        " opportunity_id minutes first_contact_id recurrence_id occurs_at",
+        " opportunity_id minutes first_contact_id recurrence_id occurs_at uid",
         shared=True,
     ),
     *child("recurrence", "rule", once="zone starts_at"),

@@ -166,15 +166,19 @@ def _axes(
     left = max(measure(short(mark, language), LABEL) for mark in marks) + 6
     room = (width - left) / len(figures.names)
     skip = _skip([measure(name, LABEL) for name in figures.names], room)
-    names = [_broken(name, room * skip - 3, measure) for name in figures.names[::skip]]
+    middles = [left + room * (n + 0.5) for n in range(0, len(figures.names), skip)]
+    # The names at both ends stay inside the picture.
+    names = [
+        _broken(name, min(room * skip - 3, 2 * (width - at), 2 * at), measure)
+        for name, at in zip(figures.names[::skip], middles, strict=True)
+    ]
     top, bottom = TOP, height - 7.0 - 9.0 * max(len(lines) for lines in names)
 
     def y(value: float) -> float:
         return bottom - (value - low) / (high - low) * (bottom - top)
 
     words = [Words(left - 5, y(mark) + 2.4, short(mark, language), "right") for mark in marks]
-    for number, lines in enumerate(names):
-        middle = left + room * (number * skip + 0.5)
+    for middle, lines in zip(middles, names, strict=True):
         words += [
             Words(middle, bottom + 11 + 9 * line, text, "center") for line, text in enumerate(lines)
         ]

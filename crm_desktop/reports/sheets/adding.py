@@ -1,9 +1,12 @@
-"""Totals: numbers as they are, amounts per currency and never mixed."""
+"""Totals: numbers as they are, amounts per currency and never mixed.
+
+Averages and shares are rounded half away from zero, as amounts are everywhere in the program.
+"""
 
 import datetime as dt
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from decimal import ROUND_HALF_EVEN, Decimal
+from decimal import ROUND_HALF_UP, Decimal
 
 from crm_desktop.models.fields import Type
 from crm_desktop.models.queries.paper.rows import Money
@@ -128,13 +131,13 @@ def _cell(
         return Money(int(known.total), used) if used else known.total
     average = Decimal(known.total) / known.count
     if used:
-        return Money(int(average.quantize(Decimal(1), ROUND_HALF_EVEN)), used)
+        return Money(int(average.quantize(Decimal(1), ROUND_HALF_UP)), used)
     digits = 1 if head.type is Type.PERCENT else max(head.decimals, 2)
-    return average.quantize(Decimal(1).scaleb(-digits), ROUND_HALF_EVEN)
+    return average.quantize(Decimal(1).scaleb(-digits), ROUND_HALF_UP)
 
 
 def share(value: Number, of: Number) -> Decimal | None:
     """Return how much a value is of the whole, in percent with one decimal."""
     if not of:
         return None
-    return (100 * Decimal(value) / Decimal(of)).quantize(Decimal("0.1"), ROUND_HALF_EVEN)
+    return (100 * Decimal(value) / Decimal(of)).quantize(Decimal("0.1"), ROUND_HALF_UP)

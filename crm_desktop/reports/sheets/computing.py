@@ -3,7 +3,7 @@
 import datetime as dt
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 
 from crm_desktop.models.language import _
 from crm_desktop.models.queries.paper.rows import Money
@@ -13,7 +13,7 @@ from crm_desktop.reports.expressions.evaluate import Found as Worked
 from crm_desktop.reports.expressions.evaluate import evaluate
 from crm_desktop.reports.expressions.grammar import ExpressionFault, check, names, parse
 
-LONGEST_NUMBER = 6  # decimals that a result keeps
+SMALLEST = Decimal(1).scaleb(-6)  # what a result keeps, rounded half away from zero
 
 
 def faults(report: Report) -> tuple[Problem, ...]:
@@ -99,7 +99,7 @@ def _result(value: Worked, type: str) -> Cell:
         return value
     if type in ("number", "percent") and isinstance(value, int | Decimal | bool):
         exact = Decimal(value)
-        return round(exact, LONGEST_NUMBER).normalize() if exact else Decimal(0)
+        return exact.quantize(SMALLEST, ROUND_HALF_UP).normalize() if exact else Decimal(0)
     if type == "date" and isinstance(value, dt.date):
         return value.date() if isinstance(value, dt.datetime) else value
     if type == "text":

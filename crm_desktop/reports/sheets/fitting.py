@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from crm_desktop.models.fields import Catalogue
-from crm_desktop.models.reporting import Report, place
+from crm_desktop.models.reporting import Report, asked_place, place
 from crm_desktop.reports.expressions.grammar import ExpressionFault, names, parse
 
 
@@ -37,7 +37,7 @@ def fitted(report: Report, catalogue: Catalogue) -> Fitted:
         for each in report.parameters
         if each.default is not None
         or each.required
-        or place(catalogue, report.kind, each.path) is not None
+        or asked_place(catalogue, report.kind, each) is not None
     )
     if not gone:
         return Fitted(replace(report, parameters=parameters))

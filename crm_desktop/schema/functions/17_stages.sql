@@ -24,7 +24,14 @@ BEGIN
                OR NOT EXISTS (SELECT FROM here WHERE (here.position, here.id) >= (s.position, s.id))
         ), told AS (
             SELECT a.at, a.position, a.id, CASE a.asks
-                WHEN 'filled' THEN CASE WHEN coalesce(d.whole ->> a.field, '') = ''
+                -- A field of the firm's own has its value beside; one that is retired asks nothing.
+                WHEN 'filled' THEN CASE WHEN a.field LIKE 'c\_%' THEN (
+                    SELECT 'own:' || f.label FROM crm.custom_field f
+                    WHERE f.kind = 'opportunity' AND f.code = substr(a.field, 3) AND NOT f.retired
+                      AND f.deleted_at IS NULL AND NOT EXISTS (
+                          SELECT FROM crm.custom_value v WHERE v.field_id = f.id
+                          AND v.record_id = d.id AND v.deleted_at IS NULL))
+                    WHEN coalesce(d.whole ->> a.field, '') = ''
                     OR (a.field = 'reason_id' AND EXISTS (
                         SELECT FROM crm.reason w WHERE w.id = d.reason_id
                         AND w.outcome <> a.outcome)) THEN 'field:' || a.field END

@@ -5,9 +5,9 @@ SELECT crm_private.follow_account('recurrence');
 
 -- Meetings and calls.
 GRANT INSERT (account_id, kind, status, subject, starts_at, ends_at, place, employee_id, result,
-        next_step, next_step_on, opportunity_id, minutes, first_contact_id, recurrence_id, occurs_at),
+        next_step, next_step_on, opportunity_id, minutes, first_contact_id, recurrence_id, occurs_at, uid),
       UPDATE (kind, status, subject, starts_at, ends_at, place, employee_id, result, next_step,
-        next_step_on, opportunity_id, minutes, first_contact_id, recurrence_id, occurs_at, deleted_at)
+        next_step_on, opportunity_id, minutes, first_contact_id, recurrence_id, occurs_at, uid, deleted_at)
     ON crm.activity TO crm_sales, crm_service, crm_marketing, crm_product, crm_finance;
 SELECT crm_private.follow_account('activity', shared => 'activity');
 SELECT crm_private.trigger_on('activity', 'b_employee',

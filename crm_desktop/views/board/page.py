@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from crm_desktop.models.errors import UserError
-from crm_desktop.models.filters import ME, Condition, Filter
+from crm_desktop.models.filters import MINE, Filter
 from crm_desktop.models.language import _
 from crm_desktop.models.queries.rows import Edit, ListQuery
 from crm_desktop.models.queries.selling.board import Board, Card, board_query, moved
@@ -114,7 +114,7 @@ class BoardPage(PlainPage, QWidget):
         """Return which opportunities are on the board."""
         found: list[Filter] = [] if self._part is None else [self._part]
         if self._whose == "mine":
-            found.append(Condition("employee_id", "in", (ME,)))
+            found.append(MINE)
         return board_query(found)
 
     def choose(self, code: str, *_clicked: bool) -> None:

@@ -55,7 +55,7 @@ class TakeInDialog(ActDialog):
         self.acted.connect(self.save)
 
     def save(self) -> None:
-        """Enter them; one that is there already stays as it is."""
+        """Enter them; one that is there already is made as the file says."""
         self.account.commit()
         self.set_busy(True)
         work = partial(
@@ -129,6 +129,8 @@ class Exchange(QObject):
 
     def _on_taken(self, operation: Any, done: Any) -> None:
         words = [self.tr("%n meeting(s) entered", None, done.entered)]
+        if done.updated:
+            words.append(self.tr("%n updated", None, done.updated))
         if done.known:
             words.append(self.tr("%n known already", None, done.known))
         said = ", ".join(words)

@@ -19,7 +19,7 @@ from crm_desktop.views.main_window.places.pages import Place
 # What each role looks at; whoever has several sees them all, each report once.
 OF_ROLE: dict[str, tuple[str, ...]] = {
     "crm_sales": ("success", "forecast", "fulfilment", "activity"),
-    "crm_finance": ("fulfilment", "commissions"),
+    "crm_finance": ("cash-flow", "fulfilment", "commissions"),
     "crm_service": ("satisfaction", "activity"),
     "crm_marketing": ("activity", "satisfaction"),
     "crm_product": ("satisfaction", "lost-bids"),
@@ -33,7 +33,7 @@ def charts_of(catalogue: Catalogue, roles: tuple[str, ...]) -> tuple[str, ...]:
     from crm_desktop.reports.sheets.ready import READY
 
     names = dict.fromkeys(n for role in OF_ROLE if role in roles for n in OF_ROLE[role])
-    return tuple(name for name in names if READY[name]().kind in catalogue.kinds)
+    return tuple(name for name in names if catalogue.reports_on(READY[name]().kind))
 
 
 class DashboardPage(PlainPage, QWidget):

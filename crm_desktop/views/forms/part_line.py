@@ -66,7 +66,9 @@ class PartLine(QWidget):
         self._modified: bool | None = None
         self.shown_findings: list[Finding] = []
         self._outer = outer
+        self._context = context
         self._home = context.me.home_currency
+        self._listed: int | None = None  # what the price lists say of the product today
         self.editors: dict[str, Editor] = {}
         self._cells: dict[str, QWidget] = {}
         self._amount: parts.Label | None = None
@@ -219,7 +221,9 @@ class PartLine(QWidget):
         if "quantity" not in self.editors or "unit_price" not in self.editors:
             return None
         discount = self.peek("discount") if "discount" in self.editors else None
-        return sum_of(self.peek("quantity"), self.peek("unit_price"), discount)
+        price = self.peek("unit_price")
+        # Without a price the server takes that of the lists.
+        return sum_of(self.peek("quantity"), self._listed if price is None else price, discount)
 
     def show_currency(self) -> None:
         """Follow the currency of the record around."""
@@ -227,6 +231,7 @@ class PartLine(QWidget):
         for editor in self.editors.values():
             if isinstance(editor, MoneyEditor):
                 editor.show_currency()
+        self._ask_price()
         self._show_amount()
 
     def _show_amount(self) -> None:
@@ -240,6 +245,35 @@ class PartLine(QWidget):
         described = "description" not in self.editors or self.peek("description")
         if name == "product_id" and not described and self.peek(name) is not None:
             self.editors["description"].set_value(self._label(name) or None)
+        if name in ("product_id", "unit_price"):
+            self._ask_price()
+        self._show_amount()
+        self.edited.emit()
+
+    def _ask_price(self) -> None:
+        """Show as a hint what the product costs if nobody types a price."""
+        if self.kind.name != "opportunity_line" or self.peek("unit_price") is not None:
+            return
+        product, currency = self.peek("product_id"), str(self._outer("currency") or self._home)
+        if product is None:
+            self._show_price(None)
+            return
+        self._context.background.read(
+            partial(_price, product, currency),
+            self._show_price,
+            failed=self._without_price,
+            token=("price", id(self)),
+        )
+
+    def _without_price(self, _error: object) -> None:
+        self._show_price(None)
+
+    def _show_price(self, price: int | None) -> None:
+        editor = self.editors.get("unit_price")
+        if not isinstance(editor, MoneyEditor):
+            return
+        self._listed = price
+        editor.line.setPlaceholderText("" if price is None else editor.write(price))
         self._show_amount()
         self.edited.emit()
 
@@ -284,6 +318,12 @@ class PartLine(QWidget):
         self._cells[field.name] = cell
         cell.show()
         return cell
+
+
+def _price(product: int, currency: str, session: Any) -> int | None:
+    from crm_desktop.models.queries.selling.prices import price_today
+
+    return price_today(session, product, currency)
 
 
 def blank(width: int) -> QWidget:

@@ -12,6 +12,7 @@ from crm_desktop.models.refusals import ACTS
 from crm_desktop.views.look.letters import give_letters
 
 if TYPE_CHECKING:
+    from crm_desktop.views.context import Context
     from crm_desktop.views.lists.panel import ListPanel
 
 
@@ -41,9 +42,12 @@ def show_behind(panel: "ListPanel") -> None:
     """Show the sales or opportunities that the current target counts, as a list."""
     number = panel.model.id_at(panel.table.current_row())
     if number:
-        panel.context.background.read(
-            partial(_behind, number), lambda found: panel.context.open_rows(*found)
-        )
+        show_what_counts(panel.context, number)
+
+
+def show_what_counts(context: "Context", target_id: int, *_clicked: bool) -> None:
+    """Show the sales or opportunities that a target counts, as a list."""
+    context.background.read(partial(_behind, target_id), lambda found: context.open_rows(*found))
 
 
 def _behind(target_id: int, session: Any) -> Any:

@@ -30,6 +30,7 @@ from crm_desktop.views.main_window.places.documents import DocumentArea
 from crm_desktop.views.main_window.places.pages import DAY_PAGES, Place, asked, can
 from crm_desktop.views.main_window.recent import RecentRecords
 from crm_desktop.views.main_window.record_window import RecordWindow
+from crm_desktop.views.my_day.desktop import DesktopNotices
 from crm_desktop.views.my_day.reminding import ReminderBar
 from crm_desktop.views.undo_bar import UndoBar
 from crm_desktop.views.working.background import Background
@@ -113,6 +114,9 @@ class MainWindow(QMainWindow):
         self.reminders = ReminderBar(self.context)
         self.undo_bar = UndoBar(self.context, self)
         self.draft_bar = DraftBar(self.drafts, partial(layout.open_draft, self))
+        self.desktop = DesktopNotices(
+            self.reminders, self, lambda: self.settings.desktop_notices, self.come_forward
+        )
         self.recent = RecentRecords(self.context, self)
         self.palette_of_commands = CommandPalette(
             self.context, partial(commands.commands, self), partial(commands.recent, self), self

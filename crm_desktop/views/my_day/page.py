@@ -11,19 +11,24 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from crm_desktop.models.errors import UserError
 from crm_desktop.models.queries.activities.calendar import Event
-from crm_desktop.models.queries.activities.my_day import DayTask, MyDay, Waiting
+from crm_desktop.models.queries.activities.my_day import DayTarget, DayTask, MyDay, Waiting
 from crm_desktop.views.access.notice_rows import ICONS, Rows
 from crm_desktop.views.calendar.clock import zone_name
 from crm_desktop.views.calendar.time_grid import TimeGrid
 from crm_desktop.views.context import Context, PlainPage
+from crm_desktop.views.lists.row_menu import show_what_counts
 from crm_desktop.views.look import parts, spacing
+from crm_desktop.views.main_window.places.pages import Place
 from crm_desktop.views.my_day.doing import Doing
 from crm_desktop.views.my_day.tasks import TaskList
-from crm_desktop.views.my_day.waiting import NoticeLine, WaitingRow
+from crm_desktop.views.my_day.waiting import NoticeLine, TargetLine, WaitingRow
 from crm_desktop.views.undo_bar import UndoBar
-from crm_desktop.views.values import date_text, short_date, when_text
+from crm_desktop.views.values import date_text, month_text, short_date, when_text
 
-KINDS = frozenset({"task", "activity", "account", "opportunity", "communication", "access_request"})
+KINDS = frozenset(
+    {"task", "activity", "account", "opportunity", "communication", "access_request", "target",
+     "sale"}
+)  # fmt: skip
 MEETINGS = 352  # px of the column of hours
 WAITING = 348
 NARROW = 940  # px below which the right column stands under the tasks
@@ -232,6 +237,17 @@ class MyDayPage(PlainPage, QWidget):
                 row = WaitingRow(self.waiting_words()[waiting.name], waiting)
                 row.clicked.connect(partial(self.open_waiting, waiting))
                 column.addWidget(row)
+        if day.targets:
+            column.addSpacing(spacing.GAP_16)
+            head = parts.Heading(self.tr("Targets"), None, self.tr("Details"))
+            head.link_clicked.connect(
+                lambda: self._context.show_place(Place("list", "target"), None)
+            )
+            column.addWidget(head)
+            for target in day.targets:
+                each = TargetLine(self.target_words(target), target, self.tr("%1 of %2"))
+                each.clicked.connect(partial(show_what_counts, self._context, target.id))
+                column.addWidget(each)
         column.addStretch(1)
 
     def waiting_words(self) -> Mapping[str, str]:
@@ -243,6 +259,26 @@ class MyDayPage(PlainPage, QWidget):
             "next_step": self.tr("Open opportunities without a next step"),
             "undated": self.tr("Tasks without a day"),
         }
+
+    def target_words(self, target: DayTarget) -> str:
+        """Return what a target is about: "Sales of my team, Q4 2026, Machines"."""
+        measure = {
+            ("own", "sales"): self.tr("Sales"),
+            ("own", "won"): self.tr("Won opportunities"),
+            ("team", "sales"): self.tr("Sales of my team"),
+            ("team", "won"): self.tr("Won opportunities of my team"),
+        }[target.scope, target.measure]
+        begins = target.starts_on
+        if target.period == "month":
+            when = month_text(begins.year, begins.month)
+        elif target.period == "quarter" and begins.month % 3 == 1:
+            when = self.tr("Q%1 %2").replace("%1", str(begins.month // 3 + 1))
+            when = when.replace("%2", str(begins.year))
+        elif target.period == "year" and begins.month == 1:
+            when = str(begins.year)
+        else:
+            when = self.tr("from %1").replace("%1", date_text(begins))
+        return ", ".join(part for part in (measure, when, target.line) if part)
 
     # --- doing -----------------------------------------------------------------------------
 

@@ -5,7 +5,7 @@ from functools import partial
 from typing import Any
 from uuid import uuid4
 
-from PySide6.QtCore import QTimer, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from crm_desktop.models.queries.activities.reminders import Reminder
@@ -22,6 +22,8 @@ SNOOZES = (5, 15, 60)  # minutes
 
 class ReminderBar(parts.Message):
     """Shows what comes next; hidden while there is nothing. It takes no focus."""
+
+    fresh = Signal(object)  # the reminders that were not there at the last look
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__("", "info", icon="bell", parent=parent)
@@ -64,8 +66,7 @@ class ReminderBar(parts.Message):
         """Show the first of what is due, and how many more there are."""
         self.reminders = reminders
         known = {(one.kind, one.id) for one in reminders}
-        if known - self._known:
-            QApplication.alert(self.window())
+        new = tuple(one for one in reminders if (one.kind, one.id) not in self._known)
         self._known = known
         self.setVisible(bool(reminders))
         if reminders:
@@ -73,6 +74,9 @@ class ReminderBar(parts.Message):
             more = self.tr("and %n more", None, len(reminders) - 1) if reminders[1:] else ""
             words = " · ".join(part for part in (first.subject, first.account) if part)
             self.set_text(words, title=self.when(first), note=more)
+        if new:
+            QApplication.alert(self.window())
+            self.fresh.emit(new)
 
     def when(self, one: Reminder) -> str:
         """Return when something begins, as people say it."""
@@ -98,9 +102,12 @@ class ReminderBar(parts.Message):
     def open_record(self) -> None:
         """Open what is shown; it counts as seen."""
         if self.reminders:
-            one = self.reminders[0]
-            self.dismiss()
-            self._context.open(one.kind, one.id)
+            self.open_one(self.reminders[0])
+
+    def open_one(self, one: Reminder) -> None:
+        """Open what a reminder is about; it counts as seen."""
+        self._write(partial(_dismiss, one.kind, one.id, dt.datetime.now(dt.UTC)))
+        self._context.open(one.kind, one.id)
 
     def dismiss(self) -> None:
         """Note what is shown as seen."""

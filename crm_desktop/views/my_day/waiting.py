@@ -1,14 +1,14 @@
-"""The right column of My day: what is new, and the lists on which something waits."""
+"""The right column of My day: what is new, the lists on which something waits, targets."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from crm_desktop.models.queries.activities.my_day import Waiting
+from crm_desktop.models.queries.activities.my_day import DayTarget, Waiting
 from crm_desktop.views import look
 from crm_desktop.views.look import icons, spacing
-from crm_desktop.views.look.paint import RIGHT, draw_text, rounded, text_width
-from crm_desktop.views.values import count_words
+from crm_desktop.views.look.paint import RIGHT, draw_meter, draw_text, rounded, text_width
+from crm_desktop.views.values import count_words, money_text, percent_text, short_money
 
 ICON = 16
 
@@ -88,3 +88,49 @@ class NoticeLine(QAbstractButton):
         draw_text(painter, lower, self._below, "caption", look.color("second"))
         if self.hasFocus():
             rounded(painter, area.adjusted(0, 0, 0, -1), None, look.color("accent"), 2.0)
+
+
+class TargetLine(QAbstractButton):
+    """What was reached of a target, as words and as a meter; a click shows what it counts."""
+
+    def __init__(
+        self, words: str, target: DayTarget, of: str, parent: QWidget | None = None
+    ) -> None:
+        """`of`: "%1 of %2" in the language of the person."""
+        super().__init__(parent)
+        self.target, self._words = target, words
+        reached, _unit = short_money(target.actual, target.currency)
+        wanted, unit = short_money(target.amount, target.currency)
+        if _unit != unit:
+            reached = f"{reached} {_unit}"
+        self._figures = of.replace("%1", reached).replace("%2", f"{wanted} {unit}")
+        self.setText(words)
+        exact = of.replace("%1", money_text(target.actual, target.currency))
+        exact = exact.replace("%2", money_text(target.amount, target.currency))
+        percent = percent_text(target.actual * 100 // target.amount)
+        self.setAccessibleName(f"{words}: {self._figures}, {percent}")
+        self.setToolTip(f"{words}\n{exact} ({percent})")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setMouseTracking(True)
+
+    def sizeHint(self) -> QSize:
+        return QSize(200, spacing.grown(36))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        area = QRectF(self.rect())
+        if self.underMouse():
+            painter.fillRect(area, look.color("hover"))
+        line = QRectF(0, 2, area.width(), area.height() - 12)
+        draw_text(painter, line, self._figures, "body", look.color("second"), RIGHT)
+        room = area.width() - text_width("body", self._figures) - 12
+        draw_text(painter, QRectF(0, 2, room, line.height()), self._words, "body",
+                  look.color("text"))  # fmt: skip
+        share = max(0.0, min(1.0, self.target.actual / self.target.amount))
+        draw_meter(painter, QRectF(0, area.height() - 9, area.width(), 4), share)
+        if self.hasFocus():
+            rounded(painter, area.adjusted(-1, 0, 1, -1), None, look.color("accent"), 2.0)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
 from crm_desktop.models.errors import Cancelled, InvalidInput, UserError
 from crm_desktop.models.filters import all_of, to_json
+from crm_desktop.models.queries.columns.cash_flow import record_behind
 from crm_desktop.models.reporting import Report
 from crm_desktop.reports.sheets.behind import behind
 from crm_desktop.reports.sheets.result import Part, Result
@@ -256,8 +257,12 @@ class ReportPage(QWidget):
 
     def open_record(self, number: int) -> None:
         """Open a record of the report."""
-        if self._report is not None:
-            self.context.open(self._report.kind, number)
+        if self._report is None:
+            return
+        kind = self._report.kind
+        if kind in self.context.catalogue.worked_out:
+            kind, number = record_behind(number)
+        self.context.open(kind, number)
 
     def _on_bar(self, place: int) -> None:
         result = self.result()
@@ -275,16 +280,17 @@ class ReportPage(QWidget):
         result = self.result()
         if result is None:
             return
-        chosen = behind(result, groups)
+        several = result.report.kind in self.context.catalogue.worked_out
+        chosen = None if several else behind(result, groups)
         if chosen is None:  # its records stand in the report itself
             self.paper_button.setChecked(False)
             self._show_stack()
             self.table.setCurrentIndex(self.model.index(self.model.unfold(groups), 0))
             self.table.setFocus()
-            self.note.say(
-                self.tr("These are its records. A formula makes this group, so no list can be"
-                        " narrowed to it."), "info"
-            )  # fmt: skip
+            words = self.tr("These are its records. They stand in several lists.") if several \
+                else self.tr("These are its records. A formula makes this group, so no list can be"
+                             " narrowed to it.")  # fmt: skip
+            self.note.say(words, "info")
             return
         part = all_of(chosen)
         state = {

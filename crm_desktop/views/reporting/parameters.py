@@ -8,7 +8,14 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from crm_desktop.models.filters import Condition
 from crm_desktop.models.filters.checking import fits
-from crm_desktop.models.reporting import Answers, Parameter, Place, Report, asked_for, place
+from crm_desktop.models.reporting import (
+    Answers,
+    Parameter,
+    Place,
+    Report,
+    asked_for,
+    asked_place,
+)
 from crm_desktop.views.context import Context
 from crm_desktop.views.filters.asking import read_names
 from crm_desktop.views.filters.site import Site
@@ -102,7 +109,7 @@ class ParameterForm(QWidget):
             line.deleteLater()
         self._lines = []
         for each in report.parameters:
-            found = place(self._context.catalogue, report.kind, each.path)
+            found = asked_place(self._context.catalogue, report.kind, each)
             if found is None:
                 continue
             line = ParameterLine(self._site, each, found)

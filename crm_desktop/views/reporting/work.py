@@ -52,12 +52,12 @@ def known_reports(catalogue: Catalogue, session: Any) -> tuple[Known, ...]:
     for area, reports in AREAS.items():
         for name, make in reports.items():
             report = make()
-            if report.kind in catalogue.kinds:
+            if catalogue.reports_on(report.kind):
                 subject = _(catalogue.kind(report.kind).plural)
                 found.append(Known(report.title, report.description, _(area), subject, name))
     for kept in saved_reports(session):
         about = str(kept.definition.get("description", ""))
-        kind = catalogue.kinds.get(kept.kind)
+        kind = catalogue.kind(kept.kind) if catalogue.reports_on(kept.kind) else None
         subject = "" if kind is None else _(kind.plural)
         found.append(Known(kept.name, about, "", subject, kept=kept))
     return tuple(found)

@@ -63,13 +63,13 @@ def test_charts_of_ones_role(sit, committed):
     for name in ("fulfilment", "forecast"):
         figures = page.charts[name].figures()
         assert figures is not None
-        assert [float(v) for s in figures.series for v in s.values] == [1], name
+        assert [float(v) for v in figures.series[0].values] == [1], name
     assert page.charts["activity"].figures() is None
     assert page.notes["activity"].text() == "Nothing to show yet."
     page._open("forecast")
     assert opened == [Place("report", "forecast")]
     page, _opened = sit("head")
     figures = page.charts["fulfilment"].figures()
-    assert [float(v) for s in figures.series for v in s.values] == [71]
+    assert [[float(v) for v in s.values] for s in figures.series] == [[71], [20]]  # of both targets
     page, _opened = sit("finance")
-    assert list(page.charts) == ["fulfilment", "commissions"]
+    assert list(page.charts) == ["cash-flow", "fulfilment", "commissions"]

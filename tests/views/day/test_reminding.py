@@ -4,7 +4,9 @@ import datetime as dt
 
 import psycopg
 import pytest
+from PySide6.QtWidgets import QSystemTrayIcon, QWidget
 
+from crm_desktop.views.my_day.desktop import DesktopNotices
 from crm_desktop.views.my_day.reminding import ReminderBar
 from tests.factories import make
 
@@ -23,6 +25,21 @@ def bar(committed, enter, qtbot):
     bar.ask()
     qtbot.waitUntil(lambda: bool(bar.reminders))
     return bar
+
+
+class Tray(QSystemTrayIcon):
+    """The icon by the clock of a desktop that shows what it is told."""
+
+    def __init__(self):
+        super().__init__()
+        self.said = []
+        self.seen = True
+
+    def setVisible(self, visible):  # noqa: N802 - offscreen has no place for it
+        self.seen = visible
+
+    def showMessage(self, title, message, _icon, _msecs):  # noqa: N802
+        self.said.append((title, message))
 
 
 def subjects(bar, qtbot):
@@ -49,3 +66,27 @@ def test_put_off_and_seen(bar, committed, enter, qtbot):
     qtbot.addWidget(again)
     again.ask()
     assert subjects(again, qtbot) == []
+
+
+def test_on_the_desktop_once_and_only_where_wanted(bar, qtbot):
+    window, tray = QWidget(), Tray()
+    qtbot.addWidget(window)
+    wanted, forward = [True], []
+    notices = DesktopNotices(bar, window, lambda: wanted[0], lambda: forward.append(1), tray)
+    due = bar.reminders
+    bar.show_due(())
+    bar.show_due(due)
+    bar.show_due(due)  # what was told is not told again
+    ((title, message),) = tray.said
+    assert "minute" in title
+    assert message.splitlines() == ["Porada · Alfa", "and 1 more"]
+    assert not window.isActiveWindow()
+    tray.messageClicked.emit()
+    assert forward == [1]
+    assert bar._context.seen[-1] == ("activity", due[0].id)
+    wanted[0] = False
+    bar.show_due(())
+    bar.show_due(due)
+    assert len(tray.said) == 1
+    assert not tray.seen
+    assert notices.parent() is window

@@ -146,6 +146,33 @@ def test_the_total_of_a_sale_is_the_servers(world):
     assert world.sql("SELECT amount FROM crm.sale_line ORDER BY id") == [(300,), (50,)]
 
 
+def test_a_line_offered_shows_its_price_before_it_is_saved(world):
+    with world.crm.connect() as pg:
+        product = factories.make(pg, "product", name="Olej", price=250, currency="CZK")
+        deal = factories.make(pg, "opportunity", account_id=world.ids.account,
+                              currency="CZK",
+                              stage_id=world.crm.lists["stage"]["open"])  # fmt: skip
+    page = world.form("opportunity", deal)
+    grid = page.body.grids["opportunity_line"]
+    line = grid.add()
+    line.editors["product_id"].set_value(product, "Olej")
+    line.editors["product_id"].edited.emit()
+    line.editors["quantity"].line.setText("1,5")
+    price = line.editors["unit_price"]
+    world.settle()
+    assert price.line.placeholderText() == price.write(250)
+    assert (price.value(), line.amount(), grid.total()) == (None, 375, 375)
+    price.line.setText("2")
+    assert grid.total() == 300
+    price.line.setText("")
+    world.settle()
+    assert grid.total() == 375
+    world.save(page)
+    lines = world.sql("SELECT description, unit_price, amount FROM crm.opportunity_line")
+    assert lines == [("Olej", 250, 375)]
+    assert world.sql("SELECT amount FROM crm.opportunity") == [(375,)]
+
+
 def test_a_sale_of_a_hundred_lines(world):
     with world.crm.connect() as pg:
         factories.make_all(

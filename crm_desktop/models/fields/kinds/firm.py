@@ -1,8 +1,8 @@
 """The firm itself: its people and the short lists it names."""
 
-from crm_desktop.models.fields.base import Field, Kind, Type
+from crm_desktop.models.fields.base import CURRENCY, Field, Kind, Type
 from crm_desktop.models.fields.kinds.people import ROLE_NAMES
-from crm_desktop.models.fields.kinds.selling import CURRENCY, OPPORTUNITY
+from crm_desktop.models.fields.kinds.selling import OPPORTUNITY
 from crm_desktop.models.language import N_
 
 T = Type

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from crm_desktop.models.fields.base import ACCOUNT, Field, Kind, Type
+from crm_desktop.models.fields.base import ACCOUNT, PRODUCT_ID, Field, Kind, Type
 from crm_desktop.models.language import N_
 
 T = Type
@@ -26,7 +26,7 @@ OPPORTUNITY_LINE = Kind(
     ),
     fields=(
         replace(ACCOUNT, formed=False, editable=False, required=False),
-        Field("product_id", N_("Product"), T.REFERENCE, refers_to="product"),
+        PRODUCT_ID,
         Field(
             "description",
             N_("Description"),

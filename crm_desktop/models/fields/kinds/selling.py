@@ -2,7 +2,18 @@
 
 from dataclasses import replace
 
-from crm_desktop.models.fields.base import ACCOUNT, NOTE, Field, Kind, Type, note_beside
+from crm_desktop.models.fields.base import (
+    ACCOUNT,
+    CURRENCY,
+    NAME,
+    NOTE,
+    PRODUCT_ID,
+    SELLER,
+    Field,
+    Kind,
+    Type,
+    note_beside,
+)
 from crm_desktop.models.language import N_
 
 T = Type
@@ -12,17 +23,6 @@ DIVISION = Field(
     T.REFERENCE,
     refers_to="account_division",
 )
-
-CURRENCY = Field(
-    "currency",
-    N_("Currency"),
-    T.CURRENCY,
-    required=True,
-    default="home",
-    width="short",
-    listed=False,
-)
-
 LEAD_DAYS = Field(
     "lead_days",
     N_("Notice, days ahead"),
@@ -57,7 +57,7 @@ OPPORTUNITY = Kind(
     parts=("opportunity_line",),
     fields=(
         ACCOUNT,
-        Field("name", N_("Name"), section=N_("Basics"), required=True, width="full", sortable=True),
+        NAME,
         Field("stage_id", N_("Stage"), T.REFERENCE, refers_to="stage", required=True),
         Field("probability", N_("Probability"), T.PERCENT, minimum=0, maximum=100, width="short"),
         Field(
@@ -73,10 +73,10 @@ OPPORTUNITY = Kind(
         Field("expected_close", N_("Expected close"), T.DATE, sortable=True),
         Field("next_step", N_("Next step"), width="full"),
         Field("closed_on", N_("Closed on"), T.DATE),
-        Field("product_id", N_("Product"), T.REFERENCE, refers_to="product"),
+        PRODUCT_ID,
         DIVISION,
         Field("contact_id", N_("Contact"), T.REFERENCE, refers_to="contact"),
-        Field("employee_id", N_("Seller"), T.REFERENCE, refers_to="employee", default="me"),
+        SELLER,
         Field("source", N_("Source"), max_length=100),
         Field("opened_on", N_("Opened"), T.DATE, default="today", listed=False),
         Field(
@@ -87,6 +87,26 @@ OPPORTUNITY = Kind(
             formed=False,
             editable=False,
             sortable=True,
+        ),
+        Field(
+            "held",
+            N_("Meetings and calls"),
+            T.INTEGER,
+            worked_out=True,
+            filtered=True,
+            formed=False,
+            editable=False,
+            width="short",
+        ),
+        Field(
+            "minutes",
+            N_("Minutes spent"),
+            T.INTEGER,
+            worked_out=True,
+            filtered=True,
+            formed=False,
+            editable=False,
+            width="short",
         ),
         Field(
             "competitor_id",
@@ -111,7 +131,7 @@ PRODUCT = Kind(
     order=("name", False),
     columns=("name", "code", "product_line_id", "price", "unit", "launched_on", "active"),
     fields=(
-        Field("name", N_("Name"), section=N_("Basics"), required=True, width="full", sortable=True),
+        NAME,
         Field("code", N_("Code"), max_length=60, sortable=True),
         Field("product_line_id", N_("Product line"), T.REFERENCE, refers_to="product_line"),
         Field("price", N_("Sale price"), T.MONEY, currency="currency", minimum=0, sortable=True),
@@ -162,9 +182,9 @@ SERVICE = Kind(
     tables=("service_note",),
     fields=(
         ACCOUNT,
-        Field("name", N_("Name"), section=N_("Basics"), required=True, width="full", sortable=True),
+        NAME,
         Field("number", N_("Contract number"), max_length=60),
-        Field("product_id", N_("Product"), T.REFERENCE, refers_to="product"),
+        PRODUCT_ID,
         Field(
             "status",
             N_("State"),
@@ -196,7 +216,7 @@ SERVICE = Kind(
                 ("once", N_("Once")),
             ),
         ),
-        Field("employee_id", N_("Seller"), T.REFERENCE, refers_to="employee", default="me"),
+        SELLER,
         DIVISION,
         note_beside("service_note"),
     ),
@@ -234,7 +254,7 @@ SALE = Kind(
         Field("subject", N_("Subject"), width="full"),
         Field("sold_on", N_("Date"), T.DATE, required=True, default="today", sortable=True),
         CURRENCY,
-        Field("employee_id", N_("Seller"), T.REFERENCE, refers_to="employee", default="me"),
+        SELLER,
         Field(
             "opportunity_id", N_("Opportunity"), T.REFERENCE, refers_to="opportunity", listed=False
         ),
@@ -288,7 +308,7 @@ SALE_LINE = Kind(
             sortable=True,
         ),
         Field("currency", N_("Currency"), T.CURRENCY, formed=False, editable=False, listed=False),
-        Field("product_id", N_("Product"), T.REFERENCE, refers_to="product"),
+        PRODUCT_ID,
         Field("description", N_("Description"), required=True, width="long"),
         Field("quantity", N_("Quantity"), T.DECIMAL, required=True, default=1, width="short"),
         Field(

@@ -2,8 +2,17 @@
 
 from dataclasses import replace
 
-from crm_desktop.models.fields.base import ACCOUNT, NOTE, Field, Kind, Type
-from crm_desktop.models.fields.kinds.selling import CURRENCY, LEAD_DAYS
+from crm_desktop.models.fields.base import (
+    ACCOUNT,
+    CURRENCY,
+    NAME,
+    NOTE,
+    PRODUCT_ID,
+    Field,
+    Kind,
+    Type,
+)
+from crm_desktop.models.fields.kinds.selling import LEAD_DAYS
 from crm_desktop.models.language import N_
 
 T = Type
@@ -21,7 +30,7 @@ COMMITMENT = Kind(
     columns=("name", "account_id", "competitor_id", "product_line_id", "ends_on", "amount"),
     fields=(
         ACCOUNT,
-        Field("name", N_("Name"), section=N_("Basics"), required=True, width="full", sortable=True),
+        NAME,
         Field("competitor_id", N_("Competitor"), T.REFERENCE, refers_to="competitor"),
         Field("product_line_id", N_("Product line"), T.REFERENCE, refers_to="product_line"),
         Field("starts_on", N_("Starts"), T.DATE),
@@ -70,7 +79,7 @@ SATISFACTION = Kind(
             hint=N_("From 0, not content at all, to 10."),
         ),
         Field("scored_on", N_("Date"), T.DATE, required=True, default="today", sortable=True),
-        Field("product_id", N_("Product"), T.REFERENCE, refers_to="product"),
+        PRODUCT_ID,
         _CONTACT,
         _WORDS,
     ),

@@ -1,7 +1,6 @@
 """What is to be sold and by whom, and what is paid for it."""
 
-from crm_desktop.models.fields.base import NOTE, Field, Kind, Type
-from crm_desktop.models.fields.kinds.selling import CURRENCY
+from crm_desktop.models.fields.base import CURRENCY, NOTE, Field, Kind, Type
 from crm_desktop.models.language import N_
 
 T = Type
@@ -74,6 +73,7 @@ TARGET = Kind(
         "actual",
         "fulfilled",
         "commission",
+        "unrated",
     ),
     fields=(
         Field(
@@ -104,6 +104,8 @@ TARGET = Kind(
         _worked_out("fulfilled", N_("Fulfilment"), T.PERCENT),
         _worked_out("rate", N_("Rate of commission, %"), T.DECIMAL),
         _worked_out("commission", N_("Commission"), T.MONEY, currency="currency"),
+        # Left out of what was achieved, since nothing is known of their currency on their day.
+        _worked_out("unrated", N_("Left out, no rate"), T.INTEGER),
         NOTE,
     ),
 )

@@ -1,6 +1,6 @@
 """What happens with an account: meetings and calls, tasks, communication, documents, projects."""
 
-from crm_desktop.models.fields.base import ACCOUNT, NOTE, Field, Kind, Type
+from crm_desktop.models.fields.base import ACCOUNT, NAME, NOTE, Field, Kind, Type
 from crm_desktop.models.language import N_
 
 T = Type
@@ -236,7 +236,7 @@ DOCUMENT = Kind(
     columns=("name", "account_id", "kind_id", "dated_on", "file_name", "size", "employee_id"),
     fields=(
         ACCOUNT,
-        Field("name", N_("Name"), section=N_("Basics"), required=True, width="full", sortable=True),
+        NAME,
         Field("kind_id", N_("Type"), T.REFERENCE, refers_to="document_kind"),
         Field("dated_on", N_("Date"), T.DATE, default="today", sortable=True),
         Field("number", N_("Number"), max_length=60),
@@ -260,7 +260,7 @@ PROJECT = Kind(
     columns=("name", "account_id", "status", "starts_on", "ends_on", "budget", "employee_id"),
     fields=(
         ACCOUNT,
-        Field("name", N_("Name"), section=N_("Basics"), required=True, width="full", sortable=True),
+        NAME,
         Field("number", N_("Number"), max_length=60),
         Field(
             "status",

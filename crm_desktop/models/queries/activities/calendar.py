@@ -46,6 +46,7 @@ class Event:
     people: str  # theirs, by name
     version: int
     recurrence_id: int | None
+    uid: str = ""  # of the iCalendar file that it came from
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +83,7 @@ SELECT a.id, a.account_id, coalesce(c.name, '') AS account, a.kind, a.status, a.
     coalesce((SELECT string_agg(k.full_name, ', ' ORDER BY p.id)
               FROM crm.activity_participant AS p JOIN crm.contact AS k ON k.id = p.contact_id
               WHERE p.activity_id = a.id AND p.deleted_at IS NULL), '') AS people,
-    a.version, a.recurrence_id, f.day, f.of_day
+    a.version, a.recurrence_id, coalesce(a.uid, '') AS uid, f.day, f.of_day
 FROM found AS f JOIN crm.activity AS a ON a.id = f.id
 LEFT JOIN crm.account AS c ON c.id = a.account_id
 LEFT JOIN crm.employee AS e ON e.id = a.employee_id

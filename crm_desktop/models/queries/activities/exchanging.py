@@ -1,11 +1,25 @@
 """Meetings taken in from iCalendar files and handed out as such."""
 
 import datetime as dt
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import func, select, text, update
+from sqlalchemy import (
+    ARRAY,
+    BigInteger,
+    Row,
+    String,
+    any_,
+    func,
+    literal,
+    or_,
+    select,
+    text,
+    update,
+)
 from sqlalchemy.orm import Session
 
 from crm_desktop.models.errors import InvalidInput, NotAllowed
@@ -26,6 +40,7 @@ from crm_desktop.models.queries.saving import begin, write
 from crm_desktop.models.text import norm
 
 MOST_WRITTEN = 5000
+TAKEN = ("subject", "starts_at", "ends_at", "place")  # of an event that comes again
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +61,7 @@ class TakenIn:
     entered: int
     known: int
     refused: tuple[str, ...]
+    updated: int = 0
 
 
 def place(session: Session, events: Sequence[Incoming]) -> tuple[Placed, ...]:
@@ -98,35 +114,91 @@ def take_in(
     now: dt.datetime,
     operation: UUID,
 ) -> TakenIn:
-    """Enter the events, those without an account at `otherwise`; one that is there stays.
+    """Enter the events, those without an account at `otherwise`; one that is there is updated.
 
-    All of it is one operation, which can be taken back. What is refused is said, the rest goes on.
+    It is known by its UID, else by account, subject and time, and then stays as it is. All of it
+    is one operation, which can be taken back. What is refused is said, the rest goes on.
     """
     if not begin(session, Edit("activity", None, {}, operation=operation)):
         return TakenIn(0, 0, ())
-    entered = known = 0
+    # Two people who take in the same invitation at once do it one after the other.
+    session.execute(text("SELECT pg_advisory_xact_lock(hashtext('crm.activity.uid'))"))
+    there = _there(session, events)
+    entered = known = updated = 0
     refused: list[str] = []
     for one in events:
         placed = one if one.account_id is not None else replace(one, account_id=otherwise)
         subject = one.event.subject
-        if placed.account_id is None:
-            words = _("“{subject}” is left out: its account is not known.")
-            refused.append(words.format(subject=subject))
-            continue
-        if one.event.cancelled:
-            words = _("“{subject}” is left out: it was cancelled.")
-            refused.append(words.format(subject=subject))
-            continue
-        if _is_known(session, placed):
-            known += 1
-            continue
+        row = there.get(one.event.uid)
         try:
             with session.begin_nested():
-                entered += _enter(session, catalogue, placed, me, now)
+                if row is not None:
+                    changed = _update(session, catalogue, row, placed.event)
+                    updated, known = updated + changed, known + (not changed)
+                elif (left := _left_out(placed)) is not None:
+                    refused.append(left)
+                elif _is_known(session, placed):
+                    known += 1
+                else:
+                    entered += _enter(session, catalogue, placed, me, now)
         except (InvalidInput, NotAllowed) as error:
             words = _("“{subject}” is left out: {reason}")
             refused.append(words.format(subject=subject, reason=error))
-    return TakenIn(entered, known, short(refused))
+    return TakenIn(entered, known, short(refused), updated)
+
+
+def _left_out(placed: Placed) -> str | None:
+    """Return why an event that is not here yet is not entered; None where it is."""
+    words = ""
+    if placed.account_id is None:
+        words = _("“{subject}” is left out: its account is not known.")
+    elif placed.event.cancelled:
+        words = _("“{subject}” is left out: it was cancelled.")
+    return words.format(subject=placed.event.subject) if words else None
+
+
+def _there(session: Session, events: Sequence[Placed]) -> "dict[str, Row[Any]]":
+    """Return the meetings that came from these events before, or went out as them, by UID."""
+    server = session.scalar(text("SELECT current_database()")) or ""
+    own = re.compile(rf"crm-activity-(\d{{1,18}})@{re.escape(server)}")
+    uids = sorted({one.event.uid for one in events if one.event.uid})
+    ids = {int(found[1]): uid for uid in uids if (found := own.fullmatch(uid))}
+    activity = table_of("activity")
+    names = ("id", "uid", "version", "status", "recurrence_id", *TAKEN)
+    rows = session.execute(
+        select(*(activity.c[name] for name in names))
+        .where(
+            or_(
+                activity.c.uid == any_(literal(uids, ARRAY(String))),
+                activity.c.id == any_(literal(list(ids), ARRAY(BigInteger))),
+            ),
+            activity.c.deleted_at.is_(None),
+        )
+        .order_by(activity.c.id.desc())
+    )
+    return {row.uid if row.uid in uids else ids[row.id]: row for row in rows}
+
+
+def _update(session: Session, catalogue: Catalogue, row: "Row[Any]", event: Incoming) -> bool:
+    """Make a meeting as its event says today; tell whether that was another.
+
+    What was held stays as it was written down. Raises InvalidInput for a series that changed.
+    """
+    wanted: dict[str, Any] = {name: getattr(event, name) or None for name in TAKEN}
+    if event.cancelled:
+        wanted = {"status": "cancelled"}
+    changes = {name: value for name, value in wanted.items() if row._mapping[name] != value}
+    if not changes or row.status == "held":
+        return False
+    if event.rule:
+        raise InvalidInput(
+            _("The series is here already and is another now. Change it in the calendar.")
+        )
+    original = {name: row._mapping[name] for name in changes}
+    write(
+        session, catalogue, Edit("activity", row.id, changes, original, {"activity": row.version})
+    )
+    return True
 
 
 def _is_known(session: Session, placed: Placed) -> bool:
@@ -166,6 +238,9 @@ def _enter(
     edit = Edit("activity", None, changes, account_id=placed.account_id)
     saved = write(session, catalogue, edit)
     assert saved.id is not None
+    if event.uid:
+        activity = table_of("activity")
+        session.execute(update(activity).where(activity.c.id == saved.id).values(uid=event.uid))
     if not event.rule:
         return 1
     number = begin_series(session, saved.id, event.rule, event.zone)

@@ -9,7 +9,16 @@ from sqlalchemy.orm import Session
 
 from crm_desktop.models.fields import Catalogue
 from crm_desktop.models.fields.rules import COMPLETENESS, VERIFY_BY
-from crm_desktop.models.filters import ME, Condition, Filter, Group, Related, all_of, days_ago
+from crm_desktop.models.filters import (
+    MINE,
+    RESPONSIBLE,
+    Condition,
+    Filter,
+    Group,
+    Related,
+    all_of,
+    days_ago,
+)
 from crm_desktop.models.filters.relations import relation
 from crm_desktop.models.queries.access.due import Due, notices_due
 from crm_desktop.models.queries.access.notices import notices
@@ -21,11 +30,11 @@ from crm_desktop.models.queries.activities.calendar import (
 )
 from crm_desktop.models.queries.lists.listing import count
 from crm_desktop.models.queries.rows import Count, ListQuery
+from crm_desktop.models.queries.targets.fulfilment import fulfilment
 
 MOST_TASKS = 60
 MOST_NOTICES = 5
-MINE = Condition("employee_id", "in", (ME,))
-RESPONSIBLE = Condition("owner_id", "in", (ME,))
+MOST_TARGETS = 5
 OPEN = Condition("status", "eq", "open")
 
 
@@ -55,6 +64,21 @@ class Waiting:
 
 
 @dataclass(frozen=True, slots=True)
+class DayTarget:
+    """A target of mine that runs today; amounts in minor units. `line`: the product line, or ""."""
+
+    id: int
+    scope: str
+    measure: str
+    period: str
+    starts_on: dt.date
+    line: str
+    amount: int
+    currency: str
+    actual: int
+
+
+@dataclass(frozen=True, slots=True)
 class MyDay:
     """All that the page shows. `later` counts the open tasks after this week."""
 
@@ -65,6 +89,7 @@ class MyDay:
     waiting: tuple[Waiting, ...]
     notices: tuple[Notice, ...]
     due: tuple[Due, ...] = ()  # services and contracts of competitors that end soon
+    targets: tuple[DayTarget, ...] = ()
 
 
 _TASKS = """
@@ -79,6 +104,13 @@ ORDER BY t.due_on, t.priority = 'normal', t.priority = 'low', t.id LIMIT :most
 _COUNTS = """
 SELECT count(*) FILTER (WHERE due_on < :today), count(*) FILTER (WHERE due_on > :until)
 FROM crm.task WHERE employee_id = :me AND status = 'open' AND deleted_at IS NULL
+"""
+_TARGETS = """
+SELECT t.id, t.scope, t.measure, t.period, t.starts_on, coalesce(l.name, '') AS line, t.amount,
+    t.currency
+FROM crm.target t LEFT JOIN crm.product_line l ON l.id = t.product_line_id
+WHERE t.employee_id = :me AND t.deleted_at IS NULL AND :today BETWEEN t.starts_on AND t.ends_on
+ORDER BY t.scope, t.product_line_id NULLS FIRST, t.ends_on, t.measure, t.id LIMIT :most
 """
 
 
@@ -153,4 +185,16 @@ def read_my_day(
         ),
         notices(session, MOST_NOTICES),
         notices_due(session, MOST_NOTICES),
+        _targets(session, catalogue, me, today),
     )  # fmt: skip
+
+
+def _targets(
+    session: Session, catalogue: Catalogue, me: int, today: dt.date
+) -> tuple[DayTarget, ...]:
+    if "target" not in catalogue.kinds or not catalogue.kind("target").has("actual"):
+        return ()
+    values = {"me": me, "today": today, "most": MOST_TARGETS}
+    rows = session.execute(text(_TARGETS), values).all()
+    found = fulfilment(session, [row.id for row in rows]) if rows else {}
+    return tuple(DayTarget(**row._mapping, actual=found[row.id]["actual"]) for row in rows)

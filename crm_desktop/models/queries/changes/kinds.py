@@ -1,6 +1,7 @@
 """Which table of the record of changes belongs to which kind, and what the others are called."""
 
 from crm_desktop.models.fields import KINDS, Field, Kind, Type
+from crm_desktop.models.fields.kinds.cash_flow import CASH_FLOW
 from crm_desktop.models.fields.kinds.people import ROLE_NAMES
 from crm_desktop.models.language import N_
 
@@ -153,4 +154,5 @@ TABLES = {
 def kind_of(table: str) -> Kind | None:
     """Return what a table's entries are about; None for a table nobody named yet."""
     name = SIDE.get(table) or LINKS.get(table) or table
-    return KINDS.get(name) or FURTHER.get(name)
+    # What leaves as a report about payments is recorded under their name.
+    return KINDS.get(name) or FURTHER.get(name) or {CASH_FLOW.name: CASH_FLOW}.get(name)

@@ -1,12 +1,13 @@
 """From the catalogue to columns: where a field stands, how it is ordered, what its text is."""
 
 from collections.abc import Iterable, Mapping
-from typing import Any
+from typing import Any, cast
 
 from sqlalchemy import ARRAY, BigInteger, ColumnElement, Table, any_, literal, select
 from sqlalchemy.orm import Session
 
 from crm_desktop.models.fields import Catalogue, Field, Kind, Type
+from crm_desktop.models.queries.columns.cash_flow import WORKED_OUT_KINDS
 from crm_desktop.models.records import RECORDS
 
 # Kinds whose names are read by id, because there are too many for the catalogue's options.
@@ -34,7 +35,9 @@ ALWAYS = "account_detail"
 
 
 def table_of(kind: str) -> Table:
-    """Return the table of a kind."""
+    """Return the table of a kind; what is worked out from others is a query, used like one."""
+    if kind in WORKED_OUT_KINDS:
+        return cast("Table", WORKED_OUT_KINDS[kind])
     table = RECORDS[kind].__table__
     assert isinstance(table, Table)
     return table

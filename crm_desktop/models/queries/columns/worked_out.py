@@ -69,6 +69,15 @@ MARGIN = (
     " JOIN crm.product_cost c ON c.product_id = p.id"
     " WHERE {of} AND p.price > 0 AND c.cost IS NOT NULL"
 )
+# What was done for an opportunity: meetings and calls held, and minutes, those of its tasks too.
+EFFORT = (
+    "SELECT opportunity_id, sum(one)::integer AS held, sum(minutes)::integer AS minutes FROM ("
+    " SELECT opportunity_id, 1 AS one, minutes FROM crm.activity"
+    "  WHERE {of} AND opportunity_id IS NOT NULL AND status = 'held' AND deleted_at IS NULL"
+    " UNION ALL SELECT opportunity_id, 0, minutes FROM crm.task"
+    "  WHERE {of} AND opportunity_id IS NOT NULL AND status = 'done' AND deleted_at IS NULL"
+    ") AS done GROUP BY opportunity_id"
+)
 
 
 def revenue_12_months(session: Session, ids: Sequence[int]) -> Values:
@@ -154,6 +163,15 @@ def margin(session: Session, ids: Sequence[int]) -> Values:
     return {id: {"margin": int(percent)} for id, percent in rows}
 
 
+def effort(session: Session, ids: Sequence[int]) -> Values:
+    """Return how many meetings and calls an opportunity took, and how many minutes."""
+    rows = session.execute(
+        text(EFFORT.format(of=GIVEN.format(key="opportunity_id"))),
+        {"ids": list(ids)},
+    )
+    return {id: {"held": held, "minutes": minutes} for id, held, minutes in rows}
+
+
 WORKED_OUT: dict[tuple[str, str], Callable[[Session, Sequence[int]], Values]] = {
     ("account", "revenue_12_months"): revenue_12_months,
     ("account", "last_contact"): last_contact,
@@ -165,6 +183,8 @@ WORKED_OUT: dict[tuple[str, str], Callable[[Session, Sequence[int]], Values]] = 
     ("contact", "email"): contact_points,
     ("contact", "consents"): consents,
     ("product", "margin"): margin,
+    ("opportunity", "held"): effort,
+    ("opportunity", "minutes"): effort,
     **{("target", name): fulfilment for name in NAMES},
 }
 
@@ -180,6 +200,8 @@ NEEDS: dict[tuple[str, str], tuple[str, ...]] = {
     ("contact", "email"): ("contact_point",),
     ("contact", "consents"): ("consent",),
     ("product", "margin"): ("product_cost",),
+    ("opportunity", "held"): ("activity", "task"),
+    ("opportunity", "minutes"): ("activity", "task"),
     # An admin keeps targets, without seeing what was sold.
     **{("target", name): ("sale_line", "opportunity", "commission_share") for name in NAMES},
 }
@@ -199,9 +221,11 @@ OVER_ALL: dict[tuple[str, str], tuple[str, str, str]] = {
     ("contact", "phone"): (CONTACT_POINTS, "NOT email", "contact_id AS id, value, value_norm"),
     ("contact", "email"): (CONTACT_POINTS, "email", "contact_id AS id, value, value_norm"),
     ("product", "margin"): (MARGIN, "true", "id, round AS value"),
+    ("opportunity", "held"): (EFFORT, "true", "opportunity_id AS id, held AS value"),
+    ("opportunity", "minutes"): (EFFORT, "true", "opportunity_id AS id, minutes AS value"),
     **{
         ("target", name): (FULFILMENT, "true", f"id, {name} AS value{more}")
-        for name, more in zip(NAMES, (", currency", "", "", ", currency"), strict=True)
+        for name, more in zip(NAMES, (", currency", "", "", ", currency", ""), strict=True)
     },
 }
 

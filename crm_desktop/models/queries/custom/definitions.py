@@ -1,6 +1,7 @@
 """What the firm added to the catalogue, as one person may see it."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import select, text
@@ -11,6 +12,7 @@ from crm_desktop.models.fields.custom import Choice, CustomField, field_of, with
 from crm_desktop.models.queries.columns.columns import table_of
 from crm_desktop.models.queries.rows import Me
 
+RULED = "stage_rule"
 PLAIN = (
     "kind", "label", "type", "code", "section", "position", "hint", "required", "max_length",
     "minimum", "maximum", "pattern", "default_value", "decimals", "currency", "refers_to",
@@ -51,10 +53,13 @@ def extended(session: Session, me: Me, kinds: Mapping[str, Kind]) -> dict[str, K
         text("SELECT has_table_privilege(to_regclass('crm.custom_field'), 'SELECT')")
     )
     by_kind: dict[str, list[CustomField]] = {}
-    for custom in definitions(session) if known else ():
+    defined = definitions(session) if known else ()
+    for custom in defined:
         # An admin knows every field from administering it, but reads those of the own roles.
         if not custom.retired and {*custom.readers} & {*me.roles}:
             by_kind.setdefault(custom.kind, []).append(custom)
+    if RULED in kinds:
+        kinds = {**kinds, RULED: _with_choices(kinds[RULED], defined)}
     return {
         name: with_custom(
             kind,
@@ -64,3 +69,15 @@ def extended(session: Session, me: Me, kinds: Mapping[str, Kind]) -> dict[str, K
         else kind
         for name, kind in kinds.items()
     }
+
+
+def _with_choices(rules: Kind, defined: Sequence[CustomField]) -> Kind:
+    """Let rules of stages ask for the firm's own fields of opportunities, too."""
+    own = tuple((c.name, c.label) for c in defined if c.kind == "opportunity" and not c.retired)
+    return replace(
+        rules,
+        fields=tuple(
+            replace(field, choices=(*field.choices, *own)) if field.name == "field" else field
+            for field in rules.fields
+        ),
+    )

@@ -15,7 +15,7 @@ from crm_desktop.models.filters.typed.words import period_of, span_of_calendar
 from crm_desktop.models.importing.understanding.values import understand
 from crm_desktop.models.language import _
 from crm_desktop.models.queries.lists.searching import search_reference
-from crm_desktop.models.reporting import Parameter, Report, place
+from crm_desktop.models.reporting import Parameter, Report, asked_place
 
 ALL = "*"  # leaves a condition out that has a default
 
@@ -50,7 +50,7 @@ def read_answer(
     text = text.strip()
     if text == ALL:
         return None
-    at = place(catalogue, report.kind, parameter.path)
+    at = asked_place(catalogue, report.kind, parameter)
     if at is None:
         raise InvalidInput(_("“{path}” does not exist, or you may not read it.").format(
             path=parameter.path), parameter.name)  # fmt: skip

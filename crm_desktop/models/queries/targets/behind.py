@@ -24,7 +24,7 @@ def behind(session: Session, target_id: int) -> tuple[str, Filter]:
     """
     row = session.execute(
         text(
-            "SELECT measure, product_line_id, starts_on, ends_on, currency FROM crm.target"
+            "SELECT measure, product_line_id, starts_on, ends_on FROM crm.target"
             " WHERE id = :id AND deleted_at IS NULL"
         ),
         {"id": target_id},
@@ -33,14 +33,12 @@ def behind(session: Session, target_id: int) -> tuple[str, Filter]:
         raise Gone(_("This record was deleted in the meantime."))
     people = tuple(session.scalars(text(PEOPLE), {"id": target_id}))
     theirs = Condition("employee_id", "in", people)
-    same = Condition("currency", "eq", row.currency)
     line = Condition("product_line_id", "eq", row.product_line_id)
     days = (row.starts_on, row.ends_on)
     if row.measure == "won":
         parts: list[Filter] = [
             theirs,
             Condition("closed_on", "between", days),
-            same,
             Related("stage_id", True, Condition("outcome", "eq", "won")),
         ]
         if row.product_line_id is not None:
@@ -49,7 +47,6 @@ def behind(session: Session, target_id: int) -> tuple[str, Filter]:
     parts = [
         Group("or", (theirs, Related("commission_share", True, theirs))),
         Condition("sold_on", "between", days),
-        same,
     ]
     if row.product_line_id is not None:
         parts.append(Related("sale_line", True, Related("product_id", True, line)))

@@ -1,7 +1,9 @@
 """What was reached of targets, and the commission on it, worked out in one statement.
 
-Amounts are whole minor units. What a line of a sale counts for somebody is rounded once, half away
-from zero, and so is its commission. Only rows that the person asking may see are counted.
+Amounts are whole minor units. A line in another currency than the target's is converted by the rate
+of its day; without a rate it is left out, and counted as `unrated`. What a line counts for somebody
+is rounded once, half away from zero, and so is its commission. Only rows that the person asking may
+see are counted.
 """
 
 from collections.abc import Sequence
@@ -21,17 +23,21 @@ WITH RECURSIVE wanted AS (
     JOIN wanted w ON w.id = p.target_id AND w.scope = 'team'
     JOIN crm.employee e ON e.superior_id = p.employee_id
 ), lines AS (
-    SELECT w.id AS target_id, l.sale_id, l.amount, l.product_id, w.product_line_id,
+    SELECT w.id AS target_id, l.sale_id, l.product_id, w.product_line_id,
+        CASE WHEN l.currency = w.currency THEN l.amount
+             ELSE crm.convert(l.amount, l.currency, w.currency, l.sold_on) END AS amount,
         p.employee_id = l.employee_id AS sold, s.percent AS given
     FROM wanted w JOIN people p ON p.target_id = w.id
     CROSS JOIN LATERAL (
-        SELECT l.sale_id, l.amount, l.product_id, l.employee_id FROM crm.sale_line l
+        SELECT l.sale_id, l.amount, l.currency, l.sold_on, l.product_id, l.employee_id
+        FROM crm.sale_line l
         WHERE l.employee_id = p.employee_id AND l.sold_on BETWEEN w.starts_on AND w.ends_on
-          AND l.currency = w.currency AND l.deleted_at IS NULL
+          AND l.deleted_at IS NULL
         UNION ALL
-        SELECT l.sale_id, l.amount, l.product_id, l.employee_id FROM crm.commission_share c
+        SELECT l.sale_id, l.amount, l.currency, l.sold_on, l.product_id, l.employee_id
+        FROM crm.commission_share c
         JOIN crm.sale_line l ON l.sale_id = c.sale_id AND l.deleted_at IS NULL
-            AND l.sold_on BETWEEN w.starts_on AND w.ends_on AND l.currency = w.currency
+            AND l.sold_on BETWEEN w.starts_on AND w.ends_on
         WHERE c.employee_id = p.employee_id AND c.deleted_at IS NULL
           AND l.employee_id IS DISTINCT FROM p.employee_id
     ) AS l
@@ -48,9 +54,11 @@ WITH RECURSIVE wanted AS (
         SELECT FROM crm.product p
         WHERE p.id = l.product_id AND p.product_line_id = l.product_line_id)
     UNION ALL
-    SELECT w.id, o.amount, 100 FROM wanted w JOIN people p ON p.target_id = w.id
+    SELECT w.id, CASE WHEN o.currency = w.currency THEN o.amount
+            ELSE crm.convert(o.amount, o.currency, w.currency, o.closed_on) END, 100
+    FROM wanted w JOIN people p ON p.target_id = w.id
     JOIN crm.opportunity o ON o.employee_id = p.employee_id AND o.deleted_at IS NULL
-        AND o.closed_on BETWEEN w.starts_on AND w.ends_on AND o.currency = w.currency
+        AND o.closed_on BETWEEN w.starts_on AND w.ends_on
     JOIN crm.stage s ON s.id = o.stage_id AND s.outcome = 'won'
     WHERE w.measure = 'won' AND o.amount IS NOT NULL AND (w.product_line_id IS NULL OR EXISTS (
         SELECT FROM crm.product r
@@ -58,7 +66,9 @@ WITH RECURSIVE wanted AS (
 ), reached AS (
     SELECT w.id, w.currency, w.amount, w.scope, w.measure, w.period, w.product_line_id, w.starts_on,
         coalesce((SELECT sum(round(c.amount * c.percent / 100)) FROM credited c
-                  WHERE c.target_id = w.id), 0) AS actual
+                  WHERE c.target_id = w.id), 0) AS actual,
+        (SELECT nullif(count(*), 0) FROM credited c
+         WHERE c.target_id = w.id AND c.amount IS NULL)::integer AS unrated
     FROM wanted w
 ), rated AS (
     SELECT r.*, b.rate FROM reached r LEFT JOIN LATERAL (
@@ -77,17 +87,18 @@ SELECT r.id, r.currency, r.actual::bigint AS actual,
     floor(r.actual * 100 / r.amount)::integer AS fulfilled, r.rate,
     CASE WHEN r.rate IS NOT NULL THEN
         (SELECT coalesce(sum(round(c.amount * c.percent * r.rate / 10000)), 0)::bigint
-         FROM credited c WHERE c.target_id = r.id) END AS commission
+         FROM credited c WHERE c.target_id = r.id) END AS commission, r.unrated
 FROM rated r
 """
 GIVEN = "t.id = ANY(:ids)"
-NAMES = ("actual", "fulfilled", "rate", "commission")
+NAMES = ("actual", "fulfilled", "rate", "commission", "unrated")
 
 
 def fulfilment(session: Session, ids: Sequence[int]) -> dict[int, dict[str, Any]]:
     """Return of each target what was reached, in minor units and whole percent, and what is paid.
 
-    Without a rule for it a target has neither rate nor commission.
+    Without a rule for it a target has neither rate nor commission. `unrated` counts what was left
+    out since its currency has no rate on its day; None for nothing.
     """
     rows = session.execute(text(FULFILMENT.format(of=GIVEN)), {"ids": list(ids)}).mappings()
     return {row["id"]: {name: row[name] for name in NAMES} for row in rows}

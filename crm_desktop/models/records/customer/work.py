@@ -66,6 +66,7 @@ class Activity(Child, Record):
         # A deleted occurrence keeps its place: it does not come again when the series goes on.
         Index("ix_activity_occurrence", "recurrence_id", "occurs_at", "account_id", unique=True),
         Index(None, "opportunity_id"),
+        Index(None, "uid", postgresql_where=text("uid IS NOT NULL AND deleted_at IS NULL")),
         Index(None, "account_id", "starts_at", "id"),
         Index(None, "owner_id", "starts_at", postgresql_where=LIVE),
         Index(None, "employee_id", "starts_at"),
@@ -99,6 +100,7 @@ class Activity(Child, Record):
     occurs_at: Mapped[dt.datetime | None] = column(
         "When it would begin by the rule of the series, wherever it was moved"
     )
+    uid: Mapped[str | None] = string("UID in the iCalendar file that it came from", 255)
     sort_key: Mapped[str] = generated("Order by subject", "crm_private.sort_key(subject)")
     search_text: Mapped[str] = generated("What the search looks in", "crm_private.norm(subject)")
 

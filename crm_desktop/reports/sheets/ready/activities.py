@@ -115,33 +115,45 @@ def acquisition() -> Report:
 
 
 def activity_results() -> Report:
-    """Meetings and calls about opportunities, by salesperson and what became of those."""
+    """Meetings, calls and hours of each salesperson beside what became of the opportunities."""
+    won = f'outcome = "{_("Won")}"'  # a choice is compared by its word, in the person's language
     return Report(
         _("Activity against results"),
-        "activity",
+        "opportunity",
         (
             Column("seller", "employee_id"),
-            Column("stage", "opportunity_id.stage_id"),
-            Column("deal", "opportunity_id"),
-            Column("account", "account_id", totals=("count",)),
-            Column("type", "kind"),
-            Column("day", "starts_at"),
-            Column("minutes", "minutes", totals=("sum",)),
-            Column("amount", "opportunity_id.amount"),
+            Column("outcome", "stage_id.outcome"),
+            Column("account", "account_id"),
+            Column("name", "name", totals=("count",)),
+            Column("closed", "closed_on"),
+            Column("held", "held", totals=("sum",)),
+            Column("minutes", "minutes", shown=False),
+            Column("hours", formula="minutes / 60", title=_("Hours"), totals=("sum",)),
+            Column("amount", "amount", totals=("sum",)),
+            Column(
+                "won",
+                formula=f"if({won}; amount; amount * 0)",
+                title=_("Won"),
+                type="money",
+                totals=("sum",),
+            ),
         ),
-        description=_("On which opportunities each salesperson worked, and where those stand."),
-        groups=(Grouping("seller"), Grouping("stage")),
-        filter=Group(
-            "and", (Condition("opportunity_id", "filled"), Condition("status", "eq", "held"))
+        description=_(
+            "How many meetings, calls and hours each salesperson gave opportunities, and what was"
+            " won."
         ),
+        groups=(Grouping("seller"), Grouping("outcome")),
         parameters=(
-            Parameter("period", "starts_at", "eq", _("Period"), Period("quarter", -1, 0)),
+            Parameter(
+                "period", "closed_on", "eq", _("Closed, or open"), Period("month", -11, 0),
+                or_empty=True,
+            ),
             Parameter("seller", "employee_id", "eq", _("Salesperson")),
         ),
-        sort=(Sort("deal"), Sort("day")),
-        chart=Chart("bar", "minutes"),
+        sort=(Sort("held", True),),
+        chart=Chart("bar", "amount", beside="won"),
         page=Page(landscape=True),
-    )
+    )  # fmt: skip
 
 
 def effort() -> Report:

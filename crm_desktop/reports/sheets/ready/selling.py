@@ -66,6 +66,39 @@ def forecast() -> Report:
     )
 
 
+def cash_flow() -> Report:
+    """What comes in by month: open opportunities weighted, payments of services, sales."""
+    return Report(
+        _("Cash flow by month"),
+        "cash_flow",
+        (
+            Column("month", "day"),
+            Column("source", "source"),
+            Column("account", "account_id"),
+            Column("name", "name"),
+            Column("day", "day"),
+            Column("seller", "employee_id"),
+            Column("probability", "probability"),
+            Column("amount", "amount", totals=("sum",)),
+            Column("expected", "expected", totals=("sum",)),
+            Column("running", "expected", title=_("Running total"), show="running"),
+        ),
+        description=_(
+            "Sales, payments of services and open opportunities, weighted, each on its own day;"
+            " when customers really pay is not known."
+        ),
+        groups=(Grouping("month", "month"), Grouping("source")),
+        parameters=(
+            Parameter("period", "day", "eq", _("Period"), Period("month", 0, 11)),
+            Parameter("source", "source", "in", _("From")),
+            Parameter("seller", "employee_id", "eq", _("Seller")),
+        ),
+        sort=(Sort("day"),),
+        chart=Chart("bar", "expected"),
+        page=Page(landscape=True),
+    )
+
+
 def success() -> Report:
     """Opportunities that were closed, by seller: how many were won, in how many days."""
     return Report(
@@ -198,6 +231,7 @@ def lost_bids() -> Report:
 REPORTS: Reports = {
     "pipeline": pipeline,
     "forecast": forecast,
+    "cash-flow": cash_flow,
     "success": success,
     "stage-times": stage_times,
     "demand": demand,

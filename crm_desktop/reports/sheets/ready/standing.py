@@ -1,6 +1,6 @@
 """Ready reports about how customers stand: what they say, whom they left us for, what they lack."""
 
-from crm_desktop.models.filters import Condition, Group, Period, Related, days_ago, next_days
+from crm_desktop.models.filters import Condition, Period, days_ago, next_days
 from crm_desktop.models.language import _
 from crm_desktop.models.reporting import Chart, Column, Grouping, Page, Parameter, Report, Sort
 from crm_desktop.reports.sheets.ready.parts import Reports
@@ -9,7 +9,7 @@ CONTENT = 8  # score of satisfaction from which a customer is asked for more
 
 
 def cross_sell() -> Report:
-    """Content customers of some years without a running service."""
+    """Content customers of some years who do not have a product."""
     return Report(
         _("Cross-sell"),
         "account",
@@ -23,16 +23,15 @@ def cross_sell() -> Report:
             Column("last", "last_contact"),
             Column("revenue", "revenue_12_months", totals=("sum",)),
         ),
-        description=_("Content customers, long enough with us, who have no running service yet."),
+        description=_("Content customers, long enough with us, without the product you choose."),
         groups=(Grouping("owner"),),
-        filter=Group(
-            "and",
-            (
-                Condition("status", "eq", "active"),
-                Related("service", False, Condition("status", "eq", "running")),
-            ),
-        ),
+        filter=Condition("status", "eq", "active"),
         parameters=(
+            # Neither as a service nor bought at any time.
+            Parameter(
+                "product", "service.product_id", "eq", _("Without the product"),
+                without=True, also=("sale_line.product_id",),
+            ),
             Parameter("score", "last_score", "ge", _("Score from"), CONTENT),
             Parameter("since", "cooperation_since", "lt", _("With us since"), days_ago(365)),
             Parameter("owner", "owner_id", "eq", _("Responsible")),
@@ -40,7 +39,7 @@ def cross_sell() -> Report:
         sort=(Sort("revenue", True),),
         page=Page(landscape=True),
         mine=True,
-    )
+    )  # fmt: skip
 
 
 def satisfaction() -> Report:

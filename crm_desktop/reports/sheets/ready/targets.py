@@ -20,6 +20,7 @@ def fulfilment() -> Report:
             Column("target", "amount", totals=("sum",)),
             Column("reached", "actual", totals=("sum",)),
             Column("fulfilled", "fulfilled"),
+            Column("unrated", "unrated"),
         ),
         description=_("Targets of people and teams, and what was reached of them."),
         groups=(Grouping("starts", "month"),),
@@ -29,7 +30,7 @@ def fulfilment() -> Report:
             Parameter("line", "product_line_id", "eq", _("Product line")),
         ),
         sort=(Sort("person"),),
-        chart=Chart("bar", "reached"),
+        chart=Chart("bar", "reached", beside="target"),
         page=Page(landscape=True),
     )
 

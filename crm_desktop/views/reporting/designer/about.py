@@ -45,7 +45,10 @@ class AboutSection(Section):
         self.column.addStretch(1)
 
     def _kinds(self) -> list[tuple[str, str]]:
-        return [(name, _(kind.plural)) for name, kind in self.catalogue.kinds.items()]
+        kinds = {each.name: each for each in self.catalogue.kinds.values()}
+        if (paid := self.catalogue.worked_out.get("cash_flow")) is not None:
+            kinds["cash_flow"] = paid
+        return [(name, _(kind.plural)) for name, kind in kinds.items()]
 
     def fill(self, report: Report) -> None:
         """See Section."""

@@ -8,7 +8,17 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from crm_desktop.models.fields import Option
 from crm_desktop.models.filters import normal, operators, to_json, values_of
-from crm_desktop.models.reporting import Parameter, Problem, Report, place
+from crm_desktop.models.language import _
+from crm_desktop.models.reporting import (
+    Parameter,
+    Place,
+    Problem,
+    Report,
+    asked_place,
+    place,
+    several_places,
+)
+from crm_desktop.models.text import norm
 from crm_desktop.views.context import Context
 from crm_desktop.views.filters.choosing import FilterChoice
 from crm_desktop.views.filters.field_line import field_line
@@ -66,6 +76,7 @@ class AskingSection(Section):
         self.op = self.combo()
         self.required = self.tick(self.tr("Must be answered"))
         self.or_empty = self.tick(self.tr("Records without a value, too"))
+        self.without = self.tick(self.tr("Only records that have none such"))
         self.offer = self.tick(self.tr("Begin with a value"))
         self.value = QWidget()
         self._value = QHBoxLayout(self.value)
@@ -76,6 +87,7 @@ class AskingSection(Section):
             self.add(self.tr("Compared by"), self.op),
             self.add("", self.required),
             self.add("", self.or_empty),
+            self.add("", self.without),
             self.add("", self.offer),
             self.add(self.tr("Value"), self.value, stretch=True, below=self.note),
         ]
@@ -119,12 +131,20 @@ class AskingSection(Section):
         report = self.report
         if report is None:
             return ()
-        found = offered(self.context, report.kind, typed)
+        found = list(offered(self.context, report.kind, typed))
+        words = norm(typed).split()
+        for each in several_places(self.catalogue, report.kind):
+            if all(word in norm(each.label) for word in words):
+                none = self.tr("none of: %1").replace("%1", each.ways[0].label)
+                found.append(Option(each.path, _(each.field.label), detail=none))
         return tuple(each for each in found if self._operators(report, str(each.value)))
 
     def _operators(self, report: Report, path: str) -> tuple[Any, ...]:
-        found = place(self.catalogue, report.kind, path)
+        found = place(self.catalogue, report.kind, path, many=True)
         return () if found is None else operators(found.field)
+
+    def _asked(self, report: Report, given: Parameter) -> Place | None:
+        return asked_place(self.catalogue, report.kind, given)
 
     def _add(self, path: str) -> None:
         report = self.report
@@ -137,7 +157,8 @@ class AskingSection(Section):
         codes = [each.code for each in self._operators(report, path)]
         op = "eq" if "eq" in codes else codes[0]
         self._at = name
-        parameters = (*report.parameters, Parameter(name, path, op))
+        several = place(self.catalogue, report.kind, path) is None
+        parameters = (*report.parameters, Parameter(name, path, op, without=several))
         self.set_report(replace(report, parameters=parameters))
         self.edited.emit(self.report)
 
@@ -164,7 +185,7 @@ class AskingSection(Section):
     def _show_list(self, report: Report, problems: Sequence[Problem]) -> None:
         lines = []
         for number, each in enumerate(report.parameters, 1):
-            found = place(self.catalogue, report.kind, each.path)
+            found = self._asked(report, each)
             label = each.label or (each.path if found is None else found.label)
             tone = "bad" if told(problems, f"parameters {number}") else ""
             lines.append(Line(each.name, label, tone=tone))
@@ -178,7 +199,7 @@ class AskingSection(Section):
         if given is None:
             self._shown = ()
             return
-        found = place(self.catalogue, report.kind, given.path)
+        found = self._asked(report, given)
         if self.label.text() != given.label:
             self.label.setText(given.label)
         self.label.setPlaceholderText("" if found is None else found.label)
@@ -186,6 +207,7 @@ class AskingSection(Section):
         put(self.op, ((each.code, each.label) for each in known), given.op)
         self.required.setChecked(given.required)
         self.or_empty.setChecked(given.or_empty)
+        self.without.setChecked(given.without)
         self.offer.setChecked(given.default is not None)
         takes = values_of(given.op) if known else "none"
         if found is not None and (given.path, given.op) != self._shown:
@@ -195,7 +217,11 @@ class AskingSection(Section):
             if self._editor is not None and given.default is not None:
                 show_value(self._site, found.field, self._editor, given.default)
         self.value.setEnabled(self.offer.isChecked())
-        self.lines[5].setVisible(self._editor is not None)
+        # What one record has several of can only be asked for by its absence.
+        several = place(self.catalogue, report.kind, given.path) is None
+        self.without.setEnabled("." in given.path and not several)
+        self.lines[4].setVisible("." in given.path)
+        self.lines[6].setVisible(self._editor is not None)
 
     def _new_editor(self, editor: Editor | None) -> None:
         if self._editor is not None:
@@ -239,6 +265,7 @@ class AskingSection(Section):
             op=op,
             required=self.required.isChecked(),
             or_empty=self.or_empty.isChecked(),
+            without=self.without.isChecked(),
             default=default,
         )
 

@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
-from crm_desktop.models.fields.base import ACCOUNT, Field, Kind, Type
-from crm_desktop.models.fields.kinds.selling import CURRENCY, DIVISION
+from crm_desktop.models.fields.base import ACCOUNT, CURRENCY, Field, Kind, Type
+from crm_desktop.models.fields.kinds.selling import DIVISION
 from crm_desktop.models.language import N_
 
 T = Type
