@@ -123,6 +123,14 @@ ROUND_THE_SAVE_PATH = {
     "crm.note_duplicates(": "a scan says again what it found",
     "crm.merge_preview(": "counts, and writes nothing",
     "crm.seal_changes(": "seals what is not sealed yet; done twice it finds nothing",
+    "crm.notice SET seen_at": "what was seen stays seen",
+    "crm.due_seen": "the same; ON CONFLICT DO NOTHING",
+    "crm.start_hand_over(": "a job in batches: begun again it goes on where it stopped",
+    "crm.hand_over_batch(": "the same",
+    "crm.take_recipients(": "a run takes each recipient once, by a row with a time limit",
+    "crm.settle_recipients(": "the same",
+    "UPDATE crm.mailing SET state": "a run that goes on or stops, by its version",
+    "crm.file_recipients(": "the same: what is filed is not taken again",
     "crm.undo(": "a preview, which writes nothing; the act itself notes its operation",
 }
 
