@@ -201,7 +201,7 @@ class CannedBackground(Background):
         else:
             give()
 
-    def write(self, work, answer, *, changes=(), failed=None, deadline=8.0):
+    def write(self, work, answer, *, operation=None, changes=(), failed=None, deadline=8.0):
         self.written.append((work, answer, changes, failed))
 
     def names(self) -> list[str]:
