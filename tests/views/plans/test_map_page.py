@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 
 from crm_desktop.models.queries.plans.workspace import read_head
+from crm_desktop.views.context import NAMES
 from crm_desktop.views.paper.preview import PdfWindow
 from crm_desktop.views.plans.people.menu import person_menu
 from crm_desktop.views.plans.people.page import StakeholderMap
@@ -167,7 +168,9 @@ def test_gaps_become_tasks_forms_open_and_links_go(committed, world, shown, on_s
     page.new_record()
     kind, _id, account, defaults = page.context.seen[-1]
     assert (kind, account) == ("stakeholder", world["account"])
-    assert defaults == {"account_plan_id": world["plan"], "reports_to_id": world["CFO"]}
+    assert defaults["account_plan_id"] == world["plan"]
+    assert defaults["reports_to_id"] == world["CFO"]
+    assert defaults[NAMES]["reports_to_id"] == "CFO"
     page.canvas.choose(world["First"])
     menu = person_menu(page, world["First"])
     names = [action.text().replace("&", "") for action in menu.actions()]

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from crm_desktop.models.errors import UserError
 from crm_desktop.models.queries.plans.map_rows import PlanMap
 from crm_desktop.models.queries.plans.rows import PlanGap, PlanHead
-from crm_desktop.views.context import Context
+from crm_desktop.views.context import NAMES, Context
 from crm_desktop.views.look import parts, spacing
 from crm_desktop.views.look.buttons import FilterChip
 from crm_desktop.views.plans.people import doing
@@ -304,10 +304,9 @@ class StakeholderMap(ReadWhenSeen, QWidget):
         """Add a person below whoever is chosen."""
         if self.add.isHidden():
             return
-        defaults: dict[str, Any] = {"account_plan_id": self.head.id}
-        if self.canvas.current():
-            defaults["reports_to_id"] = self.canvas.current()
-        self.context.open_form("stakeholder", None, self.head.account_id, defaults)
+        person = self.canvas.person()
+        above = {} if person is None else {"reports_to_id": (person.id, person.name)}
+        self._begin("stakeholder", above)
 
     def may_add(self) -> bool:
         """Return whether a new person is worth offering."""
@@ -325,8 +324,16 @@ class StakeholderMap(ReadWhenSeen, QWidget):
 
     def add_link(self, number: int) -> None:
         """Draw a link from a person: the form asks to whom and of which kind."""
-        defaults = {"account_plan_id": self.head.id, "from_id": number}
-        self.context.open_form("stakeholder_link", None, self.head.account_id, defaults)
+        person = self.canvas.person(number)
+        if person is not None:
+            self._begin("stakeholder_link", {"from_id": (person.id, person.name)})
+
+    def _begin(self, kind: str, given: dict[str, tuple[int, str]]) -> None:
+        """Open the form of a new record of this plan, with references and their names given."""
+        every = {"account_plan_id": (self.head.id, self.head.row.label("name")), **given}
+        defaults: dict[str, Any] = {field: id for field, (id, _name) in every.items()}
+        defaults[NAMES] = {field: name for field, (_id, name) in every.items()}
+        self.context.open_form(kind, None, self.head.account_id, defaults)
 
     def _open(self, number: int) -> None:
         if number:
