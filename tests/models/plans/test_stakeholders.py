@@ -169,3 +169,37 @@ def test_tasks_of_gaps_are_made_once(pg, crm, plan, ask):
         ("Find out who it is: CFO", True, None, crm.ids["seller"]),
         ("Get in touch: Hrubý", True, plan["contact Hrubý"], crm.ids["seller"]),
     ]
+
+
+def test_people_links_and_roles_are_entered_as_their_forms_do(pg, crm, plan, ask):
+    here = {"account_id": plan["account"]}
+    opportunity = make(pg, "opportunity", account_id=plan["account"],
+                       stage_id=crm.lists["stage"]["open"])  # fmt: skip
+
+    def enter(of, **values):
+        if of != "stakeholder_role":
+            values["account_plan_id"] = plan["plan"]
+        return ask("seller", save, Edit(of, None, values, **here), catalogue=True).id
+
+    new = {"role": "none", "standing": "structure", "coverage": "none"}
+    cfo = enter("stakeholder", placeholder="Unknown CFO", reports_to_id=plan["Hrubý"], **new)
+    enter("stakeholder_link", from_id=cfo, to_id=plan["Vlček"], kind="conflicts", strength=3)
+    enter("stakeholder_role", stakeholder_id=cfo, opportunity_id=opportunity, role="user")
+    enter("stakeholder_role", stakeholder_id=cfo, opportunity_id=opportunity, role="approver")
+    found = ask("seller", read_map, plan["plan"])
+    entered = people(found)["Unknown CFO"]
+    assert (entered.reports_to_id, entered.part) == (plan["Hrubý"], "approver")
+    assert [(link.kind, link.strength) for link in found.links] == [("conflicts", 3)]
+    # Nobody twice, nobody who has left, no link to oneself: each is a sentence.
+    left = make(pg, "contact", account_id=plan["account"], last_name="Gone", valid_to=TODAY - DAY)
+    for kind, values in (
+        ("stakeholder", {"contact_id": plan["contact Hrubý"], **new}),
+        ("stakeholder", {"contact_id": left, **new}),
+        ("stakeholder", new),
+        ("stakeholder_link", {"from_id": cfo, "to_id": cfo, "kind": "formal", "strength": 1}),
+    ):
+        with pytest.raises(UserError) as refused:
+            enter(kind, **values)
+        assert len(str(refused.value)) > 20
+        assert "ck_" not in str(refused.value)
+    assert len(ask("seller", read_map, plan["plan"]).people) == 3

@@ -176,6 +176,9 @@ def test_gaps_become_tasks_forms_open_and_links_go(committed, world, shown, on_s
     names = [action.text().replace("&", "") for action in menu.actions()]
     assert {"Edit", "Open the contact", "Add link", "Take off the map"} <= set(names)
     links = next(action for action in menu.actions() if "inks" in action.text()).menu()
+    page.add_role(world["First"])
+    kind, _id, _account, defaults = page.context.seen[-1]
+    assert (kind, defaults["stakeholder_id"]) == ("stakeholder_role", world["First"])
     links.actions()[0].menu().actions()[1].trigger()
     settle()
     assert page.map.links == ()

@@ -34,6 +34,9 @@ def person_menu(page: "StakeholderMap", number: int) -> QMenu:
         menu.addAction(words, page.new_record)
     if person is not None and may:
         menu.addAction(translate("PlanPeople", "Add link"), partial(page.add_link, person.id))
+        menu.addAction(
+            translate("PlanPeople", "Add role in a decision"), partial(page.add_role, person.id)
+        )
         if page.map is not None:
             mine = [link for link in page.map.links if person.id in (link.from_id, link.to_id)]
             if mine:

@@ -328,6 +328,12 @@ class StakeholderMap(ReadWhenSeen, QWidget):
         if person is not None:
             self._begin("stakeholder_link", {"from_id": (person.id, person.name)})
 
+    def add_role(self, number: int) -> None:
+        """Say what a person does in the decision about an opportunity: the form asks for both."""
+        person = self.canvas.person(number)
+        if person is not None:
+            self._begin("stakeholder_role", {"stakeholder_id": (person.id, person.name)})
+
     def _begin(self, kind: str, given: dict[str, tuple[int, str]]) -> None:
         """Open the form of a new record of this plan, with references and their names given."""
         every = {"account_plan_id": (self.head.id, self.head.row.label("name")), **given}
