@@ -7105,6 +7105,10 @@ Python {python}, Qt {qt}
         <translation>Добавяне на връзка</translation>
     </message>
     <message>
+        <source>Add role in a decision</source>
+        <translation>Добавяне на роля в решение</translation>
+    </message>
+    <message>
         <source>Links</source>
         <translation>Връзки</translation>
     </message>

@@ -7180,6 +7180,10 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
         <translation>Přidat vazbu</translation>
     </message>
     <message>
+        <source>Add role in a decision</source>
+        <translation>Přidat roli v rozhodování</translation>
+    </message>
+    <message>
         <source>Links</source>
         <translation>Vazby</translation>
     </message>

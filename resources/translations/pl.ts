@@ -7180,6 +7180,10 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
         <translation>Dodaj powiązanie</translation>
     </message>
     <message>
+        <source>Add role in a decision</source>
+        <translation>Dodaj rolę w decyzji</translation>
+    </message>
+    <message>
         <source>Links</source>
         <translation>Powiązania</translation>
     </message>
