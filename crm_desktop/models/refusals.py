@@ -155,6 +155,10 @@ REFUSALS = {
         N_("The plan ends before it begins. Exchange the two days."),
         "ends_on",
     ),
+    "ck_account_plan_step": (
+        N_("The plan is not ready for this step. Read it again (F5) and look at its state."),
+        "",
+    ),
     "ck_account_division_ring": (
         N_("A division cannot stand below itself. Choose another one above it."),
         "parent_id",
@@ -276,6 +280,9 @@ ACTS = {
     ),
     "may_design_template": N_(
         "You may not design templates. An administrator can give you the right."
+    ),
+    "may_approve_plan": N_(
+        "Only a superior of the plan's owner approves it or gives it back. Ask one of them."
     ),
     "may_undo": N_(
         "You may not take this back. Whoever did it can, or somebody above, as far as they may"

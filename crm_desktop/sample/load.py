@@ -12,6 +12,7 @@ from crm_desktop.models.language import _
 from crm_desktop.sample import around, lists, people, regions, voice
 from crm_desktop.sample.generate import batches
 from crm_desktop.sample.history.customer import Keys
+from crm_desktop.sample.plans.enter import enter as enter_plans
 from crm_desktop.sample.tables import COLUMNS, ORDER, Row
 
 MOST = 1_000_000  # accounts; identifiers of firms repeat beyond
@@ -72,6 +73,7 @@ def load(
         for definition in indexes:
             connection.execute(definition)
         _finish(connection)
+        enter_plans(connection, today)
 
 
 # What triggers copy, for all rows at once.

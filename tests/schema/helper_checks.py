@@ -20,6 +20,7 @@ from tests.schema import (
     history_checks,
     mailing_checks,
     merge_checks,
+    plan_checks,
     selling_checks,
     target_checks,
     template_checks,
@@ -418,6 +419,7 @@ QUESTIONS = (
     *activity_checks.QUESTIONS, *merge_checks.QUESTIONS, template_checks.naming,
     *mailing_checks.QUESTIONS,
     target_checks.targets,
+    *plan_checks.QUESTIONS,
     undo_checks.undoing, history_checks.history,
     selling_checks.lines_of_deals, selling_checks.stages_of_deals,
 )  # fmt: skip

@@ -5,6 +5,7 @@ from tests.schema import (
     consent_checks,
     data_checks,
     mailing_checks,
+    plan_checks,
     selling_checks,
     target_checks,
 )
@@ -23,6 +24,7 @@ ROWS_FIRST = {
     "crm_private.roles_of": (("seller",), ("contact",)),
     "crm_private.my_mailings": (("marketing",), ("mailing_recipient",)),
     "crm_private.is_superior": (("seller", "lead"), ("product", "employee")),
+    **plan_checks.ROWS_FIRST,
 }
 # The question of `helper_checks` that is asked first for a function; the rest follow.
 ASKED_FIRST = {
@@ -52,6 +54,7 @@ ASKED_FIRST = {
     "crm_private.purpose_changed": "decisions",
     "crm.consent_state": "decisions",
     "crm_private.check_target": "targets",
+    **plan_checks.ASKED_FIRST,
     "crm_private.check_commission_rule": "targets",
     "crm_private.check_bands": "targets",
     "crm_private.check_shares": "targets",
@@ -378,6 +381,7 @@ HELPERS: tuple[tuple[str, str, str], ...] = (
     *consent_checks.MUTANTS,
     *data_checks.MUTANTS,
     *target_checks.MUTANTS,
+    *plan_checks.MUTANTS,
     *activity_checks.MUTANTS,
     *mailing_checks.MUTANTS,
     *selling_checks.MUTANTS,

@@ -21,6 +21,7 @@ from crm_desktop.models.rights.parts import (
     Function,
     Right,
 )
+from crm_desktop.models.rights.plans import FUNCTIONS as PLANNING
 from crm_desktop.models.rights.plans import PLANS
 from crm_desktop.models.rights.slices import SLICES
 from crm_desktop.models.rights.targets import TARGETS
@@ -197,6 +198,7 @@ CALLABLE: tuple[Function, ...] = (
     ),
     *DUPLICATES,
     *MAILING,
+    *PLANNING,
 )  # fmt: skip
 
 # What policies and defaults of crm_private call; without USAGE there nobody calls it by name.

@@ -1,7 +1,7 @@
 """Account plans: as the account's details, and confidential ones closer than that."""
 
 from crm_desktop.models.language import N_
-from crm_desktop.models.rights.parts import BUSINESS, VISIBLE, Right, child
+from crm_desktop.models.rights.parts import BUSINESS, VISIBLE, Function, Right, child
 
 _PLAN = "account_plan"
 
@@ -54,5 +54,32 @@ PLANS: tuple[Right, ...] = (
         "plan_version", "SELECT", BUSINESS, VISIBLE,
         N_("Whoever sees a plan reads it as it was at each approval and review; nobody changes"
            " that, whoever it is."),
+    ),
+)  # fmt: skip
+
+FUNCTIONS = (
+    Function(
+        "crm.submit_plan(bigint,bigint)", BUSINESS,
+        N_("Hands a draft of an account plan to the superior of its owner."),
+    ),
+    Function(
+        "crm.approve_plan(bigint,bigint)", BUSINESS,
+        N_("Approves an account plan and freezes it: a superior of its owner."),
+    ),
+    Function(
+        "crm.return_plan(bigint,bigint,text)", BUSINESS,
+        N_("Gives a submitted account plan back with a reason: a superior of its owner."),
+    ),
+    Function(
+        "crm.activate_plan(bigint,bigint)", BUSINESS,
+        N_("Begins to work by an approved account plan."),
+    ),
+    Function(
+        "crm.close_plan(bigint,bigint)", BUSINESS,
+        N_("Closes an account plan; its open actions go on in the next one."),
+    ),
+    Function(
+        "crm.copy_plan(bigint,text,date,date)", BUSINESS,
+        N_("Copies an account plan forward into a draft for another period."),
     ),
 )  # fmt: skip

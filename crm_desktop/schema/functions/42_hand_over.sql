@@ -32,9 +32,20 @@ BEGIN
         SET owner_id = new_owner, version = a.version + 1, changed_at = now(),
             changed_by = crm_private.me()
         WHERE a.id = account;
+    -- First the plans, so that the actions of a confidential one go to somebody who sees it.
+    UPDATE crm.account_plan p SET employee_id = new_owner
+        WHERE p.account_id = account AND p.employee_id = former AND p.status <> 'closed'
+          AND p.deleted_at IS NULL;
+    UPDATE crm.plan_objective o SET employee_id = new_owner
+        FROM crm.account_plan p
+        WHERE p.id = o.account_plan_id AND p.status <> 'closed' AND o.account_id = account
+          AND o.employee_id = former AND o.status = 'open' AND o.deleted_at IS NULL
+          AND crm_private.employee_sees_plan(new_owner, p.id);
     UPDATE crm.task t SET employee_id = new_owner
         WHERE t.account_id = account AND t.employee_id = former AND t.status = 'open'
-          AND t.deleted_at IS NULL;
+          AND t.deleted_at IS NULL
+          AND (t.account_plan_id IS NULL
+               OR crm_private.employee_sees_plan(new_owner, t.account_plan_id));
     UPDATE crm.activity t SET employee_id = new_owner
         WHERE t.account_id = account AND t.employee_id = former AND t.status = 'planned'
           AND t.deleted_at IS NULL;

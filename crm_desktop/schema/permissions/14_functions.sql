@@ -37,3 +37,9 @@ GRANT EXECUTE ON FUNCTION
     crm.settle_recipients(bigint, bigint[], text[], text[]),
     crm.mailing_files(bigint, bigint, bigint)
     TO crm_sales, crm_service, crm_marketing, crm_product, crm_finance;
+-- Account plans: each asks whether the plan may be seen and changed, and whose it is to approve.
+GRANT EXECUTE ON FUNCTION
+    crm.submit_plan(bigint, bigint), crm.approve_plan(bigint, bigint),
+    crm.return_plan(bigint, bigint, text), crm.activate_plan(bigint, bigint),
+    crm.close_plan(bigint, bigint), crm.copy_plan(bigint, text, date, date)
+    TO crm_sales, crm_service, crm_marketing, crm_product, crm_finance;

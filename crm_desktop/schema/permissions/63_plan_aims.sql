@@ -49,7 +49,8 @@ SELECT crm_private.trigger_on('task', 'b_plan',
     ' EXECUTE FUNCTION crm_private.fill_plan(''plan_objective'')');
 SELECT crm_private.trigger_on('task', 'b_action',
     'AFTER INSERT OR UPDATE OF employee_id, plan_objective_id ON @ FOR EACH ROW'
-    ' WHEN (NEW.account_plan_id IS NOT NULL AND NEW.employee_id IS NOT NULL)'
+    ' WHEN (NEW.account_plan_id IS NOT NULL AND NEW.employee_id IS NOT NULL'
+    ' AND current_user <> ''crm_owner'')'
     ' EXECUTE FUNCTION crm_private.check_action()');
 
 -- Reviews and who took part.
@@ -57,6 +58,8 @@ GRANT INSERT (account_plan_id, reviewed_on, kind, decisions, next_on),
       UPDATE (reviewed_on, kind, decisions, next_on, deleted_at)
     ON crm.plan_review TO crm_sales, crm_service, crm_marketing, crm_product, crm_finance;
 SELECT crm_private.follow_plan('plan_review');
+SELECT crm_private.trigger_on('plan_review', 'x_freeze',
+    'AFTER INSERT ON @ FOR EACH ROW EXECUTE FUNCTION crm_private.freeze_review()');
 GRANT INSERT (plan_review_id, contact_id, employee_id), UPDATE (deleted_at)
     ON crm.plan_review_participant TO crm_sales, crm_service, crm_marketing, crm_product, crm_finance;
 SELECT crm_private.follow_plan('plan_review_participant', 'plan_review');

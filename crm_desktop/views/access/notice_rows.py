@@ -22,6 +22,9 @@ ICONS = {
     "break_glass": ("triangle-alert", "warn"),
     "handed_over": ("handshake", "info"),
     "stand_in": ("user-check", "info"),
+    "plan_submitted": ("target", "info"),
+    "plan_approved": ("target", "good"),
+    "plan_returned": ("target", "warn"),
 }
 
 
@@ -130,6 +133,9 @@ class Rows(QObject):
             "break_glass": self.tr("%1 opened %2 in an emergency, until %3"),
             "handed_over": self.tr("%1 handed %2 over to you"),
             "stand_in": self.tr("%1 made you a stand-in"),
+            "plan_submitted": self.tr("%1 asks you to approve an account plan for %2"),
+            "plan_approved": self.tr("%1 approved your account plan for %2"),
+            "plan_returned": self.tr("%1 gave your account plan for %2 back"),
         }
         until = time_text(one.until) if one.until is not None else ""
         text = known.get(one.kind, "%1: %2").replace("%1", one.by or "–")
@@ -139,7 +145,9 @@ class Rows(QObject):
         """Return the row of something that ends: a service to renew, a competitor's contract."""
         days = (one.ends_on - dt.date.today()).days
         own = one.kind == "service"
-        if days < 0:
+        if one.kind == "account_plan":
+            sentence = self._review(one, days)
+        elif days < 0:
             sentence = (
                 self.tr("%1: the service “%2” has ended")
                 if own
@@ -151,15 +159,24 @@ class Rows(QObject):
             sentence = self.tr("%1: the competitor's contract “%2” ends in %n day(s)", None, days)
         sentence = sentence.replace("%1", one.account_name).replace("%2", one.name)
         worth = money_text(one.amount, one.currency) if one.amount is not None else ""
-        below = " · ".join(part for part in (one.beside, worth) if part)
+        of_plan = one.kind == "account_plan"
+        below = "" if of_plan else " · ".join(part for part in (one.beside, worth) if part)
         tone = "bad" if days < 0 else "warn"
-        icon = "hourglass" if own else "swords"
+        icon = "target" if of_plan else "hourglass" if own else "swords"
         row = NoticeRow(icon, tone, sentence, below, date_text(one.ends_on), new=not one.seen)
         made = parts.button(self.tr("Open"), kind="flat")
         made.setAccessibleDescription(sentence)
         made.clicked.connect(partial(self._open_record, one.kind, one.id))
         row.add(made)
         return row
+
+    def _review(self, one: Due, days: int) -> str:
+        """Return what is due of a plan: to its owner, and a week later to the superior."""
+        if one.beside:
+            return self.tr("%1: %3 has not reviewed the plan “%2”").replace("%3", one.beside)
+        if days < 0:
+            return self.tr("%1: the review of the plan “%2” is overdue")
+        return self.tr("%1: the review of the plan “%2” is due in %n day(s)", None, days)
 
     def hand_over(self, one: HandOver) -> NoticeRow:
         """Return the row of a hand-over that was broken off, with "Go on"."""

@@ -80,7 +80,8 @@ class NoticesPage(PlainPage, QWidget):
     reload = load
 
     def _on_changed(self, kind: str, _number: object) -> None:
-        if kind in ("access_request", "hand_over", "service", "commitment"):
+        if kind in ("access_request", "hand_over", "service", "commitment", "account_plan",
+                    "plan_review"):  # fmt: skip
             self.load()
 
     def _on_news(self) -> None:

@@ -1,4 +1,5 @@
-"""Ends that ask for something: a service to be renewed, a contract of a competitor that runs out.
+"""Ends that ask for something: a service to be renewed, a contract of a competitor that runs out,
+a plan to be reviewed.
 
 Nothing is stored ahead: what is due is worked out when it is read, so none can be missed. It goes
 to one person, whoever is responsible or the stand-in of the day, and is shown once.
@@ -16,6 +17,7 @@ from crm_desktop.models.queries.access.notices import has_notices
 
 MOST = 200
 GONE_DAYS = 30  # an end that passed longer ago is no news any more
+REVIEW_DAYS = 7  # ahead a review is announced, and after it the superior is told
 
 # Whose notices are mine today: my own, unless somebody stands in for me; those of whom I cover;
 # those of people below who have left and have no other superior between.
@@ -51,6 +53,27 @@ ENDING = """
       AND t.notify_on <= (SELECT day FROM today)
       AND t.ends_on >= (SELECT day FROM today) - {gone_days}
 """
+# A review is the plan owner's; a week overdue also the superior's, for whom it counts as another
+# end, since what one of them saw the other has not.
+REVIEWS = """
+    SELECT 'account_plan' AS kind, t.id, t.account_id, a.name AS account_name, t.name, d.ends_on,
+        d.beside, NULL::bigint AS amount, t.currency, s.id IS NOT NULL AS seen
+    FROM crm.account_plan t
+    JOIN crm.account a ON a.id = t.account_id AND a.deleted_at IS NULL
+    JOIN crm.employee e ON e.id = t.employee_id
+    CROSS JOIN LATERAL (
+        SELECT t.next_review_on AS ends_on, '' AS beside
+        WHERE t.employee_id = ANY (ARRAY(SELECT id FROM mine))
+          AND t.next_review_on <= (SELECT day FROM today) + {days}
+        UNION ALL
+        SELECT t.next_review_on + {days}, e.display_name
+        WHERE e.superior_id = ANY (ARRAY(SELECT id FROM mine))
+          AND t.next_review_on + {days} <= (SELECT day FROM today)
+    ) AS d
+    LEFT JOIN crm.due_seen s ON s.account_id = t.account_id AND s.kind = 'account_plan'
+        AND s.record_id = t.id AND s.due_on = d.ends_on AND s.deleted_at IS NULL
+    WHERE t.status IN ('approved', 'active') AND t.deleted_at IS NULL
+"""
 PARTS = {
     "service": ENDING.format(
         kind="service", beside="p.name", amount="price", gone_days=GONE_DAYS,
@@ -61,15 +84,19 @@ PARTS = {
         kind="commitment", beside="c.name", amount="amount", gone_days=GONE_DAYS,
         join="LEFT JOIN crm.competitor c ON c.id = t.competitor_id", only="",
     ),
+    "account_plan": REVIEWS.format(days=REVIEW_DAYS),
 }  # fmt: skip
 DUE = MINE + " UNION ALL ".join(PARTS.values())
 
 
 @dataclass(frozen=True, slots=True)
 class Due:
-    """An end that is announced. `beside`: the product, or the competitor. Money in minor units."""
+    """An end that is announced. Money in minor units.
 
-    kind: str  # service, commitment
+    `beside`: the product or the competitor; of a plan, who owns it where that is somebody below.
+    """
+
+    kind: str  # service, commitment, account_plan
     id: int
     account_id: int
     account_name: str

@@ -29,6 +29,7 @@ ACTS = (
 )  # fmt: skip
 NOTICES = (
     "break_glass", "access_request", "access_granted", "access_refused", "handed_over", "stand_in",
+    "plan_submitted", "plan_approved", "plan_returned",
 )  # fmt: skip
 
 
@@ -179,7 +180,7 @@ class Notice(Record):
     employee_id: Mapped[int] = reference("For whom", "employee", nullable=False)
     kind: Mapped[str] = column("What happened", nullable=False)
     account_id: Mapped[int | None] = reference("Account it is about", "account")
-    about_id: Mapped[int | None] = column("Request, access or hand-over it is about")
+    about_id: Mapped[int | None] = column("Request, access, hand-over or plan it is about")
     by_id: Mapped[int | None] = reference("Who did it", "employee")
     text: Mapped[str | None] = string("Reason given", 1000)
     created_at: Mapped[dt.datetime] = column("When", nullable=False, server_default=func.now())

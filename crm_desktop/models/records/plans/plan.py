@@ -184,7 +184,7 @@ class PlanVersion(PlanPart, Record):
     __tablename__ = "plan_version"
     __table_args__ = (
         *in_plan(),
-        one_of("kind", "approval", "review"),
+        one_of("kind", "approval", "review", "closing"),
         CheckConstraint("number > 0", name="number_range"),
         CheckConstraint("jsonb_typeof(snapshot) = 'object'::text", name="snapshot_object"),
         Index("ix_plan_version_number", "account_plan_id", "number", unique=True),
@@ -192,7 +192,7 @@ class PlanVersion(PlanPart, Record):
     )
 
     number: Mapped[int] = column("Counts the versions of the plan", Small, nullable=False)
-    kind: Mapped[str] = column("approval or review", nullable=False)
+    kind: Mapped[str] = column("approval, review or closing", nullable=False)
     taken_at: Mapped[dt.datetime] = column("When it was taken", nullable=False)
     taken_by: Mapped[int | None] = reference("Who approved or reviewed", "employee")
     plan_review_id: Mapped[int | None] = column("Review at which it was taken")

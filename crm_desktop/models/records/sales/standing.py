@@ -135,13 +135,13 @@ class DueSeen(Child, Record):
     __tablename__ = "due_seen"
     __table_args__ = (
         *follows(),
-        one_of("kind", "service", "commitment"),
+        one_of("kind", "service", "commitment", "account_plan"),
         Index(
             None, "account_id", "kind", "record_id", "due_on", unique=True, postgresql_where=LIVE
         ),
         {"comment": "Notices of ends that were seen, by whoever saw them first"},
     )
 
-    kind: Mapped[str] = column("service or commitment", nullable=False)
+    kind: Mapped[str] = column("service, commitment or account_plan", nullable=False)
     record_id: Mapped[int] = column("Which of them", nullable=False)
     due_on: Mapped[dt.date] = column("The end that was announced", nullable=False)

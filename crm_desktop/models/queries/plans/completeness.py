@@ -1,0 +1,150 @@
+"""How far a plan is worked out, part by part, with the rule beside each figure.
+
+Counted in one statement, however many plans are asked for; a plan on one page is asked for less.
+"""
+
+from collections.abc import Sequence
+
+from sqlalchemy import Row, text
+from sqlalchemy.orm import Session
+
+from crm_desktop.models.language import _, ngettext
+from crm_desktop.models.queries.plans.rows import PartDone
+
+ACTIONS = 2  # dated ones with somebody who does them, for an objective that is thought through
+
+COUNTS = f"""
+SELECT p.id, p.lean,
+    EXISTS (SELECT FROM crm.plan_context c WHERE c.account_plan_id = p.id AND c.kind = 'vision'
+            AND c.deleted_at IS NULL)::int AS vision,
+    EXISTS (SELECT FROM crm.plan_context c WHERE c.account_plan_id = p.id AND c.kind = 'priority'
+            AND c.deleted_at IS NULL)::int AS priority,
+    EXISTS (SELECT FROM crm.plan_context c WHERE c.account_plan_id = p.id
+            AND c.kind IN ('challenge', 'trend') AND c.deleted_at IS NULL)::int AS challenge,
+    EXISTS (SELECT FROM crm.plan_context c WHERE c.account_plan_id = p.id AND c.kind = 'indicator'
+            AND c.noted_on > today.day - 365 AND c.deleted_at IS NULL)::int AS indicator,
+    people.weighty, people.held, cells.all_cells, cells.checked,
+    quarters.wanted AS quarters, quarters.set AS quarters_set,
+    aims.open AS aims, aims.planned AS aims_planned, fresh.parts AS fresh
+FROM crm.account_plan p
+CROSS JOIN (SELECT (now() AT TIME ZONE f.time_zone)::date AS day FROM crm.firm f) AS today
+CROSS JOIN LATERAL (
+    SELECT count(*) AS weighty, count(*) FILTER (WHERE s.employee_id IS NOT NULL
+           AND s.contact_id IS NOT NULL) AS held
+    FROM crm.stakeholder s WHERE s.account_plan_id = p.id AND s.deleted_at IS NULL
+      AND (s.role IN ('sponsor', 'anti_sponsor', 'key_player') OR s.standing = 'inner_circle')
+) AS people
+CROSS JOIN LATERAL (
+    SELECT count(*) AS all_cells, count(*) FILTER (WHERE c.checked_on > today.day - 183) AS checked
+    FROM crm.plan_cell c WHERE c.account_plan_id = p.id AND c.deleted_at IS NULL
+) AS cells
+CROSS JOIN LATERAL (
+    SELECT count(*) AS wanted, count(*) FILTER (WHERE EXISTS (
+        SELECT FROM crm.plan_target t WHERE t.account_plan_id = p.id AND t.measure = 'revenue'
+          AND t.quarter = q AND t.deleted_at IS NULL)) AS set
+    FROM generate_series(date_trunc('quarter', p.starts_on::timestamp), p.ends_on::timestamp,
+                         interval '3 months') AS q
+) AS quarters
+CROSS JOIN LATERAL (
+    SELECT count(*) AS open, count(*) FILTER (WHERE {ACTIONS} <= (
+        SELECT count(*) FROM crm.task t WHERE t.plan_objective_id = o.id AND t.due_on IS NOT NULL
+          AND t.employee_id IS NOT NULL AND t.status <> 'dropped'
+          AND t.deleted_at IS NULL)) AS planned
+    FROM crm.plan_objective o WHERE o.account_plan_id = p.id AND o.status = 'open'
+      AND o.deleted_at IS NULL
+) AS aims
+CROSS JOIN LATERAL (
+    SELECT (coalesce((SELECT max(changed_at) FROM crm.plan_context x WHERE x.account_plan_id = p.id)
+                > now() - interval '3 months', false))::int
+         + (coalesce((SELECT max(changed_at) FROM crm.plan_swot x WHERE x.account_plan_id = p.id)
+                > now() - interval '3 months', false))::int
+         + (coalesce((SELECT max(changed_at) FROM crm.stakeholder x WHERE x.account_plan_id = p.id)
+                > now() - interval '3 months', false))::int
+         + (coalesce((SELECT max(reviewed_on) FROM crm.plan_review x WHERE x.account_plan_id = p.id
+                AND x.deleted_at IS NULL) > today.day - 100, false))::int AS parts
+) AS fresh
+WHERE p.id = ANY(:ids)
+"""
+
+
+def read_completeness(session: Session, plan_ids: Sequence[int]) -> dict[int, tuple[PartDone, ...]]:
+    """Return the parts of each plan by its key; a plan that one may not see is absent."""
+    rows = session.execute(text(COUNTS), {"ids": list(plan_ids)})
+    return {row.id: _parts(row) for row in rows}
+
+
+def _percent(part: int, whole: int) -> int:
+    return 100 * part // whole if whole else 0
+
+
+def _parts(row: "Row[tuple[object, ...]]") -> tuple[PartDone, ...]:
+    context = PartDone("context", _("Context"), 25 * _known(row), _context_rule(row))
+    people = PartDone(
+        "people",
+        _("People"),
+        _percent(row.held, row.weighty),
+        _("{held} of {all} key people are known and have one of us.").format(
+            held=row.held, all=row.weighty
+        )
+        if row.weighty
+        else _("No key person is entered yet."),
+    )
+    cells = PartDone(
+        "whitespace",
+        _("Whitespace matrix"),
+        _percent(row.checked, row.all_cells),
+        _("{checked} of {all} cells were checked within six months.").format(
+            checked=row.checked, all=row.all_cells
+        )
+        if row.all_cells
+        else _("No cell is filled in yet."),
+    )
+    targets = PartDone(
+        "targets",
+        _("Targets"),
+        _percent(row.quarters_set, row.quarters),
+        _("{set} of {all} quarters have a target for revenue.").format(
+            set=row.quarters_set, all=row.quarters
+        ),
+    )
+    aims = PartDone(
+        "objectives",
+        _("Objectives"),
+        _percent(row.aims_planned, row.aims),
+        _("{planned} of {all} open objectives have two actions with a day and a name.").format(
+            planned=row.aims_planned, all=row.aims
+        )
+        if row.aims
+        else _("No objective is open."),
+    )
+    fresh = PartDone("reviews", _("Freshness"), 25 * row.fresh, _fresh_rule(row.fresh))
+    if row.lean:
+        return (people, targets, aims, fresh)
+    return (context, people, cells, targets, aims, fresh)
+
+
+def _known(row: "Row[tuple[object, ...]]") -> int:
+    return int(row.vision + row.priority + row.challenge + row.indicator)
+
+
+def _context_rule(row: "Row[tuple[object, ...]]") -> str:
+    if not row.vision:
+        return _("A vision of the customer is missing.")
+    if not row.priority:
+        return _("A priority of the customer is missing.")
+    if not row.challenge:
+        return _("A challenge or a trend is missing.")
+    if not row.indicator:
+        return _("An indicator of the last twelve months is missing.")
+    return _("Vision, priorities, challenges and a fresh indicator are there.")
+
+
+def _fresh_rule(parts: int) -> str:
+    missing = 4 - parts
+    if not missing:
+        return _("Context, SWOT, people and a review are younger than three months.")
+    return ngettext(
+        "{n} of context, SWOT, people and reviews is older than three months.",
+        "{n} of context, SWOT, people and reviews are older than three months.",
+        missing,
+    ).format(n=missing)
