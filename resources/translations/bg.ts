@@ -8170,6 +8170,18 @@ Python {python}, Qt {qt}
         <translation>%1 Ви определи за заместник</translation>
     </message>
     <message>
+        <source>%1 asks you to approve an account plan for %2</source>
+        <translation>%1 ви моли да одобрите план за клиента %2</translation>
+    </message>
+    <message>
+        <source>%1 approved your account plan for %2</source>
+        <translation>%1 одобри вашия план за клиента %2</translation>
+    </message>
+    <message>
+        <source>%1 gave your account plan for %2 back</source>
+        <translation>%1 върна вашия план за клиента %2</translation>
+    </message>
+    <message>
         <source>%1: the service “%2” has ended</source>
         <translation>%1: услугата „%2“ изтече</translation>
     </message>
@@ -8189,6 +8201,21 @@ Python {python}, Qt {qt}
         <translation>
             <numerusform>%1: договорът с конкурент „%2“ изтича след %n ден</numerusform>
             <numerusform>%1: договорът с конкурент „%2“ изтича след %n дни</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %3 has not reviewed the plan “%2”</source>
+        <translation>%1: %3 не е направил(а) преглед на плана „%2“</translation>
+    </message>
+    <message>
+        <source>%1: the review of the plan “%2” is overdue</source>
+        <translation>%1: прегледът на плана „%2“ е просрочен</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the review of the plan “%2” is due in %n day(s)</source>
+        <translation>
+            <numerusform>%1: прегледът на плана „%2“ е след %n ден</numerusform>
+            <numerusform>%1: прегледът на плана „%2“ е след %n дни</numerusform>
         </translation>
     </message>
     <message>

@@ -8253,6 +8253,18 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
         <translation>Nově zastupujete (určuje %1)</translation>
     </message>
     <message>
+        <source>%1 asks you to approve an account plan for %2</source>
+        <translation>%1 vás žádá o schválení plánu zákazníka %2</translation>
+    </message>
+    <message>
+        <source>%1 approved your account plan for %2</source>
+        <translation>%1 schválil(a) váš plán zákazníka %2</translation>
+    </message>
+    <message>
+        <source>%1 gave your account plan for %2 back</source>
+        <translation>%1 vrátil(a) váš plán zákazníka %2</translation>
+    </message>
+    <message>
         <source>%1: the service “%2” has ended</source>
         <translation>%1: služba „%2“ skončila</translation>
     </message>
@@ -8274,6 +8286,22 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
             <numerusform>%1: smlouva s konkurencí „%2“ končí za %n den</numerusform>
             <numerusform>%1: smlouva s konkurencí „%2“ končí za %n dny</numerusform>
             <numerusform>%1: smlouva s konkurencí „%2“ končí za %n dní</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %3 has not reviewed the plan “%2”</source>
+        <translation>%1: %3 nemá revizi plánu „%2“</translation>
+    </message>
+    <message>
+        <source>%1: the review of the plan “%2” is overdue</source>
+        <translation>%1: revize plánu „%2“ je po termínu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the review of the plan “%2” is due in %n day(s)</source>
+        <translation>
+            <numerusform>%1: revize plánu „%2“ je za %n den</numerusform>
+            <numerusform>%1: revize plánu „%2“ je za %n dny</numerusform>
+            <numerusform>%1: revize plánu „%2“ je za %n dní</numerusform>
         </translation>
     </message>
     <message>

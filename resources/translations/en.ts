@@ -712,6 +712,13 @@
             <numerusform>%1: the competitor&apos;s contract “%2” ends in %n days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: the review of the plan “%2” is due in %n day(s)</source>
+        <translation>
+            <numerusform>%1: the review of the plan “%2” is due in %n day</numerusform>
+            <numerusform>%1: the review of the plan “%2” is due in %n days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ScanBar</name>

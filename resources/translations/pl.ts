@@ -8253,6 +8253,18 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
         <translation>Wyznaczono Państwu zastępstwo (%1)</translation>
     </message>
     <message>
+        <source>%1 asks you to approve an account plan for %2</source>
+        <translation>%1 prosi o zatwierdzenie planu klienta %2</translation>
+    </message>
+    <message>
+        <source>%1 approved your account plan for %2</source>
+        <translation>%1: zatwierdzono Twój plan klienta %2</translation>
+    </message>
+    <message>
+        <source>%1 gave your account plan for %2 back</source>
+        <translation>%1: zwrócono Twój plan klienta %2</translation>
+    </message>
+    <message>
         <source>%1: the service “%2” has ended</source>
         <translation>%1: usługa „%2” się zakończyła</translation>
     </message>
@@ -8274,6 +8286,22 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
             <numerusform>%1: umowa z konkurencją „%2” kończy się za %n dzień</numerusform>
             <numerusform>%1: umowa z konkurencją „%2” kończy się za %n dni</numerusform>
             <numerusform>%1: umowa z konkurencją „%2” kończy się za %n dni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %3 has not reviewed the plan “%2”</source>
+        <translation>%1: %3 nie ma przeglądu planu „%2”</translation>
+    </message>
+    <message>
+        <source>%1: the review of the plan “%2” is overdue</source>
+        <translation>%1: przegląd planu „%2” jest po terminie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the review of the plan “%2” is due in %n day(s)</source>
+        <translation>
+            <numerusform>%1: przegląd planu „%2” za %n dzień</numerusform>
+            <numerusform>%1: przegląd planu „%2” za %n dni</numerusform>
+            <numerusform>%1: przegląd planu „%2” za %n dni</numerusform>
         </translation>
     </message>
     <message>

@@ -6,6 +6,7 @@ from sqlalchemy import text
 from sqlalchemy.orm import Session
 
 from crm_desktop.models.fields import Catalogue
+from crm_desktop.models.queries.plans.completeness import read_completeness
 from crm_desktop.models.queries.plans.gaps import gaps
 from crm_desktop.models.queries.plans.rows import PlanHead, PlanOverview
 from crm_desktop.models.queries.plans.stakeholders import read_map
@@ -70,5 +71,6 @@ def read_plan(session: Session, catalogue: Catalogue, plan_id: int, me: int) -> 
     return PlanOverview(
         head,
         replace(figures, key_people=len(counting), key_held=held),
+        read_completeness(session, [plan_id]).get(plan_id, ()),
         gaps=gaps(people.people, people.today),
     )
