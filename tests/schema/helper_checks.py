@@ -204,7 +204,7 @@ def kept(pg: Connection, truth: Truth, rights: Mapping[str, Rights]) -> Iterator
             pg,
             table,
             account_id=account,
-            **{"employee_id": ids["seller"]} if table == "account_team" else {},
+            **{"employee_id": ids["seller"]} if table in ("account_team", "account_plan") else {},
             **{"segment_id": truth.crm.lists["segment"]["trade"]}
             if table == "account_segment"
             else {},

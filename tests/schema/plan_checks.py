@@ -219,7 +219,7 @@ def frozen(pg: Connection, truth: Truth, rights: Mapping[str, Rights]) -> Iterat
         "UPDATE crm.plan_version SET snapshot = '{}' WHERE id = %s",
         "UPDATE crm.plan_version SET number = 9 WHERE id = %s",
         "UPDATE crm.plan_version SET taken_by = 1 WHERE id = %s",
-        "UPDATE crm.plan_version SET taken_at = now() WHERE id = %s",
+        "UPDATE crm.plan_version SET taken_at = '2020-01-01' WHERE id = %s",
         "UPDATE crm.plan_version SET deleted_at = now() WHERE id = %s",
         "DELETE FROM crm.plan_version WHERE id = %s",
         "TRUNCATE crm.plan_version",

@@ -16,6 +16,7 @@ import pytest
 from crm_desktop.models.rights import children, tables
 from crm_desktop.schema.attacks import ATTACKS
 from crm_desktop.schema.attacks.attack import EVERYBODY, MISSING, attempt, unexpected
+from crm_desktop.schema.check_firm import BESIDE
 from tests import factories
 from tests.factories import PEOPLE, Crm, make
 from tests.schema.oracle import BUSINESS, CHILDREN, OF_PARENT
@@ -93,13 +94,20 @@ def fill(pg: "psycopg.Connection[Any]", crm: Crm, account: int) -> dict[str, int
         "share": {"partner_id": crm.ids["colleague"], "valid_to": dt.date(2030, 1, 1)},
         "commission_share": {"employee_id": owner[0] if owner else None},
         "consent": {"purpose_id": crm.lists["consent_purpose"]["photos"]},
+        "account_plan": {"employee_id": owner[0] if owner else None},
+        "plan_member": {"employee_id": owner[0] if owner else None},
+        "plan_cell": {"product_line_id": crm.lists["product_line"]["machines"]},
     }
     found: dict[str, int] = {}
     for table in CHILDREN:
         parent = OF_PARENT.get(table, "account")
         values = dict(more.get(table, {})) | {f"{parent}_id": found.get(parent, account)}
-        if table == "activity_participant":
+        if table in ("activity_participant", "plan_review_participant"):
             values["contact_id"] = found["contact"]
+        values |= {column: found[of] for column, of in BESIDE.get(table, {}).items()}
+        if table == "stakeholder_link":
+            other = make(pg, "stakeholder", account_plan_id=found["account_plan"])
+            values |= {"from_id": found["stakeholder"], "to_id": other}
         found[table] = make(pg, table, **values)
     return found
 

@@ -7,6 +7,7 @@ from crm_desktop.schema.attacks import (
     duplicates,
     hidden,
     ours,
+    plans,
     recorded,
     roles,
     server,
@@ -23,5 +24,6 @@ ATTACKS: tuple[Attack, ...] = (
     *hidden.ATTACKS,
     *recorded.ATTACKS,
     *duplicates.ATTACKS,
+    *plans.ATTACKS,
     *touched.ATTACKS,
 )

@@ -42,6 +42,10 @@ REFERENCES = (
     ("sale", "opportunity_id", "opportunity"),
     ("satisfaction", "contact_id", "contact"),
     ("product_feedback", "contact_id", "contact"),
+    ("opportunity", "account_division_id", "account_division"),
+    ("stakeholder", "contact_id", "contact"),
+    ("plan_swot", "document_id", "document"),
+    ("plan_objective", "stakeholder_id", "stakeholder"),
 )
 
 ATTACKS = (

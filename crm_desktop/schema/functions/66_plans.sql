@@ -30,9 +30,9 @@ CREATE OR REPLACE FUNCTION crm_private.freeze_plan(plan bigint, kind text, revie
     RETURNS void LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, pg_temp
 AS $$
     INSERT INTO crm.plan_version (account_plan_id, number, kind, taken_at, taken_by, plan_review_id, snapshot)
-        SELECT plan, coalesce(max(v.number), 0) + 1, kind, now(), crm_private.me(), review,
-               crm_private.plan_snapshot(plan)
-        FROM crm.plan_version v WHERE v.account_plan_id = plan
+        SELECT plan, (SELECT coalesce(max(v.number), 0) + 1 FROM crm.plan_version v
+                      WHERE v.account_plan_id = freeze_plan.plan),
+               freeze_plan.kind, now(), crm_private.me(), review, crm_private.plan_snapshot(plan)
 $$;
 
 CREATE OR REPLACE FUNCTION crm_private.rhythm_days(rhythm text) RETURNS interval

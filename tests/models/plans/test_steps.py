@@ -99,7 +99,7 @@ def test_two_people_at_one_plan(pg, database, plan, catalogue_of, act_as):
         row = read_row(session, catalogue, "account_plan", plan)
 
     def edit(**changes):
-        original = {name: row[name] for name in changes}
+        original = dict(row.values)
         return Edit("account_plan", plan, changes, versions=row.versions, original=original)
 
     with database.session() as session:

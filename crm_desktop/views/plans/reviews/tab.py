@@ -99,7 +99,8 @@ class ReviewsTab(ReadWhenSeen, QWidget):
         self.compare.show_versions(versions)
 
     def _version(self, version: Version) -> Line:
-        words = self.tr("Approved") if version.kind == "approval" else self.tr("Reviewed")
+        known = {"approval": self.tr("Approved"), "closing": self.tr("Closed")}
+        words = known.get(version.kind) or self.tr("Reviewed")
         return Line(
             ("plan_version", version.number),
             self.tr("Version %1").replace("%1", str(version.number)),
