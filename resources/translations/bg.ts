@@ -8050,6 +8050,10 @@ Python {python}, Qt {qt}
         <translation>Одобрена</translation>
     </message>
     <message>
+        <source>Closed</source>
+        <translation>Приключен</translation>
+    </message>
+    <message>
         <source>Reviewed</source>
         <translation>След преглед</translation>
     </message>

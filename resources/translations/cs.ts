@@ -8132,6 +8132,10 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
         <translation>Schváleno</translation>
     </message>
     <message>
+        <source>Closed</source>
+        <translation>Uzavřen</translation>
+    </message>
+    <message>
         <source>Reviewed</source>
         <translation>Po revizi</translation>
     </message>

@@ -8132,6 +8132,10 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
         <translation>Zatwierdzono</translation>
     </message>
     <message>
+        <source>Closed</source>
+        <translation>Zamknięty</translation>
+    </message>
+    <message>
         <source>Reviewed</source>
         <translation>Po przeglądzie</translation>
     </message>
