@@ -55,6 +55,12 @@ def test_the_rows_arrive_and_keep_every_rule(loaded: Pg) -> None:
     work_is_given_only_to_those_who_may_see(loaded)
     what_triggers_keep_is_right(loaded)
     keys_go_on(loaded)
+    plans = "SELECT count(*) FROM crm.account_plan WHERE status = 'active'"
+    assert count(loaded, plans) == 3
+    assert count(loaded, f"{plans} AND confidential") == count(loaded, f"{plans} AND lean") == 1
+    for table in ("stakeholder", "plan_cell", "plan_target", "plan_objective", "plan_version"):
+        number = f"SELECT count(DISTINCT account_plan_id) FROM crm.{table}"
+        assert count(loaded, number) == (2 if table == "plan_version" else 3), table
 
 
 def test_a_large_sample_has_a_team_for_each_region(
