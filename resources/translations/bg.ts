@@ -3795,6 +3795,14 @@ Python {python}, Qt {qt}
         <translation>Цели и прогноза</translation>
     </message>
     <message>
+        <source>Account plan</source>
+        <translation>План за клиента</translation>
+    </message>
+    <message>
+        <source>Extract of an account plan</source>
+        <translation>Извлечение от план за клиента</translation>
+    </message>
+    <message>
         <source>%1 (%2 records)</source>
         <translation>%1 (записи: %2)</translation>
     </message>
@@ -4876,6 +4884,10 @@ Python {python}, Qt {qt}
     <message>
         <source>Board</source>
         <translation>Дъска</translation>
+    </message>
+    <message>
+        <source>Print portfolio</source>
+        <translation>Печат на портфолиото</translation>
     </message>
     <message>
         <source>What was shared with me</source>
@@ -6899,6 +6911,14 @@ Python {python}, Qt {qt}
         <translation>История</translation>
     </message>
     <message>
+        <source>Show all parts</source>
+        <translation>Показване на всички части</translation>
+    </message>
+    <message>
+        <source>Show on one page</source>
+        <translation>Показване на една страница</translation>
+    </message>
+    <message>
         <source>The link has been copied.</source>
         <translation>Връзката е копирана.</translation>
     </message>
@@ -6906,6 +6926,42 @@ Python {python}, Qt {qt}
         <source>%2: %1</source>
         <comment>%1 an objective, %2 its status</comment>
         <translation>%2: %1</translation>
+    </message>
+    <message>
+        <source>Submit for approval</source>
+        <translation>Подаване за одобрение</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Одобряване</translation>
+    </message>
+    <message>
+        <source>Give back…</source>
+        <translation>Връщане…</translation>
+    </message>
+    <message>
+        <source>Begin to work by it</source>
+        <translation>Започване на работа по него</translation>
+    </message>
+    <message>
+        <source>Close the plan…</source>
+        <translation>Приключване на плана…</translation>
+    </message>
+    <message>
+        <source>Copy forward…</source>
+        <translation>Копиране за следващ период…</translation>
+    </message>
+    <message>
+        <source>Handed to the superior for approval.</source>
+        <translation>Подадено на ръководителя за одобрение.</translation>
+    </message>
+    <message>
+        <source>Approved; a version was frozen.</source>
+        <translation>Одобрено; версията е записана.</translation>
+    </message>
+    <message>
+        <source>The plan is active.</source>
+        <translation>Планът е активен.</translation>
     </message>
 </context>
 <context>
@@ -9220,6 +9276,73 @@ Python {python}, Qt {qt}
     <message>
         <source>Disconnected since {time}</source>
         <translation>Без връзка от {time}</translation>
+    </message>
+</context>
+<context>
+    <name>StepDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Give “%1” back</source>
+        <translation>Връщане на „%1“</translation>
+    </message>
+    <message>
+        <source>Its owner works on it again, and reads the reason as the reason of how it stands.</source>
+        <translation>Отговорникът работи отново по него и вижда причината при това как върви планът.</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Връщане</translation>
+    </message>
+    <message>
+        <source>Close “%1”</source>
+        <translation>Приключване на „%1“</translation>
+    </message>
+    <message>
+        <source>A closed plan stays as it is. Its open actions go on in the plan that was copied from it.</source>
+        <translation>Приключеният план остава, какъвто е. Отворените му действия продължават в плана, копиран от него.</translation>
+    </message>
+    <message>
+        <source>Close the plan</source>
+        <translation>Приключване на плана</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Име</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Край</translation>
+    </message>
+    <message>
+        <source>Copy “%1” forward</source>
+        <translation>Копиране на „%1“ за следващ период</translation>
+    </message>
+    <message>
+        <source>The copy is a draft with the same people, cells, context and open objectives.</source>
+        <translation>Копието е чернова със същите хора, полета, контекст и отворени намерения.</translation>
+    </message>
+    <message>
+        <source>Make the copy</source>
+        <translation>Създаване на копието</translation>
+    </message>
+    <message>
+        <source>Say why, so that it can be mended.</source>
+        <translation>Напишете защо, за да може да се поправи.</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Дайте му име.</translation>
+    </message>
+    <message>
+        <source>The end comes after the start.</source>
+        <translation>Краят е след началото.</translation>
     </message>
 </context>
 <context>

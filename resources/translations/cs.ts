@@ -3834,6 +3834,14 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
         <translation>Cíle a výhled</translation>
     </message>
     <message>
+        <source>Account plan</source>
+        <translation>Plán zákazníka</translation>
+    </message>
+    <message>
+        <source>Extract of an account plan</source>
+        <translation>Výtah z plánu zákazníka</translation>
+    </message>
+    <message>
         <source>%1 (%2 records)</source>
         <translation>%1 (záznamů: %2)</translation>
     </message>
@@ -4929,6 +4937,10 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     <message>
         <source>Board</source>
         <translation>Nástěnka</translation>
+    </message>
+    <message>
+        <source>Print portfolio</source>
+        <translation>Tisk portfolia</translation>
     </message>
     <message>
         <source>What was shared with me</source>
@@ -6970,6 +6982,14 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
         <translation>Historie</translation>
     </message>
     <message>
+        <source>Show all parts</source>
+        <translation>Zobrazit všechny části</translation>
+    </message>
+    <message>
+        <source>Show on one page</source>
+        <translation>Zobrazit na jedné stránce</translation>
+    </message>
+    <message>
         <source>The link has been copied.</source>
         <translation>Odkaz byl zkopírován.</translation>
     </message>
@@ -6977,6 +6997,42 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
         <source>%2: %1</source>
         <comment>%1 an objective, %2 its status</comment>
         <translation>%2: %1</translation>
+    </message>
+    <message>
+        <source>Submit for approval</source>
+        <translation>Předložit ke schválení</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Schválit</translation>
+    </message>
+    <message>
+        <source>Give back…</source>
+        <translation>Vrátit…</translation>
+    </message>
+    <message>
+        <source>Begin to work by it</source>
+        <translation>Začít podle něj pracovat</translation>
+    </message>
+    <message>
+        <source>Close the plan…</source>
+        <translation>Uzavřít plán…</translation>
+    </message>
+    <message>
+        <source>Copy forward…</source>
+        <translation>Zkopírovat dál…</translation>
+    </message>
+    <message>
+        <source>Handed to the superior for approval.</source>
+        <translation>Předloženo nadřízenému ke schválení.</translation>
+    </message>
+    <message>
+        <source>Approved; a version was frozen.</source>
+        <translation>Schváleno; verze byla zmrazena.</translation>
+    </message>
+    <message>
+        <source>The plan is active.</source>
+        <translation>Plán je aktivní.</translation>
     </message>
 </context>
 <context>
@@ -9316,6 +9372,73 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     <message>
         <source>Disconnected since {time}</source>
         <translation>Bez spojení od {time}</translation>
+    </message>
+</context>
+<context>
+    <name>StepDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation>Důvod</translation>
+    </message>
+    <message>
+        <source>Give “%1” back</source>
+        <translation>Vrátit „%1“</translation>
+    </message>
+    <message>
+        <source>Its owner works on it again, and reads the reason as the reason of how it stands.</source>
+        <translation>Jeho vlastník na něm bude dál pracovat; důvod uvidí u toho, jak na tom plán je.</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Vrátit</translation>
+    </message>
+    <message>
+        <source>Close “%1”</source>
+        <translation>Uzavřít „%1“</translation>
+    </message>
+    <message>
+        <source>A closed plan stays as it is. Its open actions go on in the plan that was copied from it.</source>
+        <translation>Uzavřený plán zůstane, jak je. Jeho otevřené akce pokračují v plánu, který z něj byl zkopírován.</translation>
+    </message>
+    <message>
+        <source>Close the plan</source>
+        <translation>Uzavřít plán</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Název</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Začíná</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Končí</translation>
+    </message>
+    <message>
+        <source>Copy “%1” forward</source>
+        <translation>Zkopírovat „%1“ dál</translation>
+    </message>
+    <message>
+        <source>The copy is a draft with the same people, cells, context and open objectives.</source>
+        <translation>Kopie je koncept se stejnými lidmi, poli, souvislostmi a otevřenými záměry.</translation>
+    </message>
+    <message>
+        <source>Make the copy</source>
+        <translation>Vytvořit kopii</translation>
+    </message>
+    <message>
+        <source>Say why, so that it can be mended.</source>
+        <translation>Napište proč, aby se to dalo opravit.</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Pojmenujte ho.</translation>
+    </message>
+    <message>
+        <source>The end comes after the start.</source>
+        <translation>Konec je až po začátku.</translation>
     </message>
 </context>
 <context>

@@ -3834,6 +3834,14 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
         <translation>Cele i prognoza</translation>
     </message>
     <message>
+        <source>Account plan</source>
+        <translation>Plan klienta</translation>
+    </message>
+    <message>
+        <source>Extract of an account plan</source>
+        <translation>Wyciąg z planu klienta</translation>
+    </message>
+    <message>
         <source>%1 (%2 records)</source>
         <translation>%1 (rekordów: %2)</translation>
     </message>
@@ -4929,6 +4937,10 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     <message>
         <source>Board</source>
         <translation>Tablica</translation>
+    </message>
+    <message>
+        <source>Print portfolio</source>
+        <translation>Drukuj portfel</translation>
     </message>
     <message>
         <source>What was shared with me</source>
@@ -6970,6 +6982,14 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
         <translation>Historia</translation>
     </message>
     <message>
+        <source>Show all parts</source>
+        <translation>Pokaż wszystkie części</translation>
+    </message>
+    <message>
+        <source>Show on one page</source>
+        <translation>Pokaż na jednej stronie</translation>
+    </message>
+    <message>
         <source>The link has been copied.</source>
         <translation>Odnośnik został skopiowany.</translation>
     </message>
@@ -6977,6 +6997,42 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
         <source>%2: %1</source>
         <comment>%1 an objective, %2 its status</comment>
         <translation>%2: %1</translation>
+    </message>
+    <message>
+        <source>Submit for approval</source>
+        <translation>Przedłóż do zatwierdzenia</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Zatwierdź</translation>
+    </message>
+    <message>
+        <source>Give back…</source>
+        <translation>Zwróć…</translation>
+    </message>
+    <message>
+        <source>Begin to work by it</source>
+        <translation>Zacznij według niego pracować</translation>
+    </message>
+    <message>
+        <source>Close the plan…</source>
+        <translation>Zamknij plan…</translation>
+    </message>
+    <message>
+        <source>Copy forward…</source>
+        <translation>Skopiuj na dalszy okres…</translation>
+    </message>
+    <message>
+        <source>Handed to the superior for approval.</source>
+        <translation>Przedłożono przełożonemu do zatwierdzenia.</translation>
+    </message>
+    <message>
+        <source>Approved; a version was frozen.</source>
+        <translation>Zatwierdzono; wersja została zapisana.</translation>
+    </message>
+    <message>
+        <source>The plan is active.</source>
+        <translation>Plan jest aktywny.</translation>
     </message>
 </context>
 <context>
@@ -9316,6 +9372,73 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     <message>
         <source>Disconnected since {time}</source>
         <translation>Brak połączenia od {time}</translation>
+    </message>
+</context>
+<context>
+    <name>StepDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation>Powód</translation>
+    </message>
+    <message>
+        <source>Give “%1” back</source>
+        <translation>Zwróć „%1”</translation>
+    </message>
+    <message>
+        <source>Its owner works on it again, and reads the reason as the reason of how it stands.</source>
+        <translation>Właściciel pracuje nad nim dalej; powód zobaczy przy tym, jak plan stoi.</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Zwróć</translation>
+    </message>
+    <message>
+        <source>Close “%1”</source>
+        <translation>Zamknij „%1”</translation>
+    </message>
+    <message>
+        <source>A closed plan stays as it is. Its open actions go on in the plan that was copied from it.</source>
+        <translation>Zamknięty plan zostaje taki, jaki jest. Jego otwarte działania trwają w planie, który z niego skopiowano.</translation>
+    </message>
+    <message>
+        <source>Close the plan</source>
+        <translation>Zamknij plan</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Początek</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Koniec</translation>
+    </message>
+    <message>
+        <source>Copy “%1” forward</source>
+        <translation>Skopiuj „%1” na dalszy okres</translation>
+    </message>
+    <message>
+        <source>The copy is a draft with the same people, cells, context and open objectives.</source>
+        <translation>Kopia jest szkicem z tymi samymi osobami, polami, kontekstem i otwartymi zamierzeniami.</translation>
+    </message>
+    <message>
+        <source>Make the copy</source>
+        <translation>Utwórz kopię</translation>
+    </message>
+    <message>
+        <source>Say why, so that it can be mended.</source>
+        <translation>Napisz dlaczego, żeby dało się to poprawić.</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Nadaj mu nazwę.</translation>
+    </message>
+    <message>
+        <source>The end comes after the start.</source>
+        <translation>Koniec jest po początku.</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence
 from crm_desktop.models.fields import KINDS
 from crm_desktop.models.language import N_, translator
 from crm_desktop.models.queries.paper.rows import Money
-from crm_desktop.models.queries.plans.entries import QUADRANTS, Action, Objective, SwotEntry
+from crm_desktop.models.queries.plans.entries import Action, Objective, SwotEntry
+from crm_desktop.models.queries.plans.rows import QUADRANTS
 from crm_desktop.models.queries.plans.sheet import PersonLine, PlanSheet
 from crm_desktop.reports import formats
 from crm_desktop.reports.templates.values import Value, Values
@@ -215,7 +216,7 @@ def signed(support: int | None) -> str:
     """Return support with its sign, as it stands on the map."""
     if support is None:
         return ""
-    return f"+{support}" if support > 0 else str(support).replace("-", "−")
+    return f"+{support}" if support > 0 else str(support).replace("-", "\u2013")
 
 
 def _objective(each: Objective, say: Words) -> Row:

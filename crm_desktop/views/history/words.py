@@ -63,6 +63,8 @@ def paper_words(kind: str) -> str:
         "who_sees_what": translate("History", "Who sees what"),
         "heat_map": translate("History", "Heat map of the whitespace"),
         "plan_targets": translate("History", "Targets and forecast"),
+        "plan": translate("History", "Account plan"),
+        "plan_extract": translate("History", "Extract of an account plan"),
     }
     return words.get(kind, "")
 

@@ -18,6 +18,7 @@ from crm_desktop.views.lists.rows.fetch import GroupFetch
 from crm_desktop.views.lists.viewing.viewing import Viewing
 from crm_desktop.views.look import KIND_ICONS
 from crm_desktop.views.look.parts import PageHeader, button
+from crm_desktop.views.main_window.places.pages import Place
 
 BOARD_KEYS = "Ctrl+Shift+B"
 
@@ -87,6 +88,10 @@ class ListPage(PlainPage, QWidget):
             keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             keys.activated.connect(self._open_board)
             self.header.add_action(self.board)
+        if kind == "account_plan":
+            self.portfolio = button(self.tr("Print portfolio"), icon="printer")
+            self.portfolio.clicked.connect(self._open_portfolio)
+            self.header.add_action(self.portfolio)
         self.header.add_action(self.viewing.button)
         self.header.add_action(self.new)
         self.new.setVisible(self.panel.may_add())
@@ -106,6 +111,9 @@ class ListPage(PlainPage, QWidget):
 
     def _open_board(self) -> None:
         self._context.open_place("board")
+
+    def _open_portfolio(self) -> None:
+        self._context.show_place(Place("report", "plans"), None)
 
     def _on_started(self) -> None:
         if self._wanted is not None:

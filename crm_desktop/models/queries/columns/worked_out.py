@@ -10,6 +10,8 @@ from sqlalchemy import FromClause, column, text
 from sqlalchemy.orm import Session
 
 from crm_desktop.models.queries.card.consents import ConsentState, consent_states, in_short
+from crm_desktop.models.queries.plans.completeness import read_completeness
+from crm_desktop.models.queries.plans.rows import mean
 from crm_desktop.models.queries.targets.fulfilment import FULFILMENT, NAMES, fulfilment
 
 Values = dict[int, dict[str, Any]]
@@ -172,6 +174,12 @@ def effort(session: Session, ids: Sequence[int]) -> Values:
     return {id: {"held": held, "minutes": minutes} for id, held, minutes in rows}
 
 
+def plan_completeness(session: Session, ids: Sequence[int]) -> Values:
+    """Return how far account plans are worked out, in percent."""
+    found = read_completeness(session, ids)
+    return {id: {"completeness": mean(parts)} for id, parts in found.items()}
+
+
 WORKED_OUT: dict[tuple[str, str], Callable[[Session, Sequence[int]], Values]] = {
     ("account", "revenue_12_months"): revenue_12_months,
     ("account", "last_contact"): last_contact,
@@ -185,6 +193,7 @@ WORKED_OUT: dict[tuple[str, str], Callable[[Session, Sequence[int]], Values]] = 
     ("product", "margin"): margin,
     ("opportunity", "held"): effort,
     ("opportunity", "minutes"): effort,
+    ("account_plan", "completeness"): plan_completeness,
     **{("target", name): fulfilment for name in NAMES},
 }
 
@@ -202,6 +211,16 @@ NEEDS: dict[tuple[str, str], tuple[str, ...]] = {
     ("product", "margin"): ("product_cost",),
     ("opportunity", "held"): ("activity", "task"),
     ("opportunity", "minutes"): ("activity", "task"),
+    ("account_plan", "completeness"): (
+        "plan_context",
+        "plan_swot",
+        "stakeholder",
+        "plan_cell",
+        "plan_target",
+        "plan_objective",
+        "plan_review",
+        "task",
+    ),
     # An admin keeps targets, without seeing what was sold.
     **{("target", name): ("sale_line", "opportunity", "commission_share") for name in NAMES},
 }

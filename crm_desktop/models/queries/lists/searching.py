@@ -17,7 +17,7 @@ from crm_desktop.models.text import norm
 
 
 def search(session: Session, catalogue: Catalogue, typed: str, limit: int = 5) -> tuple[Hit, ...]:
-    """Return accounts, contacts and opportunities whose text holds every word typed.
+    """Return accounts, contacts, opportunities and plans whose text holds every word typed.
 
     And records of any kind in which one of the firm's own fields that are searched begins so.
     """
@@ -25,12 +25,34 @@ def search(session: Session, catalogue: Catalogue, typed: str, limit: int = 5) -
     if not words:
         return ()
     found = _accounts(session, catalogue, words, limit) + _records(session, words, limit)
+    accounts = [hit.id for hit in found if hit.kind == "account"]
+    found += _plans(session, catalogue, words, accounts, limit)
     known = {(hit.kind, hit.id) for hit in found}
     return found + tuple(
         hit
         for hit in _by_own_fields(session, catalogue, typed, limit)
         if (hit.kind, hit.id) not in known
     )
+
+
+def _plans(
+    session: Session, catalogue: Catalogue, words: list[str], accounts: list[int], limit: int
+) -> tuple[Hit, ...]:
+    """Return plans called so, and those of the accounts that were found; the newest first."""
+    if "account_plan" not in catalogue.kinds:
+        return ()
+    rows = session.execute(
+        text(
+            "SELECT p.id, p.name, a.name, a.id FROM crm.account_plan p"
+            " JOIN crm.account a ON a.id = p.account_id"
+            " WHERE p.deleted_at IS NULL AND (p.account_id = ANY(:accounts) OR NOT EXISTS"
+            " (SELECT FROM unnest(CAST(:words AS text[])) AS w"
+            "  WHERE position(w IN p.search_text) = 0))"
+            " ORDER BY p.starts_on DESC, p.id DESC LIMIT :most"
+        ),
+        {"accounts": accounts, "words": words, "most": limit},
+    )
+    return tuple(Hit("account_plan", id, name, account, of) for id, name, account, of in rows)
 
 
 def _by_own_fields(

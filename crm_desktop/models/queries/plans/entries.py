@@ -10,8 +10,7 @@ from sqlalchemy import text
 from sqlalchemy.orm import Session
 
 from crm_desktop.models.queries.activities.my_day import DayTask
-
-QUADRANTS = ("strength", "weakness", "opportunity", "threat")
+from crm_desktop.models.queries.plans.rows import QUADRANTS
 
 
 @dataclass(frozen=True, slots=True)

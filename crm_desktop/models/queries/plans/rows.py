@@ -1,10 +1,12 @@
 """The frozen rows of account plans that several parts of the workspace and of paper share."""
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from crm_desktop.models.queries.rows import Row
+
+QUADRANTS = ("strength", "weakness", "opportunity", "threat")
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +90,9 @@ class PlanOverview:
     @property
     def done(self) -> int:
         """How far the whole plan is worked out, in percent: the mean of its parts."""
-        if not self.parts:
-            return 0
-        return round(sum(part.percent for part in self.parts) / len(self.parts))
+        return mean(self.parts)
+
+
+def mean(parts: Sequence[PartDone]) -> int:
+    """Return how far a plan is worked out by its parts, in percent; 0 without any."""
+    return round(sum(part.percent for part in parts) / len(parts)) if parts else 0

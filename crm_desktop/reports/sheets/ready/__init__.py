@@ -7,13 +7,21 @@ go through READY, and whoever may not read its kind is not offered it.
 
 from crm_desktop.models.language import N_
 from crm_desktop.models.reporting import Report
-from crm_desktop.reports.sheets.ready import activities, selling, services, standing, targets
+from crm_desktop.reports.sheets.ready import (
+    activities,
+    plans,
+    selling,
+    services,
+    standing,
+    targets,
+)
 from crm_desktop.reports.sheets.ready.parts import Reports
 
 # What is called: the reports of each area, in the order in which they are offered.
 AREAS: dict[str, Reports] = {
     N_("Selling"): selling.REPORTS,
     N_("Work with customers"): activities.REPORTS,
+    N_("Account plans"): plans.REPORTS,
     N_("Services and sales"): services.REPORTS,
     N_("Targets and commissions"): targets.REPORTS,
     N_("How customers stand"): standing.REPORTS,

@@ -20,7 +20,7 @@ LISTS: tuple[tuple[str, ...], ...] = (
     ("activity", "task", "communication", "document"),
     ("project", "service", "sale", "sale_line"),
     ("commitment", "satisfaction", "product_feedback"),
-    ("account_plan", "target", "commission_rule"),
+    ("target", "commission_rule"),
     ("stand_in", "exchange_rate"),
 )
 

@@ -11,7 +11,7 @@ from crm_desktop.models.queries.plans.rows import PlanHead
 from crm_desktop.views.links import link_to
 from crm_desktop.views.look import parts
 from crm_desktop.views.look.letters import give_letters
-from crm_desktop.views.plans.pages import printing
+from crm_desktop.views.plans.pages import printing, steps
 
 if TYPE_CHECKING:
     from crm_desktop.views.plans.pages.workspace import Workspace
@@ -28,10 +28,12 @@ class HeadActions:
         self.review = parts.button(
             translate("Plan", "Start review"), kind="primary", icon="history", shortcut=REVIEW_KEYS
         )
+        self.step = parts.button("", kind="primary", icon="check")
         self.print = parts.button(translate("Plan", "Print"), icon="printer")
         self.edit = parts.button(translate("Plan", "Edit"), icon="pencil", shortcut="F2")
         self.more = parts.icon_button("ellipsis", translate("Plan", "More"))
         self.review.clicked.connect(self.start_review)
+        self.step.clicked.connect(self.take_step)
         self.print.clicked.connect(self.offer_paper)
         self.edit.clicked.connect(self.edit_plan)
         self.more.clicked.connect(self.offer_more)
@@ -44,7 +46,7 @@ class HeadActions:
 
     def shown(self) -> tuple[QWidget, ...]:
         """Return the buttons, the first at the left."""
-        return (self.review, self.print, self.edit, self.more)
+        return (self.step, self.review, self.print, self.edit, self.more)
 
     def width(self) -> int:
         """Return the room they take, in px."""
@@ -55,7 +57,11 @@ class HeadActions:
         for widget in self.shown():
             widget.show()
         closed = str(head.row["status"]) == "closed"
-        self.review.setVisible(not closed)
+        # What is to be approved comes before a review; there is one primary button.
+        first = steps.first_step(head)
+        self.step.setText(steps.step_words(first) if first else "")
+        self.step.setVisible(bool(first))
+        self.review.setVisible(not closed and not first)
         reason = ""
         if not head.may_change:
             reason = QCoreApplication.translate("Plan", "You may read this plan but not change it.")
@@ -71,9 +77,15 @@ class HeadActions:
     def start_review(self) -> None:
         """Open the form of a review of today (Ctrl+R)."""
         head = self._head()
-        if head is not None and self.review.isEnabled() and not self.review.isHidden():
+        if head is not None and head.may_change and str(head.row["status"]) != "closed":
             given = {"account_plan_id": head.id}
             self._of.context.open_form("plan_review", None, head.account_id, given)
+
+    def take_step(self) -> None:
+        """Submit or approve, as the button says."""
+        head = self._head()
+        if head is not None and steps.first_step(head):
+            steps.take(steps.first_step(head), self._of.context, head, self._of)
 
     def edit_plan(self) -> None:
         """Open the form of the plan (F2)."""
@@ -94,11 +106,18 @@ class HeadActions:
         translate = QCoreApplication.translate
         menu = QMenu(self._of)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        steps.add_steps(menu, self._of.context, head, self._of)
         menu.addAction(translate("Plan", "Copy link"), partial(self.copy_link, head))
         menu.addAction(
             translate("Plan", "History"),
             partial(self._of.context.open_history, "account_plan", head.id, None),
         )
+        if head.row["lean"]:
+            lean = self._of.is_lean()
+            words = translate("Plan", "Show all parts")
+            if not lean:
+                words = translate("Plan", "Show on one page")
+            menu.addAction(words, partial(self._of.unfold, lean))
         give_letters(menu)
         _below(self.more, menu)
 

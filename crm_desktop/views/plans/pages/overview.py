@@ -145,9 +145,16 @@ class OverviewTab(QWidget):
 
     tab_wanted = Signal(str)
 
-    def __init__(self, context: Context, head: PlanHead, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        context: Context,
+        head: PlanHead,
+        parent: QWidget | None = None,
+        *,
+        with_map: bool = True,
+    ) -> None:
         super().__init__(parent)
-        self._context, self._head = context, head
+        self._context, self._head, self._with_map = context, head, with_map
         self.parts: list[PartRow] = []
         self.gaps: list[GapRow] = []
         self.make_tasks: Callable[[], object] | None = None
@@ -233,7 +240,7 @@ class OverviewTab(QWidget):
 
     def _fit(self) -> None:
         """Show the map beside the column where there is room for both."""
-        wide = self.width() >= NARROW
+        wide = self._with_map and self.width() >= NARROW
         if wide and self.map is None:
             self.map = StakeholderMap(self._context, self._head, compact=True)
             self.make_tasks = self.map.make_tasks

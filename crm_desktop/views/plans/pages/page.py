@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from crm_desktop.views.account_card.status import changed_text
 from crm_desktop.views.context import Context, PlainPage
+from crm_desktop.views.main_window.places.pages import asked
 from crm_desktop.views.plans.pages.head import version_words
 from crm_desktop.views.plans.pages.workspace import Workspace
 
@@ -66,6 +67,31 @@ class PlanPage(PlainPage, QWidget):
     def reload(self) -> None:
         """Read the plan and the open tab again."""
         self.workspace.reload_all()
+
+    def edit_record(self) -> None:
+        """F2: the form of the plan."""
+        self.workspace.acts.edit_plan()
+
+    def print_page(self) -> None:
+        """Ctrl+P: which papers there are."""
+        self.workspace.acts.offer_paper()
+
+    def may_add(self) -> bool:
+        """Return whether the open tab offers a new record."""
+        return bool(asked(self.workspace.page(), "may_add", False))
+
+    def new_record(self) -> None:
+        """Ctrl+N: a new record of the open tab."""
+        if self.may_add():
+            asked(self.workspace.page(), "new_record")
+
+    def focus_search(self) -> None:
+        """Ctrl+F: the search of the open tab, where it has one."""
+        asked(self.workspace.page(), "focus_search")
+
+    def show_history(self) -> None:
+        """Ctrl+Shift+H: what happened to the plan."""
+        self.context.open_history("account_plan", self.plan_id, None)
 
     def status_text(self) -> tuple[str, ...]:
         """Return the version, and who changed the plan last."""

@@ -7,8 +7,8 @@ from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from crm_desktop.models.errors import UserError
-from crm_desktop.models.queries.plans.entries import QUADRANTS, SwotEntry
-from crm_desktop.models.queries.plans.rows import PlanHead
+from crm_desktop.models.queries.plans.entries import SwotEntry
+from crm_desktop.models.queries.plans.rows import QUADRANTS, PlanHead
 from crm_desktop.models.queries.rows import Edit
 from crm_desktop.views.context import Context
 from crm_desktop.views.look import parts, spacing

@@ -15,9 +15,11 @@ from crm_desktop.views.context import Context
 from crm_desktop.views.look.parts import EmptyState
 
 OVERVIEW = "overview"
+LEAN = "lean"  # stands in the place of all tabs where one page is enough
 PAGES = "crm_desktop.views.plans"
 # Key of the tab → module and class; imported when the tab is first chosen.
 WIDGETS: dict[str, tuple[str, str]] = {
+    LEAN: ("pages.lean", "LeanPage"),
     OVERVIEW: ("pages.overview", "OverviewTab"),
     "context": ("pages.context", "ContextTab"),
     "swot": ("pages.swot", "SwotTab"),

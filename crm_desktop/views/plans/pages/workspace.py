@@ -52,6 +52,7 @@ class Workspace(ReadWhenSeen, QWidget):
         self.overview: PlanOverview | None = None
         self.pages: dict[str, QWidget] = {}
         self._wanted: Mapping[str, Any] = {}
+        self._unfolded = False  # a lean plan that is shown with all its tabs
         self.top = parts.CardHeader("target")
         self.facts = parts.FactsStrip()
         self.loading = parts.LoadingBar()
@@ -64,7 +65,7 @@ class Workspace(ReadWhenSeen, QWidget):
             column.addWidget(widget)
         column.addWidget(self.stack, 1)
         self.top.link_activated.connect(self._follow)
-        self.facts.link_activated.connect(self.select)
+        self.facts.link_activated.connect(self._want_tab)
         self.tabs.changed.connect(self._show_tab)
         self.facts.hide()
         self.tabs.hide()
@@ -123,8 +124,8 @@ class Workspace(ReadWhenSeen, QWidget):
             while (old := self.stack.currentWidget()) is not None:
                 self.stack.removeWidget(old)
                 old.deleteLater()
-        for widget in (self.top, self.tabs):
-            widget.show()
+        self.top.show()
+        self.tabs.setVisible(not self.is_lean())
         self.acts.show_head(found.head)
         self._fit()
         self.facts.set_facts(words.PlanFacts(self.context.catalogue, found).all())
@@ -168,16 +169,35 @@ class Workspace(ReadWhenSeen, QWidget):
         """Return the widget of the open tab."""
         return self.stack.currentWidget()
 
+    def is_lean(self) -> bool:
+        """Return whether the plan is shown on one page, without tabs."""
+        head = self.head()
+        return head is not None and bool(head.row["lean"]) and not self._unfolded
+
+    def unfold(self, unfolded: bool) -> None:
+        """Show a lean plan with all its tabs, or on one page again."""
+        self._unfolded = unfolded
+        self.tabs.setVisible(not self.is_lean())
+        self._show_tab(self.tabs.current)
+
+    def _want_tab(self, key: str) -> None:
+        """Go to the tab that a page asks for; of a lean plan all tabs are shown then."""
+        if self.is_lean():
+            self.unfold(True)
+        self.select(key)
+
     def _show_tab(self, key: str) -> None:
         if self.overview is None or not key:
             return
+        if self.is_lean():
+            key = tabs.LEAN
         page = self.pages.get(key)
         if page is None:
             page = self.pages[key] = tabs.make_tab(key, self.context, self.overview.head)
             self.stack.addWidget(page)
             wanted = getattr(page, "tab_wanted", None)
             if wanted is not None:
-                wanted.connect(self.select)
+                wanted.connect(self._want_tab)
             _tell(page, self.overview)
         self.stack.setCurrentWidget(page)
         self.setFocusProxy(page)
@@ -203,7 +223,8 @@ class Workspace(ReadWhenSeen, QWidget):
         if self.overview is None:
             self._wanted = dict(state)
             return
-        self.select(str(state.get("tab", "")))
+        if not self.is_lean():
+            self.select(str(state.get("tab", "")))
 
 
 def _tell(page: QWidget, found: PlanOverview) -> None:

@@ -111,7 +111,7 @@ class Differences(QAbstractTableModel):
         line = self.lines[index.row()]
         text = (line.what, line.was, line.now)[index.column()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return text or ("" if line.key is None else None)
+            return text or ("\u00a0" if line.key is None else None)
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
             return text
         if role == Role.ICON and index.column() == 0:
