@@ -7,7 +7,9 @@ from typing import Any
 import psycopg
 
 from tests.factories import acting, make
+from tests.schema import merge_checks
 from tests.schema.oracle import Rights, Truth
+from tests.schema.plan_oracle import OF_PARENT
 
 Connection = psycopg.Connection[Any]
 
@@ -96,18 +98,32 @@ def refused(pg: Connection, truth: Truth, rights: Mapping[str, Rights]) -> Itera
     for id, expected in ((known, "Nová"), (chief, "Ředitel nákupu")):
         if (name := _one(pg, "SELECT name FROM crm.stakeholder WHERE id = %s", id)) != expected:
             yield f"a stakeholder is called {name}, not {expected}"
-    cells = make(pg, "plan_cell", account_plan_id=plan, product_line_id=machines)
-    if (currency := _one(pg, "SELECT currency FROM crm.plan_cell WHERE id = %s", cells)) != "CZK":
-        yield f"currency of a cell: {currency}"
-    for table, id in (("stakeholder", known), ("plan_cell", cells)):
-        ended_plan = "UPDATE crm.account_plan SET status = 'closed' WHERE id = %s"
-        change = f"UPDATE crm.{table} SET deleted_at = now() WHERE id = %s"
-        with pg.transaction(force_rollback=True):
-            pg.execute(ended_plan.encode(), (plan,))
-            for text, key in ((change, id), ("UPDATE crm.account_plan SET name = 'x' WHERE id = %s",
-                                             plan)):  # fmt: skip
-                if (state := _state(pg, login, (text, (key,)))) != "ck_account_plan_closed":
-                    yield f"{text} of a closed plan: {state}"
+    for table, more in (("plan_cell", {"product_line_id": machines}), ("plan_investment", {})):
+        made = make(pg, table, account_plan_id=plan, **more)
+        if _one(pg, f"SELECT currency FROM crm.{table} WHERE id = %s", made) != "CZK":
+            yield f"currency of {table}"
+    yield from _closed(pg, truth)
+
+
+def _closed(pg: Connection, truth: Truth) -> Iterator[str]:
+    """Nothing of a closed plan changes; work on a plan goes to who may see the account."""
+    ids, login = truth.crm.ids, truth.crm.login("seller")
+    full = merge_checks._full(pg, truth, ids["seller"], name="Celá")
+    plan = full["account_plan"]
+    for table, text in (
+        ("account_plan", "UPDATE crm.account_plan SET employee_id = %s WHERE id = %s"),
+        ("plan_objective", "UPDATE crm.plan_objective SET employee_id = %s WHERE id = %s"),
+        ("account_plan", "INSERT INTO crm.plan_member (employee_id, account_plan_id)"
+         " VALUES (%s, %s)"),
+    ):  # fmt: skip
+        state = _state(pg, login, (text, (ids["service"], full[table])))
+        if state != "ck_employee_may_see_account":
+            yield f"{text}: {state}"
+    pg.execute("UPDATE crm.account_plan SET status = 'closed' WHERE id = %s", (plan,))
+    for table in ("account_plan", *OF_PARENT):
+        text = f"UPDATE crm.{table} SET deleted_at = now() WHERE id = %s"
+        if (state := _state(pg, login, (text, (full[table],)))) != "ck_account_plan_closed":
+            yield f"{text} of a closed plan: {state}"
 
 
 def _one(pg: Connection, query: str, *values: Any) -> Any:
