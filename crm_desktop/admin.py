@@ -21,6 +21,7 @@ from crm_desktop.console import (
     reporting,
 )
 from crm_desktop.console.connection import connection_options, superuser
+from crm_desktop.console.server import servers
 from crm_desktop.models.errors import UserError
 from crm_desktop.models.language import LANGUAGES, _, set_language
 
@@ -83,6 +84,9 @@ def arguments() -> argparse.ArgumentParser:
     install.add_argument("--country", default="CZ")
     install.add_argument("--currency", default="EUR")
     install.add_argument("--time-zone", default="Europe/Prague")
+    install.add_argument(
+        "--plan", action="store_true", help=_("only say what would be done, and change nothing")
+    )
     install.set_defaults(run=install_server)
 
     check = commands.add_parser(
@@ -100,6 +104,7 @@ def arguments() -> argparse.ArgumentParser:
     duplicates.add_commands(commands)
     audit.add_commands(commands)
     backup.add_commands(commands)
+    servers.add_commands(commands)
     return parser
 
 
@@ -176,27 +181,10 @@ def demo_stop(options: argparse.Namespace) -> None:
 
 
 def install_server(options: argparse.Namespace) -> None:
-    """Install or upgrade the schema."""
-    from zoneinfo import available_timezones
+    """Make a database ready or upgrade it; what will be done is said first."""
+    from crm_desktop.console.server.installing import run
 
-    from crm_desktop.schema.install import FirmSettings, head, install
-
-    if options.time_zone not in available_timezones():
-        raise UserError(
-            _("There is no time zone “{name}”. Give one like Europe/Prague.").format(
-                name=options.time_zone
-            )
-        )
-    firm = FirmSettings(
-        options.firm or _("Our firm"),
-        options.language,
-        options.country.upper(),
-        options.currency.upper(),
-        options.time_zone,
-    )
-    with superuser(options.dsn) as dsn:
-        install(dsn, firm)
-    print(_("The database is ready (schema {version}).").format(version=head()))
+    run(options)
 
 
 def check_rights(options: argparse.Namespace) -> int:

@@ -167,6 +167,17 @@ def copy_of(crm: Crm, name: str) -> Crm:
     return Crm(crm.server, name, crm.ids, crm.lists)
 
 
+def age(connection: "psycopg.Connection[Any]", version: str) -> None:
+    """Let a database be of another age; a newer one serves none of today's programs."""
+    connection.execute("UPDATE crm.alembic_version SET version_num = %s", (version,))
+    row = connection.execute(
+        "SELECT pg_get_functiondef('crm.oldest_program()'::regprocedure), crm.oldest_program()"
+    ).fetchone()
+    assert row is not None
+    if version > row[1]:
+        connection.execute(row[0].replace(f"'{row[1]}'", f"'{version}'"))
+
+
 def drop(crm: Crm) -> None:
     """Remove a database, cutting its connections."""
     with psycopg.connect(crm.server.dsn(), autocommit=True) as connection:

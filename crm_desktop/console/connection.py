@@ -21,10 +21,16 @@ def connection_options(parser: argparse.ArgumentParser) -> None:
 
 def open_database(options: argparse.Namespace) -> Database:
     """Connect as the options say: --profile, --dsn, or somebody of the running trial."""
+    return connect(*who(options))
+
+
+def who(options: argparse.Namespace) -> tuple[Profile, str]:
+    """Return the profile and the password that the options name; asks where there is none."""
     from crm_desktop import settings, trial
 
     if options.dsn:
-        return _connect_dsn(options.dsn)
+        profile, password = read_dsn(options.dsn)
+        return profile, password or _ask(profile.login)
     if options.profile:
         found = settings.load().profile(options.profile)
         if found is None:
@@ -35,19 +41,14 @@ def open_database(options: argparse.Namespace) -> Database:
             )
         login = options.login or found.login
         kept = look_into_keyring(found, login).password
-        return connect(replace(found, login=login), kept or _ask(login))
+        return replace(found, login=login), kept or _ask(login)
     running = trial.running()
     if running is None:
         raise UserError(
             _("Name a server with --profile or --dsn, or start the trial: crm-admin demo start")
         )
     person = running.person(options.login)
-    return connect(running.profile(person.login), person.password)
-
-
-def _connect_dsn(dsn: str) -> Database:
-    profile, password = read_dsn(dsn)
-    return connect(profile, password or _ask(profile.login))
+    return running.profile(person.login), person.password
 
 
 def read_dsn(dsn: str) -> tuple[Profile, str]:
@@ -59,7 +60,7 @@ def read_dsn(dsn: str) -> tuple[Profile, str]:
 
     try:
         named = {key: str(value) for key, value in conninfo_to_dict(dsn).items()}
-        port = int(named.get("port", "5432"))
+        ports = [int(port) for port in named.get("port", "5432").split(",")]
     except (ProgrammingError, ValueError) as error:
         raise UserError(
             _(
@@ -67,15 +68,17 @@ def read_dsn(dsn: str) -> tuple[Profile, str]:
                 " “host=… dbname=… user=…” or postgresql://user@host/database."
             ).format(reason=str(error).strip())
         ) from error
-    host = named.get("host", "127.0.0.1")
+    host, *further = named.get("host", "127.0.0.1").split(",")
+    ports += [ports[-1]] * (len(further) + 1 - len(ports))
     profile = Profile(
         "dsn",
         host,
-        port,
+        ports[0],
         named.get("dbname", "crm"),
         named.get("user", getpass.getuser()),
         named.get("sslmode", settings.default_sslmode(host)),
         named.get("sslrootcert", ""),
+        tuple(f"{other}:{port}" for other, port in zip(further, ports[1:], strict=False)),
     )
     return profile, named.get("password", "")
 
@@ -104,7 +107,7 @@ def superuser(named: str | None) -> Iterator[str]:
 
     from crm_desktop.models.translate import translate, translate_driver
 
-    dsn = named or _superuser_of_trial()
+    dsn = named or superuser_of_trial()
     explain_dsn(dsn)
     try:
         yield dsn
@@ -115,7 +118,8 @@ def superuser(named: str | None) -> Iterator[str]:
         raise meaning from error
 
 
-def _superuser_of_trial() -> str:
+def superuser_of_trial() -> str:
+    """Return the superuser's connection string of the running trial; UserError if none runs."""
     from crm_desktop import trial
 
     found = trial.running()

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
+from weakref import WeakKeyDictionary
 
 from crm_desktop.models.errors import InvalidInput, SignInRefused, UserError
 from crm_desktop.models.language import _
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     import psycopg
     from sqlalchemy import Connection, Engine
     from sqlalchemy.orm import Session
+
+    from crm_desktop.models.hosts import Standing
 
 # Sessions must not be opened here: the window thread names itself at start.
 _forbidden: set[int] = set()
@@ -33,6 +36,8 @@ SERVER_SIDE = (
     "-c tcp_keepalives_idle=20 -c tcp_user_timeout=10000 -c client_connection_check_interval=5000"
     " -c statement_timeout=60000 -c lock_timeout=5000"
     " -c idle_in_transaction_session_timeout=60000"
+    # “Saved” is said when it is on the disk (and on the standby), however the server is set.
+    " -c synchronous_commit=on"
     # Two further processes cost more than a page of 200 rows; a report still gets them.
     " -c parallel_setup_cost=10000"
 )
@@ -52,7 +57,8 @@ class Profile:
     login: str = ""
     sslmode: str = "verify-full"
     sslrootcert: str = ""
-    hosts: tuple[str, ...] = field(default=())  # further hosts, for a standby
+    hosts: tuple[str, ...] = field(default=())  # further hosts (host or host:port), for a standby
+    seen: str = ""  # with several hosts: cluster and timeline last signed in to
     auth: str = "scram-sha-256"  # the one way the server may ask; gss or sspi for Kerberos
     # The server that sends this person's e-mails; its password stands in the keyring.
     mail_host: str = ""
@@ -64,10 +70,12 @@ class Profile:
 
     def parameters(self) -> dict[str, Any]:
         """Return libpq's connection parameters without the password."""
-        hosts = (self.host, *self.hosts)
+        from crm_desktop.models.hosts import place
+
+        hosts = [(self.host, self.port), *(place(each, self.port) for each in self.hosts)]
         found: dict[str, Any] = {
-            "host": ",".join(hosts),
-            "port": ",".join([str(self.port)] * len(hosts)),
+            "host": ",".join(host for host, _port in hosts),
+            "port": ",".join(str(port) for _host, port in hosts),
             "dbname": self.database,
             "user": self.login,
             "sslmode": self.sslmode,
@@ -84,6 +92,9 @@ class Profile:
             found["channel_binding"] = "require"  # a proof that holds on this encrypted line only
         if len(hosts) > 1:
             found["target_session_attrs"] = "read-write"
+            found["connect_timeout"] = (
+                2  # each has its turn; two silent ones must not take too long
+            )
         return found
 
 
@@ -112,6 +123,10 @@ class Opening:
     heard: Callable[[str], object] = field(default=lambda _told: None, repr=False)
     # The server's processes for this program: what they tell is its own.
     own: set[int] = field(default_factory=set, repr=False)
+    # Of several hosts: where the one in use stands, and whether the next connection asks all.
+    standing: "Standing | None" = None
+    ask_all: bool = True
+    round: int = 0  # counts how often all connections were closed
 
     def __call__(self) -> "psycopg.Connection[Any]":
         """Return a new connection; SignInRefused, ServerUnreachable or WrongServer say why not."""
@@ -120,7 +135,7 @@ class Opening:
         from crm_desktop.models.translate import explain_connecting
 
         try:
-            driver = psycopg.connect(**self.profile.parameters(), password=self.password)
+            driver = self._connect()
         except psycopg.OperationalError as error:
             raise explain_connecting(error, self.profile) from error
         self.own.add(driver.info.backend_pid)
@@ -129,6 +144,21 @@ class Opening:
             driver.add_notify_handler(self._hear)
             driver.execute("LISTEN crm_catalogue")
             driver.commit()
+        return driver
+
+    def _connect(self) -> "psycopg.Connection[Any]":
+        import psycopg
+
+        from crm_desktop.models import hosts
+
+        parameters = self.profile.parameters()
+        if not self.profile.hosts:
+            return psycopg.connect(**parameters, password=self.password)
+        seen = self.standing or hosts.from_text(self.profile.seen)
+        driver, now = hosts.connect_newest(
+            parameters, self.password, seen, ask_all=self.ask_all or self.standing is None
+        )
+        self.standing, self.ask_all = now, False
         return driver
 
     def _hear(self, told: "psycopg.Notify") -> None:
@@ -141,7 +171,10 @@ class Database:
     def __init__(self, bind: "Engine | Connection", opening: Opening | None = None) -> None:
         self._bind = bind
         self._opening = opening
+        # Connections at work: those that may be asked to stop, and these with those that commit. A
+        # COMMIT is not asked to stop: where it waits for a standby, it would no longer wait.
         self._open: set[Any] = set()
+        self._busy: dict[object, Any] = {}
         self._lock = threading.Lock()
 
     @contextmanager
@@ -157,12 +190,13 @@ class Database:
 
         if threading.get_ident() in _forbidden:
             raise WindowThreadUsedDatabase("a database session on the window thread")
-        session = Session(self._bind, join_transaction_mode="create_savepoint")
+        session, key = Session(self._bind, join_transaction_mode="create_savepoint"), object()
         try:
             with session, session.begin():
                 driver = session.connection().connection.driver_connection
                 with self._lock:
                     self._open.add(driver)
+                    self._busy[key] = driver
                 try:
                     yield session
                 finally:
@@ -173,6 +207,9 @@ class Database:
             if meaning is error:
                 raise
             raise meaning from error
+        finally:
+            with self._lock:
+                self._busy.pop(key, None)
 
     def cancel_all(self) -> None:
         """Ask the server to stop what runs now; the waiting threads get Cancelled."""
@@ -183,6 +220,24 @@ class Database:
         for driver in running:
             with suppress(psycopg.Error):  # a server that does not answer cannot be asked
                 driver.cancel_safe(timeout=2.0)
+
+    def break_off(self) -> None:
+        """Close the lines in use under those who wait on them: they get ServerUnreachable.
+
+        For a server that was found silent; it does not wait for anything.
+        """
+        import socket
+
+        import psycopg
+
+        with self._lock:
+            running = list(self._busy.values())
+        for driver in running:
+            with (
+                suppress(OSError, psycopg.Error),  # it may have ended meanwhile
+                socket.fromfd(driver.fileno(), socket.AF_INET, socket.SOCK_STREAM) as line,
+            ):
+                line.shutdown(socket.SHUT_RDWR)
 
     def tell(self, hear: Callable[[str], object]) -> None:
         """Pass on what the server tells of itself: that the catalogue of fields is another."""
@@ -219,7 +274,10 @@ class Database:
     @property
     def profile(self) -> Profile | None:
         """Where and as whom this program is signed in; nothing in a test's transaction."""
-        return self._opening.profile if self._opening is not None else None
+        if self._opening is None:
+            return None
+        standing = self._opening.standing
+        return replace(self._opening.profile, seen=standing.as_text() if standing else "")
 
     def change_password(self, old: str, new: str) -> None:
         """Change one's own password; whoever finds a window left open does not know the old one.
@@ -241,11 +299,16 @@ class Database:
         self._opening.password = new
 
     def close(self) -> None:
-        """Close all connections."""
+        """Close all connections; the next one finds out which of several servers is the newest."""
         from sqlalchemy import Engine
 
+        if self._opening is not None:
+            self._opening.ask_all = True
         if isinstance(self._bind, Engine):
             self._bind.dispose()
+        if self._opening is not None:
+            # After that, so that what was made meanwhile counts as old and ends with its work.
+            self._opening.round += 1
 
 
 def connect(profile: Profile, password: str) -> Database:
@@ -253,17 +316,31 @@ def connect(profile: Profile, password: str) -> Database:
 
     Raises SignInRefused, ServerUnreachable, WrongServer.
     """
-    from sqlalchemy import create_engine
+    from sqlalchemy import create_engine, event
 
     opening = Opening(profile, password, listens=True)
+    rounds: WeakKeyDictionary[Any, int] = WeakKeyDictionary()
+
+    def create() -> "psycopg.Connection[Any]":
+        began = opening.round
+        driver = opening()
+        rounds[driver] = began
+        return driver
+
+    # A connection in use, or just being made, while all were closed ends when it is given back.
+    def end_old(driver: Any, record: Any) -> None:
+        if driver is not None and rounds.get(driver) != opening.round:
+            record.invalidate()
+
     engine = create_engine(
         "postgresql+psycopg://",
-        creator=opening,
+        creator=create,
         pool_size=3,
         max_overflow=1,
         pool_recycle=1800,
         pool_use_lifo=True,
     )
+    event.listen(engine, "checkin", end_old)
     database = Database(engine, opening)
     try:
         check(database)

@@ -19,6 +19,10 @@ class WrongServer(UserError):
     """The server's version, database or schema does not fit this program."""
 
 
+class NotReady(WrongServer):
+    """The database has no CRM yet, or an older one: whoever owns the server makes it ready."""
+
+
 class NotAllowed(UserError):
     """The server's permissions refuse it."""
 

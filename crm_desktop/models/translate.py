@@ -11,6 +11,7 @@ from crm_desktop.models.errors import (
     ChangedMeanwhile,
     InvalidInput,
     NotAllowed,
+    NotReady,
     ServerUnreachable,
     SignInRefused,
     UserError,
@@ -153,7 +154,7 @@ def translate_driver(error: psycopg.Error, lost: bool = False) -> UserError | No
                 " with “crm-admin install”."
             )
         )
-    if state in ("53100", "53200"):
+    if state in ("53100", "53200", "58030"):
         return ServerUnreachable(
             _("The server has no space left. Nothing was saved; tell your administrator.")
         )
@@ -246,7 +247,7 @@ def explain_connecting(error: psycopg.OperationalError, profile: "Profile") -> U
             _("This login has no access to the CRM. Ask your administrator for it.")
         )
     if "does not exist" in text and "database" in text:
-        return WrongServer(
+        return NotReady(
             _("The server {where} has no database “{database}”. Check the profile.").format(
                 where=where, database=profile.database
             )
@@ -258,6 +259,13 @@ def explain_connecting(error: psycopg.OperationalError, profile: "Profile") -> U
             _(
                 "The server {where} does not ask for the password in the safe way (SCRAM)."
                 " Your password was not sent. Ask your administrator."
+            ).format(where=where)
+        )
+    if "is in hot standby mode" in text or "session is read-only" in text:
+        return ServerUnreachable(
+            _(
+                "The server {where} only follows another one, which does not answer. Saving and"
+                " reading go on when it was made the main server; ask your administrator."
             ).format(where=where)
         )
     if "failed to resolve host" in text or "could not translate host name" in text:

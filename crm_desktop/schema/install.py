@@ -5,6 +5,7 @@ policies), and the administration of people, which belongs to a role of its own.
 superuser's connection; what people use belongs to `crm_owner` afterwards.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from importlib.resources import files
 from importlib.resources.abc import Traversable
@@ -19,6 +20,7 @@ from crm_desktop.models.errors import WrongServer
 from crm_desktop.models.language import _
 
 HERE = files("crm_desktop.schema")
+Progress = Callable[[int], object]  # per cent done
 OLDEST_SERVER = 150000
 
 
@@ -36,7 +38,7 @@ class FirmSettings:
     time_zone: str = "Europe/Prague"
 
 
-def install(dsn: str, firm: FirmSettings) -> None:
+def install(dsn: str, firm: FirmSettings, progress: Progress = lambda _percent: None) -> None:
     """Install or upgrade as the superuser named by a libpq connection string.
 
     All or nothing. Raises WrongServer where the server or what stands on it does not fit.
@@ -44,12 +46,12 @@ def install(dsn: str, firm: FirmSettings) -> None:
     engine = create_engine("postgresql+psycopg://", creator=lambda: psycopg.connect(dsn))
     try:
         with engine.begin() as wrapped:
-            _install(wrapped, firm)
+            _install(wrapped, firm, progress)
     finally:
         engine.dispose()
 
 
-def _install(wrapped: Connection, firm: FirmSettings) -> None:
+def _install(wrapped: Connection, firm: FirmSettings, progress: Progress) -> None:
     connection = wrapped.connection.driver_connection
     assert isinstance(connection, psycopg.Connection)
     check_server(connection)
@@ -69,13 +71,17 @@ def _install(wrapped: Connection, firm: FirmSettings) -> None:
         " LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE"
         f" RETURN crm_private.sort_key_{_one_of_ours(language)}(value)"
     )
+    progress(10)
     _begin_era(connection)
     _upgrade(wrapped)
+    progress(50)
     for file in functions[len(before) :]:
         _run(connection, file)
+    progress(70)
     _run(connection, HERE / "reset.sql")
     for file in sorted((HERE / "permissions").iterdir(), key=lambda file: file.name):
         _run(connection, file)
+    progress(90)
     _run(connection, HERE / "finish.sql")
     connection.execute(
         "INSERT INTO crm.firm (id, name, language, country, currency, time_zone)"
@@ -134,6 +140,12 @@ def check_version(connection: psycopg.Connection) -> None:
                 " {known}). Install the current program."
             ).format(new=row[0], known=head())
         )
+
+
+def steps_from(version: str | None) -> int:
+    """Return how many migrations stand between a schema and this program; None: no schema yet."""
+    script = ScriptDirectory.from_config(_config())
+    return len([each for each in script.walk_revisions() if not version or each.revision > version])
 
 
 def head() -> str:

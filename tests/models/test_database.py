@@ -142,7 +142,8 @@ def test_profile_parameters():
     pair = Profile("office", "a", hosts=("b",), sslrootcert="/ca.pem").parameters()
     assert (pair["host"], pair["port"]) == ("a,b", "5432,5432")
     assert (pair["target_session_attrs"], pair["sslrootcert"]) == ("read-write", "/ca.pem")
-    assert pair["connect_timeout"] == 3
+    assert pair["connect_timeout"] == 2  # each in its turn
+    assert far["connect_timeout"] == 3
 
 
 def test_server_that_stops_answering_is_a_sentence(server):

@@ -20,6 +20,7 @@ from crm_desktop.schema import install as installing
 from crm_desktop.schema.install import FirmSettings, check_server, head, install
 from crm_desktop.schema.lints import LINTS
 from crm_desktop.schema.people import NewPerson, add_person
+from tests.factories import age
 from tests.full import full
 from tests.server import temporary_server
 
@@ -260,7 +261,7 @@ def test_older_server_is_refused(pg, monkeypatch):
     ("version", "sentence"), [("0000", "older than this program"), ("9999", "newer than this")]
 )
 def test_program_refuses_another_version(database, pg, act_as, version, sentence):
-    pg.execute("UPDATE crm.alembic_version SET version_num = %s", (version,))
+    age(pg, version)
     act_as("seller")
     with database.session() as session, pytest.raises(WrongServer, match=sentence):
         check_schema(session)

@@ -32,6 +32,9 @@ class Answers:
     def profile(self):
         return self.database.profile
 
+    def break_off(self):
+        pass
+
     def cancel_all(self):
         self.database.cancel_all()
 

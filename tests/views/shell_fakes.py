@@ -59,6 +59,9 @@ class FakeDatabase:
     def close(self):
         self.closed += 1
 
+    def break_off(self):
+        pass
+
     def cancel_all(self):
         pass
 

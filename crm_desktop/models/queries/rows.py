@@ -163,3 +163,4 @@ class Me:
     superior: bool = False  # somebody reports to this person
     acts: frozenset[str] = frozenset()  # rights to act: export, merge …
     password_until: dt.datetime | None = None  # end of a one-time password, to be changed now
+    clock_ahead: dt.timedelta = dt.timedelta(0)  # of this computer, before the server's

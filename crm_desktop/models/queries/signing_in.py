@@ -1,12 +1,13 @@
 """The first questions of a program to the server: does it fit, who am I, what are the lists."""
 
+import datetime as dt
 from collections.abc import Mapping
 from dataclasses import replace
 
 from sqlalchemy import text
 from sqlalchemy.orm import Session
 
-from crm_desktop.models.errors import SignInRefused, WrongServer
+from crm_desktop.models.errors import NotReady, SignInRefused, WrongServer
 from crm_desktop.models.fields import KINDS, Catalogue, Kind, Option
 from crm_desktop.models.fields.kinds.cash_flow import worked_out_kinds
 from crm_desktop.models.fields.kinds.rights import ACTS
@@ -34,7 +35,7 @@ def check_schema(session: Session) -> None:
             )
         )
     if session.scalar(text("SELECT to_regclass('crm.alembic_version')")) is None:
-        raise WrongServer(
+        raise NotReady(
             _(
                 "This database has no CRM yet. An administrator makes it ready with"
                 " “crm-admin install”."
@@ -42,19 +43,27 @@ def check_schema(session: Session) -> None:
         )
     version = session.scalar(text("SELECT version_num FROM crm.alembic_version"))
     if version is not None and version < SCHEMA_VERSION:
-        raise WrongServer(
+        raise NotReady(
             _(
                 "The database is older than this program (version {old}, needed {needed})."
                 " Ask your administrator to run “crm-admin install”."
             ).format(old=version, needed=SCHEMA_VERSION)
         )
-    if version is None or version > SCHEMA_VERSION:
+    if version is None or (version > SCHEMA_VERSION and not _still_served(session)):
         raise WrongServer(
             _(
                 "The database is newer than this program (version {new}, this program knows"
                 " {known}). Install the current program."
             ).format(new=version, known=SCHEMA_VERSION)
         )
+
+
+def _still_served(session: Session) -> bool:
+    """Ask a newer schema whether it serves programs as old as this one."""
+    if session.scalar(text("SELECT to_regprocedure('crm.oldest_program()')")) is None:
+        return False
+    oldest = session.scalar(text("SELECT crm.oldest_program()"))
+    return oldest is not None and str(oldest) <= SCHEMA_VERSION
 
 
 def sign_in(session: Session) -> Me:
@@ -73,7 +82,7 @@ def sign_in(session: Session) -> Me:
             "SELECT e.id, e.login, e.display_name, current_database(),"
             " current_setting('server_version'),"
             " EXISTS (SELECT FROM crm.employee b WHERE b.superior_id = e.id AND b.active),"
-            " (SELECT valid_until FROM crm_people.my_password())"
+            " (SELECT valid_until FROM crm_people.my_password()), clock_timestamp()"
             " FROM crm.employee e WHERE e.login = session_user AND e.active"
         )
     ).one_or_none()
@@ -106,6 +115,7 @@ def sign_in(session: Session) -> Me:
         server_version=row[4],
         superior=row[5],
         password_until=row[6],
+        clock_ahead=dt.datetime.now(dt.UTC) - row[7],
         acts=frozenset(
             session.scalars(
                 text("SELECT act FROM unnest(CAST(:acts AS text[])) AS act WHERE crm.may(act)"),

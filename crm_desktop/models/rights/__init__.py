@@ -154,6 +154,9 @@ CALLABLE: tuple[Function, ...] = (
     ),
     Function("crm.may(text)", SIGNED_IN, N_("Tells whether one has a right to act.")),
     Function(
+        "crm.oldest_program()", SIGNED_IN, N_("Names the oldest program that is still served.")
+    ),
+    Function(
         "crm.consent_state(bigint[])", SIGNED_IN,
         N_("Tells what the people behind contacts that one sees agreed to, wherever it was noted."),
     ),

@@ -37,6 +37,7 @@ from crm_desktop.views.working.background import Background
 from crm_desktop.views.working.clock import Clock
 from crm_desktop.views.working.live import Live
 from crm_desktop.views.working.renewal import Renewal
+from crm_desktop.views.working.waking import Waking
 
 LOGOUT_MS = 30_000  # another program may have stopped the logout by then
 KEEP_MS = 1000  # how long the tabs rest before they are written down
@@ -150,6 +151,10 @@ class MainWindow(QMainWindow):
         self.documents.tabs_changed.connect(self._keep.start)
         self.documents.current_changed.connect(self._keep.start)
         self._clock = Clock(self.background, self)
+        self._waking = Waking(self.background, self)
+        wrong_clock = self._waking.clock_note(self.me.clock_ahead)
+        if wrong_clock:
+            self.show_error(UserError(wrong_clock))
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.aboutToQuit.connect(self.keep_state)

@@ -14,6 +14,7 @@ class ServerChooser(QWidget):
 
     chosen = Signal()
     settings_changed = Signal(object)
+    ready_wanted = Signal(object)  # a profile whose server is to be made ready or upgraded
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -108,6 +109,8 @@ class ServerChooser(QWidget):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         edit = menu.addAction(look.icon("pencil"), self.tr("Edit server…"))
+        ready = menu.addAction(look.icon("database"), self.tr("Make ready or upgrade…"))
+        ready.triggered.connect(lambda: self.ready_wanted.emit(profile))
         remove = menu.addAction(look.icon("trash-2"), self.tr("Remove server…"))
         edit.triggered.connect(lambda: self.open_profile(profile))
         remove.triggered.connect(lambda: self.ask_remove(profile))

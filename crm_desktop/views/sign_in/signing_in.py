@@ -62,4 +62,4 @@ def sign_in(profile: Profile, password: str) -> SignedIn:
     except BaseException:
         database.close()
         raise
-    return SignedIn(profile, database, me, catalogue)
+    return SignedIn(database.profile or profile, database, me, catalogue)

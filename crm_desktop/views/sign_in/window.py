@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from crm_desktop import __version__
 from crm_desktop import settings as settings_files
-from crm_desktop.models.errors import SignInRefused, UserError
+from crm_desktop.models.errors import NotReady, SignInRefused, UserError
 from crm_desktop.settings import Profile, Settings
 from crm_desktop.views import look
 from crm_desktop.views.inline_message import InlineMessage, grow
@@ -68,6 +68,9 @@ class SignInWindow(QDialog):
         self.keyring_note.setWordWrap(True)
         self.keyring_note.hide()
         self.message = InlineMessage()
+        self.make_ready = button(self.tr("Make the server ready…"), icon="database")
+        self.make_ready.setAutoDefault(False)
+        self.make_ready.hide()
         self.loading = LoadingBar()
         self.progress = QLabel()
         self.progress.setFont(look.font("caption"))
@@ -148,6 +151,7 @@ class SignInWindow(QDialog):
         inner.setSpacing(spacing.GAP_16)
         inner.addLayout(head)
         inner.addWidget(self.message)
+        inner.addWidget(self.make_ready, 0, Qt.AlignmentFlag.AlignRight)
         inner.addLayout(form)
         inner.addStretch(1)
         inner.addLayout(foot)
@@ -162,6 +166,8 @@ class SignInWindow(QDialog):
         self.trial.clicked.connect(self.trial_wanted)
         self.servers.chosen.connect(self._on_server_chosen)
         self.servers.settings_changed.connect(self._keep)
+        self.servers.ready_wanted.connect(self.open_making_ready)
+        self.make_ready.clicked.connect(self._on_make_ready)
         self._show_password.toggled.connect(self._on_show_password)
         self.login.editingFinished.connect(self._ask_keyring)
 
@@ -183,7 +189,33 @@ class SignInWindow(QDialog):
         self._show_busy(False)
 
     @Slot()
+    def _on_make_ready(self) -> None:
+        profile = self.profile()
+        if profile is not None:
+            self.open_making_ready(profile)
+
+    @Slot(object)
+    def open_making_ready(self, profile: Profile) -> None:
+        """Let the owner of a server make it ready, or upgrade it."""
+        from crm_desktop.views.sign_in.making_ready import MakingReady
+
+        dialog = MakingReady(self.background, profile, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.ready.connect(self._on_ready)
+        dialog.open()
+
+    @Slot(str)
+    def _on_ready(self, login: str) -> None:
+        self.make_ready.hide()
+        if login:
+            self.login.setText(login)
+            self.password.clear()
+        self.password.setFocus()
+        self.message.say(self.tr("The server is ready. Sign in."), "info")
+
+    @Slot()
     def _on_server_chosen(self) -> None:
+        self.make_ready.hide()
         profile = self.profile()
         for widget in (self.login, self.password, self.button):
             widget.setEnabled(profile is not None)
@@ -323,6 +355,7 @@ class SignInWindow(QDialog):
         self._attempt = []
         self._show_busy(False)
         self.message.say(str(error))
+        self.make_ready.setVisible(isinstance(error, NotReady))
         self.password.setFocus()
         if isinstance(error, SignInRefused):
             self.password.selectAll()

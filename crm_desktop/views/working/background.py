@@ -12,7 +12,7 @@ for any of them.
 import sys
 import threading
 import time
-from collections.abc import Callable, Hashable, Iterator
+from collections.abc import Callable, Hashable
 from functools import partial
 from itertools import count
 from typing import Any
@@ -22,16 +22,24 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
 from shiboken6 import isValid
 
 from crm_desktop.models.errors import Cancelled, ServerUnreachable, SignInRefused, UserError
+from crm_desktop.views.working.answering import alive, end_long
 from crm_desktop.views.working.lanes import Answer, Failed, Job, Lane, LongWork
 from crm_desktop.views.working.listening import Listener
 
 READ_SECONDS = 15.0
 SAVE_SECONDS = 8.0
 REPEAT_WITHIN = 2.0  # seconds: a server that is silent for longer is not asked again at once
+# After so long without an answer the server is asked something small over a new connection, which
+# must be answered in time: a line that is silent is noticed within 8 s, and slow work may go on.
+DOUBT_SECONDS = 4.0
+DOUBT_SECONDS_OF_LONG = 30.0
+PROBE_SECONDS = 3.6
 RECONNECT_SECONDS = 6.0
 PROBE_PAUSE = 5.0
 FIRST_PAUSE = 1.0
 LONGEST_PAUSE = 30.0
+# With a standby in the profile somebody is about to make it the main server: asked more often.
+LONGEST_PAUSE_OF_SEVERAL = 5.0
 WORKERS = {"quick": 2, "long": 1, "connection": 1, "disk": 1}
 
 
@@ -141,8 +149,8 @@ class Background(QObject):
         self._submit(
             "long",
             partial(work, handle.report, handle.cancelled),
-            partial(_end_long, handle, answer),
-            partial(_end_long, handle, failed or self.failed.emit),
+            partial(end_long, handle, answer),
+            partial(end_long, handle, failed or self.failed.emit),
             changes,
             None,
             float("inf"),
@@ -213,13 +221,23 @@ class Background(QObject):
             return
         self._retry.stop()
         self.trying.emit()
-        self._try(self._on_back, self._on_try_failed)
+        self._try(self._on_back, self._on_try_failed, RECONNECT_SECONDS)
 
-    def _try(self, answer: Answer, failed: Failed) -> None:
+    def _try(self, answer: Answer, failed: Failed, deadline: float) -> None:
         work = partial(_reach, self.database)
-        self._submit(
-            "connection", work, answer, failed, (), "reconnect", RECONNECT_SECONDS, local=True
-        )
+        self._submit("connection", work, answer, failed, (), "reconnect", deadline, local=True)
+
+    @Slot()
+    def on_waking(self) -> None:
+        """After the computer slept: old connections are dead, and what is open may be old."""
+        if self.database is None or self._closed:
+            return
+        if self.connected:
+            self._probed_at = -PROBE_PAUSE
+            self._doubt(ServerUnreachable(_silent()), again=True)
+        else:
+            self._tries = 0
+            self.try_now()
 
     def seconds_to_next_try(self) -> int:
         """Return the seconds until the next attempt; 0 while one is running."""
@@ -245,15 +263,24 @@ class Background(QObject):
         # Pauses grow and differ, so that an office does not come back all in the same second.
         from random import uniform  # here, since most starts need none
 
-        pause = min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** min(self._tries, 10))
+        pause = min(self.longest_pause(), FIRST_PAUSE * 2 ** min(self._tries, 10))
         self._retry.start(int(pause * uniform(0.75, 1.25) * 1000))
+
+    def longest_pause(self) -> float:
+        """Return how long (seconds) an attempt to reconnect may let wait for it."""
+        profile = getattr(self.database, "profile", None)
+        return LONGEST_PAUSE_OF_SEVERAL if profile and profile.hosts else LONGEST_PAUSE
 
     def _doubt(self, error: UserError, again: bool) -> None:
         """Find out whether the server is gone or one answer failed; `again`: then read again."""
-        if not self.connected or self._closed or self._probing:
+        if not self.connected or self._closed or self._probing or self.database is None:
             return
         self._probing = True
-        self._try(partial(self._on_probe_answered, again), partial(self._on_probe_failed, error))
+        self._try(
+            partial(self._on_probe_answered, again),
+            partial(self._on_probe_failed, error),
+            PROBE_SECONDS,
+        )
 
     def _on_probe_answered(self, again: bool, _result: object) -> None:
         self._probing = False
@@ -267,6 +294,8 @@ class Background(QObject):
         if not self._closed:
             self.refused = str(error) if isinstance(error, SignInRefused) else ""
             self.note_lost(str(first if isinstance(error, ServerUnreachable) else error))
+            # Whoever waits for this server waits in vain; what does without it goes on.
+            self.database.break_off()
 
     def note_lost(self, sentence: str) -> None:
         """Take the connection for lost: say so, refuse calls, try again after a pause."""
@@ -320,7 +349,7 @@ class Background(QObject):
         if token is not None:
             self.drop(token)
         until = time.monotonic() + deadline
-        job = Job(next(self._numbers), lane, work, answer, failed, changes, token, until)
+        job = Job(next(self._numbers), lane, work, answer, failed, changes, token, until, local)
         if not self._jobs:
             self.busy.emit()
         self._jobs[job.number] = job
@@ -355,7 +384,7 @@ class Background(QObject):
         job.ended.set()
         try:
             if failure is None:
-                if job.answer is not None and _alive(job.answer):
+                if job.answer is not None and alive(job.answer):
                     job.answer(result)
                 self._announce(job.changes, result)
             elif isinstance(failure, UserError):
@@ -376,7 +405,7 @@ class Background(QObject):
         if unreachable and self.database is not None and job.token != "reconnect":
             self._doubt(error, again=job.until > 0)
         if job.failed is not None:
-            if _alive(job.failed):
+            if alive(job.failed):
                 job.failed(error)
         elif not unreachable and not isinstance(error, Cancelled):
             self.failed.emit(error)
@@ -395,17 +424,28 @@ class Background(QObject):
     def _check_deadlines(self) -> None:
         now = time.monotonic()
         for job in [job for job in self._jobs.values() if job.until < now]:
-            job.until = -1.0  # tells the worker that its place was taken
-            job.ended.set()
-            if job.started:
-                self._lanes[job.lane].add_worker()
-            if self.database is not None:
-                threading.Thread(target=self.database.cancel_all, daemon=True).start()
-            sentence = QCoreApplication.translate(
-                "Background",
-                "The server has not answered in time. The program tries to reach it again.",
-            )
-            self._settle(job, None, ServerUnreachable(sentence))
+            self._give_up(job)
+        for job in list(self._jobs.values()):
+            patience = DOUBT_SECONDS if job.until < float("inf") else DOUBT_SECONDS_OF_LONG
+            if job.started and not job.local and job.asked_at + patience < now:
+                job.asked_at = now
+                self._doubt(ServerUnreachable(_silent()), again=False)
+
+    def _give_up(self, job: Job) -> None:
+        """Answer a call that the server leaves without; its worker may wait for ever."""
+        job.until = -1.0  # tells the worker that its place was taken
+        job.ended.set()
+        if job.started:
+            self._lanes[job.lane].add_worker()
+        if self.database is not None:
+            threading.Thread(target=self.database.cancel_all, daemon=True).start()
+        self._settle(job, None, ServerUnreachable(_silent()))
+
+
+def _silent() -> str:
+    return QCoreApplication.translate(
+        "Background", "The server has not answered in time. The program tries to reach it again."
+    )
 
 
 def guard_window_thread() -> None:
@@ -429,32 +469,3 @@ def _reach(database: Any) -> bool:
     with database.session() as session:
         check_schema(session)
     return True
-
-
-def _end_long(handle: LongWork, answer: Answer, result: Any) -> None:
-    if isValid(handle):
-        handle.finished.emit()
-        handle.deleteLater()
-    if _alive(answer):
-        answer(result)
-
-
-def _alive(callback: Callable[..., object]) -> bool:
-    """Return whether the widget that asked still exists on Qt's side."""
-    return all(isValid(thing) for thing in _objects_behind(callback))
-
-
-def _objects_behind(callback: Any) -> Iterator[QObject]:
-    owner = getattr(callback, "__self__", None)
-    if isinstance(owner, QObject):
-        yield owner
-    if isinstance(callback, partial):
-        yield from _objects_behind(callback.func)
-        yield from (thing for thing in callback.args if isinstance(thing, QObject))
-    for cell in getattr(callback, "__closure__", None) or ():
-        try:
-            content = cell.cell_contents
-        except ValueError:  # the name has no value yet
-            continue
-        if isinstance(content, QObject):
-            yield content

@@ -5,6 +5,7 @@ Only this file and `background.py` know threads.
 
 import queue
 import threading
+import time
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass, field
 from typing import Any
@@ -30,7 +31,9 @@ class Job:
     changes: tuple[str, ...]
     token: Hashable | None
     until: float
+    local: bool = False  # no question to the server, or the one whether it is there
     started: bool = False
+    asked_at: float = field(default_factory=time.monotonic)  # since when an answer is awaited
     ended: threading.Event = field(default_factory=threading.Event)
 
 
@@ -63,6 +66,7 @@ class Lane:
         while (job := self._jobs.get()) is not None:
             if job.ended.is_set():  # superseded or given up while it waited in the queue
                 continue
+            job.asked_at = time.monotonic()
             job.started = True
             result: Any = None
             failure: BaseException | None = None

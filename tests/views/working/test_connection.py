@@ -1,8 +1,6 @@
 """Window and server for real: signing in, wrong answers, a server that goes, one that is silent."""
 
 import socket
-import threading
-from contextlib import suppress
 
 import pytest
 from PySide6.QtCore import Qt
@@ -17,6 +15,7 @@ from crm_desktop.views.sign_in.window import SignInWindow
 from crm_desktop.views.working import background as module
 from crm_desktop.views.working.background import Background
 from tests import factories
+from tests.reliability.line import Line
 from tests.server import temporary_server
 from tests.views.shell_fakes import make_window
 
@@ -84,7 +83,7 @@ def test_nobody_listening(committed, sign_in_window, qtbot):
 @pytest.mark.parametrize(("version", "words"), [("0000", "older than"), ("9999", "newer than")])
 def test_a_schema_of_another_age(committed, sign_in_window, qtbot, version, words):
     with committed.connect() as server:
-        server.execute("UPDATE crm.alembic_version SET version_num = %s", (version,))
+        factories.age(server, version)
     window = sign_in_window(committed.profile("seller"), factories.PASSWORD)
     assert words in refused(window, qtbot)
 
@@ -136,39 +135,6 @@ def test_a_stopped_server_shows_the_bar_and_comes_back(qtbot, monkeypatch, on_se
         assert not window.offline.isVisible()
         assert page.calls == ["reload"]
         background.close()
-
-
-class Line:
-    """A proxy that can fall silent: it goes on taking what is sent and answers nothing."""
-
-    def __init__(self, host, port):
-        self.target = (host, port)
-        self.silent = threading.Event()
-        self.listener = socket.create_server(("127.0.0.1", 0))
-        self.port = self.listener.getsockname()[1]
-        self.sockets = [self.listener]
-        threading.Thread(target=self.accept, daemon=True).start()
-
-    def accept(self):
-        with suppress(OSError):
-            while True:
-                near, _address = self.listener.accept()
-                far = socket.create_connection(self.target)
-                self.sockets += [near, far]
-                threading.Thread(target=self.carry, args=(near, far), daemon=True).start()
-                threading.Thread(target=self.carry, args=(far, near), daemon=True).start()
-
-    def carry(self, source, sink):
-        with suppress(OSError):
-            while data := source.recv(65536):
-                if not self.silent.is_set():
-                    sink.sendall(data)
-
-    def close(self):
-        for one_socket in self.sockets:
-            with suppress(OSError):
-                one_socket.shutdown(socket.SHUT_RDWR)
-            one_socket.close()
 
 
 def test_a_silent_line_is_noticed_and_left(committed, background_of, on_server, qtbot, monkeypatch):

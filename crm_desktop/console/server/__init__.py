@@ -1,0 +1,1 @@
+"""The server itself: making it ready, and how several of them stand."""
