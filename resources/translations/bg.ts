@@ -5309,6 +5309,113 @@ Python {python}, Qt {qt}
     </message>
 </context>
 <context>
+    <name>MakingReady</name>
+    <message>
+        <source>Make a server ready</source>
+        <translation>Подготовка на сървър</translation>
+    </message>
+    <message>
+        <source>Make “{name}” ready</source>
+        <translation>Подготовка на „{name}“</translation>
+    </message>
+    <message>
+        <source>Whoever owns the PostgreSQL server signs in once. You see what will be done before anything is changed; this login is not kept.</source>
+        <translation>Собственикът на сървъра PostgreSQL влиза веднъж. Преди да се промени нещо, виждате какво ще бъде направено; този вход не се запазва.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Напредък</translation>
+    </message>
+    <message>
+        <source>Show what will be done</source>
+        <translation>Покажи какво ще бъде направено</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отказ</translation>
+    </message>
+    <message>
+        <source>&amp;Owner&apos;s login</source>
+        <translation>&amp;Вход на собственика</translation>
+    </message>
+    <message>
+        <source>Owner&apos;s &amp;password</source>
+        <translation>&amp;Парола на собственика</translation>
+    </message>
+    <message>
+        <source>&amp;Firm</source>
+        <translation>&amp;Фирма</translation>
+    </message>
+    <message>
+        <source>&amp;Language, for the order by name</source>
+        <translation>&amp;Език, по който се подреждат имената</translation>
+    </message>
+    <message>
+        <source>&amp;Country (two letters)</source>
+        <translation>&amp;Държава (две букви)</translation>
+    </message>
+    <message>
+        <source>C&amp;urrency (three letters)</source>
+        <translation>Вал&amp;ута (три букви)</translation>
+    </message>
+    <message>
+        <source>&amp;Time zone</source>
+        <translation>&amp;Часова зона</translation>
+    </message>
+    <message>
+        <source>&amp;Administrator&apos;s login</source>
+        <translation>Вход на &amp;администратора</translation>
+    </message>
+    <message>
+        <source>Administrator&apos;s &amp;name</source>
+        <translation>И&amp;ме на администратора</translation>
+    </message>
+    <message>
+        <source>One-ti&amp;me password</source>
+        <translation>Еднократна паро&amp;ла</translation>
+    </message>
+    <message>
+        <source>Enter the owner&apos;s login.</source>
+        <translation>Въведете входа на собственика.</translation>
+    </message>
+    <message>
+        <source>Upgrade “{name}”</source>
+        <translation>Обновяване на „{name}“</translation>
+    </message>
+    <message>
+        <source>Make ready</source>
+        <translation>Подготви</translation>
+    </message>
+    <message>
+        <source>Upgrade</source>
+        <translation>Обнови</translation>
+    </message>
+    <message>
+        <source>Enter the name of your firm.</source>
+        <translation>Въведете името на фирмата.</translation>
+    </message>
+    <message>
+        <source>A country has two letters, such as CZ.</source>
+        <translation>Държавата има две букви, например BG.</translation>
+    </message>
+    <message>
+        <source>A currency has three letters, such as CZK.</source>
+        <translation>Валутата има три букви, например EUR.</translation>
+    </message>
+    <message>
+        <source>There is no such time zone. Enter one like Europe/Prague.</source>
+        <translation>Няма такава часова зона. Въведете например Europe/Sofia.</translation>
+    </message>
+    <message>
+        <source>Enter the administrator&apos;s login.</source>
+        <translation>Въведете входа на администратора.</translation>
+    </message>
+    <message>
+        <source>Enter the administrator&apos;s name.</source>
+        <translation>Въведете името на администратора.</translation>
+    </message>
+</context>
+<context>
     <name>ManageDialog</name>
     <message>
         <source>Nothing is kept here yet.</source>
@@ -8655,6 +8762,10 @@ Python {python}, Qt {qt}
         <translation>Редактиране на сървъра…</translation>
     </message>
     <message>
+        <source>Make ready or upgrade…</source>
+        <translation>Подготовка или обновяване…</translation>
+    </message>
+    <message>
         <source>Remove server…</source>
         <translation>Премахване на сървъра…</translation>
     </message>
@@ -9044,6 +9155,10 @@ Python {python}, Qt {qt}
         <translation>&amp;Запазване на паролата в ключодържателя</translation>
     </message>
     <message>
+        <source>Make the server ready…</source>
+        <translation>Подготви сървъра…</translation>
+    </message>
+    <message>
         <source>Sign in</source>
         <translation>Вход</translation>
     </message>
@@ -9094,6 +9209,10 @@ Python {python}, Qt {qt}
     <message>
         <source>Show the password</source>
         <translation>Показване на паролата</translation>
+    </message>
+    <message>
+        <source>The server is ready. Sign in.</source>
+        <translation>Сървърът е готов. Влезте.</translation>
     </message>
     <message>
         <source>Add the server of your firm first: whoever looks after it knows its name. Or look at the program with sample data.</source>
@@ -10330,6 +10449,27 @@ Python {python}, Qt {qt}
     <message>
         <source>The view “%1” is saved.</source>
         <translation>Изгледът „%1“ е запазен.</translation>
+    </message>
+</context>
+<context>
+    <name>Waking</name>
+    <message numerus="yes">
+        <source>The clock of this computer is off by %n hour(s).</source>
+        <translation>
+            <numerusform>Часовникът на този компютър се различава с %n час.</numerusform>
+            <numerusform>Часовникът на този компютър се различава с %n часа.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer is off by %n minute(s).</source>
+        <translation>
+            <numerusform>Часовникът на този компютър се различава с %n минута.</numerusform>
+            <numerusform>Часовникът на този компютър се различава с %n минути.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Days that the program proposes as today may be wrong. Set the clock.</source>
+        <translation>Дните, които програмата предлага като днешни, може да са грешни. Сверете часовника.</translation>
     </message>
 </context>
 <context>

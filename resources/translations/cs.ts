@@ -5370,6 +5370,113 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     </message>
 </context>
 <context>
+    <name>MakingReady</name>
+    <message>
+        <source>Make a server ready</source>
+        <translation>Příprava serveru</translation>
+    </message>
+    <message>
+        <source>Make “{name}” ready</source>
+        <translation>Připravit „{name}“</translation>
+    </message>
+    <message>
+        <source>Whoever owns the PostgreSQL server signs in once. You see what will be done before anything is changed; this login is not kept.</source>
+        <translation>Správce serveru PostgreSQL se jednou přihlásí. Než se cokoli změní, uvidíte, co se stane; toto přihlášení se neukládá.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Průběh</translation>
+    </message>
+    <message>
+        <source>Show what will be done</source>
+        <translation>Ukázat, co se stane</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Zrušit</translation>
+    </message>
+    <message>
+        <source>&amp;Owner&apos;s login</source>
+        <translation>Přih&amp;lášení správce serveru</translation>
+    </message>
+    <message>
+        <source>Owner&apos;s &amp;password</source>
+        <translation>&amp;Heslo správce serveru</translation>
+    </message>
+    <message>
+        <source>&amp;Firm</source>
+        <translation>&amp;Firma</translation>
+    </message>
+    <message>
+        <source>&amp;Language, for the order by name</source>
+        <translation>&amp;Jazyk, podle něhož se řadí jména</translation>
+    </message>
+    <message>
+        <source>&amp;Country (two letters)</source>
+        <translation>&amp;Země (dvě písmena)</translation>
+    </message>
+    <message>
+        <source>C&amp;urrency (three letters)</source>
+        <translation>&amp;Měna (tři písmena)</translation>
+    </message>
+    <message>
+        <source>&amp;Time zone</source>
+        <translation>Časové &amp;pásmo</translation>
+    </message>
+    <message>
+        <source>&amp;Administrator&apos;s login</source>
+        <translation>Přihlášení sp&amp;rávce CRM</translation>
+    </message>
+    <message>
+        <source>Administrator&apos;s &amp;name</source>
+        <translation>Jmé&amp;no správce CRM</translation>
+    </message>
+    <message>
+        <source>One-ti&amp;me password</source>
+        <translation>Je&amp;dnorázové heslo</translation>
+    </message>
+    <message>
+        <source>Enter the owner&apos;s login.</source>
+        <translation>Zadejte přihlášení správce serveru.</translation>
+    </message>
+    <message>
+        <source>Upgrade “{name}”</source>
+        <translation>Aktualizovat „{name}“</translation>
+    </message>
+    <message>
+        <source>Make ready</source>
+        <translation>Připravit</translation>
+    </message>
+    <message>
+        <source>Upgrade</source>
+        <translation>Aktualizovat</translation>
+    </message>
+    <message>
+        <source>Enter the name of your firm.</source>
+        <translation>Zadejte název firmy.</translation>
+    </message>
+    <message>
+        <source>A country has two letters, such as CZ.</source>
+        <translation>Země má dvě písmena, například CZ.</translation>
+    </message>
+    <message>
+        <source>A currency has three letters, such as CZK.</source>
+        <translation>Měna má tři písmena, například CZK.</translation>
+    </message>
+    <message>
+        <source>There is no such time zone. Enter one like Europe/Prague.</source>
+        <translation>Takové časové pásmo není. Zadejte například Europe/Prague.</translation>
+    </message>
+    <message>
+        <source>Enter the administrator&apos;s login.</source>
+        <translation>Zadejte přihlášení správce CRM.</translation>
+    </message>
+    <message>
+        <source>Enter the administrator&apos;s name.</source>
+        <translation>Zadejte jméno správce CRM.</translation>
+    </message>
+</context>
+<context>
     <name>ManageDialog</name>
     <message>
         <source>Nothing is kept here yet.</source>
@@ -8746,6 +8853,10 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
         <translation>Upravit server…</translation>
     </message>
     <message>
+        <source>Make ready or upgrade…</source>
+        <translation>Připravit nebo aktualizovat…</translation>
+    </message>
+    <message>
         <source>Remove server…</source>
         <translation>Odebrat server…</translation>
     </message>
@@ -9136,6 +9247,10 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
         <translation>&amp;Uložit heslo do klíčenky tohoto počítače</translation>
     </message>
     <message>
+        <source>Make the server ready…</source>
+        <translation>Připravit server…</translation>
+    </message>
+    <message>
         <source>Sign in</source>
         <translation>Přihlásit se</translation>
     </message>
@@ -9186,6 +9301,10 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     <message>
         <source>Show the password</source>
         <translation>Zobrazit heslo</translation>
+    </message>
+    <message>
+        <source>The server is ready. Sign in.</source>
+        <translation>Server je připraven. Přihlaste se.</translation>
     </message>
     <message>
         <source>Add the server of your firm first: whoever looks after it knows its name. Or look at the program with sample data.</source>
@@ -10438,6 +10557,29 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     <message>
         <source>The view “%1” is saved.</source>
         <translation>Pohled „%1“ je uložen.</translation>
+    </message>
+</context>
+<context>
+    <name>Waking</name>
+    <message numerus="yes">
+        <source>The clock of this computer is off by %n hour(s).</source>
+        <translation>
+            <numerusform>Hodiny tohoto počítače se liší o %n hodinu.</numerusform>
+            <numerusform>Hodiny tohoto počítače se liší o %n hodiny.</numerusform>
+            <numerusform>Hodiny tohoto počítače se liší o %n hodin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer is off by %n minute(s).</source>
+        <translation>
+            <numerusform>Hodiny tohoto počítače se liší o %n minutu.</numerusform>
+            <numerusform>Hodiny tohoto počítače se liší o %n minuty.</numerusform>
+            <numerusform>Hodiny tohoto počítače se liší o %n minut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Days that the program proposes as today may be wrong. Set the clock.</source>
+        <translation>Dny, které program nabízí jako dnešek, mohou být špatně. Nastavte hodiny.</translation>
     </message>
 </context>
 <context>

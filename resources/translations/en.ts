@@ -911,6 +911,23 @@
     </message>
 </context>
 <context>
+    <name>Waking</name>
+    <message numerus="yes">
+        <source>The clock of this computer is off by %n hour(s).</source>
+        <translation>
+            <numerusform>The clock of this computer is off by %n hour.</numerusform>
+            <numerusform>The clock of this computer is off by %n hours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer is off by %n minute(s).</source>
+        <translation>
+            <numerusform>The clock of this computer is off by %n minute.</numerusform>
+            <numerusform>The clock of this computer is off by %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WhitespaceTab</name>
     <message numerus="yes">
         <source>%n checked</source>

@@ -5370,6 +5370,113 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     </message>
 </context>
 <context>
+    <name>MakingReady</name>
+    <message>
+        <source>Make a server ready</source>
+        <translation>Przygotowanie serwera</translation>
+    </message>
+    <message>
+        <source>Make “{name}” ready</source>
+        <translation>Przygotuj „{name}”</translation>
+    </message>
+    <message>
+        <source>Whoever owns the PostgreSQL server signs in once. You see what will be done before anything is changed; this login is not kept.</source>
+        <translation>Właściciel serwera PostgreSQL loguje się jeden raz. Zanim cokolwiek się zmieni, widać, co zostanie zrobione; ten login nie jest zapisywany.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Postęp</translation>
+    </message>
+    <message>
+        <source>Show what will be done</source>
+        <translation>Pokaż, co zostanie zrobione</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>&amp;Owner&apos;s login</source>
+        <translation>&amp;Login właściciela</translation>
+    </message>
+    <message>
+        <source>Owner&apos;s &amp;password</source>
+        <translation>&amp;Hasło właściciela</translation>
+    </message>
+    <message>
+        <source>&amp;Firm</source>
+        <translation>&amp;Firma</translation>
+    </message>
+    <message>
+        <source>&amp;Language, for the order by name</source>
+        <translation>&amp;Język, według którego są sortowane nazwy</translation>
+    </message>
+    <message>
+        <source>&amp;Country (two letters)</source>
+        <translation>&amp;Kraj (dwie litery)</translation>
+    </message>
+    <message>
+        <source>C&amp;urrency (three letters)</source>
+        <translation>&amp;Waluta (trzy litery)</translation>
+    </message>
+    <message>
+        <source>&amp;Time zone</source>
+        <translation>&amp;Strefa czasowa</translation>
+    </message>
+    <message>
+        <source>&amp;Administrator&apos;s login</source>
+        <translation>Login administrat&amp;ora</translation>
+    </message>
+    <message>
+        <source>Administrator&apos;s &amp;name</source>
+        <translation>Im&amp;ię i nazwisko administratora</translation>
+    </message>
+    <message>
+        <source>One-ti&amp;me password</source>
+        <translation>Hasło je&amp;dnorazowe</translation>
+    </message>
+    <message>
+        <source>Enter the owner&apos;s login.</source>
+        <translation>Podaj login właściciela.</translation>
+    </message>
+    <message>
+        <source>Upgrade “{name}”</source>
+        <translation>Zaktualizuj „{name}”</translation>
+    </message>
+    <message>
+        <source>Make ready</source>
+        <translation>Przygotuj</translation>
+    </message>
+    <message>
+        <source>Upgrade</source>
+        <translation>Zaktualizuj</translation>
+    </message>
+    <message>
+        <source>Enter the name of your firm.</source>
+        <translation>Podaj nazwę firmy.</translation>
+    </message>
+    <message>
+        <source>A country has two letters, such as CZ.</source>
+        <translation>Kraj ma dwie litery, na przykład PL.</translation>
+    </message>
+    <message>
+        <source>A currency has three letters, such as CZK.</source>
+        <translation>Waluta ma trzy litery, na przykład PLN.</translation>
+    </message>
+    <message>
+        <source>There is no such time zone. Enter one like Europe/Prague.</source>
+        <translation>Nie ma takiej strefy czasowej. Podaj na przykład Europe/Warsaw.</translation>
+    </message>
+    <message>
+        <source>Enter the administrator&apos;s login.</source>
+        <translation>Podaj login administratora.</translation>
+    </message>
+    <message>
+        <source>Enter the administrator&apos;s name.</source>
+        <translation>Podaj imię i nazwisko administratora.</translation>
+    </message>
+</context>
+<context>
     <name>ManageDialog</name>
     <message>
         <source>Nothing is kept here yet.</source>
@@ -8746,6 +8853,10 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
         <translation>Edytuj serwer…</translation>
     </message>
     <message>
+        <source>Make ready or upgrade…</source>
+        <translation>Przygotuj lub zaktualizuj…</translation>
+    </message>
+    <message>
         <source>Remove server…</source>
         <translation>Usuń serwer…</translation>
     </message>
@@ -9136,6 +9247,10 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
         <translation>&amp;Zapamiętaj hasło w pęku kluczy tego komputera</translation>
     </message>
     <message>
+        <source>Make the server ready…</source>
+        <translation>Przygotuj serwer…</translation>
+    </message>
+    <message>
         <source>Sign in</source>
         <translation>Zaloguj</translation>
     </message>
@@ -9186,6 +9301,10 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     <message>
         <source>Show the password</source>
         <translation>Pokaż hasło</translation>
+    </message>
+    <message>
+        <source>The server is ready. Sign in.</source>
+        <translation>Serwer jest gotowy. Zaloguj się.</translation>
     </message>
     <message>
         <source>Add the server of your firm first: whoever looks after it knows its name. Or look at the program with sample data.</source>
@@ -10438,6 +10557,29 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     <message>
         <source>The view “%1” is saved.</source>
         <translation>Widok „%1” zapisano.</translation>
+    </message>
+</context>
+<context>
+    <name>Waking</name>
+    <message numerus="yes">
+        <source>The clock of this computer is off by %n hour(s).</source>
+        <translation>
+            <numerusform>Zegar tego komputera różni się o %n godzinę.</numerusform>
+            <numerusform>Zegar tego komputera różni się o %n godziny.</numerusform>
+            <numerusform>Zegar tego komputera różni się o %n godzin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer is off by %n minute(s).</source>
+        <translation>
+            <numerusform>Zegar tego komputera różni się o %n minutę.</numerusform>
+            <numerusform>Zegar tego komputera różni się o %n minuty.</numerusform>
+            <numerusform>Zegar tego komputera różni się o %n minut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Days that the program proposes as today may be wrong. Set the clock.</source>
+        <translation>Dni, które program podpowiada jako dzisiejsze, mogą być błędne. Ustaw zegar.</translation>
     </message>
 </context>
 <context>
