@@ -7,7 +7,7 @@ from crm_desktop.reports.sheets.ready.parts import Reports
 
 
 def portfolio() -> Report:
-    """Plans that are not closed, by who owns them, with how they stand and what is due."""
+    """Plans that are not closed, by who owns them: how they stand and what is due."""
     return Report(
         _("Portfolio of account plans"),
         "account_plan",
@@ -18,7 +18,6 @@ def portfolio() -> Report:
             Column("kind", "kind"),
             Column("status", "status"),
             Column("stands", "rag"),
-            Column("done", "completeness"),
             Column("review", "next_review_on"),
             Column("ends", "ends_on"),
         ),
