@@ -9,6 +9,7 @@ import base64
 import hashlib
 import hmac
 import os
+import sys
 import threading
 import zlib
 from collections.abc import Mapping
@@ -182,10 +183,10 @@ def _locked(place: Path) -> int | None:
     """Return the file, locked until it is closed or the program ends; None if another holds it."""
     file = os.open(place, os.O_RDWR | os.O_CREAT, 0o600)
     try:
-        if os.name == "nt":
+        if sys.platform == "win32":
             import msvcrt
 
-            msvcrt.locking(file, msvcrt.LK_NBLCK, 1)  # type: ignore[attr-defined,unused-ignore]
+            msvcrt.locking(file, msvcrt.LK_NBLCK, 1)
         else:
             import fcntl
 

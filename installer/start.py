@@ -6,6 +6,11 @@ from pathlib import Path
 
 def main() -> int:
     """Run the program that was called."""
+    if any("multiprocessing" in word for word in sys.argv[1:]):
+        # A search for duplicates runs in a process of its own, which begins here as well.
+        from multiprocessing import freeze_support
+
+        freeze_support()
     if Path(sys.argv[0]).stem == "crm-admin":
         from crm_desktop.admin import main as console
 

@@ -2,12 +2,19 @@
 
 import multiprocessing
 from collections.abc import Callable, Sequence
-from multiprocessing.connection import Connection
-from typing import Any
+from typing import Any, Protocol
 
 from crm_desktop.models.errors import Cancelled
 from crm_desktop.models.matching.find import Pair, find_pairs
 from crm_desktop.models.matching.record import Values
+
+
+class Connection(Protocol):
+    """One end of a pipe; Windows has another class for it."""
+
+    def send(self, obj: Any, /) -> None: ...
+    def recv(self) -> Any: ...
+
 
 PAUSE = 0.2  # seconds between two looks whether somebody cancelled
 
