@@ -28,8 +28,10 @@ from crm_desktop.models.queries.activities.calendar import (
     CalendarQuery,
     read_calendar,
 )
-from crm_desktop.models.queries.lists.listing import count
+from crm_desktop.models.queries.columns.columns import table_of
+from crm_desktop.models.queries.lists.listing import base, count
 from crm_desktop.models.queries.rows import Count, ListQuery
+from crm_desktop.models.queries.selling.board import planned
 from crm_desktop.models.queries.targets.fulfilment import fulfilment
 
 MOST_TASKS = 60
@@ -150,6 +152,21 @@ def no_next_step(catalogue: Catalogue) -> Filter:
     return all_of(parts)
 
 
+def _number(session: Session, catalogue: Catalogue, name: str, kind: str, rule: Filter) -> Count:
+    """Return how many records wait.
+
+    Opportunities without a next step are few, what is planned is much: of the few the plans are
+    asked by key. As one filter, row security looked at every task first (10,000 accounts: 3.5 s).
+    """
+    if name != "next_step" or not isinstance(rule, Group):
+        query = ListQuery(kind, (), catalogue.kind(kind).order[0], filters=(rule,))
+        return count(session, catalogue, query)
+    plain = tuple(part for part in rule.parts if not isinstance(part, Related))
+    query = ListQuery(kind, (), catalogue.kind(kind).order[0], filters=plain)
+    ids = list(session.scalars(base(session, catalogue, query, table_of(kind).c.id)))
+    return Count(len(set(ids) - planned(session, catalogue, ids)))
+
+
 def read_my_day(
     session: Session, catalogue: Catalogue, me: int, now: dt.datetime, zone: str
 ) -> MyDay:
@@ -179,8 +196,7 @@ def read_my_day(
         overdue,
         later,
         tuple(
-            Waiting(name, kind, rule, count(session, catalogue, ListQuery(
-                kind, (), catalogue.kind(kind).order[0], filters=(rule,))))
+            Waiting(name, kind, rule, _number(session, catalogue, name, kind, rule))
             for name, kind, rule in waiting_lists(catalogue)
         ),
         notices(session, MOST_NOTICES),

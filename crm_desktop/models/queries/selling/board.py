@@ -169,13 +169,13 @@ def _order() -> tuple[Any, ...]:
 
 def _cards(session: Session, catalogue: Catalogue, rows: Sequence[Found[Any]]) -> tuple[Card, ...]:
     names = titles(session, catalogue, "account", (row.account_id for row in rows))
-    planned = _planned(session, catalogue, [row.id for row in rows])
+    with_plan = planned(session, catalogue, [row.id for row in rows])
     today = dt.date.today()
 
     def weak(row: Found[Any]) -> str:
         if row.expected_close is not None and row.expected_close < today:
             return "close"
-        return "" if row.next_step or row.id in planned else "next_step"
+        return "" if row.next_step or row.id in with_plan else "next_step"
 
     return tuple(
         Card(
@@ -186,7 +186,7 @@ def _cards(session: Session, catalogue: Catalogue, rows: Sequence[Found[Any]]) -
     )  # fmt: skip
 
 
-def _planned(session: Session, catalogue: Catalogue, ids: list[int]) -> set[int]:
+def planned(session: Session, catalogue: Catalogue, ids: list[int]) -> set[int]:
     """Return those for which a task or a meeting stands open."""
     asked = [
         select(table_of(kind).c.opportunity_id).where(

@@ -78,7 +78,6 @@ def cash_flow() -> Report:
             Column("name", "name"),
             Column("day", "day"),
             Column("seller", "employee_id"),
-            Column("probability", "probability"),
             Column("amount", "amount", totals=("sum",)),
             Column("expected", "expected", totals=("sum",)),
             Column("running", "expected", title=_("Running total"), show="running"),
