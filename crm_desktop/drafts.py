@@ -156,41 +156,51 @@ def open_drafts(profile: Profile) -> Drafts:
     cipher = Fernet(base64.urlsafe_b64encode(hashlib.sha256(key).digest()))
     person = draft_folder() / name
     mine = person / uuid4().hex
+    door: int | None = None
     try:
-        mine.mkdir(parents=True, mode=0o700)
-        lock = _locked(mine / "lock")
-        drafts = Drafts(mine, {}, cipher, lock)
+        person.mkdir(parents=True, exist_ok=True, mode=0o700)
+        # Of two programs that start at once one waits: no new folder is taken for one left behind.
+        door = _locked(person / "door", wait=True)
+        mine.mkdir(mode=0o700)
+        drafts = Drafts(mine, {}, cipher, _locked(mine / "lock"))
         for left in sorted(person.iterdir()):
-            if left == mine or not left.is_dir():
-                continue
-            other = _locked(left / "lock")
-            if other is None:
-                continue  # another program of this person, and it runs
-            try:
-                if os.name == "nt":  # an open file cannot be moved or deleted there
-                    os.close(other)
-                    other = None
-                drafts._adopt(left)
-            finally:
-                if other is not None:
-                    os.close(other)
+            if left != mine and left.is_dir():
+                _take_over(drafts, left)
     except OSError:
         return Drafts(None, held, found=tuple(held.values()))
+    finally:
+        if door is not None:
+            os.close(door)
     return drafts
 
 
-def _locked(place: Path) -> int | None:
+def _take_over(drafts: Drafts, left: Path) -> None:
+    """Adopt a folder, unless another program of this person holds it: that one runs."""
+    other = _locked(left / "lock")
+    if other is None:
+        return
+    try:
+        if os.name == "nt":  # an open file cannot be moved or deleted there
+            os.close(other)
+            other = None
+        drafts._adopt(left)
+    finally:
+        if other is not None:
+            os.close(other)
+
+
+def _locked(place: Path, wait: bool = False) -> int | None:
     """Return the file, locked until it is closed or the program ends; None if another holds it."""
     file = os.open(place, os.O_RDWR | os.O_CREAT, 0o600)
     try:
         if sys.platform == "win32":
             import msvcrt
 
-            msvcrt.locking(file, msvcrt.LK_NBLCK, 1)
+            msvcrt.locking(file, msvcrt.LK_LOCK if wait else msvcrt.LK_NBLCK, 1)
         else:
             import fcntl
 
-            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            fcntl.flock(file, fcntl.LOCK_EX | (0 if wait else fcntl.LOCK_NB))
     except OSError:
         os.close(file)
         return None
