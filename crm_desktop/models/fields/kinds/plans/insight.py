@@ -88,6 +88,7 @@ PLAN_SWOT = Kind(
             "critical",
             N_("Critical vulnerability"),
             T.BOOLEAN,
+            default=False,
             hint=N_("The one weakness at which the plan may fail."),
         ),
         Field(

@@ -112,9 +112,10 @@ ACCOUNT_PLAN = Kind(
             "confidential",
             N_("Confidential"),
             T.BOOLEAN,
+            default=False,
             hint=N_("Only the owner of the plan, its team and their superiors see it."),
         ),
-        Field("lean", N_("On one page"), T.BOOLEAN, listed=False),
+        Field("lean", N_("On one page"), T.BOOLEAN, default=False, listed=False),
         Field(
             "summary",
             N_("Summary"),
