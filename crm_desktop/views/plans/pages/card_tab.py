@@ -66,7 +66,7 @@ class PlanTab(ReadWhenSeen, QWidget):
         self._dirty = False
         self.loading.start()
         self._context.background.read(
-            partial(_read, self._context.catalogue, self._account_id),
+            partial(_plans_of, self._context.catalogue, self._account_id),
             self._show,
             failed=self._failed,
             token=("plans", id(self)),
@@ -158,7 +158,7 @@ def current_plan(plans: tuple[Row, ...], today: dt.date | None = None) -> Row:
     return min(plans, key=rank)
 
 
-def _read(catalogue: Any, account_id: int, session: Any) -> tuple[Row, ...]:
+def _plans_of(catalogue: Any, account_id: int, session: Any) -> tuple[Row, ...]:
     """Runs on a worker."""
     from crm_desktop.models.queries.lists.listing import first_page
 

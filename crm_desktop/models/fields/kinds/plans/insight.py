@@ -68,7 +68,7 @@ PLAN_SWOT = Kind(
             choices=(
                 ("strength", N_("Strength")),
                 ("weakness", N_("Weakness")),
-                ("opportunity", N_("Chance")),
+                ("opportunity", N_("External opportunity")),
                 ("threat", N_("Threat")),
             ),
         ),
