@@ -100,7 +100,7 @@ class CrashDialog(QDialog):
         self.details.setReadOnly(True)
         self.details.setAccessibleName(self.tr("Details"))
         self.details.setMinimumSize(560, 200)
-        self.whole = QCheckBox(self.tr("Add what the error says (it may name customers)"))
+        self.whole = QCheckBox(self.tr("Add what the error says (it may name customers)"), self)
         self.whole.setVisible(bool(words))
         self.whole.toggled.connect(self._show_report)
         self.saved = QLabel("")

@@ -5730,7 +5730,7 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     </message>
     <message>
         <source>Deleted reco&amp;rds</source>
-        <translation>Sma&amp;zané záznamy</translation>
+        <translation>S&amp;mazané záznamy</translation>
     </message>
     <message>
         <source>A&amp;dministration</source>

@@ -127,7 +127,7 @@ LABELS = (
     N_("Key people held"),
     N_("Completeness"),
     N_("The plan in short"),
-    N_("What we want to be to this customer"),
+    N_("What we want to be"),
     N_("SWOT"),
     N_("Strengths"),
     N_("Weight"),

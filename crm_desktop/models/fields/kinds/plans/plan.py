@@ -127,7 +127,7 @@ ACCOUNT_PLAN = Kind(
         ),
         Field(
             "ambition",
-            N_("What we want to be to this customer"),
+            N_("What we want to be"),
             T.LONG_TEXT,
             max_length=2000,
             width="full",
