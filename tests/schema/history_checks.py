@@ -12,7 +12,7 @@ from tests.schema.oracle_questions import as_person
 Connection = psycopg.Connection[Any]
 NOT_RECORDED = (
     "op_log", "person", "recent", "reminder", "notice", "forecast", "opportunity_stage",
-    "duplicate", "forwarding",
+    "duplicate", "forwarding", "plan_version",
     "alembic_version",
 )  # fmt: skip
 

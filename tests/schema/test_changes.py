@@ -96,6 +96,7 @@ def test_what_only_a_superuser_can_do(pg, account):
 def test_a_hand_over_is_one_entry(crm, pg, account):
     """Copied owners raise no version and make no entries, however many rows there are."""
     more: dict[str, dict[str, Any]] = {
+        "account_plan": {"employee_id": crm.ids["seller"]},
         "account_team": {"employee_id": crm.ids["head"]},
         "account_segment": {"segment_id": crm.lists["segment"]["trade"]},
         "opportunity": {"stage_id": crm.lists["stage"]["open"]},

@@ -66,21 +66,25 @@ def first_lint(pg: "psycopg.Connection[Any]", names: Iterable[str]) -> str:
 
 def policies(pg: "psycopg.Connection[Any]") -> list[tuple[str, str, str, str, str]]:
     return pg.execute(
-        "SELECT tablename, policyname, cmd, coalesce(qual, ''), coalesce(with_check, '')"
+        "SELECT tablename, policyname, permissive, coalesce(qual, ''), coalesce(with_check, '')"
         " FROM pg_policies WHERE schemaname = 'crm' ORDER BY 1, 2"
     ).fetchall()
 
 
 def of_policies(pg: "psycopg.Connection[Any]") -> Iterator[tuple[str, str]]:
-    """Yield table and statement: each policy dropped, loosened, for everybody."""
-    for table, name, _command, using, check in policies(pg):
+    """Yield table and statement: each policy dropped, loosened, for everybody or for others only.
+
+    A policy that permits is loosened by being for everybody; one that restricts is so for everybody
+    already, and is loosened by being for a group that nobody else is in.
+    """
+    for table, name, kind, using, check in policies(pg):
         yield table, f"DROP POLICY {name} ON crm.{table}"
         if using not in ("", "true"):
             yield table, f"ALTER POLICY {name} ON crm.{table} USING (true)"
         if check not in ("", "true"):
             yield table, f"ALTER POLICY {name} ON crm.{table} WITH CHECK (true)"
-        if name != "only_active":
-            yield table, f"ALTER POLICY {name} ON crm.{table} TO PUBLIC"
+        to = "PUBLIC" if kind == "PERMISSIVE" else "crm_roleadmin"
+        yield table, f"ALTER POLICY {name} ON crm.{table} TO {to}"
 
 
 @pytest.mark.parametrize("part", range(PARTS))

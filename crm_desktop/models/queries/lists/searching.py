@@ -45,7 +45,8 @@ def _plans(
         text(
             "SELECT p.id, p.name, a.name, a.id FROM crm.account_plan p"
             " JOIN crm.account a ON a.id = p.account_id"
-            " WHERE p.deleted_at IS NULL AND (p.account_id = ANY(:accounts) OR NOT EXISTS"
+            " WHERE p.deleted_at IS NULL AND a.deleted_at IS NULL"
+            " AND (p.account_id = ANY(:accounts) OR NOT EXISTS"
             " (SELECT FROM unnest(CAST(:words AS text[])) AS w"
             "  WHERE position(w IN p.search_text) = 0))"
             " ORDER BY p.starts_on DESC, p.id DESC LIMIT :most"
