@@ -16,6 +16,7 @@ from crm_desktop.models.errors import (
     Cancelled,
     InvalidInput,
     NotAllowed,
+    NotReady,
     ServerUnreachable,
     SignInRefused,
     UserError,
@@ -205,11 +206,11 @@ def test_superior_is_known_as_one(database, act_as):
         ({"password": ""}, SignInRefused, "login or the password is wrong"),
         ({"login": "nobody"}, SignInRefused, "login or the password is wrong"),
         ({"login": "crm_owner"}, SignInRefused, "login or the password is wrong"),
-        ({"database": "nothing"}, WrongServer, "no database “nothing”"),
+        ({"database": "nothing"}, NotReady, "no database “nothing”"),
         ({"sslmode": "verify-full"}, WrongServer, "offers no encryption"),
         ({"sslmode": "require"}, WrongServer, "offers no encryption"),
         ({"host": "no-such-computer.invalid"}, ServerUnreachable, "no computer named"),
-        ({"database": "postgres"}, WrongServer, "has no CRM yet"),
+        ({"database": "postgres"}, NotReady, "has no CRM yet"),
     ],
 )
 def test_sign_in_that_is_refused(refused, given, kind, words):

@@ -70,7 +70,7 @@ def test_cut_connection_loses_nothing_and_writes_nothing_twice(firm, program, li
     heard = exchange(one, line, act)
     assert b"COMMIT" in heard["out"]
     assert b"COMMIT" in heard["in"]
-    points = list(places(heard, 1 if kind == "new" else 4))
+    points = list(places(heard, 1 if kind == "new" else 8))
     cuts = cut_everywhere(one, line, act, points)
     assert cuts >= len(points) * 0.99  # ids grow, so that lengths differ by some bytes
     assert faults(one.history, *standing(firm, tasks)) == []

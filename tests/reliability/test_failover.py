@@ -1,4 +1,4 @@
-"""The main server dies under 24 programs, the standby takes over; the old one is noticed."""
+"""The main server dies under many programs, the standby takes over; the old one is noticed."""
 
 import os
 import signal
@@ -25,7 +25,7 @@ from tests.server import postgresql_15, temporary_folder
 
 pytestmark = pytest.mark.timeout(1800)  # the full run takes its time
 
-CLIENTS, RECORDS = 24, 10
+CLIENTS, RECORDS = rounds(8, 24), rounds(4, 10)
 
 
 @pytest.fixture
@@ -113,12 +113,12 @@ def test_nothing_acknowledged_is_lost_when_the_main_server_is_killed(
     with ThreadPoolExecutor(CLIENTS) as pool:
         running = [pool.submit(work, one) for one in programs]
         try:
-            wait_for(rounds(40, 400))
+            wait_for(rounds(15, 400))
             up.clear()
             kill(firm.server)
             promote(standby)
             up.set()
-            wait_for(rounds(40, 400))
+            wait_for(rounds(15, 400))
         finally:
             end.set()
             up.set()

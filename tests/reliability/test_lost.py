@@ -12,7 +12,7 @@ from tests.reliability.programs import make_tasks, standing
 
 pytestmark = pytest.mark.timeout(1800)  # the full run takes its time
 
-CLIENTS, RECORDS = 24, 10
+CLIENTS, RECORDS = rounds(8, 24), rounds(4, 10)
 
 
 def test_no_update_is_lost_and_every_conflict_is_shown(firm, program):

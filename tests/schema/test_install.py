@@ -127,7 +127,7 @@ SPOILS = (
 )
 
 
-@pytest.mark.parametrize("statements", [(line,) for line in SPOILS] if full() else [SPOILS])
+@pytest.mark.parametrize("statements", [(line,) for line in SPOILS] if full() else [SPOILS[::3]])
 def test_installing_puts_right_what_was_changed(installed_once, statements):
     dsn, *intact = installed_once
     assert broken_rules(dsn) == set()

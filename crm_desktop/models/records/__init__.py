@@ -113,7 +113,7 @@ KEPT_TIMES = (
     "created_at", "changed_at", "deleted_at", "opened_at", "saved_at", "done_at", "ended_at",
     "asked_at", "answered_at", "decided_at", "valid_until", "seen_at", "marketing_until",
     "found_at", "merged_at", "notify_on", "entered_at", "left_at",
-    "approved_at", "taken_at",
+    "approved_at", "plan_version.taken_at",
 )  # fmt: skip
 
 for _table in Record.metadata.tables.values():
@@ -121,7 +121,8 @@ for _table in Record.metadata.tables.values():
     for _column in _table.columns:
         if "length" in _column.info and f"ck_{_table.name}_{_column.name}_length" not in _named:
             _table.append_constraint(shorter(_column.name, _column.info["length"]))
-        if isinstance(_column.type, Date | DateTime) and _column.name not in KEPT_TIMES:
+        _kept = not {_column.name, f"{_table.name}.{_column.name}"}.isdisjoint(KEPT_TIMES)
+        if isinstance(_column.type, Date | DateTime) and not _kept:
             _table.append_constraint(
                 readable_date(_column.name, isinstance(_column.type, DateTime))
             )

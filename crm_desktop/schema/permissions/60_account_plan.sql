@@ -57,12 +57,19 @@ SELECT crm_private.only_active('plan_version');
 SELECT crm_private.trigger_on('plan_version', 'a_owner',
     'BEFORE INSERT ON @ FOR EACH ROW EXECUTE FUNCTION crm_private.fill_from_parent(''account_plan'')');
 -- What was frozen stays so, for the owner of all tables too; a hand-over moves the copied keys only.
+-- Each column for itself: a comparison of rows is written down otherwise after a restore.
 SELECT crm_private.trigger_on('plan_version', 'a_frozen',
-    'BEFORE UPDATE ON @ FOR EACH ROW WHEN ((OLD.id, OLD.account_plan_id, OLD.number, OLD.kind,'
-    ' OLD.taken_at, OLD.taken_by, OLD.plan_review_id, OLD.snapshot, OLD.version, OLD.created_at,'
-    ' OLD.created_by, OLD.changed_at, OLD.changed_by, OLD.deleted_at)'
-    ' IS DISTINCT FROM (NEW.id, NEW.account_plan_id, NEW.number, NEW.kind, NEW.taken_at, NEW.taken_by,'
-    ' NEW.plan_review_id, NEW.snapshot, NEW.version, NEW.created_at, NEW.created_by, NEW.changed_at,'
-    ' NEW.changed_by, NEW.deleted_at)) EXECUTE FUNCTION crm_private.refuse_change()');
+    'BEFORE UPDATE ON @ FOR EACH ROW WHEN (OLD.id IS DISTINCT FROM NEW.id'
+    ' OR OLD.account_plan_id IS DISTINCT FROM NEW.account_plan_id'
+    ' OR OLD.number IS DISTINCT FROM NEW.number OR OLD.kind IS DISTINCT FROM NEW.kind'
+    ' OR OLD.taken_at IS DISTINCT FROM NEW.taken_at OR OLD.taken_by IS DISTINCT FROM NEW.taken_by'
+    ' OR OLD.plan_review_id IS DISTINCT FROM NEW.plan_review_id'
+    ' OR OLD.snapshot IS DISTINCT FROM NEW.snapshot OR OLD.version IS DISTINCT FROM NEW.version'
+    ' OR OLD.created_at IS DISTINCT FROM NEW.created_at'
+    ' OR OLD.created_by IS DISTINCT FROM NEW.created_by'
+    ' OR OLD.changed_at IS DISTINCT FROM NEW.changed_at'
+    ' OR OLD.changed_by IS DISTINCT FROM NEW.changed_by'
+    ' OR OLD.deleted_at IS DISTINCT FROM NEW.deleted_at)'
+    ' EXECUTE FUNCTION crm_private.refuse_change()');
 SELECT crm_private.trigger_on('plan_version', 'a_kept',
     'BEFORE DELETE OR TRUNCATE ON @ FOR EACH STATEMENT EXECUTE FUNCTION crm_private.refuse_change()');
