@@ -134,7 +134,11 @@ def enter_ampersands(crm):
         person = factories.make(pg, "contact", account_id=number, last_name=AMPERSAND)
         factories.make(pg, "contact_point", account_id=number, contact_id=person)
         stage = pg.execute("SELECT id FROM crm.stage WHERE outcome = 'open' LIMIT 1").fetchone()[0]
-        more = {"opportunity": {"stage_id": stage}, "task": {"due_on": dt.date.today()}}
+        more = {
+            "opportunity": {"stage_id": stage},
+            "task": {"due_on": dt.date.today()},
+            "account_plan": {"employee_id": owner},
+        }
         for table in walk.KINDS[2:]:
             if table != "product" and not KINDS[table].has("account_id"):
                 continue  # of no customer; the name of a stand-in is that of a colleague
