@@ -43,10 +43,13 @@ class Counting(QObject):
             return
         self._context.background.read(
             partial(_count, self._context.catalogue, self._query),
-            self.counted.emit,
+            self._on_counted,  # a signal alone does not say whether its sender is still there
             failed=self._on_failed,
             token=("count", id(self)),
         )
+
+    def _on_counted(self, count: Count) -> None:
+        self.counted.emit(count)
 
     def _on_failed(self, error: UserError) -> None:
         self._query = None

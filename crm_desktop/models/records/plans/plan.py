@@ -75,7 +75,7 @@ class AccountPlan(Child, Record):
         "One page is enough for this customer", nullable=False, server_default=false()
     )
     summary: Mapped[str | None] = string("The plan in five lines", 2000)
-    ambition: Mapped[str | None] = string("What we want to be", 2000)
+    ambition: Mapped[str | None] = string("What we want to be to this customer", 2000)
     currency: Mapped[str] = string("Currency of all amounts of the plan", 3)
     next_review_on: Mapped[dt.date | None] = column(
         "Next review; a review that is entered moves it",
