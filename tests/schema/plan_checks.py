@@ -298,8 +298,40 @@ def confidential(pg: Connection, truth: Truth, rights: Mapping[str, Rights]) -> 
                 yield f"handed to {given}: plan and action of {row}"
 
 
-QUESTIONS = (refused, steps, frozen, confidential)
+def merged(pg: Connection, truth: Truth, rights: Mapping[str, Rights]) -> Iterator[str]:
+    """Rows of a confidential plan of others move with a merge, and no number tells of them."""
+    ids = truth.crm.ids
+    keep = merge_checks._full(pg, truth, ids["seller"], name="Kept")
+    gone = merge_checks._full(pg, truth, ids["seller"], name="Gone")
+    plan, twin = gone["account_plan"], make(pg, "contact", account_id=gone["account"])
+    pg.execute("UPDATE crm.plan_member SET deleted_at = now() WHERE account_plan_id = %s", (plan,))
+    pg.execute(
+        "UPDATE crm.account_plan SET confidential = true, employee_id = %s WHERE id = %s",
+        (ids["head"], plan),
+    )
+    accounts, contacts = (keep["account"], gone["account"]), (twin, gone["contact"])
+    for text, values, expected in (
+        ("SELECT * FROM crm.merge_preview(%s, %s)", accounts, "account_plan"),
+        (merge_checks.MERGE.replace("SELECT ", "SELECT * FROM ", 1), accounts * 2, "account_plan"),
+        ("SELECT * FROM crm.merge_contacts(%s, %s, 1, 1, '{}')", contacts, "stakeholder"),
+    ):
+        for person, told in (("seller", False), ("head", True)):
+            with pg.transaction(force_rollback=True):
+                with acting(pg, truth.crm.login(person)):
+                    rows = pg.execute(text.encode(), values).fetchall()
+                numbers = dict(rows)
+                closed = {name for name in numbers if name == "account_plan" or name in OF_PARENT}
+                if (expected in closed) != told or bool(closed) != told:
+                    yield f"{person}, {text}: {numbers}"
+                at = _one(pg, "SELECT account_id FROM crm.account_plan WHERE id = %s", plan)
+                if "merge_accounts" in text and at != keep["account"]:
+                    yield f"{person}: the plan did not move"
+
+
+QUESTIONS = (refused, steps, frozen, confidential, merged)
 ASKED_FIRST = {
+    "crm_private.closed_rows": "merged",
+    "crm.merge_preview": "merged",
     "crm_private.check_division": "refused",
     "crm_private.check_reports": "refused",
     "crm_private.check_stakeholder": "refused",
@@ -321,7 +353,25 @@ PERSON, LINE = "crm_private.check_stakeholder()", "crm_private.check_plan_line()
 QUARTER, SEES = "crm_private.check_plan_quarter()", "crm_private.employee_sees_plan(bigint,bigint)"
 MOVE, ABOVE = "crm_private.plan_to_move(bigint,bigint)", "crm_private.demand_above(bigint)"
 CARRY, CLOSED = "crm_private.carry_actions(bigint)", "crm_private.closed_plans()"
+CLOSED_ROWS = "crm_private.closed_rows(regclass,text,bigint,text)"
 MUTANTS: tuple[tuple[str, str, str], ...] = (
+    (CLOSED_ROWS, "crm_private.closed_plans()", "'{}'::bigint[]"),
+    (CLOSED_ROWS, "'crm.account_plan'::regclass", "'crm.task'::regclass"),
+    (
+        "crm.merge_preview(bigint,bigint)",
+        "- crm_private.closed_rows(one.of, 'account_id', gone, 'deleted_at IS NULL')",
+        "",
+    ),
+    (
+        "crm.merge_accounts(bigint,bigint,bigint,bigint,text[])",
+        "kept.owner_id) - closed",
+        "kept.owner_id)",
+    ),
+    (
+        "crm.merge_contacts(bigint,bigint,bigint,bigint,text[])",
+        "kept.owner_id) - closed",
+        "kept.owner_id)",
+    ),
     (DIVISION, "WHERE id = NEW.id", "WHERE false"),
     (REPORTS, "WHERE id = NEW.id", "WHERE false"),
     (PERSON, "c.valid_to < crm_private.today()", "false"),

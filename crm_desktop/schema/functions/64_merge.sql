@@ -82,6 +82,28 @@ AS $$
     ORDER BY 2
 $$;
 
+-- How many rows belong to confidential plans that are closed to me: they move as well, and nothing tells
+-- that they are there. `further` is one more condition.
+CREATE OR REPLACE FUNCTION crm_private.closed_rows(
+    of regclass, column_name text, value bigint, further text DEFAULT 'true') RETURNS bigint
+    LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp
+AS $$
+DECLARE
+    plan constant text := CASE
+        WHEN of = 'crm.account_plan'::regclass THEN 'id'
+        WHEN EXISTS (SELECT FROM pg_attribute a WHERE a.attrelid = of
+                     AND a.attname = 'account_plan_id' AND NOT a.attisdropped) THEN 'account_plan_id'
+    END;
+    found bigint := 0;
+BEGIN
+    IF plan IS NOT NULL THEN
+        EXECUTE format('SELECT count(*) FROM %s WHERE %I = $1 AND %I = ANY ($2) AND %s',
+                       of, column_name, plan, further)
+            INTO found USING value, crm_private.closed_plans();
+    END IF;
+    RETURN found;
+END $$;
+
 -- Everything that names a contact: table and column. A contact's note is one row beside it.
 CREATE OR REPLACE FUNCTION crm_private.naming_contacts()
     RETURNS TABLE (of regclass, name text, column_name text)
@@ -193,6 +215,7 @@ DECLARE
     lost crm.account;
     one record;
     moved bigint;
+    closed bigint;
 BEGIN
     SELECT * INTO kept FROM crm_private.to_merge(keep, gone) AS a WHERE a.id = keep;
     SELECT * INTO lost FROM crm.account a WHERE a.id = gone;
@@ -236,7 +259,8 @@ BEGIN
                UNION ALL SELECT 'crm.account_segment', 'account_segment'
                UNION ALL SELECT 'crm.account_team', 'account_team'
                UNION ALL SELECT 'crm.share', 'share' ORDER BY 2 LOOP
-        moved := crm_private.repoint(one.of, 'account_id', gone, keep, keep, kept.owner_id);
+        closed := crm_private.closed_rows(one.of, 'account_id', gone);
+        moved := crm_private.repoint(one.of, 'account_id', gone, keep, keep, kept.owner_id) - closed;
         IF moved > 0 THEN
             RETURN QUERY SELECT one.name, moved;
         END IF;
@@ -277,6 +301,7 @@ BEGIN
             SELECT FROM pg_attribute a WHERE a.attrelid = m.of AND a.attname = 'deleted_at') LOOP
         EXECUTE format('SELECT count(*) FROM %s WHERE account_id = $1 AND deleted_at IS NULL', one.of)
             INTO found USING gone;
+        found := found - crm_private.closed_rows(one.of, 'account_id', gone, 'deleted_at IS NULL');
         IF found > 0 THEN
             RETURN QUERY SELECT one.name, found;
         END IF;
@@ -317,6 +342,7 @@ DECLARE
     lost crm.contact;
     one record;
     moved bigint;
+    closed bigint;
 BEGIN
     PERFORM crm_private.demand('merge');
     PERFORM FROM crm.contact c WHERE c.id IN (keep, gone) ORDER BY c.id FOR UPDATE;
@@ -332,7 +358,9 @@ BEGIN
     PERFORM crm.tie_contacts(keep, gone);
     PERFORM crm_private.take_over('contact', 'id', keep, gone, taken);
     FOR one IN SELECT n.* FROM crm_private.naming_contacts() AS n LOOP
-        moved := crm_private.repoint(one.of, one.column_name, gone, keep, kept.account_id, kept.owner_id);
+        closed := crm_private.closed_rows(one.of, one.column_name, gone);
+        moved := crm_private.repoint(one.of, one.column_name, gone, keep, kept.account_id, kept.owner_id)
+            - closed;
         IF moved > 0 THEN
             RETURN QUERY SELECT one.name, moved;
         END IF;
