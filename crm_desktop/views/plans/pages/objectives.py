@@ -8,7 +8,6 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QObject, QPoint, Qt
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from crm_desktop.models.errors import UserError
 from crm_desktop.models.queries.plans.entries import Action, Investment, Objective
 from crm_desktop.models.queries.plans.rows import PlanHead
 from crm_desktop.models.queries.rows import Edit
@@ -18,8 +17,8 @@ from crm_desktop.views.look import parts, spacing
 from crm_desktop.views.look.letters import give_letters
 from crm_desktop.views.my_day.doing import Doing
 from crm_desktop.views.plans.pages.lines import Line, LineList
+from crm_desktop.views.plans.part import PartOfPlan
 from crm_desktop.views.undo_bar import UndoBar, save_in_place
-from crm_desktop.views.working.when_seen import ReadWhenSeen
 
 ENOUGH = 2  # dated actions that somebody answers for, of each open objective
 NARROW = 860  # px below which investments stand under the objectives
@@ -92,8 +91,10 @@ class ObjectiveWords(QObject):
         )
 
 
-class ObjectivesTab(ReadWhenSeen, QWidget):
+class ObjectivesTab(PartOfPlan, QWidget):
     """Objectives and actions left, investments right."""
+
+    KINDS = ("plan_objective", "plan_investment", "task", "stakeholder")
 
     def __init__(self, context: Context, head: PlanHead, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -170,23 +171,9 @@ class ObjectivesTab(ReadWhenSeen, QWidget):
 
     # --- reading ---------------------------------------------------------------------------
 
-    def _on_changed(self, kind: str, _number: object) -> None:
-        if kind in ("plan_objective", "plan_investment", "task", "stakeholder"):
-            self.reload()
-
     def load(self) -> None:
         """Read objectives, actions and investments, a statement each."""
-        self._dirty = False
-        self._context.background.read(
-            partial(_read, self._head.id),
-            self._show,
-            failed=self._failed,
-            token=("objectives", id(self)),
-        )
-
-    def _failed(self, error: UserError) -> None:
-        self._dirty = True
-        self._context.message(str(error))
+        self._ask(_read, self._show)
 
     def _show(self, found: tuple[Sequence[Objective], Sequence[Investment]]) -> None:
         objectives, investments = found

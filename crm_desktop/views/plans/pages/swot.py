@@ -6,7 +6,6 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from crm_desktop.models.errors import UserError
 from crm_desktop.models.queries.plans.entries import SwotEntry
 from crm_desktop.models.queries.plans.rows import QUADRANTS, PlanHead
 from crm_desktop.models.queries.rows import Edit
@@ -14,8 +13,8 @@ from crm_desktop.views.context import Context
 from crm_desktop.views.look import parts, spacing
 from crm_desktop.views.look.letters import give_letters
 from crm_desktop.views.plans.pages.lines import Line, LineList
+from crm_desktop.views.plans.part import PartOfPlan
 from crm_desktop.views.undo_bar import UndoBar, save_in_place
-from crm_desktop.views.working.when_seen import ReadWhenSeen
 
 MARKS = {
     "strength": ("circle-check", "good"),
@@ -92,8 +91,10 @@ class Quadrant(QWidget):
         column.addWidget(self.list, 1)
 
 
-class SwotTab(ReadWhenSeen, QWidget):
+class SwotTab(PartOfPlan, QWidget):
     """Strengths and weaknesses above, opportunities and threats below."""
+
+    KINDS = ("plan_swot", "task")
 
     def __init__(self, context: Context, head: PlanHead, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -125,23 +126,9 @@ class SwotTab(ReadWhenSeen, QWidget):
         self.undo.undone.connect(self.load)
         context.background.changed.connect(self._on_changed)
 
-    def _on_changed(self, kind: str, _number: object) -> None:
-        if kind in ("plan_swot", "task"):
-            self.reload()
-
     def load(self) -> None:
         """Read all entries in one statement."""
-        self._dirty = False
-        self._context.background.read(
-            partial(_read, self._head.id),
-            self._show,
-            failed=self._failed,
-            token=("swot", id(self)),
-        )
-
-    def _failed(self, error: UserError) -> None:
-        self._dirty = True
-        self._context.message(str(error))
+        self._ask(_read, self._show)
 
     def _show(self, found: dict[str, tuple[SwotEntry, ...]]) -> None:
         self.entries = {entry.id: entry for entries in found.values() for entry in entries}

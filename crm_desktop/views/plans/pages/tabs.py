@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QWidget
 
 from crm_desktop.models.queries.plans.rows import PlanHead
 from crm_desktop.views.context import Context
-from crm_desktop.views.look.parts import EmptyState
 
 OVERVIEW = "overview"
 LEAN = "lean"  # stands in the place of all tabs where one page is enough
@@ -57,9 +56,7 @@ def tab_label(key: str) -> str:
 
 
 def make_tab(key: str, context: Context, head: PlanHead) -> QWidget:
-    """Return the widget of a tab; a tab that is not built yet says so."""
-    if key not in WIDGETS:
-        return EmptyState(tab_label(key), "", icon="target")
+    """Return the widget of a tab."""
     module, name = WIDGETS[key]
     made: QWidget = getattr(import_module(f"{PAGES}.{module}"), name)(context, head)
     return made

@@ -1,25 +1,25 @@
 """The tab of reviews: what was held and frozen at the left, what has changed since at the right."""
 
-from functools import partial
 from typing import Any
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from crm_desktop.models.errors import UserError
 from crm_desktop.models.queries.plans.comparing import Review, Version
 from crm_desktop.models.queries.plans.rows import PlanHead
 from crm_desktop.views import values
 from crm_desktop.views.context import Context
 from crm_desktop.views.look import parts, spacing
 from crm_desktop.views.plans.pages.lines import Line, LineList
+from crm_desktop.views.plans.part import PartOfPlan
 from crm_desktop.views.plans.reviews.compare import ComparePanel
-from crm_desktop.views.working.when_seen import ReadWhenSeen
 
 COLUMN = 348
 
 
-class ReviewsTab(ReadWhenSeen, QWidget):
+class ReviewsTab(PartOfPlan, QWidget):
     """Enter opens a review; choosing a version compares it with the plan of now."""
+
+    KINDS = ("plan_review", "account_plan", "plan_version")
 
     def __init__(self, context: Context, head: PlanHead, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,23 +57,9 @@ class ReviewsTab(ReadWhenSeen, QWidget):
         self.versions.clicked.connect(self._on_version)
         context.background.changed.connect(self._on_changed)
 
-    def _on_changed(self, kind: str, _number: object) -> None:
-        if kind in ("plan_review", "account_plan", "plan_version"):
-            self.reload()
-
     def load(self) -> None:
         """Read reviews and versions."""
-        self._dirty = False
-        self._context.background.read(
-            partial(_read, self._head.id),
-            self._show,
-            failed=self._failed,
-            token=("reviews", id(self)),
-        )
-
-    def _failed(self, error: UserError) -> None:
-        self._dirty = True
-        self._context.message(str(error))
+        self._ask(_read, self._show)
 
     def _show(self, found: tuple[tuple[Review, ...], tuple[Version, ...]]) -> None:
         self.reviews, versions = found
