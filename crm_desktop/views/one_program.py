@@ -4,27 +4,19 @@ The two meet at a local socket named after the user and the folder of settings; 
 same user may connect. An empty link asks the running program to come forward, no more.
 """
 
-import getpass
-import hashlib
 import os
 import sys
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-from crm_desktop.settings import config_folder
 from crm_desktop.views.links import LONGEST
+from crm_desktop.views.meeting import meeting_place
 
 PATIENCE_MS = 2000  # a program that answers later than this is taken for one that hangs
 TAKEN = b"taken\n"
 TOKEN = "XDG_ACTIVATION_TOKEN"  # what Wayland asks of a window that wants to the front
 ANY_PROGRAM = -1  # ASFW_ANY of Windows
-
-
-def meeting_place() -> str:
-    """Return the name of the socket; the same for all programs of a user with these settings."""
-    told = f"{getpass.getuser()}\n{config_folder().absolute()}"
-    return f"crm-desktop-{hashlib.sha256(told.encode()).hexdigest()[:24]}"
 
 
 def hand_over(link: str) -> bool:

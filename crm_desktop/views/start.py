@@ -14,7 +14,7 @@ from crm_desktop import __version__
 from crm_desktop import settings as settings_files
 from crm_desktop.models.errors import UserError
 from crm_desktop.settings import Profile, Settings
-from crm_desktop.views import language, look
+from crm_desktop.views import language, look, meeting
 from crm_desktop.views.look import spacing
 from crm_desktop.views.sign_in.signing_in import SignedIn
 from crm_desktop.views.sign_in.window import SignInWindow
@@ -37,7 +37,8 @@ def run(options: Namespace) -> int:
     settings = chosen_settings(options)
     application = make_application(settings)
     sys.excepthook = _report_crash
-    if options.link or not (options.demo or options.profile or options.login):
+    alone = not (options.demo or options.profile or options.login)
+    if (options.link or alone) and meeting.somebody_may_listen():
         from crm_desktop.views.one_program import hand_over
 
         if hand_over(options.link):

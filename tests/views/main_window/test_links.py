@@ -15,7 +15,8 @@ from crm_desktop.settings import Settings
 from crm_desktop.views import one_program
 from crm_desktop.views.links import link_to, record_of
 from crm_desktop.views.main_window.palette.lines import LINE
-from crm_desktop.views.one_program import LinkReceiver, hand_over, meeting_place
+from crm_desktop.views.meeting import meeting_place, somebody_may_listen
+from crm_desktop.views.one_program import LinkReceiver, hand_over
 from crm_desktop.views.start import Program
 from tests.views.shell_fakes import FakeDatabase, make_window
 
@@ -92,7 +93,12 @@ def test_the_running_program_gets_the_link(receiver, qtbot):
     assert other.exitCode() == 0, bytes(other.readAllStandardError().data())
 
 
-def test_without_a_running_program_nobody_takes_it(qapp):
+def test_without_a_running_program_nobody_takes_it(qapp, receiver):
+    if sys.platform != "win32":
+        assert not somebody_may_listen()
+        assert receiver.listen()
+        assert somebody_may_listen()
+        receiver.close()
     assert hand_over("crm:account/5") is False
 
 

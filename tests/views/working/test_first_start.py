@@ -115,6 +115,7 @@ def test_a_second_start_brings_the_first_forward(program, monkeypatch):
     assert not first.sign_in.isMinimized()
     asked: list[str] = []
     monkeypatch.setattr(start, "make_application", lambda _settings: None)
+    monkeypatch.setattr(start.meeting, "somebody_may_listen", lambda: True)
     monkeypatch.setattr(
         "crm_desktop.views.one_program.hand_over", lambda link: asked.append(link) or True
     )
