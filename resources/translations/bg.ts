@@ -5768,6 +5768,10 @@ Python {python}, Qt {qt}
         <translation>&amp;Тъмна</translation>
     </message>
     <message>
+        <source>More lists</source>
+        <translation>Още списъци</translation>
+    </message>
+    <message>
         <source>New &amp;meeting or call</source>
         <translation>Нова сре&amp;ща или разговор</translation>
     </message>

@@ -5829,6 +5829,10 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
         <translation>&amp;Tmavý</translation>
     </message>
     <message>
+        <source>More lists</source>
+        <translation>Další seznamy</translation>
+    </message>
+    <message>
         <source>New &amp;meeting or call</source>
         <translation>Nová s&amp;chůzka nebo hovor</translation>
     </message>

@@ -5829,6 +5829,10 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
         <translation>&amp;Ciemny</translation>
     </message>
     <message>
+        <source>More lists</source>
+        <translation>Więcej list</translation>
+    </message>
+    <message>
         <source>New &amp;meeting or call</source>
         <translation>Nowe &amp;spotkanie lub rozmowa</translation>
     </message>

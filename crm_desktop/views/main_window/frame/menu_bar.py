@@ -14,6 +14,7 @@ from crm_desktop.views.main_window import dialogs
 from crm_desktop.views.main_window.frame.menus import Actions, Key, add_menu
 from crm_desktop.views.main_window.places.pages import (
     ADMIN_PAGES,
+    SELDOM,
     Place,
     admin_pages,
     new_kinds,
@@ -273,13 +274,7 @@ def _view_menu(window: "MainWindow", actions: Actions, menu: QMenu) -> None:
         partial(window.documents.cycle, -1),
         "Ctrl+Shift+Tab",
     )
-    lists = menu.addMenu(QCoreApplication.translate("Menus", "&Go to list"))
-    for group in shown_kinds(window.context.catalogue):
-        for kind in group:
-            icon = look.icon(look.KIND_ICONS.get(kind.name, "circle"))
-            action = lists.addAction(icon, of_models(kind.plural))
-            action.triggered.connect(lambda _checked=False, k=kind.name: window.open_list(k))
-    give_letters(lists)
+    _go_to_list(window, menu)
     menu.addSeparator()
     actions.add(
         menu,
@@ -296,6 +291,23 @@ def _view_menu(window: "MainWindow", actions: Actions, menu: QMenu) -> None:
         ("dark", QCoreApplication.translate("Menus", "&Dark")),
     ):
         actions.add(themes, f"theme_{theme}", label, partial(window.choose_theme, theme))
+
+
+def _go_to_list(window: "MainWindow", menu: QMenu) -> None:
+    """Add the lists; the seldom ones in a menu of their own, as letters for all would not do."""
+    lists = menu.addMenu(QCoreApplication.translate("Menus", "&Go to list"))
+    seldom = QMenu(QCoreApplication.translate("Menus", "More lists"), lists)
+    for group in shown_kinds(window.context.catalogue):
+        for kind in group:
+            icon = look.icon(look.KIND_ICONS.get(kind.name, "circle"))
+            place = seldom if kind.name in SELDOM else lists
+            action = place.addAction(icon, of_models(kind.plural))
+            action.triggered.connect(lambda _checked=False, k=kind.name: window.open_list(k))
+    if seldom.actions():
+        lists.addSeparator()
+        lists.addMenu(seldom)
+    give_letters(seldom)
+    give_letters(lists)
 
 
 def _record_menu(window: "MainWindow", actions: Actions, menu: QMenu) -> None:

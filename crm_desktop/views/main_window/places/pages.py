@@ -23,6 +23,8 @@ LISTS: tuple[tuple[str, ...], ...] = (
     ("target", "commission_rule"),
     ("stand_in", "exchange_rate"),
 )
+# Those few open day by day: they stand in a menu of their own.
+SELDOM = frozenset(LISTS[-2] + LISTS[-1])
 
 # Pages of administration, with the icon of each, in the order of the navigation.
 ADMIN_PAGES: dict[str, str] = {
