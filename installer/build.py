@@ -9,12 +9,11 @@ import tarfile
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-sys.path.insert(0, str(ROOT))
-
-import freezing  # noqa: E402
-from freezing import Stop  # noqa: E402
+sys.path.insert(0, str(ROOT))  # it is started by its path
 
 from crm_desktop import __version__  # noqa: E402
+from installer import freezing  # noqa: E402
+from installer.freezing import Stop  # noqa: E402
 
 WHAT = ("folder", "tar", "deb", "windows")
 
@@ -56,14 +55,14 @@ def _of_root(entry: tarfile.TarInfo) -> tarfile.TarInfo:
 
 def deb(folder: Path, out: Path) -> Path:
     """Return the package for Debian and Ubuntu."""
-    from deb import build
+    from installer.deb import build
 
     return build(folder, out)
 
 
 def windows(folder: Path, out: Path) -> Path:
     """Return the setup for Windows; on Windows itself, or with makensis for a try elsewhere."""
-    from windows.setup import build
+    from installer.windows.setup import build
 
     return build(folder, out)
 

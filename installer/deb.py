@@ -5,11 +5,9 @@ import shutil
 import subprocess
 from pathlib import Path
 
-import freezing
-import manual
-from freezing import HERE, ROOT, Stop
-
 from crm_desktop import __version__
+from installer import freezing, manual
+from installer.freezing import HERE, ROOT, Stop
 from tools.debian import SCREEN
 
 NAME = "crm-desktop"

@@ -44,7 +44,6 @@ def licences(into: Path) -> None:
     """Put the licence of the program and of everything it brings into one folder."""
     from importlib import metadata
 
-    sys.path.insert(0, str(ROOT))
     from tools.licences import closure
 
     into.mkdir(parents=True, exist_ok=True)

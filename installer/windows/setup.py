@@ -9,9 +9,8 @@ import shutil
 import sys
 from pathlib import Path
 
-from freezing import HERE, ROOT, Stop, run, size
-
 from crm_desktop import __version__
+from installer.freezing import HERE, ROOT, Stop, run, size
 
 SCRIPT = HERE / "windows" / "setup.nsi"
 

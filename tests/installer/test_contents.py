@@ -1,18 +1,13 @@
 """What goes into the packages, and what is written for them, without building one."""
 
 import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).resolve().parents[2]
-sys.path.insert(0, str(ROOT / "installer"))
+from installer import contents, deb, freezing, manual
 
-import contents  # noqa: E402
-import deb  # noqa: E402
-import freezing  # noqa: E402
-import manual  # noqa: E402
+ROOT = Path(__file__).resolve().parents[2]
 
 
 @pytest.mark.parametrize(

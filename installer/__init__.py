@@ -1,0 +1,1 @@
+"""Makes what people install: the folder, the archive, the package, the setup."""
