@@ -12,7 +12,7 @@ from crm_desktop.models.filters.checking import fits
 from crm_desktop.models.language import _
 from crm_desktop.views.filters.field_line import field_line
 from crm_desktop.views.filters.site import Site
-from crm_desktop.views.filters.value_editor import note_name, show_value, value_editor
+from crm_desktop.views.filters.values.editor import note_name, show_value, value_editor
 from crm_desktop.views.forms.editing.editors import Editor
 from crm_desktop.views.look import parts, spacing
 from crm_desktop.views.look.form import fields

@@ -19,7 +19,7 @@ from crm_desktop.models.reporting import (
 from crm_desktop.views.context import Context
 from crm_desktop.views.filters.asking import read_names
 from crm_desktop.views.filters.site import Site
-from crm_desktop.views.filters.value_editor import show_value, value_editor
+from crm_desktop.views.filters.values.editor import show_value, value_editor
 from crm_desktop.views.filters.words import Names
 from crm_desktop.views.look import spacing
 from crm_desktop.views.look.form import fields

@@ -25,12 +25,12 @@ from crm_desktop.views.paper.preview import Preview
 from crm_desktop.views.templates import work
 from crm_desktop.views.templates.bar import Bar
 from crm_desktop.views.templates.building import build, connect, part_names
-from crm_desktop.views.templates.editor import TemplateEdit
 from crm_desktop.views.templates.exporting import ask_export
-from crm_desktop.views.templates.inserting import Inserting
+from crm_desktop.views.templates.inserting.tools import Inserting
 from crm_desktop.views.templates.naming import TemplateNameDialog, phrase_of
-from crm_desktop.views.templates.nodes import Json
-from crm_desktop.views.templates.saving import whole_document
+from crm_desktop.views.templates.text.editor import TemplateEdit
+from crm_desktop.views.templates.text.nodes import Json
+from crm_desktop.views.templates.text.saving import whole_document
 from crm_desktop.views.templates.work import Made, Shown
 
 PAUSE = 300

@@ -15,7 +15,7 @@ from crm_desktop.models.language import current_language
 from crm_desktop.models.queries.kept.templates import TemplateName, TemplateText
 from crm_desktop.models.queries.paper.merge import MergeRows
 from crm_desktop.models.queries.rows import Hit
-from crm_desktop.views.templates.nodes import Json
+from crm_desktop.views.templates.text.nodes import Json
 
 
 @dataclass(frozen=True)

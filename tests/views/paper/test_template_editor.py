@@ -13,16 +13,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from crm_desktop.reports.templates.template import read_template, shipped, template_json
-from crm_desktop.views.templates.conditions import needs_otherwise
-from crm_desktop.views.templates.dialogs import ConditionDialog, TableDialog
 from crm_desktop.views.templates.exporting import save_to
-from crm_desktop.views.templates.field_dialog import FieldDialog
+from crm_desktop.views.templates.inserting.dialogs import ConditionDialog, TableDialog
+from crm_desktop.views.templates.inserting.field_dialog import FieldDialog
+from crm_desktop.views.templates.inserting.payment_dialog import PaymentDialog
 from crm_desktop.views.templates.list_page import TemplatesPage
-from crm_desktop.views.templates.loading import write_blocks
 from crm_desktop.views.templates.naming import TemplateNameDialog
 from crm_desktop.views.templates.page import TemplatePage
-from crm_desktop.views.templates.payment_dialog import PaymentDialog
-from crm_desktop.views.templates.saving import Ids, read_blocks
+from crm_desktop.views.templates.text.conditions import needs_otherwise
+from crm_desktop.views.templates.text.loading import write_blocks
+from crm_desktop.views.templates.text.saving import Ids, read_blocks
 from crm_desktop.views.templates.work import ready_text
 from tests.full import rounds
 

@@ -23,7 +23,7 @@ from crm_desktop.views.context import Context
 from crm_desktop.views.filters.choosing import FilterChoice
 from crm_desktop.views.filters.field_line import field_line
 from crm_desktop.views.filters.site import Site
-from crm_desktop.views.filters.value_editor import show_value, value_editor
+from crm_desktop.views.filters.values.editor import show_value, value_editor
 from crm_desktop.views.forms.editing.editors import Editor
 from crm_desktop.views.look import parts, spacing
 from crm_desktop.views.look.form import fields

@@ -6,7 +6,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QFont, QTextBlock, QTextDocument, QTextListFormat
 
 from crm_desktop.reports.layout.fonts import clean
-from crm_desktop.views.templates.nodes import SIGN, Json
+from crm_desktop.views.templates.text.nodes import SIGN, Json
 
 LONGEST = 200_000  # characters that one paste brings at most
 MOST_BLOCKS = 2000

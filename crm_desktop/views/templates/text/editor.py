@@ -20,11 +20,11 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 
 from crm_desktop.views import look
 from crm_desktop.views.look import spacing
-from crm_desktop.views.templates.chips import Chips
-from crm_desktop.views.templates.conditions import bands, needs_otherwise
-from crm_desktop.views.templates.foreign import blocks_of_html, blocks_of_text
-from crm_desktop.views.templates.loading import ALIGNMENTS, write_blocks, write_object
-from crm_desktop.views.templates.nodes import (
+from crm_desktop.views.templates.text.chips import Chips
+from crm_desktop.views.templates.text.conditions import bands, needs_otherwise
+from crm_desktop.views.templates.text.foreign import blocks_of_html, blocks_of_text
+from crm_desktop.views.templates.text.loading import ALIGNMENTS, write_blocks, write_object
+from crm_desktop.views.templates.text.nodes import (
     CHIP,
     DATA,
     LINE,
@@ -41,7 +41,7 @@ from crm_desktop.views.templates.nodes import (
     text_of,
     unpacked,
 )
-from crm_desktop.views.templates.saving import OBJECTS
+from crm_desktop.views.templates.text.saving import OBJECTS
 
 OWN = "application/x-crm-template"
 

@@ -18,7 +18,7 @@ from crm_desktop.reports.letters.merge_fields import MergeField
 from crm_desktop.views.access.frame import ActDialog
 from crm_desktop.views.look import spacing
 from crm_desktop.views.look.form import fields
-from crm_desktop.views.templates.nodes import Json
+from crm_desktop.views.templates.text.nodes import Json
 
 NAME = int(Qt.ItemDataRole.UserRole)
 

@@ -10,10 +10,10 @@ from crm_desktop.models.filters import ME, Amount, last_days, values_of
 from crm_desktop.models.filters.operators import DATES
 from crm_desktop.models.filters.typed.words import ME_WORD
 from crm_desktop.models.language import _
-from crm_desktop.views.filters.days import DAY, DayEditor
-from crm_desktop.views.filters.pairs import OneMore, PairEditor
 from crm_desktop.views.filters.site import Site, with_name
-from crm_desktop.views.filters.sums import SumEditor
+from crm_desktop.views.filters.values.days import DAY, DayEditor
+from crm_desktop.views.filters.values.pairs import OneMore, PairEditor
+from crm_desktop.views.filters.values.sums import SumEditor
 from crm_desktop.views.forms.editing.choices import ChoiceEditor, code_options
 from crm_desktop.views.forms.editing.editors import (
     Editor,

@@ -10,17 +10,17 @@ from PySide6.QtWidgets import QFileDialog
 
 from crm_desktop.models.fields import Type
 from crm_desktop.views.templates import work
-from crm_desktop.views.templates.conditions import needs_otherwise
-from crm_desktop.views.templates.dialogs import (
+from crm_desktop.views.templates.inserting.dialogs import (
     ComputedDialog,
     ConditionDialog,
     PageDialog,
     TableDialog,
     when_accepted,
 )
-from crm_desktop.views.templates.field_dialog import FieldDialog
-from crm_desktop.views.templates.nodes import DATA, Json, packed, unpacked
-from crm_desktop.views.templates.payment_dialog import PaymentDialog
+from crm_desktop.views.templates.inserting.field_dialog import FieldDialog
+from crm_desktop.views.templates.inserting.payment_dialog import PaymentDialog
+from crm_desktop.views.templates.text.conditions import needs_otherwise
+from crm_desktop.views.templates.text.nodes import DATA, Json, packed, unpacked
 
 if TYPE_CHECKING:
     from crm_desktop.views.templates.page import TemplatePage

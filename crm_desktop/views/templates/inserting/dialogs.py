@@ -11,7 +11,7 @@ from crm_desktop.reports.letters.merge_fields import MergeField
 from crm_desktop.views.access.frame import ActDialog
 from crm_desktop.views.look.form import fields
 from crm_desktop.views.paper.window_choice import OWN, windows
-from crm_desktop.views.templates.nodes import Json
+from crm_desktop.views.templates.text.nodes import Json
 
 Known = Mapping[str, MergeField]
 DATA = int(Qt.ItemDataRole.UserRole)

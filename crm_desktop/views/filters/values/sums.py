@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from crm_desktop.models.fields import Field, Kind, Type
 from crm_desktop.models.filters import Amount
-from crm_desktop.views.filters.pairs import between
+from crm_desktop.views.filters.values.pairs import between
 from crm_desktop.views.forms.editing.choices import code_options
 from crm_desktop.views.forms.editing.editors import Editor, MoneyEditor
 from crm_desktop.views.look.form import fields

@@ -6,8 +6,8 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument, QTextTable
 
-from crm_desktop.views.templates.loading import PAIR, REPEATED
-from crm_desktop.views.templates.nodes import (
+from crm_desktop.views.templates.text.loading import PAIR, REPEATED
+from crm_desktop.views.templates.text.nodes import (
     DATA,
     NODE,
     OBJECT,

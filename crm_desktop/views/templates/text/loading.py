@@ -13,7 +13,7 @@ from PySide6.QtGui import (
 )
 
 from crm_desktop.views import look
-from crm_desktop.views.templates.nodes import (
+from crm_desktop.views.templates.text.nodes import (
     CHIP,
     DATA,
     LINE,

@@ -2,7 +2,7 @@
 
 from PySide6.QtGui import QTextBlock, QTextDocument
 
-from crm_desktop.views.templates.nodes import ROLE, SIGN, text_of
+from crm_desktop.views.templates.text.nodes import ROLE, SIGN, text_of
 
 
 def marker(block: QTextBlock) -> str:

@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 
 from crm_desktop.models.language import _ as of_models
 from crm_desktop.views import look
-from crm_desktop.views.templates.nodes import CHIP, SCALE, Json, unpacked
+from crm_desktop.views.templates.text.nodes import CHIP, SCALE, Json, unpacked
 
 PAD = 6.0
 MM = 3.2  # dots of the screen for a millimetre of a picture

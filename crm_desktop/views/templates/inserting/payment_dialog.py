@@ -6,7 +6,7 @@ from crm_desktop.reports.expressions.grammar import check
 from crm_desktop.reports.numbers.payment import account_fault
 from crm_desktop.views.access.frame import ActDialog
 from crm_desktop.views.look.form import fields
-from crm_desktop.views.templates.nodes import Json
+from crm_desktop.views.templates.text.nodes import Json
 
 
 class PaymentDialog(ActDialog):

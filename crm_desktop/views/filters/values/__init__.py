@@ -1,0 +1,1 @@
+"""The value of a condition: days, sums of money, two ends, several."""

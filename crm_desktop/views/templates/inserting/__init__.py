@@ -1,0 +1,1 @@
+"""What is put into a template, and what is asked for it."""
