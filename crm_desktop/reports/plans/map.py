@@ -13,7 +13,7 @@ from itertools import pairwise
 from typing import Literal
 
 from crm_desktop.models.language import N_, translator
-from crm_desktop.models.queries.plans.map_rows import PlanMap
+from crm_desktop.models.queries.plans.people.map_rows import PlanMap
 from crm_desktop.reports import formats
 from crm_desktop.reports.geometry import A4
 from crm_desktop.reports.layout.ink import About, pdf

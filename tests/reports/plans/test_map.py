@@ -11,8 +11,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as some
 from pypdf import PdfReader
 
-from crm_desktop.models.queries.plans.gaps import gaps, to_do
-from crm_desktop.models.queries.plans.map_rows import LINK_KINDS, Link, PlanMap, Stakeholder, rings
+from crm_desktop.models.queries.plans.people.gaps import gaps, to_do
+from crm_desktop.models.queries.plans.people.map_rows import (
+    LINK_KINDS,
+    Link,
+    PlanMap,
+    Stakeholder,
+    rings,
+)
 from crm_desktop.reports.plans.map import SMALLEST, map_pdf, map_strips, sheets
 from crm_desktop.reports.plans.people.layout import HEIGHT, MANY, WIDTH, beside, layout
 from crm_desktop.reports.plans.people.lines import links, reporting

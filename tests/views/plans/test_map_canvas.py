@@ -9,7 +9,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication
 
-from crm_desktop.models.queries.plans.map_rows import LINK_KINDS, Link, PlanMap, Stakeholder
+from crm_desktop.models.queries.plans.people.map_rows import LINK_KINDS, Link, PlanMap, Stakeholder
 from crm_desktop.views.plans.people.canvas import Canvas
 from crm_desktop.views.plans.people.legend import Legend
 from crm_desktop.views.plans.people.scene import picture_of

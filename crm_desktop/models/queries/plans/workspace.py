@@ -7,9 +7,9 @@ from sqlalchemy.orm import Session
 
 from crm_desktop.models.fields import Catalogue
 from crm_desktop.models.queries.plans.completeness import read_completeness
-from crm_desktop.models.queries.plans.gaps import gaps
+from crm_desktop.models.queries.plans.people.gaps import gaps
+from crm_desktop.models.queries.plans.people.stakeholders import read_map
 from crm_desktop.models.queries.plans.rows import PlanHead, PlanOverview
-from crm_desktop.models.queries.plans.stakeholders import read_map
 from crm_desktop.models.queries.plans.targets import plan_figures, read_targets
 from crm_desktop.models.queries.records import read_row
 

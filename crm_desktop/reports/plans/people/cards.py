@@ -3,7 +3,7 @@
 import itertools
 
 from crm_desktop.models.language import translator
-from crm_desktop.models.queries.plans.map_rows import LINK_KINDS
+from crm_desktop.models.queries.plans.people.map_rows import LINK_KINDS
 from crm_desktop.reports.layout.fonts import clean
 from crm_desktop.reports.layout.lines import Run, break_lines, line_marks, shortened
 from crm_desktop.reports.layout.look import FILL, GREY, HAIRLINE, INK, MM, Colour

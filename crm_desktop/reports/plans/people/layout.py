@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
-from crm_desktop.models.queries.plans.map_rows import Stakeholder, rings
+from crm_desktop.models.queries.plans.people.map_rows import Stakeholder, rings
 
 WIDTH, HEIGHT = 49.0, 19.0  # of a card
 ACROSS = 7.0  # between neighbours

@@ -8,7 +8,7 @@ import math
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
-from crm_desktop.models.queries.plans.map_rows import Link
+from crm_desktop.models.queries.plans.people.map_rows import Link
 from crm_desktop.reports.plans.people.layout import (
     HEIGHT,
     LEVEL,

@@ -9,8 +9,8 @@ from crm_desktop.models.fields.kinds.plans.people import (
     STAKEHOLDER_ROLE,
 )
 from crm_desktop.models.language import N_, translator
-from crm_desktop.models.queries.plans.gaps import signed
-from crm_desktop.models.queries.plans.map_rows import Stakeholder
+from crm_desktop.models.queries.plans.people.gaps import signed
+from crm_desktop.models.queries.plans.people.map_rows import Stakeholder
 from crm_desktop.reports import formats
 
 

@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from crm_desktop.models.queries.plans.rows import PlanHead, PlanOverview
 from crm_desktop.views.context import Context
 from crm_desktop.views.look import parts, spacing
-from crm_desktop.views.plans.pages.objectives import ObjectivesTab
+from crm_desktop.views.plans.entries.objectives import ObjectivesTab
+from crm_desktop.views.plans.entries.swot import SwotTab
 from crm_desktop.views.plans.pages.overview import COLUMN, OverviewTab
-from crm_desktop.views.plans.pages.swot import SwotTab
 
 SWOT_HEIGHT, ACTIONS_HEIGHT = 300, 280
 

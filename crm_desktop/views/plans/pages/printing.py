@@ -96,7 +96,7 @@ def _make(
 def _drawings(session: Any, catalogue: Any, plan_id: int, language: str) -> dict[str, Any]:
     """Return the maps and the targets as the booklet prints them, where there are any."""
     from crm_desktop.models.queries.plans.closing import read_target_page
-    from crm_desktop.models.queries.plans.stakeholders import read_map
+    from crm_desktop.models.queries.plans.people.stakeholders import read_map
     from crm_desktop.models.queries.plans.whitespace.matrix import grid
     from crm_desktop.reports.plans.map import map_strips
     from crm_desktop.reports.plans.papers import booklet_width

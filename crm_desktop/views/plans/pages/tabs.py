@@ -20,12 +20,12 @@ PAGES = "crm_desktop.views.plans"
 WIDGETS: dict[str, tuple[str, str]] = {
     LEAN: ("pages.lean", "LeanPage"),
     OVERVIEW: ("pages.overview", "OverviewTab"),
-    "context": ("pages.context", "ContextTab"),
-    "swot": ("pages.swot", "SwotTab"),
+    "context": ("entries.context", "ContextTab"),
+    "swot": ("entries.swot", "SwotTab"),
     "people": ("people.page", "StakeholderMap"),
     "whitespace": ("whitespace.page", "WhitespaceTab"),
     "targets": ("targets.page", "TargetsTab"),
-    "objectives": ("pages.objectives", "ObjectivesTab"),
+    "objectives": ("entries.objectives", "ObjectivesTab"),
     "reviews": ("reviews.tab", "ReviewsTab"),
 }
 ORDER = (

@@ -14,7 +14,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QGraphicsView, QToolTip, QWidget
 
-from crm_desktop.models.queries.plans.map_rows import Stakeholder
+from crm_desktop.models.queries.plans.people.map_rows import Stakeholder
 from crm_desktop.reports.plans.people.layout import Way, beside
 from crm_desktop.views.look.colour import tints
 from crm_desktop.views.plans.people.cards import Card, unit

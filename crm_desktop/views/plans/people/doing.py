@@ -8,8 +8,8 @@ from uuid import uuid4
 from PySide6.QtCore import QCoreApplication
 
 from crm_desktop.models.errors import UserError
-from crm_desktop.models.queries.plans.gaps import to_do
-from crm_desktop.models.queries.plans.map_rows import PlanMap, Stakeholder
+from crm_desktop.models.queries.plans.people.gaps import to_do
+from crm_desktop.models.queries.plans.people.map_rows import PlanMap, Stakeholder
 from crm_desktop.models.queries.plans.rows import PlanGap
 from crm_desktop.models.queries.rows import Edit
 from crm_desktop.views.context import Context
@@ -136,6 +136,6 @@ def _save_together(catalogue: Any, edits: Any, operation: Any, session: Any) -> 
 
 
 def _make_tasks(catalogue: Any, account: int, wanted: Any, operation: Any, session: Any) -> int:
-    from crm_desktop.models.queries.plans.stakeholders import make_tasks
+    from crm_desktop.models.queries.plans.people.stakeholders import make_tasks
 
     return make_tasks(session, catalogue, account, wanted, operation)

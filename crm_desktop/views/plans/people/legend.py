@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from crm_desktop.models.language import _
-from crm_desktop.models.queries.plans.map_rows import LINK_KINDS
+from crm_desktop.models.queries.plans.people.map_rows import LINK_KINDS
 from crm_desktop.reports.plans.people import words
 from crm_desktop.reports.plans.people.strokes import drawn
 from crm_desktop.views.look import icons, paint, spacing

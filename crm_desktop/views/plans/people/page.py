@@ -8,7 +8,7 @@ from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from crm_desktop.models.errors import UserError
-from crm_desktop.models.queries.plans.map_rows import PlanMap
+from crm_desktop.models.queries.plans.people.map_rows import PlanMap
 from crm_desktop.models.queries.plans.rows import PlanGap, PlanHead
 from crm_desktop.views.context import NAMES, Context
 from crm_desktop.views.look import parts, spacing
@@ -406,8 +406,8 @@ class StakeholderMap(ReadWhenSeen, QWidget):
 
 def _read(plan_id: int, session: Any) -> Any:
     """Runs on a worker, with all that takes long for many people."""
-    from crm_desktop.models.queries.plans.gaps import gaps
-    from crm_desktop.models.queries.plans.stakeholders import divisions, read_map
+    from crm_desktop.models.queries.plans.people.gaps import gaps
+    from crm_desktop.models.queries.plans.people.stakeholders import divisions, read_map
 
     found = read_map(session, plan_id)
     missing = gaps(found.people, found.today)

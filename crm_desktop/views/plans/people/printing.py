@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMenu
 
 from crm_desktop.models.language import current_language
-from crm_desktop.models.queries.plans.map_rows import PlanMap
+from crm_desktop.models.queries.plans.people.map_rows import PlanMap
 from crm_desktop.reports.plans.map import Paper as Sheet
 from crm_desktop.reports.plans.map import map_pdf
 from crm_desktop.views.look.letters import give_letters

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QRectF
 from PySide6.QtWidgets import QGraphicsScene
 
 from crm_desktop.models.language import _, current_language
-from crm_desktop.models.queries.plans.map_rows import Link, PlanMap, Stakeholder
+from crm_desktop.models.queries.plans.people.map_rows import Link, PlanMap, Stakeholder
 from crm_desktop.reports.plans.people import lines as ways
 from crm_desktop.reports.plans.people.layout import HEIGHT, WIDTH, Layout, Place, layout
 from crm_desktop.reports.plans.people.strokes import Drawn, Line

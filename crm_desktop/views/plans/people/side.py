@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 
 from crm_desktop.models.fields import Catalogue
 from crm_desktop.models.language import _
-from crm_desktop.models.queries.plans.map_rows import Stakeholder
+from crm_desktop.models.queries.plans.people.map_rows import Stakeholder
 from crm_desktop.models.queries.plans.rows import PlanGap
 from crm_desktop.reports.plans.people import words
 from crm_desktop.views.look import Role, parts, spacing

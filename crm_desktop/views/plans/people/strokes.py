@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPainterPathStroker, QPen, QPolygonF
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
-from crm_desktop.models.queries.plans.map_rows import Link
+from crm_desktop.models.queries.plans.people.map_rows import Link
 from crm_desktop.reports.plans.people.strokes import Drawn, Line
 from crm_desktop.views.look import paint
 from crm_desktop.views.look.colour import tints

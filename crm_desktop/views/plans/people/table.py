@@ -23,8 +23,8 @@ from PySide6.QtWidgets import (
 )
 
 from crm_desktop.models.language import _
-from crm_desktop.models.queries.plans.gaps import signed
-from crm_desktop.models.queries.plans.map_rows import Stakeholder
+from crm_desktop.models.queries.plans.people.gaps import signed
+from crm_desktop.models.queries.plans.people.map_rows import Stakeholder
 from crm_desktop.reports.plans.people import words
 from crm_desktop.views.look import Role, RowDelegate, spacing
 from crm_desktop.views.look.form.fields import ComboBox

@@ -9,7 +9,7 @@ from crm_desktop.models.queries.plans.rows import PlanHead
 from crm_desktop.views import values
 from crm_desktop.views.context import Context
 from crm_desktop.views.look import parts, spacing
-from crm_desktop.views.plans.pages.lines import Line, LineList
+from crm_desktop.views.plans.entries.lines import Line, LineList
 from crm_desktop.views.plans.part import PartOfPlan
 from crm_desktop.views.plans.reviews.compare import ComparePanel
 

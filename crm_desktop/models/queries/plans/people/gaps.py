@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Sequence
 
 from crm_desktop.models.language import N_, current_language, translator
-from crm_desktop.models.queries.plans.map_rows import GAPS, QUIET_DAYS, Stakeholder
+from crm_desktop.models.queries.plans.people.map_rows import GAPS, QUIET_DAYS, Stakeholder
 from crm_desktop.models.queries.plans.rows import PlanGap
 
 INFLUENCE = N_("Influence {influence} of 5")

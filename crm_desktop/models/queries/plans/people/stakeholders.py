@@ -9,7 +9,7 @@ from sqlalchemy import text
 from sqlalchemy.orm import Session
 
 from crm_desktop.models.fields import Catalogue
-from crm_desktop.models.queries.plans.map_rows import Link, PlanMap, Stakeholder
+from crm_desktop.models.queries.plans.people.map_rows import Link, PlanMap, Stakeholder
 from crm_desktop.models.queries.rows import Edit
 from crm_desktop.models.queries.saving import save_all
 

@@ -12,7 +12,7 @@ from crm_desktop.models.queries.rows import Edit
 from crm_desktop.views.context import Context
 from crm_desktop.views.look import parts, spacing
 from crm_desktop.views.look.letters import give_letters
-from crm_desktop.views.plans.pages.lines import Line, LineList
+from crm_desktop.views.plans.entries.lines import Line, LineList
 from crm_desktop.views.plans.part import PartOfPlan
 from crm_desktop.views.undo_bar import UndoBar, save_in_place
 

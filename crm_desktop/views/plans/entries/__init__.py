@@ -1,0 +1,1 @@
+"""What is typed into a plan in lines: context, SWOT, objectives with actions, investments."""
