@@ -1,6 +1,6 @@
 """A report never shows, counts or adds up what the person may not see: a random firm, every role.
 
-What may be seen is said by the predicates of tests/schema/oracle.py, which know no SQL of ours.
+What may be seen is said by the predicates of tests/schema/seeing, which know no SQL of ours.
 """
 
 from collections import Counter
@@ -14,7 +14,7 @@ from crm_desktop.reports.sheets.build import build
 from crm_desktop.reports.sheets.result import every
 from tests.factories import PEOPLE
 from tests.full import rounds
-from tests.schema import oracle, world
+from tests.schema.seeing import oracle, world
 
 # Kind: its amount and the paths that leave it, to tables with rights of their own.
 KINDS = {
