@@ -11,6 +11,7 @@ import errno
 import json
 import os
 import re
+import secrets
 import socket
 import sys
 import tempfile
@@ -26,6 +27,9 @@ from crm_desktop.models.errors import UserError
 from crm_desktop.models.language import _
 
 HOST = "127.0.0.1"
+# Below those that systems give to outgoing connections: one of these would take the port of a
+# server that is just being started again.
+PORTS = range(20_000, 32_768)
 PATIENCE = 120.0  # seconds for recovery after a crash, or for another start to finish
 ROOM = 150 * 1024 * 1024  # bytes that a new data folder needs, with some air
 
@@ -68,9 +72,7 @@ def port(home: Path) -> int:
     kept = kept_port(home)
     if kept and _free(kept):
         return kept
-    with socket.socket() as probe:
-        probe.bind((HOST, 0))
-        chosen = int(probe.getsockname()[1])
+    chosen = next(filter(_free, (secrets.choice(PORTS) for _ in PORTS)))
     write_private(home / "state.json", json.dumps({"port": chosen}))
     return chosen
 

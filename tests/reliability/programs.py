@@ -3,7 +3,7 @@
 import os
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -31,6 +31,7 @@ class Program:
     catalogue: Catalogue
     history: History
     up: threading.Event
+    given_up: threading.Event = field(default_factory=threading.Event)
     count: int = 0
 
     def mark(self) -> str:
@@ -75,7 +76,8 @@ class Program:
             try:
                 return ask()
             except ServerUnreachable:
-                continue
+                if self.given_up.is_set():
+                    raise
 
 
 def save_in(database: Database, catalogue: Catalogue, edit: Edit) -> Saved:

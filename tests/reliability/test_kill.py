@@ -41,6 +41,10 @@ def work_under_kills(firm, programs, account, tasks, kills):
                 kill(firm.server)
                 start_again(firm)
                 up.set()
+        except BaseException:
+            for one in programs:
+                one.given_up.set()  # the server may never come back
+            raise
         finally:
             end.set()
             up.set()
