@@ -119,6 +119,10 @@ def test_nothing_acknowledged_is_lost_when_the_main_server_is_killed(
             promote(standby)
             up.set()
             wait_for(rounds(15, 400))
+        except BaseException:
+            for one in programs:
+                one.given_up.set()  # the server may never come back
+            raise
         finally:
             end.set()
             up.set()
