@@ -68,7 +68,7 @@ def _install(wrapped: Connection, firm: FirmSettings, progress: Progress) -> Non
         _run(connection, file)
     connection.execute(
         "CREATE OR REPLACE FUNCTION crm_private.sort_key(value text) RETURNS text"
-        " LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE"
+        " LANGUAGE sql IMMUTABLE PARALLEL SAFE"
         f" RETURN crm_private.sort_key_{_one_of_ours(language)}(value)"
     )
     progress(10)

@@ -93,5 +93,5 @@ END $$;
 
 -- Text as it is searched, by name for filters: nobody names anything in crm_private.
 CREATE OR REPLACE FUNCTION crm.norm(value text) RETURNS text
-    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
 RETURN crm_private.norm(value);

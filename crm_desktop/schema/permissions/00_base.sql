@@ -11,7 +11,8 @@ GRANT EXECUTE ON FUNCTION
     crm_private.today(), crm_private.is_superior(), crm_private.my_fields(text, boolean),
     crm_private.my_slice_fields(text), crm_private.my_templates(), crm_private.my_mailings(),
     crm_private.closed_plans(), crm_private.unled_plans(),
-    crm_private.norm(text), crm_private.latin(text), crm_private.with_latin(text),
+    crm_private.norm(text), crm_private.norm_any(text), crm_private.latin(text),
+    crm_private.with_latin(text),
     crm_private.sort_key(text), crm_private.sort_key_en(text), crm_private.sort_key_cs(text),
     crm_private.sort_key_pl(text), crm_private.sort_key_bg(text), crm_private.grams(text),
     crm_private.sound(text),
@@ -22,7 +23,8 @@ GRANT EXECUTE ON FUNCTION
 GRANT USAGE ON SCHEMA crm, crm_private TO crm_roleadmin;
 GRANT EXECUTE ON FUNCTION
     crm_private.me(), crm_private.author(), crm_private.note_right(bigint, jsonb, jsonb),
-    crm_private.norm(text), crm_private.latin(text), crm_private.with_latin(text),
+    crm_private.norm(text), crm_private.norm_any(text), crm_private.latin(text),
+    crm_private.with_latin(text),
     crm_private.sort_key(text), crm_private.sort_key_en(text), crm_private.sort_key_cs(text),
     crm_private.sort_key_pl(text), crm_private.sort_key_bg(text)
     TO crm_roleadmin;
