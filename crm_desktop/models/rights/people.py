@@ -85,8 +85,8 @@ ADMINISTERING: tuple[Function, ...] = (
 
 # Of crm_private: who is signed in, and the order by name that is worked out for a new row.
 CALLED_BY_ADMINISTERING = (
-    "me", "author", "norm", "norm_any", "latin", "with_latin", "sort_key", "sort_key_en", "sort_key_cs",
-    "sort_key_pl", "sort_key_bg",
+    "me", "author", "norm", "norm_any", "latin", "with_latin",
+    "sort_key", "sort_key_en", "sort_key_cs", "sort_key_pl", "sort_key_bg",
 )  # fmt: skip
 # Of crm_private, for nobody else: the record of what was done to a role.
 NOTES_RIGHTS = "note_right(bigint,jsonb,jsonb)"
