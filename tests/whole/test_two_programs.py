@@ -140,7 +140,7 @@ def test_what_was_typed_is_offered_at_the_next_sign_in(sit_down, writable, monke
     number = account_of(writable, OWNER)
     desk = form(sit_down(writable, OWNER), "account", number)
     put(desk, town="Plzeň")
-    desk.background.note_lost("The server does not answer.")
+    desk.background.connection.note_lost("The server does not answer.")
     monkeypatch.setattr(confirm, "ask", lambda *_given: "later")
     with desk.qtbot.waitSignal(desk.window.signed_out):
         desk.window.sign_out()
@@ -181,7 +181,7 @@ def test_the_server_stops_while_a_form_is_open(sit_down, own_server, qtbot):
     assert "Disconnected" in window.status.text()
     operation = page.path.pending.operation
     embedded.start(place, fsync=False)
-    with qtbot.waitSignal(desk.background.back, timeout=20_000):
+    with qtbot.waitSignal(desk.background.connection.back, timeout=20_000):
         window.offline.try_now.click()
     assert not window.offline.isVisible()
     desk.settle()

@@ -447,15 +447,15 @@ def _dialogs(desk, visit):
 
 
 def _offline(desk, visit):
-    desk.background.note_lost("")
+    desk.background.connection.note_lost("")
     visit("no connection", desk.window)
     window = desk.window
     window._show_offline_details("The server does not answer.")
     box = QApplication.activeModalWidget()
     visit("details of the connection", box)
     box.close()
-    desk.background.try_now()
-    desk.settle(lambda: desk.background.connected)
+    desk.background.connection.try_now()
+    desk.settle(lambda: desk.background.connection.connected)
 
 
 def _sign_in(desk, visit):

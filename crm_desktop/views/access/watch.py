@@ -39,7 +39,7 @@ class Watch(QObject):
         self._clock = QTimer(self)
         self._clock.setInterval(PAUSE_MS)
         self._clock.timeout.connect(self.ask)
-        background.back.connect(self.ask)
+        background.connection.back.connect(self.ask)
         background.changed.connect(self._on_changed)
         background.hinted.connect(self._on_hinted)
 

@@ -70,7 +70,8 @@ class FormPage(RecordPage):
             return False
         if not self.modified():
             return True
-        away = self._context.drafts is not None and not self._context.background.connected
+        connected = self._context.background.connection.connected
+        away = self._context.drafts is not None and not connected
         answer = confirm.ask_unsaved(self, self.title(), away)
         if answer == "save":
             self.save_and_close()

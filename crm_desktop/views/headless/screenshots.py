@@ -173,10 +173,10 @@ def _offline(driver: "Driver", account_id: int) -> None:
     """The window as it looks while the server does not answer."""
     open_card(driver, account_id)
     background = driver.background
-    background.note_lost("")
+    background.connection.note_lost("")
     driver.pictures(driver.window, "offline")
-    background.try_now()
-    driver.settle(lambda: background.connected)
+    background.connection.try_now()
+    driver.settle(lambda: background.connection.connected)
 
 
 def _stub(driver: "Driver") -> None:

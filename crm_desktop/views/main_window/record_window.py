@@ -61,8 +61,8 @@ class RecordWindow(QWidget):
         for keys, method in KEYS:
             QShortcut(QKeySequence(keys), self, partial(self._ask, method))
         QShortcut(QKeySequence("Ctrl+W"), self, self.close)
-        context.background.back.connect(self._read_again)
-        context.background.lost.connect(self._on_lost)
+        context.background.connection.back.connect(self._read_again)
+        context.background.connection.lost.connect(self._on_lost)
         self.resize(1216, 800)
         geometry = window_state.get_bytes(GEOMETRY)
         if not geometry.isEmpty():
@@ -134,7 +134,7 @@ class RecordWindow(QWidget):
 
     @Slot(str)
     def _on_lost(self, _sentence: str) -> None:
-        self.status.set_connected(False, self._context.background.lost_since)
+        self.status.set_connected(False, self._context.background.connection.lost_since)
 
     # --- leaving -------------------------------------------------------------------------
 

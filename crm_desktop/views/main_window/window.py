@@ -35,8 +35,8 @@ from crm_desktop.views.my_day.reminding import ReminderBar
 from crm_desktop.views.undo_bar import UndoBar
 from crm_desktop.views.working.background import Background
 from crm_desktop.views.working.clock import Clock
-from crm_desktop.views.working.live import Live
-from crm_desktop.views.working.renewal import Renewal
+from crm_desktop.views.working.hearing.live import Live
+from crm_desktop.views.working.hearing.renewal import Renewal
 from crm_desktop.views.working.waking import Waking
 
 LOGOUT_MS = 30_000  # another program may have stopped the logout by then
@@ -141,8 +141,8 @@ class MainWindow(QMainWindow):
         self.offline.details_wanted.connect(self._show_offline_details)
         self.background.saved.connect(self.status.note_saved)
         self.background.failed.connect(self.show_error)
-        self.background.lost.connect(self._on_lost)
-        self.background.back.connect(self._on_back)
+        self.background.connection.lost.connect(self._on_lost)
+        self.background.connection.back.connect(self._on_back)
         self.renewal.renewed.connect(self.documents.rebuild)
         self._keep = QTimer(self)
         self._keep.setSingleShot(True)
@@ -247,8 +247,8 @@ class MainWindow(QMainWindow):
 
     def ask_page(self, method: str) -> None:
         """Call an optional method of the page that is shown."""
-        if method == "reload" and not self.background.connected:
-            self.background.try_now()
+        if method == "reload" and not self.background.connection.connected:
+            self.background.connection.try_now()
             return
         asked(self.documents.page(), method)
 
@@ -316,7 +316,7 @@ class MainWindow(QMainWindow):
 
     @Slot(str)
     def _on_lost(self, _sentence: str) -> None:
-        self.status.set_connected(False, self.background.lost_since)
+        self.status.set_connected(False, self.background.connection.lost_since)
 
     @Slot()
     def _on_back(self) -> None:

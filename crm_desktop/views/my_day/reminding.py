@@ -42,7 +42,7 @@ class ReminderBar(parts.Message):
         self.seen.clicked.connect(self.dismiss)
         self._clock = QTimer(self, interval=PAUSE_MS)
         self._clock.timeout.connect(self.ask)
-        context.background.back.connect(self.ask)
+        context.background.connection.back.connect(self.ask)
         context.background.changed.connect(self._on_changed)
         self.hide()
 

@@ -99,7 +99,7 @@ class ConnectionsPage(AdminPage):
         self.read(_read, self._show)
 
     def _read_again(self) -> None:
-        if self.isVisible() and self.context.background.connected:
+        if self.isVisible() and self.context.background.connection.connected:
             self.load()
 
     def _show(self, answer: tuple[tuple[OpenConnection, ...], dict[int, str]]) -> None:

@@ -29,7 +29,7 @@ class Clock(QObject):
 
     def tick(self) -> None:
         """Do what is due now, if the server answers."""
-        if self._background.connected:
+        if self._background.connection.connected:
             self._background.read(
                 _tick, _nothing, failed=_nothing, lane="long", token="clock", deadline=float("inf")
             )

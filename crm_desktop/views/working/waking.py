@@ -32,7 +32,7 @@ class Waking(QObject):
         """Compare the time of day with that of the last look."""
         before, self._looked_at = self._looked_at, time.time()
         if abs(self._looked_at - before) > EVERY_MS / 1000 + MISSING_SECONDS:
-            self._background.on_waking()
+            self._background.connection.on_waking()
 
     def clock_note(self, ahead: dt.timedelta) -> str:
         """Return what to say of a clock that is not the server's; empty where it is right enough.

@@ -12,7 +12,7 @@ from crm_desktop.views.account_card.card import AccountCard
 from crm_desktop.views.account_card.menu import missing_menu
 from crm_desktop.views.context import GO_TO
 from crm_desktop.views.forms.page import FormPage
-from crm_desktop.views.working.renewal import Renewal
+from crm_desktop.views.working.hearing.renewal import Renewal
 from crm_desktop.views.worklists.page import WorklistPage
 from crm_desktop.views.worklists.rules import DataRulesPage
 from tests.factories import make

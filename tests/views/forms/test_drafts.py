@@ -208,7 +208,7 @@ def test_a_letter_comes_back_as_typed_and_is_dropped_once_it_is_filed(world, bac
 def test_away_from_the_server_a_changed_form_is_kept_for_later(world, monkeypatch):
     page = world.form("account", world.ids.account)
     typed(page, "note", TEXT)
-    world.background.note_lost("The server does not answer.")
+    world.background.connection.note_lost("The server does not answer.")
     asked = []
     monkeypatch.setattr(
         confirm, "ask", lambda *given: asked.append([c.key for c in given[4]]) or "later"

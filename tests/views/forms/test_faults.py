@@ -82,7 +82,8 @@ def cut(line, place):
 def back(world):
     """Wait until the program has found that the server answers."""
     world.settle()
-    world.qtbot.waitUntil(lambda: world.background.connected and not world.background._probing)
+    connection = world.background.connection
+    world.qtbot.waitUntil(lambda: connection.connected and not connection._probing)
     world.settle()
 
 

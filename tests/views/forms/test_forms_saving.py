@@ -343,8 +343,8 @@ def test_a_colleague_is_added_to_the_team_and_the_task_is_saved(world, monkeypat
 
 
 def reconnect(world):
-    world.background.try_now()
-    world.qtbot.waitUntil(lambda: world.background.connected, timeout=5000)
+    world.background.connection.try_now()
+    world.qtbot.waitUntil(lambda: world.background.connection.connected, timeout=5000)
     world.settle()
 
 

@@ -17,7 +17,7 @@ from crm_desktop.views.forms import confirm
 from crm_desktop.views.lists.panel import ListPanel
 from crm_desktop.views.own_fields.forms_page import HEADING, FormsPage
 from crm_desktop.views.own_fields.page import LOOK, FieldsPage
-from crm_desktop.views.working.renewal import Renewal
+from crm_desktop.views.working.hearing.renewal import Renewal
 from tests.views.forms_world import World
 
 COLOUR = CustomField("account", "Colour", "choice", choices=(Choice("Red"), Choice("Blue")))

@@ -1,7 +1,7 @@
 """The bell: a notice is told by the server, and shown with the next answer."""
 
 from crm_desktop.views.access.watch import Watch
-from crm_desktop.views.working.renewal import Renewal
+from crm_desktop.views.working.hearing.renewal import Renewal
 from tests.factories import make
 
 

@@ -350,15 +350,15 @@ def test_the_navigation_is_a_sound_model_and_works_by_keys(window, qtbot):
 
 
 def test_a_lost_connection_shows_the_bar_and_reads_again_when_back(window, background, qtbot):
-    background.connected = False
-    background.lost_since = time.time()
-    background.lost.emit("no answer")
+    background.connection.connected = False
+    background.connection.lost_since = time.time()
+    background.connection.lost.emit("no answer")
     assert window.offline.isVisible()
     assert "not answered since" in window.offline.accessibleName()
     assert window.status.text().startswith("Disconnected since")
     page = window.documents.page()
-    background.connected = True
-    background.back.emit()
+    background.connection.connected = True
+    background.connection.back.emit()
     assert not window.offline.isVisible()
     assert window.status.text().startswith("Connected")
     assert page.calls == ["reload"]
@@ -367,7 +367,7 @@ def test_a_lost_connection_shows_the_bar_and_reads_again_when_back(window, backg
 def test_coming_back_never_reads_over_something_typed(window, background):
     page = window.documents.page()
     page.set_modified(True)
-    background.back.emit()
+    background.connection.back.emit()
     assert page.calls == []
 
 
@@ -438,7 +438,7 @@ def test_history_is_a_browsers():
 
 def test_reads_are_refused_while_lost_but_the_window_answers(window, background, database, qtbot):
     database.error = ServerUnreachable("gone")
-    with qtbot.waitSignal(background.lost):
+    with qtbot.waitSignal(background.connection.lost):
         background.read(lambda _s: 1, lambda _r: None)
     window.open_record("account", 77)
     assert window.documents.document().place.id == 77

@@ -5,7 +5,7 @@ import pytest
 from crm_desktop.models.database import connect
 from crm_desktop.models.queries import people
 from crm_desktop.views.main_window.frame.offline_bar import OfflineBar
-from crm_desktop.views.working import background as module
+from crm_desktop.views.working import connection as connecting
 from tests import factories
 from tests.views.forms_world import World
 
@@ -36,14 +36,14 @@ def as_admin(world, change):
 
 
 def test_a_locked_person_is_told_and_keeps_what_was_typed(world, qtbot, monkeypatch):
-    monkeypatch.setattr(module, "FIRST_PAUSE", 3600.0)  # the test tries, not the clock
+    monkeypatch.setattr(connecting, "FIRST_PAUSE", 3600.0)  # the test tries, not the clock
     bar = OfflineBar(world.background)
     qtbot.addWidget(bar)
     page = world.form("account", world.ids.account)
     town = page.body.cells["town"].editor.focusProxy()
     town.setText("Praha")
     as_admin(world, people.lock)
-    with qtbot.waitSignal(world.background.lost, timeout=PATIENCE) as said:
+    with qtbot.waitSignal(world.background.connection.lost, timeout=PATIENCE) as said:
         world.save(page)
     assert "ended by the administrator" in said.args[0]
     assert bar.headline.text().startswith("Signed out since")
@@ -54,11 +54,11 @@ def test_a_locked_person_is_told_and_keeps_what_was_typed(world, qtbot, monkeypa
     assert town.text() == "Praha"
     assert page.modified()
     with qtbot.waitSignal(world.background.idle, timeout=PATIENCE):
-        world.background.try_now()
-    assert not world.background.connected
+        world.background.connection.try_now()
+    assert not world.background.connection.connected
     as_admin(world, people.unlock)
-    with qtbot.waitSignal(world.background.back, timeout=PATIENCE):
-        world.background.try_now()
+    with qtbot.waitSignal(world.background.connection.back, timeout=PATIENCE):
+        world.background.connection.try_now()
     assert bar.isHidden()
     world.save(page)
     assert world.sql("SELECT town FROM crm.account") == [("Praha",)]

@@ -247,7 +247,7 @@ def test_locking_ends_the_windows_and_unlocking_lets_in(page, desk, desk_of, qtb
     choose(page, desk.crm.ids["colleague"])
     page.panel.acts["lock"].click()
     assert page.doing.question is not None
-    with qtbot.waitSignal(theirs.lost, timeout=10_000) as said:
+    with qtbot.waitSignal(theirs.connection.lost, timeout=10_000) as said:
         page.doing.question.choose("go")
         desk.settle()
         theirs.read(
@@ -256,14 +256,14 @@ def test_locking_ends_the_windows_and_unlocking_lets_in(page, desk, desk_of, qtb
             failed=lambda _e: None,
         )
     assert "ended by the administrator" in said.args[0]
-    assert not theirs.connected
+    assert not theirs.connection.connected
     desk.settle()
     choose(page, desk.crm.ids["colleague"])
     assert page.panel.person.state == "locked"
     page.panel.acts["unlock"].click()
     desk.settle()
-    with qtbot.waitSignal(theirs.back, timeout=10_000):
-        theirs.try_now()
+    with qtbot.waitSignal(theirs.connection.back, timeout=10_000):
+        theirs.connection.try_now()
 
 
 def test_somebody_leaves_and_comes_back(page, desk, on_server):

@@ -10,6 +10,7 @@ from shiboken6 import delete
 from crm_desktop.models import database as databases
 from crm_desktop.models.errors import Cancelled, NotAllowed, ServerUnreachable
 from crm_desktop.views.working import background as module
+from crm_desktop.views.working import connection as connecting
 from tests.views.shell_fakes import FakeDatabase
 
 
@@ -142,10 +143,10 @@ def test_a_call_past_its_deadline_is_answered_and_its_lane_goes_on(background, q
 def test_a_lost_connection_is_told_and_comes_back(background, database, qtbot):
     database.error = ServerUnreachable("gone")
     failures = []
-    with qtbot.waitSignal(background.lost) as lost:
+    with qtbot.waitSignal(background.connection.lost) as lost:
         background.read(lambda _s: 1, pytest.fail, failed=failures.append)
     assert lost.args == ["gone"]
-    assert not background.connected
+    assert not background.connection.connected
     opened = database.opened
     with qtbot.waitSignal(background.idle):
         background.read(lambda _s: 1, pytest.fail, failed=failures.append)
@@ -153,47 +154,47 @@ def test_a_lost_connection_is_told_and_comes_back(background, database, qtbot):
     assert str(failures[0]) == "gone"
     assert len(failures) == 2
     database.error = None
-    with qtbot.waitSignal(background.back):
-        background.try_now()
-    assert background.connected
+    with qtbot.waitSignal(background.connection.back):
+        background.connection.try_now()
+    assert background.connection.connected
     shown = []
     background.read(lambda _s: "again", shown.append)
     qtbot.waitUntil(lambda: shown == ["again"])
 
 
 def test_the_program_reconnects_by_itself(background, database, qtbot, monkeypatch):
-    monkeypatch.setattr(module, "FIRST_PAUSE", 0.01)
+    monkeypatch.setattr(connecting, "FIRST_PAUSE", 0.01)
     database.error = ServerUnreachable("gone")
-    with qtbot.waitSignal(background.lost):
+    with qtbot.waitSignal(background.connection.lost):
         background.read(lambda _s: 1, pytest.fail)
-    with qtbot.waitSignals([background.trying, background.trying]):
+    with qtbot.waitSignals([background.connection.trying, background.connection.trying]):
         pass
     database.error = None
-    with qtbot.waitSignal(background.back):
+    with qtbot.waitSignal(background.connection.back):
         pass
 
 
 def test_pauses_grow_and_stay_below_the_longest(background):
     pauses = []
-    background.connected = False
+    background.connection.connected = False
     for tries in range(12):
-        background._tries = tries
-        background._plan_retry()
-        pauses.append(background.seconds_to_next_try())
+        background.connection._tries = tries
+        background.connection._plan_retry()
+        pauses.append(background.connection.seconds_to_next_try())
     assert pauses[0] <= 2
     assert pauses[5] > pauses[1]
-    assert max(pauses) <= module.LONGEST_PAUSE * 1.25 + 1
-    background._retry.stop()
+    assert max(pauses) <= connecting.LONGEST_PAUSE * 1.25 + 1
+    background.connection._retry.stop()
 
 
 def test_one_failed_answer_of_a_living_server_is_no_lost_connection(background, qtbot):
     def fail_once(_session):
         raise ServerUnreachable("this connection was dead")
 
-    background.lost.connect(lambda _text: pytest.fail("the server is there"))
-    with qtbot.waitSignal(background.back):
+    background.connection.lost.connect(lambda _text: pytest.fail("the server is there"))
+    with qtbot.waitSignal(background.connection.back):
         background.read(fail_once, pytest.fail)
-    assert background.connected
+    assert background.connection.connected
 
 
 def test_nothing_is_answered_after_closing(background_of, qtbot):

@@ -35,6 +35,6 @@ def test_a_refusal_is_kept_quiet(background, qtbot, monkeypatch):
 
 
 def test_without_a_server_nothing_is_tried(background):
-    background.connected = False
+    background.connection.connected = False
     Clock(background).tick()
     assert background.pending() == 0

@@ -12,7 +12,7 @@ from crm_desktop.settings import Settings
 from crm_desktop.views.sign_in import signing_in
 from crm_desktop.views.sign_in.signing_in import Keyring
 from crm_desktop.views.sign_in.window import SignInWindow
-from crm_desktop.views.working import background as module
+from crm_desktop.views.working import connection as connecting
 from crm_desktop.views.working.background import Background
 from tests import factories
 from tests.reliability.line import Line
@@ -92,14 +92,14 @@ def test_cut_connections_are_replaced_without_a_word(committed, background_of, o
     """An administrator ended the sessions, or a firewall did: the next read asks anew."""
     database = on_server(connect, committed.profile("seller"), factories.PASSWORD)
     background = background_of(database)
-    background.lost.connect(lambda sentence: pytest.fail(sentence))
+    background.connection.lost.connect(lambda sentence: pytest.fail(sentence))
     with committed.connect() as server:
         server.execute(
             "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = %s",
             (committed.login("seller"),),
         )
     failures = []
-    with qtbot.waitSignal(background.back, timeout=PATIENCE):
+    with qtbot.waitSignal(background.connection.back, timeout=PATIENCE):
         background.read(one, lambda _answer: None, failed=failures.append)
     assert isinstance(failures[0], ServerUnreachable)
     answers = []
@@ -113,7 +113,7 @@ def one(session):
 
 
 def test_a_stopped_server_shows_the_bar_and_comes_back(qtbot, monkeypatch, on_server):
-    monkeypatch.setattr(module, "FIRST_PAUSE", 3600.0)  # the test tries, not the clock
+    monkeypatch.setattr(connecting, "FIRST_PAUSE", 3600.0)  # the test tries, not the clock
     with temporary_server() as server:
         crm = factories.installed(server)
         database = on_server(connect, crm.profile("seller"), factories.PASSWORD)
@@ -122,15 +122,15 @@ def test_a_stopped_server_shows_the_bar_and_comes_back(qtbot, monkeypatch, on_se
         qtbot.addWidget(window, before_close_func=lambda w: setattr(w, "_leaving", True))
         window.show_all()
         assert embedded.stop(server.data.parent)
-        with qtbot.waitSignal(background.lost, timeout=PATIENCE):
+        with qtbot.waitSignal(background.connection.lost, timeout=PATIENCE):
             background.read(one, lambda _answer: None)
         assert window.offline.isVisible()
         with qtbot.waitSignal(background.idle, timeout=PATIENCE):
-            background.try_now()
+            background.connection.try_now()
         assert window.offline.isVisible()
         embedded.start(server.data.parent, fsync=False)
         page = window.documents.page()
-        with qtbot.waitSignal(background.back, timeout=PATIENCE):
+        with qtbot.waitSignal(background.connection.back, timeout=PATIENCE):
             qtbot.mouseClick(window.offline.try_now, Qt.MouseButton.LeftButton)
         assert not window.offline.isVisible()
         assert page.calls == ["reload"]
@@ -138,8 +138,8 @@ def test_a_stopped_server_shows_the_bar_and_comes_back(qtbot, monkeypatch, on_se
 
 
 def test_a_silent_line_is_noticed_and_left(committed, background_of, on_server, qtbot, monkeypatch):
-    monkeypatch.setattr(module, "RECONNECT_SECONDS", 5.0)
-    monkeypatch.setattr(module, "FIRST_PAUSE", 3600.0)
+    monkeypatch.setattr(connecting, "RECONNECT_SECONDS", 5.0)
+    monkeypatch.setattr(connecting, "FIRST_PAUSE", 3600.0)
     line = Line(committed.server.host, committed.server.port)
     try:
         profile = committed.profile("seller", port=line.port)
@@ -147,13 +147,13 @@ def test_a_silent_line_is_noticed_and_left(committed, background_of, on_server, 
         background = background_of(database)
         line.silent.set()
         failures = []
-        with qtbot.waitSignal(background.lost, timeout=PATIENCE):
+        with qtbot.waitSignal(background.connection.lost, timeout=PATIENCE):
             background.read(one, lambda _answer: None, failed=failures.append, deadline=0.2)
         assert "not answered in time" in str(failures[0])
-        assert not background.connected
+        assert not background.connection.connected
         line.silent.clear()  # old connections stay dead, new ones work
-        with qtbot.waitSignal(background.back, timeout=PATIENCE):
-            background.try_now()
+        with qtbot.waitSignal(background.connection.back, timeout=PATIENCE):
+            background.connection.try_now()
         answers = []
         background.read(one, answers.append)
         qtbot.waitUntil(lambda: answers == [1], timeout=PATIENCE)

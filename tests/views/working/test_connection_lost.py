@@ -9,6 +9,7 @@ from crm_desktop.models import database as databases
 from crm_desktop.models.database import LINE, connect
 from crm_desktop.models.errors import ServerUnreachable
 from crm_desktop.views.working import background as module
+from crm_desktop.views.working import connection as connecting
 from crm_desktop.views.working.waking import MISSING_SECONDS, Waking
 from tests import factories
 from tests.full import full
@@ -29,7 +30,7 @@ def line(committed):
 @pytest.fixture
 def background(committed, line, background_of, on_server, monkeypatch):
     """A program signed in over the line; the test reconnects, not the clock."""
-    monkeypatch.setattr(module, "FIRST_PAUSE", NEVER)
+    monkeypatch.setattr(connecting, "FIRST_PAUSE", NEVER)
     profile = committed.profile("seller", port=line.port, sslmode="disable")
     return background_of(on_server(connect, profile, factories.PASSWORD))
 
@@ -43,7 +44,7 @@ def test_limits_of_a_lost_connection_add_up():
     silent = LINE["keepalives_idle"] + LINE["keepalives_interval"] * LINE["keepalives_count"]
     assert silent + TICK <= 5  # dropped while an answer is awaited
     assert module.SAVE_SECONDS <= 8
-    assert module.DOUBT_SECONDS + module.PROBE_SECONDS + TICK <= 8
+    assert module.DOUBT_SECONDS + connecting.PROBE_SECONDS + TICK <= 8
 
 
 def test_lost_packets_are_an_error_in_the_window(line, background, qtbot, monkeypatch):
@@ -59,11 +60,11 @@ def test_lost_packets_are_an_error_in_the_window(line, background, qtbot, monkey
     line.drop_packets()
     failures, alive = [], []
     module.QTimer.singleShot(0, background, lambda: alive.append("the window answers"))
-    with qtbot.waitSignal(background.lost, timeout=PATIENCE):
+    with qtbot.waitSignal(background.connection.lost, timeout=PATIENCE):
         background.write(one, answers.append, failed=failures.append, deadline=NEVER)
     assert alive
     assert "does not answer. What you typed is kept" in str(failures[0])
-    assert not background.connected
+    assert not background.connection.connected
 
 
 @pytest.mark.parametrize("limit", ["the call's", "doubt"])
@@ -71,10 +72,10 @@ def test_lost_in_silence_is_an_error_in_the_window(line, background, qtbot, monk
     """Connected, packets acknowledged, no answer: the call's own limit ends it, or a doubt."""
     by_doubt = limit == "doubt"
     monkeypatch.setattr(module, "DOUBT_SECONDS", 0.2 if by_doubt else NEVER)
-    monkeypatch.setattr(module, "PROBE_SECONDS", 0.5)
+    monkeypatch.setattr(connecting, "PROBE_SECONDS", 0.5)
     line.silent.set()
     failures = []
-    with qtbot.waitSignal(background.lost, timeout=PATIENCE):
+    with qtbot.waitSignal(background.connection.lost, timeout=PATIENCE):
         background.write(
             one, lambda _one: None, failed=failures.append, deadline=NEVER if by_doubt else 0.2
         )
@@ -84,14 +85,14 @@ def test_lost_in_silence_is_an_error_in_the_window(line, background, qtbot, monk
     assert isinstance(failures[0], ServerUnreachable)
     qtbot.waitUntil(lambda: not background.database._busy, timeout=PATIENCE)  # nobody hangs
     line.silent.clear()
-    with qtbot.waitSignal(background.back, timeout=PATIENCE):
-        background.try_now()
+    with qtbot.waitSignal(background.connection.back, timeout=PATIENCE):
+        background.connection.try_now()
 
 
 def test_a_slow_answer_is_no_lost_connection(line, background, qtbot, monkeypatch):
     """What takes longer than the doubt is asked about, answered, and goes on."""
     monkeypatch.setattr(module, "DOUBT_SECONDS", 0.1)
-    background.lost.connect(lambda sentence: pytest.fail(sentence))
+    background.connection.lost.connect(lambda sentence: pytest.fail(sentence))
     answers = []
 
     def slow(session):
@@ -104,7 +105,7 @@ def test_a_slow_answer_is_no_lost_connection(line, background, qtbot, monkeypatc
 @pytest.mark.parametrize("gap", [MISSING_SECONDS * 9, -86_400.0, 86_400.0])
 def test_waking_asks_and_reads_again(background, qtbot, gap, committed):
     """A notebook slept, or its clock was set: dead connections are replaced without a word."""
-    background.lost.connect(lambda sentence: pytest.fail(sentence))
+    background.connection.lost.connect(lambda sentence: pytest.fail(sentence))
     waking = Waking(background)
     with committed.connect() as server:
         server.execute(
@@ -112,7 +113,7 @@ def test_waking_asks_and_reads_again(background, qtbot, gap, committed):
             (committed.login("seller"),),
         )
     waking._looked_at -= gap
-    with qtbot.waitSignal(background.back, timeout=PATIENCE):
+    with qtbot.waitSignal(background.connection.back, timeout=PATIENCE):
         waking.look()
     answers = []
     background.read(one, answers.append, failed=pytest.fail)

@@ -6,7 +6,7 @@ import psycopg
 import pytest
 
 from crm_desktop.models.hints import gathered, kinds_of_tables, read_hint
-from crm_desktop.views.working.live import Live
+from crm_desktop.views.working.hearing.live import Live
 from tests.factories import make
 from tests.full import rounds
 from tests.views.forms_world import World

@@ -41,21 +41,21 @@ class OfflineBar(QWidget):
         self._ticks = QTimer(self)
         self._ticks.setInterval(1000)
         self._ticks.timeout.connect(self._show_countdown)
-        self.try_now.clicked.connect(background.try_now)
+        self.try_now.clicked.connect(background.connection.try_now)
         self.details.clicked.connect(lambda: self.details_wanted.emit(self._sentence))
-        background.lost.connect(self._on_lost)
-        background.back.connect(self._on_back)
-        background.trying.connect(self._on_trying)
+        background.connection.lost.connect(self._on_lost)
+        background.connection.back.connect(self._on_back)
+        background.connection.trying.connect(self._on_trying)
         self.hide()
 
     @Slot(str)
     def _on_lost(self, sentence: str) -> None:
         self._sentence = sentence
-        since = clock_text(self._background.lost_since or 0)
-        if self._background.refused:
+        since = clock_text(self._background.connection.lost_since or 0)
+        if self._background.connection.refused:
             self.headline.setText(self.tr("Signed out since {time}.").format(time=since))
             self.advice.setText(
-                self._background.refused
+                self._background.connection.refused
                 + " "
                 + self.tr("What you typed stays here until you close the window.")
             )
@@ -84,7 +84,7 @@ class OfflineBar(QWidget):
 
     @Slot()
     def _show_countdown(self) -> None:
-        seconds = self._background.seconds_to_next_try()
+        seconds = self._background.connection.seconds_to_next_try()
         if seconds:
             self.countdown.setText(self.tr("Next attempt in %n s", "", seconds))
         else:

@@ -33,7 +33,7 @@ class Renewal(QObject):
         self._soon.setInterval(GATHER_MS)
         self._soon.timeout.connect(self.read)
         background.hinted.connect(self._hear)
-        background.back.connect(self._soon.start)
+        background.connection.back.connect(self._soon.start)
         background.changed.connect(self._on_changed)
 
     @Slot(str)

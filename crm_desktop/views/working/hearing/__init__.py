@@ -1,0 +1,1 @@
+"""What others change is heard from the server: records, and the catalogue of fields."""
