@@ -141,7 +141,7 @@ def save_in_place(
 
 
 def _save(catalogue: Any, edit: Edit, session: Any) -> Any:
-    from crm_desktop.models.queries.saving import save
+    from crm_desktop.models.queries.saving.saving import save
 
     return save(session, catalogue, edit)
 

@@ -17,7 +17,7 @@ from crm_desktop.models.importing.load import load
 from crm_desktop.models.importing.reading.opening import open_file
 from crm_desktop.models.importing.writing.batch import POINTS_OF, enter_many
 from crm_desktop.models.queries.rows import Edit
-from crm_desktop.models.queries.saving import begin
+from crm_desktop.models.queries.saving.saving import begin
 from crm_desktop.models.queries.signing_in import load_catalogue, sign_in
 from tests.benchmarks.data import HEAD, Data, data
 from tests.benchmarks.measuring import Line, Table

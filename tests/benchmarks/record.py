@@ -18,7 +18,7 @@ from crm_desktop.models.importing.load import load
 from crm_desktop.models.importing.reading.opening import open_file
 from crm_desktop.models.queries.records import read_row
 from crm_desktop.models.queries.rows import Edit, Me
-from crm_desktop.models.queries.saving import save
+from crm_desktop.models.queries.saving.saving import save
 from crm_desktop.models.queries.signing_in import load_catalogue, sign_in
 from tests.benchmarks.data import PEOPLE, Data, data
 from tests.benchmarks.measuring import MS, Line, Table

@@ -30,7 +30,7 @@ from crm_desktop.models.queries.lists.listing import first_page, list_ids
 from crm_desktop.models.queries.lists.searching import search
 from crm_desktop.models.queries.records import read_row
 from crm_desktop.models.queries.rows import Conflict, Edit, ListQuery
-from crm_desktop.models.queries.saving import save
+from crm_desktop.models.queries.saving.saving import save
 from crm_desktop.models.queries.signing_in import load_catalogue, sign_in
 from tests.factories import make
 from tests.full import rounds

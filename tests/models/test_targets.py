@@ -7,7 +7,7 @@ import pytest
 from crm_desktop.models.errors import InvalidInput
 from crm_desktop.models.queries.lists.listing import first_page
 from crm_desktop.models.queries.rows import Edit, ListQuery
-from crm_desktop.models.queries.saving import save
+from crm_desktop.models.queries.saving.saving import save
 from crm_desktop.models.queries.targets.behind import behind
 from crm_desktop.models.queries.targets.fulfilment import fulfilment
 from tests.factories import make

@@ -15,7 +15,7 @@ from crm_desktop.models.errors import ServerUnreachable
 from crm_desktop.models.fields import Catalogue
 from crm_desktop.models.queries.records import read_row
 from crm_desktop.models.queries.rows import Conflict, Edit, Saved
-from crm_desktop.models.queries.saving import save
+from crm_desktop.models.queries.saving.saving import save
 from tests.factories import Crm, make, make_all
 from tests.reliability.history import History, Write
 

@@ -9,7 +9,7 @@ import pytest
 from crm_desktop.models.errors import InvalidInput
 from crm_desktop.models.queries.records import read_row
 from crm_desktop.models.queries.rows import Edit
-from crm_desktop.models.queries.saving import save
+from crm_desktop.models.queries.saving.saving import save
 from crm_desktop.views.values import minor_digits
 from tests.factories import make
 

@@ -9,7 +9,7 @@ from crm_desktop.models.errors import InvalidInput
 from crm_desktop.models.language import set_language
 from crm_desktop.models.queries.records import read_row
 from crm_desktop.models.queries.rows import Conflict, Edit
-from crm_desktop.models.queries.saving import save
+from crm_desktop.models.queries.saving.saving import save
 from crm_desktop.models.queries.signing_in import load_catalogue, sign_in
 from crm_desktop.models.stages import missing_words
 from tests.factories import make

@@ -35,7 +35,7 @@ from crm_desktop.models.importing.writing.firms import Pair, firm_keys, with_acc
 from crm_desktop.models.importing.writing.meeting import write_rows
 from crm_desktop.models.language import _
 from crm_desktop.models.queries.rows import Edit, Me
-from crm_desktop.models.queries.saving import begin
+from crm_desktop.models.queries.saving.saving import begin
 from crm_desktop.models.text import norm
 
 Progress = Callable[[int, int], object]

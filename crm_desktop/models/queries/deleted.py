@@ -12,7 +12,7 @@ from crm_desktop.models.fields import Catalogue
 from crm_desktop.models.language import _
 from crm_desktop.models.queries.columns.columns import PART_OF, key_column, table_of, titles
 from crm_desktop.models.queries.records import CHANGES, may_change
-from crm_desktop.models.queries.saving import begin_operation
+from crm_desktop.models.queries.saving.saving import begin_operation
 
 MOST = 200
 

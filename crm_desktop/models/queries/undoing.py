@@ -8,7 +8,7 @@ from sqlalchemy import text
 from sqlalchemy.orm import Session
 
 from crm_desktop.models.queries.rows import Edit
-from crm_desktop.models.queries.saving import begin
+from crm_desktop.models.queries.saving.saving import begin
 
 LONGEST = "15min"  # an import of 100,000 rows is one statement
 

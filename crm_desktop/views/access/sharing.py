@@ -188,6 +188,6 @@ def _read(
 
 
 def _save(catalogue: Catalogue, edits: tuple[Edit, ...], session: Any) -> Any:
-    from crm_desktop.models.queries.saving import save_all
+    from crm_desktop.models.queries.saving.saving import save_all
 
     return save_all(session, catalogue, edits)

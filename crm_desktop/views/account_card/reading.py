@@ -100,7 +100,7 @@ def tasks_query(account_id: int) -> ListQuery:
 
 def tick_task(catalogue: Catalogue, edit: Edit, session: Any) -> Saved:
     """Save a task as done, through the one save path."""
-    from crm_desktop.models.queries.saving import save
+    from crm_desktop.models.queries.saving.saving import save
 
     return save(session, catalogue, edit)
 

@@ -68,6 +68,6 @@ def _deleted(
 
 
 def _delete(catalogue: Catalogue, edits: tuple[Edit, ...], session: Any) -> None:
-    from crm_desktop.models.queries.saving import save_all
+    from crm_desktop.models.queries.saving.saving import save_all
 
     save_all(session, catalogue, edits)

@@ -136,7 +136,7 @@ class AdminPage(PlainPage, ReadWhenSeen, QWidget):
         catalogue = catalogue or self.context.catalogue
 
         def work(session: Any) -> Any:
-            from crm_desktop.models.queries.saving import save_all
+            from crm_desktop.models.queries.saving.saving import save_all
 
             return save_all(session, catalogue, edits)
 

@@ -39,6 +39,6 @@ def once(database: Any, work: Callable[[Any], Any], operation: UUID | None) -> A
 
 
 def _note(session: Any, operation: UUID) -> bool:
-    from crm_desktop.models.queries.saving import begin_operation
+    from crm_desktop.models.queries.saving.saving import begin_operation
 
     return begin_operation(session, operation)

@@ -14,7 +14,7 @@ from crm_desktop.models.filters import ME, Condition, days_ago
 from crm_desktop.models.queries.lists.listing import first_page
 from crm_desktop.models.queries.records import read_row
 from crm_desktop.models.queries.rows import Edit, ListQuery
-from crm_desktop.models.queries.saving import save
+from crm_desktop.models.queries.saving.saving import save
 from crm_desktop.models.queries.signing_in import load_catalogue, sign_in
 from tests.factories import Crm, make
 from tests.models.saving.test_saving_together import program, save_in, wait_until_blocked

@@ -9,7 +9,7 @@ from crm_desktop.models.queries.access import asking, handing, notices
 from crm_desktop.models.queries.card.reading import account_header
 from crm_desktop.models.queries.columns.columns import titles
 from crm_desktop.models.queries.rows import Edit
-from crm_desktop.models.queries.saving import save
+from crm_desktop.models.queries.saving.saving import save
 from tests.factories import become, make
 
 TODAY = dt.date.today()

@@ -10,7 +10,7 @@ from crm_desktop.models.errors import UserError
 from crm_desktop.models.queries.plans.people.map_rows import PlanMap
 from crm_desktop.models.queries.plans.people.stakeholders import make_tasks, read_map
 from crm_desktop.models.queries.rows import Edit
-from crm_desktop.models.queries.saving import save, save_all
+from crm_desktop.models.queries.saving.saving import save, save_all
 from crm_desktop.models.queries.undoing import undo
 from tests.factories import make, make_all
 

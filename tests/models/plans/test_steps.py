@@ -10,7 +10,7 @@ from crm_desktop.models.queries.plans import steps
 from crm_desktop.models.queries.plans.completeness import read_completeness
 from crm_desktop.models.queries.records import read_row
 from crm_desktop.models.queries.rows import Conflict, Edit
-from crm_desktop.models.queries.saving import save
+from crm_desktop.models.queries.saving.saving import save
 from tests.factories import make
 
 TODAY = dt.date.today()

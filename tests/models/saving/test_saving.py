@@ -12,7 +12,7 @@ from sqlalchemy import event
 from crm_desktop.models.errors import Gone, InvalidInput, NotAllowed
 from crm_desktop.models.queries.records import read_row
 from crm_desktop.models.queries.rows import Conflict, Edit, Row, Saved
-from crm_desktop.models.queries.saving import save
+from crm_desktop.models.queries.saving.saving import save
 from tests.factories import make
 
 

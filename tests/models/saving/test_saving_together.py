@@ -13,7 +13,7 @@ from crm_desktop.models.errors import NotAllowed, ServerUnreachable
 from crm_desktop.models.fields import Catalogue
 from crm_desktop.models.queries.records import read_row
 from crm_desktop.models.queries.rows import Conflict, Edit, Saved
-from crm_desktop.models.queries.saving import save
+from crm_desktop.models.queries.saving.saving import save
 from crm_desktop.models.queries.signing_in import load_catalogue, sign_in
 from tests.factories import Crm, make
 from tests.full import rounds

@@ -11,7 +11,7 @@ from crm_desktop.models.checks import check_field, standardized
 from crm_desktop.models.errors import InvalidInput
 from crm_desktop.models.fields import KINDS, Field, Type
 from crm_desktop.models.queries.rows import Edit
-from crm_desktop.models.queries.saving import save
+from crm_desktop.models.queries.saving.saving import save
 from crm_desktop.models.standard.company import check_company_id, check_vat_id
 from crm_desktop.models.standard.forms import shown, typed_back
 from crm_desktop.models.standard.phone import phone_text, standard_phone

@@ -7,7 +7,7 @@ import psycopg
 import pytest
 
 from crm_desktop.models.queries.rows import Edit
-from crm_desktop.models.queries.saving import save
+from crm_desktop.models.queries.saving.saving import save
 from crm_desktop.models.queries.signing_in import load_catalogue, sign_in
 from crm_desktop.schema.lints.recorded import NOT_RECORDED
 from tests.factories import make, make_all

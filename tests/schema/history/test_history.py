@@ -13,7 +13,7 @@ from crm_desktop.models.queries.card import history
 from crm_desktop.models.queries.card.history import Wanted
 from crm_desktop.models.queries.records import read_row
 from crm_desktop.models.queries.rows import Edit
-from crm_desktop.models.queries.saving import save
+from crm_desktop.models.queries.saving.saving import save
 from tests.factories import PEOPLE, Crm, make
 from tests.schema.history.history_checks import recorded_of_an_account, recorded_of_records
 from tests.schema.seeing import oracle, world

@@ -9,7 +9,7 @@ from crm_desktop.models.database import Database
 from crm_desktop.models.errors import NotAllowed
 from crm_desktop.models.queries.records import read_row
 from crm_desktop.models.queries.rows import Edit
-from crm_desktop.models.queries.saving import save
+from crm_desktop.models.queries.saving.saving import save
 from crm_desktop.models.queries.signing_in import load_catalogue, sign_in
 from crm_desktop.models.queries.undoing import Kept, Undone, undo, undo_preview
 

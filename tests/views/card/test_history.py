@@ -11,7 +11,7 @@ from crm_desktop.models.queries.card.history import note_act
 from crm_desktop.models.queries.changes.rows import Wanted
 from crm_desktop.models.queries.records import read_row
 from crm_desktop.models.queries.rows import Edit
-from crm_desktop.models.queries.saving import save
+from crm_desktop.models.queries.saving.saving import save
 from crm_desktop.models.queries.signing_in import load_catalogue, sign_in
 from crm_desktop.views.account_card.card import AccountCard
 from crm_desktop.views.forms.page import FormPage

@@ -36,7 +36,7 @@ from crm_desktop.models.queries.activities.recurring import begin_series
 from crm_desktop.models.queries.card.history import note_act
 from crm_desktop.models.queries.columns.columns import table_of
 from crm_desktop.models.queries.rows import Edit
-from crm_desktop.models.queries.saving import begin, write
+from crm_desktop.models.queries.saving.saving import begin, write
 from crm_desktop.models.text import norm
 
 MOST_WRITTEN = 5000

@@ -18,7 +18,7 @@ from crm_desktop.models.language import _
 from crm_desktop.models.queries.activities.rules import occurrences, understood, until
 from crm_desktop.models.queries.columns.columns import table_of
 from crm_desktop.models.queries.rows import Edit
-from crm_desktop.models.queries.saving import begin
+from crm_desktop.models.queries.saving.saving import begin
 
 SAME = ("account_id", "kind", "subject", "place", "employee_id", "opportunity_id")
 GOES_ON = dt.timedelta(days=300)  # a series with less ahead is entered further

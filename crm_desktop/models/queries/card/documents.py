@@ -14,7 +14,7 @@ from crm_desktop.models.fields import Catalogue
 from crm_desktop.models.language import _
 from crm_desktop.models.queries.columns.columns import table_of
 from crm_desktop.models.queries.rows import Edit, Saved
-from crm_desktop.models.queries.saving import save
+from crm_desktop.models.queries.saving.saving import save
 
 PIECE = 256 * 1024
 MOST = 200 * 1024 * 1024

@@ -16,7 +16,7 @@ from crm_desktop.models.language import _
 from crm_desktop.models.queries.columns.columns import table_of
 from crm_desktop.models.queries.custom.definitions import definitions
 from crm_desktop.models.queries.rows import Edit
-from crm_desktop.models.queries.saving import begin
+from crm_desktop.models.queries.saving.saving import begin
 
 CHANGED = (
     "label", "type", "section", "position", "hint", "required", "max_length", "minimum", "maximum",

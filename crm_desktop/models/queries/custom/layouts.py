@@ -20,7 +20,7 @@ from crm_desktop.models.fields.layout import (
 from crm_desktop.models.language import _
 from crm_desktop.models.queries.columns.columns import table_of
 from crm_desktop.models.queries.rows import Edit, Me
-from crm_desktop.models.queries.saving import begin
+from crm_desktop.models.queries.saving.saving import begin
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from crm_desktop.models.fields.rules import DataRule, Rules, ruled_fields
 from crm_desktop.models.language import _
 from crm_desktop.models.queries.columns.columns import ALWAYS, table_of
 from crm_desktop.models.queries.rows import Edit
-from crm_desktop.models.queries.saving import begin
+from crm_desktop.models.queries.saving.saving import begin
 
 LONGEST_NAME = 100
 

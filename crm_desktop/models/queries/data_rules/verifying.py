@@ -11,7 +11,7 @@ from crm_desktop.models.fields import Catalogue
 from crm_desktop.models.language import _
 from crm_desktop.models.queries.records import read_row
 from crm_desktop.models.queries.rows import Edit, Saved
-from crm_desktop.models.queries.saving import save_all
+from crm_desktop.models.queries.saving.saving import save_all
 
 MOST = 200  # accounts at once
 

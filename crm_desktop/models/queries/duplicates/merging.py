@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from crm_desktop.models.fields import Kind, Type
 from crm_desktop.models.queries.columns.columns import stored
 from crm_desktop.models.queries.rows import Edit, Row
-from crm_desktop.models.queries.saving import begin
+from crm_desktop.models.queries.saving.saving import begin
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from crm_desktop.models.errors import ChangedMeanwhile, Gone, InvalidInput, NotA
 from crm_desktop.models.language import _
 from crm_desktop.models.queries.columns.columns import table_of
 from crm_desktop.models.queries.rows import Edit
-from crm_desktop.models.queries.saving import begin
+from crm_desktop.models.queries.saving.saving import begin
 from crm_desktop.models.text import sort_key
 
 LONGEST_NAME = 100

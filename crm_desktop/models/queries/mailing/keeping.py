@@ -12,7 +12,7 @@ from crm_desktop.models.queries.card.history import note_act
 from crm_desktop.models.queries.columns.columns import table_of
 from crm_desktop.models.queries.mailing.rows import Begin, Chosen, Recipient, Run
 from crm_desktop.models.queries.rows import Edit
-from crm_desktop.models.queries.saving import begin
+from crm_desktop.models.queries.saving.saving import begin
 
 BATCH = 1000
 ADD = text("SELECT crm.add_recipients(:run, :accounts, :contacts, :reasons, :details)").bindparams(

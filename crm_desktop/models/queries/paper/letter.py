@@ -13,7 +13,7 @@ from crm_desktop.models.queries.card.documents import put_pieces
 from crm_desktop.models.queries.paper.rows import LetterRow, PersonName
 from crm_desktop.models.queries.paper.sender import postal_address, read, sender
 from crm_desktop.models.queries.rows import Edit, Saved
-from crm_desktop.models.queries.saving import begin, write
+from crm_desktop.models.queries.saving.saving import begin, write
 
 
 def letter_row(

@@ -90,7 +90,7 @@ class SavePath(QObject):
 
 
 def _save(catalogue: Catalogue, edit: Edit, session: Any) -> Saved:
-    from crm_desktop.models.queries.saving import save
+    from crm_desktop.models.queries.saving.saving import save
 
     return save(session, catalogue, edit)
 

@@ -113,6 +113,6 @@ def _blind(account: int, people: tuple[int, ...], session: Any) -> Blind:
 
 
 def _add(catalogue: Catalogue, edits: list[Edit], session: Any) -> None:
-    from crm_desktop.models.queries.saving import save_all
+    from crm_desktop.models.queries.saving.saving import save_all
 
     save_all(session, catalogue, edits)

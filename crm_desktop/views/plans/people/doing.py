@@ -130,7 +130,7 @@ def make_tasks(
 
 
 def _save_together(catalogue: Any, edits: Any, operation: Any, session: Any) -> Any:
-    from crm_desktop.models.queries.saving import save_all
+    from crm_desktop.models.queries.saving.saving import save_all
 
     return save_all(session, catalogue, edits, operation)
 

@@ -223,6 +223,6 @@ def _read(account_id: int, session: Any) -> tuple[Division, ...]:
 
 def _save(catalogue: Any, edits: Sequence[Edit], session: Any) -> None:
     """Runs on a worker, in one transaction."""
-    from crm_desktop.models.queries.saving import save_all
+    from crm_desktop.models.queries.saving.saving import save_all
 
     save_all(session, catalogue, edits)

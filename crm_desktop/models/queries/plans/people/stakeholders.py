@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from crm_desktop.models.fields import Catalogue
 from crm_desktop.models.queries.plans.people.map_rows import Link, PlanMap, Stakeholder
 from crm_desktop.models.queries.rows import Edit
-from crm_desktop.models.queries.saving import save_all
+from crm_desktop.models.queries.saving.saving import save_all
 
 DUE_DAYS = 14  # until a task made of a gap is due
 # The contact of a stakeholder may be hidden from none who sees the plan: both follow the account.
