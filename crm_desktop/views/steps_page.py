@@ -1,6 +1,6 @@
 """A page of the main window that goes step by step: head, message, the steps, buttons below."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QPalette
@@ -17,6 +17,8 @@ class StepsPage(PlainPage, QWidget):
     title_changed = Signal()
     status_changed = Signal()
     close_requested = Signal()
+
+    title: Callable[[], str]  # a method of the page: what it is called
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,10 +55,6 @@ class StepsPage(PlainPage, QWidget):
         column.addWidget(self.steps, 1)
         column.addWidget(parts.hairline())
         column.addLayout(foot)
-
-    def title(self) -> str:
-        """Return what the page is called."""
-        raise NotImplementedError
 
     def save_and_close(self) -> None:
         """Do what the button at the foot says (Ctrl+Enter)."""

@@ -19,7 +19,7 @@ from crm_desktop.views.working.when_seen import ReadWhenSeen
 
 
 class AdminPage(PlainPage, ReadWhenSeen, QWidget):
-    """A page of the main window; a subclass fills `body`, reads in `load` and says its name.
+    """A page of the main window; a subclass fills `body`, calls `read` in `load` and says its name.
 
     `changes` are the kinds of records after whose change the page reads itself again.
     """
@@ -60,10 +60,6 @@ class AdminPage(PlainPage, ReadWhenSeen, QWidget):
         context.background.changed.connect(self._on_changed)
 
     # --- reading and saving ----------------------------------------------------------------
-
-    def load(self) -> None:
-        """Ask the server; a subclass calls `read`."""
-        raise NotImplementedError
 
     def read(self, work: Callable[[Any], Any], show: Callable[[Any], None]) -> None:
         """Read and show; a page without a right, or without an answer, says so instead."""

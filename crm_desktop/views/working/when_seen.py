@@ -1,5 +1,6 @@
 """A widget that reads when it is first seen, and again when what it shows has changed."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QShowEvent
@@ -11,16 +12,10 @@ else:
 
 
 class ReadWhenSeen(Beside):
-    """Calls `load()` when it comes into sight and what it shows is not read, or is stale.
+    """Calls `load()` when it comes into sight and what it shows is not read, or is stale."""
 
-    `load()` sets `_dirty` to False as it asks.
-    """
-
+    load: Callable[[], None]  # a method of the widget: reads, and sets `_dirty` to False as it asks
     _dirty = True
-
-    def load(self) -> None:
-        """Read what is shown."""
-        raise NotImplementedError
 
     def reload(self) -> None:
         """Read again, now or when it is next seen."""

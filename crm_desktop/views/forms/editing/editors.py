@@ -32,6 +32,11 @@ class Editor(QWidget):
 
     edited = Signal()
 
+    # Methods of each editor: the value as stored, or ValueError while the text cannot be read; and
+    # showing a value, with the text of a reference behind it.
+    value: Callable[[], Any]
+    set_value: Callable[..., None]
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.row = QHBoxLayout(self)
@@ -43,14 +48,6 @@ class Editor(QWidget):
         """Put the widget in that has the focus."""
         self.setFocusProxy(widget)
         self.row.addWidget(widget, stretch)
-
-    def value(self) -> Any:
-        """Return the value as stored; ValueError while the text cannot be read."""
-        raise NotImplementedError
-
-    def set_value(self, value: Any, label: str = "") -> None:
-        """Show a value; `label` is the text of a reference."""
-        raise NotImplementedError
 
     def problem(self) -> str:
         """Return why the typed text cannot be read, "" if it can."""

@@ -1,5 +1,7 @@
 """What a table asks of a list about groups, answered where there are none."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QAbstractTableModel
 
 from crm_desktop.models.queries.rows import ListGroup
@@ -8,9 +10,9 @@ from crm_desktop.models.queries.rows import ListGroup
 class Ungrouped(QAbstractTableModel):
     """Rows without heads; `GroupedModel` has them."""
 
-    def id_at(self, row: int) -> int:
-        """Return the id of a row; 0 where there is none."""
-        raise NotImplementedError
+    # Methods of the model: the id of a row, 0 where there is none; the row of an id, −1 likewise.
+    id_at: Callable[[int], int]
+    position: Callable[[int], int]
 
     def is_grouped(self) -> bool:
         """Return whether the rows stand in groups."""
@@ -30,10 +32,6 @@ class Ungrouped(QAbstractTableModel):
 
     def fold(self, row: int, on: bool | None = None) -> None:
         """Show or hide the rows below a head; on None turns it round."""
-
-    def position(self, number: int) -> int:
-        """Return the row of an id, −1 where it is not in the list."""
-        raise NotImplementedError
 
     def neighbours(self, number: int) -> tuple[int | None, int | None]:
         """Return the ids before and after a record, as the list stands."""

@@ -19,6 +19,9 @@ class Section(QWidget):
 
     edited = Signal(object)
 
+    fill: Callable[[Report], None]  # methods of each part: shows what the report says …
+    changed: Callable[[], Report]  # … and returns the report as the widgets say it
+
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.context = context
@@ -36,14 +39,6 @@ class Section(QWidget):
         self.filling = True
         self.fill(report)
         self.filling = False
-
-    def fill(self, report: Report) -> None:
-        """Put what the report says into the widgets."""
-        raise NotImplementedError
-
-    def changed(self) -> Report:
-        """Return the report as the widgets say it."""
-        raise NotImplementedError
 
     def edit(self, *_what: object) -> None:
         """Tell that something was edited here."""
