@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from crm_desktop.views import look, window_state
 from crm_desktop.views.context import Context
-from crm_desktop.views.main_window import layout
+from crm_desktop.views.main_window import opening
 from crm_desktop.views.main_window.frame.status import StatusBar
 from crm_desktop.views.main_window.places.pages import Place, asked, make_page
 
@@ -72,7 +72,7 @@ class RecordWindow(QWidget):
         """Return the same, with the main window brought to the front before."""
 
         def shown(*values: Any, **named: Any) -> None:
-            layout.come_forward(self._main)
+            opening.come_forward(self._main)
             show(*values, **named)
 
         return shown
@@ -112,7 +112,7 @@ class RecordWindow(QWidget):
 
     def come_forward(self) -> None:
         """Show the window before all others."""
-        layout.come_forward(self)
+        opening.come_forward(self)
 
     def _ask(self, method: str) -> None:
         if method != "new_record" or asked(self.page, "may_add", True):

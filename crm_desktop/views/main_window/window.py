@@ -13,13 +13,12 @@ from crm_desktop.models.errors import UserError
 from crm_desktop.settings import Settings
 from crm_desktop.views.access.bell import CoverBar
 from crm_desktop.views.access.watch import Watch
-from crm_desktop.views.context import Context
 from crm_desktop.views.drafts.bar import DraftBar
 from crm_desktop.views.drafts.keeping import DraftKeeping
 from crm_desktop.views.favourites import Favourites
 from crm_desktop.views.links import record_of
 from crm_desktop.views.look import parts, spacing
-from crm_desktop.views.main_window import dialogs, keeping, layout
+from crm_desktop.views.main_window import dialogs, keeping, layout, opening
 from crm_desktop.views.main_window.frame import menus
 from crm_desktop.views.main_window.frame.navigation import Entry, NavigationPane
 from crm_desktop.views.main_window.frame.offline_bar import OfflineBar
@@ -27,7 +26,7 @@ from crm_desktop.views.main_window.frame.status import StatusBar
 from crm_desktop.views.main_window.palette import commands
 from crm_desktop.views.main_window.palette.palette import CommandPalette
 from crm_desktop.views.main_window.places.documents import DocumentArea
-from crm_desktop.views.main_window.places.pages import DAY_PAGES, Place, asked, can
+from crm_desktop.views.main_window.places.pages import Place, asked, can
 from crm_desktop.views.main_window.recent import RecentRecords
 from crm_desktop.views.main_window.record_window import RecordWindow
 from crm_desktop.views.my_day.desktop import DesktopNotices
@@ -74,31 +73,7 @@ class MainWindow(QMainWindow):
         self.drafts = DraftKeeping(background, self)
         self.live = Live(background, catalogue, self)
         self.apart: list[RecordWindow] = []
-        self.context = Context(
-            background=background,
-            catalogue=catalogue,
-            me=me,
-            open=self.open_record,
-            open_form=self.open_form,
-            message=self.show_message,
-            open_list=self.open_list,
-            open_letter=self.open_letter,
-            open_sheet=self.open_sheet,
-            open_apart=self.open_apart,
-            open_template=partial(layout.open_template, self),
-            open_why=self.open_why,
-            open_import=partial(layout.open_import, self),
-            open_place=partial(layout.open_place, self),
-            open_rows=partial(layout.open_rows, self),
-            show_place=partial(layout.show_place, self),
-            open_mailing=partial(layout.open_mailing, self),
-            open_history=partial(layout.open_history, self),
-            favourites=self.favourites,
-            news=self.news,
-            drafts=self.drafts,
-            offer_undo=partial(layout.offer_undo, self),
-            row_height=settings.row_height,
-        )
+        self.context = opening.context_of(self, catalogue)
         self.actions_of_menus = menus.Actions(self)
         self.status = StatusBar(self)
         self.status.set_who(
@@ -114,7 +89,7 @@ class MainWindow(QMainWindow):
         self.covers = CoverBar(self.news)
         self.reminders = ReminderBar(self.context)
         self.undo_bar = UndoBar(self.context, self)
-        self.draft_bar = DraftBar(self.drafts, partial(layout.open_draft, self))
+        self.draft_bar = DraftBar(self.drafts, partial(opening.open_draft, self))
         self.desktop = DesktopNotices(
             self.reminders, self, lambda: self.settings.desktop_notices, self.come_forward
         )
@@ -221,7 +196,7 @@ class MainWindow(QMainWindow):
 
     def come_forward(self) -> None:
         """Show the window before all others, out of the task bar if it is there."""
-        layout.come_forward(self)
+        opening.come_forward(self)
 
     def new_record(self) -> None:
         """Ctrl+N: what the page offers, else a new record of its kind, else a new account."""
@@ -253,20 +228,7 @@ class MainWindow(QMainWindow):
         asked(self.documents.page(), method)
 
     def _on_navigation(self, key: Any) -> None:
-        if key[0] == "list":
-            self.open_list(key[1])
-        elif key[0] == "record":
-            self.open_record(key[1], key[2])
-        elif key[0] == "admin":
-            layout.open_admin(self, key[1])
-        elif key[0] in ("worklist", *DAY_PAGES):
-            layout.open_place(self, key[0])
-        elif key[0] == "reports":
-            layout.show_place(self, Place("reports"))
-        elif key[0] == "settings":
-            self.show_settings()
-        elif key[0] == "fold":
-            self.fold_navigation()
+        opening.follow(self, key)
 
     # --- what is shown -------------------------------------------------------------------
 
@@ -288,7 +250,7 @@ class MainWindow(QMainWindow):
             self.actions_of_menus.enable(method, can(page, method))
         menus.allow_export(self.actions_of_menus, self.me.acts)
         self.actions_of_menus.enable("new", self._may_add())
-        layout.share_undo_keys(self)
+        opening.share_undo_keys(self)
         self.actions_of_menus.enable("back", self.documents.history.can_go(-1))
         self.actions_of_menus.enable("forward", self.documents.history.can_go(1))
         if document is not None and place is not None and document.page is not None:

@@ -12,6 +12,8 @@ from crm_desktop.views import look
 from crm_desktop.views.look.letters import give_letters
 from crm_desktop.views.main_window import dialogs
 from crm_desktop.views.main_window.frame.menus import Actions, Key, add_menu
+from crm_desktop.views.main_window.opening import enter_quickly, open_admin
+from crm_desktop.views.main_window.places.names import admin_names
 from crm_desktop.views.main_window.places.pages import (
     ADMIN_PAGES,
     SELDOM,
@@ -134,8 +136,6 @@ def _own_tools(window: "MainWindow", actions: Actions, menu: QMenu) -> None:
 
 def _administration(window: "MainWindow", tools: QMenu) -> None:
     """Add the pages of administration, for those who have any."""
-    from crm_desktop.views.main_window.layout import admin_names, open_admin  # it builds this
-
     pages = admin_pages(window.me)
     if not pages:
         return
@@ -311,8 +311,6 @@ def _go_to_list(window: "MainWindow", menu: QMenu) -> None:
 
 
 def _record_menu(window: "MainWindow", actions: Actions, menu: QMenu) -> None:
-    from crm_desktop.views.main_window.layout import enter_quickly  # it builds this
-
     ask = window.ask_page
     for kind, text, keys in (
         ("activity", QCoreApplication.translate("Menus", "New &meeting or call"), "Ctrl+Shift+M"),

@@ -9,17 +9,15 @@ from PySide6.QtGui import QKeySequence
 from crm_desktop.models.language import _ as of_models
 from crm_desktop.views import look
 from crm_desktop.views.main_window.frame.menus import plain_text
-from crm_desktop.views.main_window.layout import (
-    admin_names,
-    day_names,
-    open_admin,
-    open_place,
-    reports_name,
-    show_place,
-    worklist_name,
-)
+from crm_desktop.views.main_window.opening import open_admin, open_place, show_place
 from crm_desktop.views.main_window.palette.account_commands import Command
 from crm_desktop.views.main_window.palette.lines import Line
+from crm_desktop.views.main_window.places.names import (
+    admin_names,
+    day_names,
+    reports_name,
+    worklist_name,
+)
 from crm_desktop.views.main_window.places.pages import (
     ADMIN_PAGES,
     DAY_PAGES,
