@@ -1,4 +1,4 @@
-"""The program with windows: reads the command line and hands over to `views/start.py`."""
+"""The program with windows: reads the command line and hands over to `views/starting/start.py`."""
 
 import argparse
 import gc
@@ -46,7 +46,7 @@ def main(argv: list[str] | None = None) -> int:
     """Run the program and return its exit code: 0, or 1 after a sentence on standard error."""
     options = arguments().parse_args(sys.argv[1:] if argv is None else argv)
     # Here, not on top: --version and --help answer without Qt.
-    from crm_desktop.views import start
+    from crm_desktop.views.starting import start
 
     return start.run(options)
 

@@ -45,7 +45,7 @@ OURS = (
     """
 from crm_desktop.__main__ import arguments
 options = arguments().parse_args([])
-from crm_desktop.views import start
+from crm_desktop.views.starting import start
 """
     + WATCH
     + """

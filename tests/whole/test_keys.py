@@ -15,7 +15,7 @@ from crm_desktop.views.forms.editing.reference import parent_of
 from crm_desktop.views.forms.part_line import PartLine
 from crm_desktop.views.main_window.palette.lines import LINE
 from crm_desktop.views.sign_in import signing_in
-from crm_desktop.views.start import Program
+from crm_desktop.views.starting.start import Program
 from tests import factories
 from tests.whole import walk
 from tests.whole.conftest import LARGE, Desk

@@ -17,7 +17,6 @@ from crm_desktop.views.access.emergency import EmergencyDialog
 from crm_desktop.views.access.hand_over_all import open_hand_over
 from crm_desktop.views.account_card import doing
 from crm_desktop.views.account_card.menu import missing_menu, more_menu
-from crm_desktop.views.crash import CrashDialog
 from crm_desktop.views.forms import confirm
 from crm_desktop.views.forms.saving.conflicting import conflict_dialog
 from crm_desktop.views.headless.import_pictures import import_steps
@@ -33,6 +32,7 @@ from crm_desktop.views.main_window.places.pages import LISTS, Place, admin_pages
 from crm_desktop.views.paper.preview import PdfWindow
 from crm_desktop.views.sign_in.profile_dialog import ProfileDialog
 from crm_desktop.views.sign_in.window import SignInWindow
+from crm_desktop.views.starting.crash import CrashDialog
 from crm_desktop.views.templates.page import TemplatePage
 from crm_desktop.views.working.background import Background
 from tests.whole import access

@@ -38,7 +38,7 @@ class Driver:
         self.options = options
         self._bugs: list[BaseException] = []
         sys.excepthook = self._note_bug
-        from crm_desktop.views.start import Program, chosen_settings, make_application
+        from crm_desktop.views.starting.start import Program, chosen_settings, make_application
 
         settings = chosen_settings(options)
         self.application = make_application(settings)

@@ -8,31 +8,23 @@ from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
-    QFormLayout,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
-    QSpacerItem,
-    QVBoxLayout,
     QWidget,
 )
 
-from crm_desktop import __version__
 from crm_desktop import settings as settings_files
 from crm_desktop.models.errors import NotReady, SignInRefused, UserError
 from crm_desktop.settings import Profile, Settings
 from crm_desktop.views import look
 from crm_desktop.views.inline_message import InlineMessage, grow
-from crm_desktop.views.look import spacing
 from crm_desktop.views.look.buttons import button
-from crm_desktop.views.look.labels import Tile
 from crm_desktop.views.look.page.messages import LoadingBar
-from crm_desktop.views.sign_in import signing_in
+from crm_desktop.views.sign_in import layout, signing_in
 from crm_desktop.views.sign_in.server_chooser import ServerChooser
 from crm_desktop.views.sign_in.signing_in import Keyring, SignedIn
 from crm_desktop.views.working.background import Background
 
-WIDTH, HEIGHT = 500, 372
 SIGN_IN_SECONDS = 20.0
 KEYRING_SECONDS = 30.0  # it may ask the user for a password of its own
 WARM_UP_MS = 20  # after the first paint, so that the window answers first
@@ -83,7 +75,10 @@ class SignInWindow(QDialog):
         self.trial.setToolTip(
             self.tr("Starts a server of your own on this computer, with customers made up.")
         )
-        self._lay_out()
+        self.show_password = QAction(look.icon("eye"), self.tr("Show the password"), self)
+        self.show_password.setCheckable(True)
+        self.password.addAction(self.show_password, QLineEdit.ActionPosition.TrailingPosition)
+        layout.build(self)
         self._connect()
         self._on_server_chosen()
         if settings.broken_file is not None:
@@ -103,63 +98,6 @@ class SignInWindow(QDialog):
                 "warn",
             )
 
-    def _lay_out(self) -> None:
-        mark = Tile("building")
-        title = QLabel(self.tr("Sign in"))
-        title.setFont(look.font("title"))
-        version = QLabel(self.tr("CRM {version}").format(version=__version__))
-        version.setFont(look.font("caption"))
-        version.setForegroundRole(self.palette().ColorRole.PlaceholderText)
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(title)
-        words.addWidget(version)
-        head = QHBoxLayout()
-        head.setSpacing(spacing.GAP_12)
-        head.addWidget(mark)
-        head.addLayout(words, 1)
-        form = QFormLayout()
-        form.setHorizontalSpacing(spacing.GAP_16)
-        form.setVerticalSpacing(spacing.GAP_12)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        server_label = QLabel(self.tr("Ser&ver"))
-        server_label.setBuddy(self.servers.combo)
-        form.addRow(server_label, self.servers)
-        form.addRow(self.tr("&Login"), self.login)
-        form.addRow(self.tr("&Password"), self.password)
-        remember = QVBoxLayout()
-        remember.setSpacing(spacing.GAP_4)
-        remember.addWidget(self.remember)
-        remember.addWidget(self.keyring_note)
-        form.addRow("", remember)
-        self.login.setAccessibleName(self.tr("Login"))
-        self.password.setAccessibleName(self.tr("Password"))
-        self._show_password = QAction(look.icon("eye"), self.tr("Show the password"), self)
-        self._show_password.setCheckable(True)
-        self.password.addAction(self._show_password, QLineEdit.ActionPosition.TrailingPosition)
-        foot = QHBoxLayout()
-        foot.setSpacing(spacing.GAP_8)
-        foot.addWidget(self.trial)
-        foot.addWidget(self.progress, 1)
-        foot.addWidget(self.cancel)
-        foot.addWidget(self.button)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        inner = QVBoxLayout()
-        inner.setContentsMargins(32, 28, 32, 24)
-        inner.setSpacing(spacing.GAP_16)
-        inner.addLayout(head)
-        inner.addWidget(self.message)
-        inner.addWidget(self.make_ready, 0, Qt.AlignmentFlag.AlignRight)
-        inner.addLayout(form)
-        inner.addStretch(1)
-        inner.addLayout(foot)
-        layout.addWidget(self.loading)
-        layout.addLayout(inner)
-        inner.addSpacerItem(QSpacerItem(WIDTH - 64, 0))  # a minimum that larger text may widen
-        self.resize(WIDTH, HEIGHT)
-
     def _connect(self) -> None:
         self.button.clicked.connect(self.start)
         self.cancel.clicked.connect(self.stop)
@@ -168,7 +106,7 @@ class SignInWindow(QDialog):
         self.servers.settings_changed.connect(self._keep)
         self.servers.ready_wanted.connect(self.open_making_ready)
         self.make_ready.clicked.connect(self._on_make_ready)
-        self._show_password.toggled.connect(self._on_show_password)
+        self.show_password.toggled.connect(self._on_show_password)
         self.login.editingFinished.connect(self._ask_keyring)
 
     # --- servers -------------------------------------------------------------------------
@@ -291,8 +229,8 @@ class SignInWindow(QDialog):
     def _on_show_password(self, shown: bool) -> None:
         mode = QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password
         self.password.setEchoMode(mode)
-        self._show_password.setIcon(look.icon("eye-off" if shown else "eye"))
-        self._show_password.setText(
+        self.show_password.setIcon(look.icon("eye-off" if shown else "eye"))
+        self.show_password.setText(
             self.tr("Hide the password") if shown else self.tr("Show the password")
         )
 

@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 
-from crm_desktop.views import crash
-from crm_desktop.views.crash import CrashDialog, CrashReporter, log_file, write_log
+from crm_desktop.views.starting import crash
+from crm_desktop.views.starting.crash import CrashDialog, CrashReporter, log_file, write_log
 
 
 def caught(secret="Jan Novák"):

@@ -12,12 +12,12 @@ from crm_desktop.__main__ import arguments
 from crm_desktop.models.errors import UserError
 from crm_desktop.models.fields import KINDS, Catalogue
 from crm_desktop.settings import Settings
-from crm_desktop.views import one_program
 from crm_desktop.views.links import link_to, record_of
 from crm_desktop.views.main_window.palette.lines import LINE
-from crm_desktop.views.meeting import meeting_place, somebody_may_listen
-from crm_desktop.views.one_program import LinkReceiver, hand_over
-from crm_desktop.views.start import Program
+from crm_desktop.views.starting import one_program
+from crm_desktop.views.starting.meeting import meeting_place, somebody_may_listen
+from crm_desktop.views.starting.one_program import LinkReceiver, hand_over
+from crm_desktop.views.starting.start import Program
 from tests.views.shell_fakes import FakeDatabase, make_window
 
 CATALOGUE = Catalogue(KINDS)
@@ -40,7 +40,7 @@ def receiver(qapp):
 
 ANOTHER_PROGRAM = """
 import sys
-from crm_desktop.views.one_program import hand_over
+from crm_desktop.views.starting.one_program import hand_over
 sys.exit(0 if hand_over(sys.argv[1]) else 3)
 """
 
@@ -86,7 +86,7 @@ def test_the_running_program_gets_the_link(receiver, qtbot):
     links: list[str] = []
     receiver.received.connect(links.append)
     other = QProcess()
-    other.setWorkingDirectory(str(Path(one_program.__file__).parents[2]))
+    other.setWorkingDirectory(str(Path(one_program.__file__).parents[3]))
     with qtbot.waitSignal(other.finished, timeout=20_000):
         other.start(sys.executable, ["-c", ANOTHER_PROGRAM, "crm:account/5"])
     assert links == ["crm:account/5"]

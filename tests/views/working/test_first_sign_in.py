@@ -10,7 +10,7 @@ from crm_desktop.settings import Settings
 from crm_desktop.views.sign_in import signing_in
 from crm_desktop.views.sign_in.own_password import OwnPassword
 from crm_desktop.views.sign_in.signing_in import Keyring
-from crm_desktop.views.start import Program
+from crm_desktop.views.starting.start import Program
 from tests import factories
 
 NEW = "modrá lampa v tramvaji"

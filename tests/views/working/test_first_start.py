@@ -8,8 +8,8 @@ import pytest
 from crm_desktop import settings as files
 from crm_desktop.models.database import Profile
 from crm_desktop.settings import Settings
-from crm_desktop.views import start
 from crm_desktop.views.sign_in.window import SignInWindow
+from crm_desktop.views.starting import start
 
 SHARED = """
 [[profile]]
@@ -117,7 +117,7 @@ def test_a_second_start_brings_the_first_forward(program, monkeypatch):
     monkeypatch.setattr(start, "make_application", lambda _settings: None)
     monkeypatch.setattr(start.meeting, "somebody_may_listen", lambda: True)
     monkeypatch.setattr(
-        "crm_desktop.views.one_program.hand_over", lambda link: asked.append(link) or True
+        "crm_desktop.views.starting.one_program.hand_over", lambda link: asked.append(link) or True
     )
     alone = {"headless": False, "screenshots": None, "theme": None, "language": None}
     assert start.run(Namespace(**{**vars(NO_OPTIONS), **alone})) == 0

@@ -309,7 +309,7 @@ def test_the_sign_in_window_comes_before_the_database_code():
     program = (
         "import sys\n"
         "from crm_desktop.settings import Settings\n"
-        "from crm_desktop.views.start import make_application\n"
+        "from crm_desktop.views.starting.start import make_application\n"
         "from crm_desktop.views.sign_in.window import SignInWindow\n"
         "from crm_desktop.views.working.background import Background\n"
         "make_application(Settings())\n"

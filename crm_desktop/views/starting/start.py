@@ -14,16 +14,17 @@ from crm_desktop import __version__
 from crm_desktop import settings as settings_files
 from crm_desktop.models.errors import UserError
 from crm_desktop.settings import Profile, Settings
-from crm_desktop.views import language, look, meeting
+from crm_desktop.views import language, look
 from crm_desktop.views.look import spacing
 from crm_desktop.views.sign_in.signing_in import SignedIn
 from crm_desktop.views.sign_in.window import SignInWindow
+from crm_desktop.views.starting import meeting
 from crm_desktop.views.working.background import Background, guard_window_thread
 from crm_desktop.views.working.garbage import keep_on_window_thread
 
 if TYPE_CHECKING:
     from crm_desktop.trial import Trial
-    from crm_desktop.views.one_program import LinkReceiver
+    from crm_desktop.views.starting.one_program import LinkReceiver
 
 LISTEN_AFTER_MS = 300  # first the window, then what is needed only when a link comes
 
@@ -39,7 +40,7 @@ def run(options: Namespace) -> int:
     sys.excepthook = _report_crash
     alone = not (options.demo or options.profile or options.login)
     if (options.link or alone) and meeting.somebody_may_listen():
-        from crm_desktop.views.one_program import hand_over
+        from crm_desktop.views.starting.one_program import hand_over
 
         if hand_over(options.link):
             return 0
@@ -82,7 +83,7 @@ def make_application(settings: Settings) -> QApplication:
 
 def _report_crash(*caught: Any) -> None:
     """Take the place of `sys.excepthook`; what a crash needs is imported when there is one."""
-    from crm_desktop.views.crash import reporter
+    from crm_desktop.views.starting.crash import reporter
 
     reporter().report(*caught)
 
@@ -211,7 +212,7 @@ class Program(QObject):
     @Slot()
     def take_links(self) -> None:
         """Begin to open the links of programs started later, unless another program does."""
-        from crm_desktop.views.one_program import LinkReceiver
+        from crm_desktop.views.starting.one_program import LinkReceiver
 
         self._receiver = LinkReceiver(self)
         self._receiver.received.connect(self.come_forward)

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from crm_desktop.views.links import LONGEST
-from crm_desktop.views.meeting import meeting_place
+from crm_desktop.views.starting.meeting import meeting_place
 
 PATIENCE_MS = 2000  # a program that answers later than this is taken for one that hangs
 TAKEN = b"taken\n"

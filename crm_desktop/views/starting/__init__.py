@@ -1,0 +1,1 @@
+"""From the command to the first window: one program a person, the parts in turn, crashes."""
