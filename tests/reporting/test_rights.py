@@ -14,7 +14,8 @@ from crm_desktop.reports.sheets.build import build
 from crm_desktop.reports.sheets.result import every
 from tests.factories import PEOPLE
 from tests.full import rounds
-from tests.schema.seeing import oracle, world
+from tests.schema.seeing import oracle, tables
+from tests.schema.seeing.firm import world
 
 # Kind: its amount and the paths that leave it, to tables with rights of their own.
 KINDS = {
@@ -34,7 +35,7 @@ class World:
         self.truth, self.rights = truth, oracle.rights_of(truth, person)
         used = {"account", "account_detail", *KINDS, *BESIDE.values()}
         self.rows = {
-            name: {row[oracle.KEYS.get(name, "id")]: row for row in truth.rows[name]}
+            name: {row[tables.KEYS.get(name, "id")]: row for row in truth.rows[name]}
             for name in used
         }
 

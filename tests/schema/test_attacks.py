@@ -19,7 +19,7 @@ from crm_desktop.schema.attacks.attack import EVERYBODY, MISSING, attempt, unexp
 from crm_desktop.schema.check_firm import BESIDE
 from tests import factories
 from tests.factories import PEOPLE, Crm, make
-from tests.schema.seeing.oracle import BUSINESS, CHILDREN, OF_PARENT
+from tests.schema.seeing.tables import BUSINESS, CHILDREN, OF_PARENT
 
 DENIED = "42501"
 # Read by column only, or by others: a whole row of it is refused in another way.

@@ -9,7 +9,7 @@ import pytest
 
 from tests.factories import PEOPLE, become, make
 from tests.full import rounds
-from tests.schema.seeing import world
+from tests.schema.seeing.firm import world
 
 # Rows that tell of oneself and not of the account: what one asked for or took, one's own notices;
 # and the directory, which everybody who works here reads.

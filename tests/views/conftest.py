@@ -215,6 +215,14 @@ def background_of(qtbot):
 
 
 @pytest.fixture
+def world(committed, background_of, on_server, qtbot):
+    """Records, and forms of them opened as the seller against the server."""
+    from tests.views.forms_world import World  # here, since most tests of views need no forms
+
+    return World(committed, background_of, on_server, qtbot)
+
+
+@pytest.fixture
 def enter(signed_in, on_server, background_of):
     """Sign a person in; returns a context as the main window makes it."""
 

@@ -4,6 +4,8 @@ import datetime as dt
 from contextlib import contextmanager
 from types import SimpleNamespace
 
+from PySide6.QtWidgets import QLineEdit
+
 from crm_desktop.models.database import connect
 from crm_desktop.models.errors import ServerUnreachable
 from crm_desktop.models.queries.signing_in import load_catalogue, sign_in
@@ -155,3 +157,10 @@ class World:
             if person is not None:
                 pg.execute(f'SET SESSION AUTHORIZATION "{self.crm.login(person)}"')
             pg.execute(statement, values)
+
+
+def line(page, name):
+    """Return the text field of a form's field."""
+    found = page.body.cells[name].editor.focusProxy()
+    assert isinstance(found, QLineEdit)
+    return found

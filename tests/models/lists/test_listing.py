@@ -29,7 +29,7 @@ from crm_desktop.models.queries.lists.searching import search, search_reference
 from crm_desktop.models.queries.records import read_row
 from crm_desktop.models.queries.rows import ListQuery
 from tests.factories import make, make_all
-from tests.schema.seeing import world
+from tests.schema.seeing.firm import world
 
 
 @pytest.fixture

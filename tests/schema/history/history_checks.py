@@ -6,8 +6,9 @@ from typing import Any
 import psycopg
 
 from tests.factories import acting, make
-from tests.schema.seeing.oracle import APART, CHILDREN, KEYS, USER, Rights, Truth, may_see
+from tests.schema.seeing.oracle import Rights, Truth, may_see
 from tests.schema.seeing.oracle_questions import as_person
+from tests.schema.seeing.tables import APART, CHILDREN, KEYS, USER
 
 Connection = psycopg.Connection[Any]
 NOT_RECORDED = (

@@ -11,7 +11,7 @@ from crm_desktop.models.queries.saving.saving import save
 from crm_desktop.models.queries.signing_in import load_catalogue, sign_in
 from crm_desktop.schema.lints.recorded import NOT_RECORDED
 from tests.factories import make, make_all
-from tests.schema.seeing.oracle import OF_ACCOUNT
+from tests.schema.seeing.tables import OF_ACCOUNT
 
 BOOKKEEPING = {"id", "version", "created_at", "created_by", "changed_at", "changed_by", "owner_id"}
 

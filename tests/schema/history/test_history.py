@@ -16,9 +16,11 @@ from crm_desktop.models.queries.rows import Edit
 from crm_desktop.models.queries.saving.saving import save
 from tests.factories import PEOPLE, Crm, make
 from tests.schema.history.history_checks import recorded_of_an_account, recorded_of_records
-from tests.schema.seeing import oracle, world
-from tests.schema.seeing.oracle import APART, CHILDREN, LISTS, Rights, Truth, may_see
+from tests.schema.seeing import oracle
+from tests.schema.seeing.firm import world
+from tests.schema.seeing.oracle import Rights, Truth, may_see
 from tests.schema.seeing.oracle_questions import as_person
+from tests.schema.seeing.tables import APART, CHILDREN, LISTS
 
 
 @pytest.fixture(scope="module")

@@ -14,7 +14,7 @@ from crm_desktop.admin import main
 from crm_desktop.schema.backup import contents, programs, taking
 from tests import factories
 from tests.factories import Crm
-from tests.schema.seeing import world
+from tests.schema.seeing.firm import world
 from tests.server import temporary_server
 
 

@@ -14,7 +14,7 @@ from crm_desktop.schema.check_rule import RULES
 from tests import factories
 from tests.factories import Crm
 from tests.full import full
-from tests.schema.seeing import world
+from tests.schema.seeing.firm import world
 
 
 @pytest.fixture(autouse=True)

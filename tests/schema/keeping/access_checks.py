@@ -10,7 +10,8 @@ from typing import Any
 import psycopg
 
 from tests.factories import acting, make
-from tests.schema.seeing.oracle import BUSINESS, Rights, Truth, may_see
+from tests.schema.seeing.oracle import Rights, Truth, may_see
+from tests.schema.seeing.tables import BUSINESS
 
 Connection = psycopg.Connection[Any]
 SEES = "SELECT count(*) FROM crm.account_detail WHERE account_id = %s"

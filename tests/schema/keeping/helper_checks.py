@@ -19,14 +19,15 @@ from tests.schema.keeping import (
     custom_checks,
     data_checks,
     mailing_checks,
-    merge_checks,
     plan_checks,
     selling_checks,
     target_checks,
     template_checks,
 )
-from tests.schema.seeing.oracle import OF_ACCOUNT, Rights, Truth, may_see
+from tests.schema.merging import duplicate_checks, merge_checks
+from tests.schema.seeing.oracle import Rights, Truth, may_see
 from tests.schema.seeing.oracle_questions import as_person
+from tests.schema.seeing.tables import OF_ACCOUNT
 
 Connection = psycopg.Connection[Any]
 WITH_EMPLOYEE = (
@@ -415,7 +416,8 @@ QUESTIONS = (
     ended, ring, only_added_to, history_checks.changes, person, covering, acts, passing, slices,
     search, colleague, kept, *access_checks.QUESTIONS,
     *consent_checks.QUESTIONS, custom_checks.own_fields, data_checks.verifying,
-    *activity_checks.QUESTIONS, *merge_checks.QUESTIONS, template_checks.naming,
+    *activity_checks.QUESTIONS, *merge_checks.QUESTIONS, *duplicate_checks.QUESTIONS,
+    template_checks.naming,
     *mailing_checks.QUESTIONS,
     target_checks.targets,
     *plan_checks.QUESTIONS,

@@ -7,7 +7,7 @@ from typing import Any
 import psycopg
 
 from tests.factories import acting, make
-from tests.schema.keeping import merge_checks
+from tests.schema.merging import merge_checks
 from tests.schema.seeing.oracle import Rights, Truth
 from tests.schema.seeing.plan_oracle import OF_PARENT
 
@@ -108,7 +108,7 @@ def refused(pg: Connection, truth: Truth, rights: Mapping[str, Rights]) -> Itera
 def _closed(pg: Connection, truth: Truth) -> Iterator[str]:
     """Nothing of a closed plan changes; work on a plan goes to who may see the account."""
     ids, login = truth.crm.ids, truth.crm.login("seller")
-    full = merge_checks._full(pg, truth, ids["seller"], name="Celá")
+    full = merge_checks.full(pg, truth, ids["seller"], name="Celá")
     plan = full["account_plan"]
     for table, text in (
         ("account_plan", "UPDATE crm.account_plan SET employee_id = %s WHERE id = %s"),
@@ -301,8 +301,8 @@ def confidential(pg: Connection, truth: Truth, rights: Mapping[str, Rights]) -> 
 def merged(pg: Connection, truth: Truth, rights: Mapping[str, Rights]) -> Iterator[str]:
     """Rows of a confidential plan of others move with a merge, and no number tells of them."""
     ids = truth.crm.ids
-    keep = merge_checks._full(pg, truth, ids["seller"], name="Kept")
-    gone = merge_checks._full(pg, truth, ids["seller"], name="Gone")
+    keep = merge_checks.full(pg, truth, ids["seller"], name="Kept")
+    gone = merge_checks.full(pg, truth, ids["seller"], name="Gone")
     plan, twin = gone["account_plan"], make(pg, "contact", account_id=gone["account"])
     pg.execute("UPDATE crm.plan_member SET deleted_at = now() WHERE account_plan_id = %s", (plan,))
     pg.execute(

@@ -9,7 +9,7 @@ from tests.schema.keeping import (
     selling_checks,
     target_checks,
 )
-from tests.schema.mutants.merge_mutants import MERGING
+from tests.schema.merging.merge_mutants import MERGING
 
 COVERING = ("colleague", "finance", "reader", "product", "service", "expired", "marketing", "both")
 # Whose rows of which tables are compared first where a policy asks the function.

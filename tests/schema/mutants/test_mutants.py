@@ -17,9 +17,11 @@ from crm_desktop.schema.lints import LINTS
 from tests.factories import PEOPLE, Crm
 from tests.schema.keeping.helper_checks import differences_of_helpers
 from tests.schema.mutants.helper_mutants import ASKED_FIRST, HELPERS, ROWS_FIRST
-from tests.schema.seeing import oracle, world
-from tests.schema.seeing.oracle import CHILDREN, TABLES, Rights, Truth
+from tests.schema.seeing import oracle
+from tests.schema.seeing.firm import world
+from tests.schema.seeing.oracle import Rights, Truth
 from tests.schema.seeing.oracle_questions import differences
+from tests.schema.seeing.tables import CHILDREN, TABLES
 
 FIRST = ("inactive", "seller", "reader", "writer", "expired", "lead", "admin", "service")
 ORDER = (*FIRST, *(person for person in PEOPLE if person not in FIRST))

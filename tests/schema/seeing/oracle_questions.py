@@ -14,13 +14,6 @@ from tests.schema.seeing import mailing_oracle as mailings
 from tests.schema.seeing import plan_oracle as plans
 from tests.schema.seeing import template_oracle as templates
 from tests.schema.seeing.oracle import (
-    BUSINESS,
-    CHILDREN,
-    KEYS,
-    OF_PARENT,
-    REFUSED,
-    USER,
-    WRITABLE,
     Rights,
     Truth,
     _consented,
@@ -30,6 +23,7 @@ from tests.schema.seeing.oracle import (
     may_keep_products,
     may_see,
 )
+from tests.schema.seeing.tables import BUSINESS, CHILDREN, KEYS, OF_PARENT, REFUSED, USER, WRITABLE
 
 
 @contextmanager

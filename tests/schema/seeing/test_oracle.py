@@ -9,9 +9,11 @@ import pytest
 
 from tests.factories import PEOPLE, Crm
 from tests.full import rounds
-from tests.schema.seeing import oracle, world
-from tests.schema.seeing.oracle import TABLES, Truth
+from tests.schema.seeing import oracle, tables
+from tests.schema.seeing.firm import world
+from tests.schema.seeing.oracle import Truth
 from tests.schema.seeing.oracle_questions import differences
+from tests.schema.seeing.tables import TABLES
 
 
 @pytest.fixture(scope="module", params=range(rounds(1, 10)))
@@ -42,12 +44,12 @@ def test_tables_are_all_there(firm):
 def test_world_has_rows_of_every_standing(firm):
     """A predicate that is never true, or never false, would prove nothing."""
     _, truth = firm
-    for table in oracle.CHILDREN:
+    for table in tables.CHILDREN:
         for person in ("seller", "lead", "rival", "reader", "writer", "service"):
             rights = oracle.rights_of(truth, person)
             seen = [oracle.may_see(rights, table, row, truth) for row in truth.rows[table]]
             assert True in seen, (person, table)
-            if person != "service" or table not in oracle.OF_SERVICE_DESK:
+            if person != "service" or table not in tables.OF_SERVICE_DESK:
                 assert False in seen, (person, table)
     reader, writer = (oracle.rights_of(truth, p) for p in ("reader", "writer"))
     assert reader.reads - reader.writes

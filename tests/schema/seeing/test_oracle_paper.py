@@ -19,8 +19,10 @@ from crm_desktop.models.queries.paper.datasheet import datasheet_row
 from crm_desktop.models.queries.signing_in import load_catalogue, sign_in
 from tests.factories import LOGINS, PEOPLE, Crm, become
 from tests.full import rounds
-from tests.schema.seeing import oracle, world
-from tests.schema.seeing.oracle import BUSINESS, Rights, Truth, may_see
+from tests.schema.seeing import oracle
+from tests.schema.seeing.firm import world
+from tests.schema.seeing.oracle import Rights, Truth, may_see
+from tests.schema.seeing.tables import BUSINESS
 
 PRINTING = [p for p in PEOPLE if BUSINESS & set(PEOPLE[p][0]) and p != "inactive"]
 Signed = tuple[Session, Catalogue, Truth, Rights]

@@ -29,8 +29,10 @@ from crm_desktop.models.queries.signing_in import load_catalogue, sign_in
 from crm_desktop.models.text import norm
 from tests.factories import LOGINS, PEOPLE, Crm, become
 from tests.full import rounds
-from tests.schema.seeing import custom_oracle, filters_oracle, lists_oracle, oracle, world
-from tests.schema.seeing.oracle import CHILDREN, Rights, Truth, may_change, may_see
+from tests.schema.seeing import custom_oracle, filters_oracle, lists_oracle, oracle, tables
+from tests.schema.seeing.firm import world
+from tests.schema.seeing.oracle import Rights, Truth, may_change, may_see
+from tests.schema.seeing.tables import CHILDREN
 
 OUTSIDE = ("inactive",)
 BY_RULES = ("missing", "completeness", "verify_by")
@@ -319,7 +321,7 @@ def test_card(signed):
                 and may_see(rights, kind, row, truth)
             }
             for kind in CHILDREN
-            if kind not in oracle.KEYS
+            if kind not in tables.KEYS
         }
         counts = tab_counts(session, catalogue, id)
         for tab in CARD_TABS:
@@ -346,8 +348,8 @@ def test_catalogue_has_the_kinds_of_the_role(signed):
     expected = {kind for kind in KINDS if lists_oracle.sees_kind(rights, kind)}
     if rights.roles == {"crm_partner"}:  # kinds of which nothing is shared are left out
         shared = {kind for kind, _ in rights.shared}
-        tables = oracle.SHARED.items()
-        expected -= {table for table, kind in tables if kind not in shared}
+        shared_as = tables.SHARED.items()
+        expected -= {table for table, kind in shared_as if kind not in shared}
     assert set(catalogue.kinds) == expected
     for kind in catalogue.kinds.values():
         # Nothing that may be read at all has lost a field: column grants fit the catalogue.

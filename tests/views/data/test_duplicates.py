@@ -6,7 +6,6 @@ from pathlib import Path
 import pytest
 
 from tests import factories
-from tests.views.forms_world import World
 
 PICTURES = os.environ.get("CRM_PICTURES", "")
 
@@ -15,11 +14,6 @@ def picture(widget, name):
     """Leave a picture where somebody wants to look."""
     if PICTURES:
         widget.grab().save(str(Path(PICTURES) / f"{name}.png"))
-
-
-@pytest.fixture
-def world(committed, background_of, on_server, qtbot):
-    return World(committed, background_of, on_server, qtbot)
 
 
 def typed(page, **texts):

@@ -6,7 +6,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from crm_desktop.views.forms.saving.conflict import ConflictDialog, ConflictLine, MergingLine, Times
-from tests.views.forms_world import World
 
 LINES = (
     ConflictLine("phone", "Phone", "101", "100", "190"),
@@ -73,11 +72,6 @@ def test_long_values_take_four_lines_at_most(dialog):
 
 
 # ---- through the form -----------------------------------------------------------------------
-
-
-@pytest.fixture
-def world(committed, background_of, on_server, qtbot):
-    return World(committed, background_of, on_server, qtbot)
 
 
 def text(page, name):

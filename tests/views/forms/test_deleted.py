@@ -7,12 +7,6 @@ from crm_desktop.views.history.deleted import DeletedPage
 from crm_desktop.views.lists.deleting import ask_delete
 from crm_desktop.views.undo_bar import UndoBar
 from tests.factories import make
-from tests.views.forms_world import World
-
-
-@pytest.fixture
-def world(committed, background_of, on_server, qtbot):
-    return World(committed, background_of, on_server, qtbot)
 
 
 @pytest.fixture

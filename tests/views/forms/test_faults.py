@@ -10,14 +10,8 @@ from crm_desktop.models.queries.rows import Edit
 from crm_desktop.views.undo_bar import UndoBar, save_in_place
 from tests.factories import make
 from tests.full import full
-from tests.views.forms_world import World
 
 TRIES = 2  # a save is repeated once by itself; only then the person is told
-
-
-@pytest.fixture
-def world(committed, background_of, on_server, qtbot):
-    return World(committed, background_of, on_server, qtbot)
 
 
 class Line:

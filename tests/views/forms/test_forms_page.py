@@ -14,17 +14,11 @@ from crm_desktop.views.forms.editing.cells import FieldCell
 from crm_desktop.views.forms.editing.reference import parent_of
 from crm_desktop.views.forms.sheet import groups_of
 from crm_desktop.views.main_window.window import MainWindow
-from tests.views.forms_world import World
 
 FORMED = [
     "account", "contact", "activity", "task", "communication", "document", "project",
     "opportunity", "service", "sale", "product", "account_team",
 ]  # fmt: skip
-
-
-@pytest.fixture
-def world(committed, background_of, on_server, qtbot):
-    return World(committed, background_of, on_server, qtbot)
 
 
 @pytest.mark.parametrize("name", FORMED)

@@ -2,15 +2,6 @@
 
 import os
 
-import pytest
-
-from tests.views.forms_world import World
-
-
-@pytest.fixture
-def world(committed, background_of, on_server, qtbot):
-    return World(committed, background_of, on_server, qtbot)
-
 
 def _stored(world, number):
     return world.sql(

@@ -9,12 +9,6 @@ from crm_desktop.models.hints import gathered, kinds_of_tables, read_hint
 from crm_desktop.views.working.hearing.live import Live
 from tests.factories import make
 from tests.full import rounds
-from tests.views.forms_world import World
-
-
-@pytest.fixture
-def world(committed, background_of, on_server, qtbot):
-    return World(committed, background_of, on_server, qtbot)
 
 
 @pytest.fixture
