@@ -9,8 +9,8 @@ from sqlalchemy.orm import Session
 
 from crm_desktop.models.fields import Catalogue
 from crm_desktop.models.queries.lists.listing import first_page
+from crm_desktop.models.queries.people import PERSON_COLUMNS, PersonRow, list_people
 from crm_desktop.models.queries.people import ROLES as GRANTABLE
-from crm_desktop.models.queries.people import PersonRow, list_people
 from crm_desktop.models.queries.rows import ListQuery, Me, Row
 from crm_desktop.models.rights import ROLES
 
@@ -19,21 +19,12 @@ ENTRIES = 10_000  # of a list the firm names itself; nobody has so many
 # One sentence for each role that an admin gives.
 ROLE_SENTENCES = {role: ROLES[role] for role in GRANTABLE}
 
-BELOW = text("""
+BELOW = text(f"""
     WITH RECURSIVE below(id) AS (
         SELECT id FROM crm.employee WHERE superior_id = :me AND deleted_at IS NULL
         UNION SELECT e.id FROM crm.employee e JOIN below ON e.superior_id = below.id
         WHERE e.deleted_at IS NULL)
-    SELECT e.id, e.login, e.display_name AS name, e.superior_id,
-        coalesce(s.display_name, '') AS superior, coalesce(e.job_title, '') AS job_title,
-        coalesce(e.office, '') AS office, coalesce(e.phone, '') AS phone,
-        coalesce(e.email, '') AS email,
-        CASE WHEN e.ended_at IS NOT NULL THEN 'left' WHEN r.oid IS NULL THEN 'no_login'
-             WHEN NOT e.active OR NOT r.rolcanlogin THEN 'locked' ELSE 'active' END AS state,
-        ARRAY(SELECT DISTINCT g.rolname::text FROM pg_auth_members m JOIN pg_roles g
-              ON g.oid = m.roleid WHERE m.member = r.oid AND g.rolname = ANY (:roles) ORDER BY 1)
-            AS roles,
-        CASE WHEN r.rolvaliduntil < 'infinity' THEN r.rolvaliduntil END AS password_until,
+    SELECT {PERSON_COLUMNS},
         e.version
     FROM crm.employee e JOIN below ON below.id = e.id
     LEFT JOIN crm.employee s ON s.id = e.superior_id LEFT JOIN pg_roles r ON r.rolname = e.login

@@ -103,8 +103,9 @@ class OpenConnection:
     last_activity: dt.datetime | None
 
 
-PEOPLE = text("""
-    SELECT e.id, e.login, e.display_name AS name, e.superior_id,
+# Of e, an employee; s, the superior; r, the role on the server. `:roles` are those that are shown.
+PERSON_COLUMNS = """
+        e.id, e.login, e.display_name AS name, e.superior_id,
         coalesce(s.display_name, '') AS superior, coalesce(e.job_title, '') AS job_title,
         coalesce(e.office, '') AS office, coalesce(e.phone, '') AS phone,
         coalesce(e.email, '') AS email,
@@ -113,7 +114,10 @@ PEOPLE = text("""
         ARRAY(SELECT DISTINCT g.rolname::text FROM pg_auth_members m JOIN pg_roles g
               ON g.oid = m.roleid WHERE m.member = r.oid AND g.rolname = ANY (:roles) ORDER BY 1)
             AS roles,
-        CASE WHEN r.rolvaliduntil < 'infinity' THEN r.rolvaliduntil END AS password_until,
+        CASE WHEN r.rolvaliduntil < 'infinity' THEN r.rolvaliduntil END AS password_until
+"""
+PEOPLE = text(f"""
+    SELECT {PERSON_COLUMNS},
         (SELECT g.id FROM crm.admin_grant g WHERE g.employee_id = e.id AND g.state = 'asked')
             AS admin_asked,
         e.changed_at, coalesce(c.display_name, '') AS changed_by, e.version

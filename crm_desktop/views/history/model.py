@@ -1,7 +1,7 @@
 """Lines of the record of changes as an item model: newest first, a heading before each month."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+import datetime as dt
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -11,20 +11,13 @@ from crm_desktop.models.queries.changes.rows import Line, LinePage
 from crm_desktop.views import values
 from crm_desktop.views.history import words
 from crm_desktop.views.look import Role
+from crm_desktop.views.look.rows.months import Month, with_months
 
 Index = QModelIndex | QPersistentModelIndex
 DISPLAY = int(Qt.ItemDataRole.DisplayRole)
 SPOKEN = int(Qt.ItemDataRole.AccessibleTextRole)
 FEW = {"enter": 3}  # fields shown of a new record; others show more
 MOST = 6
-
-
-@dataclass
-class Month:
-    """A heading."""
-
-    year: int
-    month: int
 
 
 class HistoryModel(QAbstractListModel):
@@ -54,14 +47,14 @@ class HistoryModel(QAbstractListModel):
         """Show the first page instead of what stands there."""
         self.beginResetModel()
         self._lines = []
-        self._lines = self._with_headings(page.lines)
+        self._lines = with_months(self._lines, page.lines, _day)
         self._before, self._asking = page.before, False
         self.endResetModel()
 
     def add_page(self, page: LinePage) -> None:
         """Put older lines below."""
         self._before, self._asking = page.before, False
-        new = self._with_headings(page.lines)
+        new = with_months(self._lines, page.lines, _day)
         if new:
             at = len(self._lines)
             self.beginInsertRows(QModelIndex(), at, at + len(new) - 1)
@@ -94,18 +87,6 @@ class HistoryModel(QAbstractListModel):
             index = self.index(row, 0)
             self.dataChanged.emit(index, index, [int(Role.BODY)])
             self.layoutChanged.emit()
-
-    def _with_headings(self, lines: Sequence[Line]) -> list[Line | Month]:
-        found: list[Line | Month] = []
-        months = [line for line in self._lines if isinstance(line, Month)]
-        last = months[-1] if months else None
-        for line in lines:
-            day = line.happened_at.astimezone().date()
-            if last is None or (last.year, last.month) != (day.year, day.month):
-                last = Month(day.year, day.month)
-                found.append(last)
-            found.append(line)
-        return found
 
     # --- what the view asks ----------------------------------------------------------------
 
@@ -178,3 +159,7 @@ class HistoryModel(QAbstractListModel):
         parts = [words.subject(line), words.done_words(line.done), when, words.who_words(line)]
         parts += [words.spoken_field(*one, two) for one in fields]
         return ", ".join(part for part in parts if part)
+
+
+def _day(line: Line) -> dt.date:
+    return line.happened_at.astimezone().date()

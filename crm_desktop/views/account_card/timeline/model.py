@@ -1,8 +1,7 @@
 """The timeline as an item model: entries newest first, a heading before each month."""
 
 import datetime as dt
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -12,6 +11,7 @@ from crm_desktop.models.language import _
 from crm_desktop.models.queries.card.rows import TimelineEntry, TimelinePage
 from crm_desktop.views import values
 from crm_desktop.views.look import KIND_ICONS, Role
+from crm_desktop.views.look.rows.months import Month, with_months
 
 Index = QModelIndex | QPersistentModelIndex
 DISPLAY = int(Qt.ItemDataRole.DisplayRole)
@@ -31,15 +31,6 @@ CHIP_TONES = {
     ("project", "paused"): "warn",
     ("project", "cancelled"): "",
 }
-
-
-@dataclass
-class Month:
-    """A heading. `count` grows as entries come."""
-
-    year: int
-    month: int
-    count: int = 0
 
 
 Line = TimelineEntry | Month
@@ -66,7 +57,7 @@ class TimelineModel(QAbstractListModel):
         """Show the first page instead of what stands there."""
         self.beginResetModel()
         self._lines = []
-        self._lines = self._with_headings(page.entries)
+        self._lines = with_months(self._lines, page.entries, entry_day)
         self._more = page.more
         self._asking = False
         self.endResetModel()
@@ -76,7 +67,7 @@ class TimelineModel(QAbstractListModel):
         self._asking = False
         self._more = page.more
         before = len(self._lines)
-        new = self._with_headings(page.entries)
+        new = with_months(self._lines, page.entries, entry_day)
         if new:
             self.beginInsertRows(QModelIndex(), before, before + len(new) - 1)
             self._lines += new
@@ -98,19 +89,6 @@ class TimelineModel(QAbstractListModel):
     def entries(self) -> list[TimelineEntry]:
         """Return the entries that have been loaded."""
         return [line for line in self._lines if isinstance(line, TimelineEntry)]
-
-    def _with_headings(self, entries: Sequence[TimelineEntry]) -> list[Line]:
-        found: list[Line] = []
-        months = [line for line in self._lines if isinstance(line, Month)]
-        last = months[-1] if months else None
-        for entry in entries:
-            day = entry_day(entry)
-            if last is None or (last.year, last.month) != (day.year, day.month):
-                last = Month(day.year, day.month)
-                found.append(last)
-            last.count += 1
-            found.append(entry)
-        return found
 
     # --- what the view asks ----------------------------------------------------------------
 
