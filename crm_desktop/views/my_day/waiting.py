@@ -1,38 +1,29 @@
 """The right column of My day: what is new, the lists on which something waits, targets."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from crm_desktop.models.queries.activities.my_day import DayTarget, Waiting
 from crm_desktop.views import look
 from crm_desktop.views.look import icons, spacing
 from crm_desktop.views.look.paint import RIGHT, draw_meter, draw_text, rounded, text_width
+from crm_desktop.views.look.rows.line_button import LineButton
 from crm_desktop.views.values import count_words, money_text, percent_text, short_money
 
 ICON = 16
 
 
-class WaitingRow(QAbstractButton):
+class WaitingRow(LineButton):
     """What waits, how much of it, and an arrow: the whole line opens the list."""
 
     def __init__(self, words: str, waiting: Waiting, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.waiting = waiting
-        self._words = words
-        self._number = count_words(waiting.number)
-        self.setText(words)
-        self.setAccessibleName(f"{words}: {self._number}")
-        self.setToolTip(words)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.setMouseTracking(True)
+        number = count_words(waiting.number)
+        super().__init__(words, f"{words}: {number}", parent)
+        self.waiting, self._words, self._number = waiting, words, number
 
     def sizeHint(self) -> QSize:
         return QSize(200, spacing.grown(30))
-
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -55,23 +46,16 @@ class WaitingRow(QAbstractButton):
             rounded(painter, area.adjusted(-1, 0, 1, -1), None, look.color("accent"), 2.0)
 
 
-class NoticeLine(QAbstractButton):
+class NoticeLine(LineButton):
     """What is new, in two short lines; the whole of it opens the record or the notices."""
 
     def __init__(self, icon: str, tone: str, words: str, below: str) -> None:
-        super().__init__()
-        self._icon, self._tone, self._words, self._below = icon, tone, words, below
-        self.setText(words)
-        self.setAccessibleName(", ".join(part for part in (words, below) if part))
+        super().__init__(words, ", ".join(part for part in (words, below) if part))
         self.setToolTip("\n".join(part for part in (words, below) if part))
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._icon, self._tone, self._words, self._below = icon, tone, words, below
 
     def sizeHint(self) -> QSize:
         return QSize(200, spacing.two_line_height())
-
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -90,35 +74,27 @@ class NoticeLine(QAbstractButton):
             rounded(painter, area.adjusted(0, 0, 0, -1), None, look.color("accent"), 2.0)
 
 
-class TargetLine(QAbstractButton):
+class TargetLine(LineButton):
     """What was reached of a target, as words and as a meter; a click shows what it counts."""
 
     def __init__(
         self, words: str, target: DayTarget, of: str, parent: QWidget | None = None
     ) -> None:
         """`of`: "%1 of %2" in the language of the person."""
-        super().__init__(parent)
-        self.target, self._words = target, words
         reached, _unit = short_money(target.actual, target.currency)
         wanted, unit = short_money(target.amount, target.currency)
         if _unit != unit:
             reached = f"{reached} {_unit}"
-        self._figures = of.replace("%1", reached).replace("%2", f"{wanted} {unit}")
-        self.setText(words)
+        figures = of.replace("%1", reached).replace("%2", f"{wanted} {unit}")
         exact = of.replace("%1", money_text(target.actual, target.currency))
         exact = exact.replace("%2", money_text(target.amount, target.currency))
         percent = percent_text(target.actual * 100 // target.amount)
-        self.setAccessibleName(f"{words}: {self._figures}, {percent}")
+        super().__init__(words, f"{words}: {figures}, {percent}", parent)
         self.setToolTip(f"{words}\n{exact} ({percent})")
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.setMouseTracking(True)
+        self.target, self._words, self._figures = target, words, figures
 
     def sizeHint(self) -> QSize:
         return QSize(200, spacing.grown(36))
-
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -2,16 +2,17 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from crm_desktop.views.look import color, spacing
 from crm_desktop.views.look.paint import RIGHT, draw_meter, draw_text, rounded, text_width
+from crm_desktop.views.look.rows.line_button import LineButton
 from crm_desktop.views.look.style.strokes import focus_ring
 
 MARK_LANE = 78
 
 
-class SideRow(QAbstractButton):
+class SideRow(LineButton):
     """Two lines that open a record: name and fact at the right, a grey line below.
 
     `initials` puts a round before them, `share` (0–1) a meter before the second line, `mark` a
@@ -32,19 +33,12 @@ class SideRow(QAbstractButton):
         medium: bool = True,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        said = ", ".join(part for part in (text, sub, right, sub_right) if part)
+        super().__init__(text, said, parent)
         self._lines = (text, right, sub, sub_right)
         self._initials, self._share, self._tone, self._mark = initials, share, tone, mark
         self._step = "medium" if medium else "body"
         self._two = bool(sub or sub_right or initials or share is not None)
-        self.setText(text.replace("&", "&&"))
-        said = ", ".join(part for part in (text, sub, right, sub_right) if part)
-        self.setAccessibleName(said)
-        self.setToolTip(said)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
         tall = spacing.two_line_height() if self._two else spacing.row_height()

@@ -2,32 +2,26 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from crm_desktop.views.look import color, spacing
 from crm_desktop.views.look.paint import RIGHT, draw_text, rounded, text_width
+from crm_desktop.views.look.rows.line_button import LineButton
 from crm_desktop.views.look.style.strokes import focus_ring
 from crm_desktop.views.values import number_text
 
 LANE = 20
 
 
-class RankRow(QAbstractButton):
+class RankRow(LineButton):
     """Two lines that lead to a cell."""
 
     def __init__(
         self, place: int, name: str, amount: str, why: str, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
-        self._lines = (number_text(place), name, amount, why)
-        self.setText(name.replace("&", "&&"))
-        said = ", ".join(part for part in self._lines if part)
-        self.setAccessibleName(said)
-        self.setToolTip(said)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        lines = (number_text(place), name, amount, why)
+        super().__init__(name, ", ".join(part for part in lines if part), parent)
+        self._lines = lines
 
     def sizeHint(self) -> QSize:
         return QSize(240, spacing.two_line_height())
