@@ -155,7 +155,6 @@ BY_COUNTRY = {
     "DE": "din5008-b", "AT": "din5008-b", "GB": "en-dl", "IE": "en-dl", "US": "us-10",
 }  # fmt: skip
 
-LETTER_MARGINS = Margins(25, 25, 20, 25)
 SHEET_MARGINS = Margins(18, 17, 18, 20)
 
 

@@ -5,7 +5,7 @@ import random
 from collections.abc import Iterator
 from dataclasses import replace
 
-from crm_desktop.sample import accounts, contacts, lists, people, regions
+from crm_desktop.sample import accounts, contacts, regions
 from crm_desktop.sample.accounts import Plan
 from crm_desktop.sample.contacts import Mover
 from crm_desktop.sample.history import history, selling
@@ -16,23 +16,6 @@ from crm_desktop.sample.tables import ORDER, Batch
 
 BLOCK = 40  # accounts generated together: one group of firms in each
 BATCH = 10 * BLOCK
-
-
-def sample_keys() -> Keys:
-    """Return keys as an empty database would give them, for use without a server.
-
-    They serve one region of accounts.
-    """
-    employees = {person.login: number for number, person in enumerate(people.PEOPLE, 1)}
-    return Keys(
-        employees=employees,
-        names={employees[person.login]: person.name for person in people.PEOPLE},
-        lists={
-            table: {entry.code: number for number, entry in enumerate(entries, 1)}
-            for table, entries in lists.LISTS.items()
-        },
-        products={product.code: number for number, product in enumerate(lists.PRODUCTS, 1)},
-    )
 
 
 def batches(

@@ -11,7 +11,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from functools import cache
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from crm_desktop.models.fields import Catalogue, Field, Type
 from crm_desktop.models.queries.rows import Count, Row
@@ -287,11 +287,6 @@ def _qdate(value: dt.date) -> QDate:
 def _qdate_text(value: dt.date) -> str:
     pattern = _date_pattern(QLocale().name()).replace(NBSP, "")
     return QLocale().toString(_qdate(value), re.sub(r"\s*'[^']*'\.?", "", pattern))
-
-
-def to_qdatetime(value: dt.datetime) -> QDateTime:
-    """Return an aware time for a field that edits it on the clock of this computer."""
-    return QDateTime.fromMSecsSinceEpoch(int(value.timestamp() * 1000))
 
 
 _WRITERS: dict[Type, Callable[[Any], str]] = {

@@ -16,13 +16,31 @@ from stdnum.cz import dic
 from stdnum.pl import nip, regon
 
 from crm_desktop.sample import lists, people
-from crm_desktop.sample.generate import batches, sample_keys
+from crm_desktop.sample.generate import batches
+from crm_desktop.sample.history.customer import Keys
 from crm_desktop.sample.tables import COLUMNS, ORDER, Row
 
 TODAY = dt.date(2026, 11, 22)
 NUMBER = 2000
 
 Table = list[dict[str, Any]]
+
+
+def sample_keys() -> Keys:
+    """Return keys as an empty database would give them, for use without a server.
+
+    They serve one region of accounts.
+    """
+    employees = {person.login: number for number, person in enumerate(people.PEOPLE, 1)}
+    return Keys(
+        employees=employees,
+        names={employees[person.login]: person.name for person in people.PEOPLE},
+        lists={
+            table: {entry.code: number for number, entry in enumerate(entries, 1)}
+            for table, entries in lists.LISTS.items()
+        },
+        products={product.code: number for number, product in enumerate(lists.PRODUCTS, 1)},
+    )
 
 
 def rows_of(count: int, seed: int = 1, today: dt.date = TODAY) -> dict[str, list[Row]]:

@@ -18,7 +18,7 @@ from crm_desktop.views import language, look
 from crm_desktop.views.context import Context
 from crm_desktop.views.working.background import Background
 from crm_desktop.views.working.garbage import collect_due
-from crm_desktop.views.working.watchdog import Watchdog
+from tests.views.watchdog import Watchdog
 
 
 @pytest.fixture(scope="session")

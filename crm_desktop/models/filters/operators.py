@@ -47,7 +47,6 @@ LINK_LABELS = {
     "in": N_("includes one of"),
     "not_in": N_("includes none of"),
 }
-ORDERED = NUMBER_TYPES | {Type.DATE, Type.DATETIME}
 DATES = frozenset({Type.DATE, Type.DATETIME})
 TEXTS = ("contains", "not_contains", "starts", "eq", "ne", "in", "not_in", "empty", "filled")
 NUMBERS = ("eq", "ne", "between", "lt", "le", "gt", "ge", "in", "not_in", "empty", "filled")

@@ -21,7 +21,6 @@ SOMETIMES = 256  # blocks between two reports
 GRAM = 3
 RAREST = 6
 MOST_WORDS = 6
-NOBODY = frozenset[int]()
 
 
 def pairs(

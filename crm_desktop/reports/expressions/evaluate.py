@@ -1,7 +1,7 @@
 """Works an expression out: a tree and a look-up of plain values in, one plain value out."""
 
 import datetime as dt
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal, DecimalException, localcontext
 
@@ -114,8 +114,3 @@ def evaluate(expression: str | Node, look: Lookup, today: dt.date) -> Found:
 def holds(expression: str | Node, look: Lookup, today: dt.date) -> bool:
     """Return whether a condition is met."""
     return truth(evaluate(expression, look, today))
-
-
-def looked_up(values: Mapping[str, Found]) -> Lookup:
-    """Return the look-up in a mapping."""
-    return values.__getitem__

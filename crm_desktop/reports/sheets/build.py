@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from crm_desktop.models.fields import Type
 from crm_desktop.models.queries.paper.rows import Money
-from crm_desktop.models.queries.reporting.rows import Cell, Entry, Found
+from crm_desktop.models.queries.reporting.rows import Cell, Found
 from crm_desktop.models.reporting.definition import Grouping
 from crm_desktop.reports.expressions.grammar import Call, Literal, parse
 from crm_desktop.reports.formats import minor_digits
@@ -223,8 +223,3 @@ def _series(found: Found, index: dict[str, int]) -> tuple[str, ...]:
         return ()
     columns = [name for name in (chart.column, chart.beside) if name]
     return tuple(found.headings[index[name]] for name in columns) or (found.subject,)
-
-
-def key_value(key: Cell) -> object:
-    """Return what a group has in common as a filter needs it: an entry's key, an amount's."""
-    return key.value if isinstance(key, Entry) else key

@@ -35,12 +35,6 @@ def at(day: dt.date, minutes: int) -> dt.datetime:
     return naive.astimezone().astimezone(dt.UTC)
 
 
-def minutes_of(moment: dt.datetime) -> int:
-    """Return the minutes since midnight of a moment on the clock of this computer."""
-    there = local(moment)
-    return there.hour * 60 + there.minute
-
-
 def end_of(event: Event) -> dt.datetime:
     """Return when an event ends, or would by habit."""
     if event.ends_at is not None:

@@ -1,1 +1,1 @@
-"""Work off the window thread: lanes of workers, the watchdog over the window, the garbage."""
+"""Work off the window thread: lanes of workers, the connection, what is heard, the garbage."""

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from crm_desktop.models.queries.paper.rows import Money
-from crm_desktop.reports.expressions.evaluate import Found, evaluate, holds, looked_up
+from crm_desktop.reports.expressions.evaluate import Found, evaluate, holds
 from crm_desktop.reports.expressions.grammar import (
     FUNCTIONS,
     ExpressionFault,
@@ -38,7 +38,7 @@ VALUES: dict[str, Found] = {
 
 
 def now(text: str) -> Found:
-    return evaluate(text, looked_up(VALUES), TODAY)
+    return evaluate(text, VALUES.__getitem__, TODAY)
 
 
 WORKED_OUT: list[tuple[str, Found]] = [
@@ -115,7 +115,7 @@ def test_limits_hold() -> None:
     values: dict[str, Found] = {"rows.x": [1] * 300_000, "long": "x" * 9000}
     for text in ("sum(rows.x)", "long & long"):
         with pytest.raises(ExpressionFault):
-            evaluate(text, looked_up(values), TODAY)
+            evaluate(text, values.__getitem__, TODAY)
 
 
 def test_checked_before_any_value_is_known() -> None:
@@ -126,7 +126,7 @@ def test_checked_before_any_value_is_known() -> None:
     assert ring({"x": "y + 1", "y": "z", "z": "x * a", "w": "x"}) == ("x", "y", "z", "x")
     assert ring({"x": "y", "y": "a", "bad": "((", "self_": "1"}) == ()
     assert ring({"x": "x"}) == ("x", "x")
-    assert holds("a > b", looked_up(VALUES), TODAY)
+    assert holds("a > b", VALUES.__getitem__, TODAY)
 
 
 PIECES = st.sampled_from(

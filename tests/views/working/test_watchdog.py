@@ -5,7 +5,7 @@ import time
 import pytest
 from PySide6.QtCore import QEventLoop, QTimer
 
-from crm_desktop.views.working.watchdog import Watchdog
+from tests.views.watchdog import Watchdog
 
 
 def burn(seconds):

@@ -159,14 +159,5 @@ def matched(
     )
 
 
-def keys_of(kind_name: str, mapped: Sequence[str]) -> tuple[str, ...]:
-    """Return the fields by which records of a kind are usually found, of those that are filled."""
-    usual = {
-        "account": ("company_id", "vat_id", "name", "email"),
-        "contact": ("email", "mobile", "phone", "last_name"),
-    }.get(kind_name, ("code", "number", "name", "display_name"))
-    return tuple(name for name in usual if name in mapped)
-
-
 def _called(kind: Kind, name: str) -> str:
     return short(kind, kind.field(name)) if kind.has(name) else name

@@ -6,7 +6,6 @@ the processor, minutes for 100,000 records.
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 from sqlalchemy import text
 from sqlalchemy.orm import Session
@@ -88,11 +87,3 @@ def _batches(pairs: Sequence[Pair]) -> Iterator[Sequence[Pair]]:
 def may_merge(session: Session) -> bool:
     """Return whether this person may look for duplicates and merge them."""
     return bool(session.scalar(text("SELECT crm.may('merge')")))
-
-
-def last_scan(session: Session, kind: str) -> Any:
-    """Return when the newest pair of a kind was found, None before the first scan."""
-    rows = session.execute(
-        text("SELECT max(found_at) FROM crm.list_duplicates(:kind, false, 100000)"), {"kind": kind}
-    )
-    return rows.scalar()

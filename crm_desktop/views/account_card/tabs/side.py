@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
 )
 
 from crm_desktop.models.errors import UserError
-from crm_desktop.models.language import _
 from crm_desktop.models.queries.card.rows import YearRevenue
 from crm_desktop.models.queries.rows import Page, Row
 from crm_desktop.models.standard.phone import phone_text
@@ -273,9 +272,3 @@ def initials(name: str) -> str:
         return ""
     first = words[0][:1]
     return (first + words[-1][:1] if len(words) > 1 else first).upper()
-
-
-def section_title(context: Context, kind: str) -> str:
-    """Return what the tab of a kind is called on the card."""
-    known = context.catalogue.kind(kind)
-    return _(known.tab or known.plural)

@@ -5,7 +5,6 @@ value that nobody touched comes back exactly as it was given, however it is show
 """
 
 from collections.abc import Callable
-from decimal import Decimal
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -312,8 +311,3 @@ def fixed(widget: QWidget) -> QWidget:
     """Keep a widget at its own height."""
     widget.setSizePolicy(widget.sizePolicy().horizontalPolicy(), QSizePolicy.Policy.Fixed)
     return widget
-
-
-def as_decimal(value: Any) -> Decimal | None:
-    """Return a quantity as Decimal, None for none."""
-    return None if value is None else Decimal(str(value))

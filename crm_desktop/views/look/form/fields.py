@@ -54,11 +54,6 @@ class FieldLabel(QLabel):
         """Say whether the bar of change is shown."""
         return self._changed
 
-    def set_required(self, required: bool) -> None:
-        """Show or hide the asterisk."""
-        self._required = required
-        self.update()
-
     def sizeHint(self) -> QSize:
         return QSize(self.width(), spacing.grown(spacing.FIELD))
 

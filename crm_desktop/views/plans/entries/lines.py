@@ -231,10 +231,6 @@ class LineList(QListView):
         index = self.currentIndex()
         return self.rows.lines[index.row()] if index.isValid() else None
 
-    def whole_height(self) -> int:
-        """Return the height in px that shows all lines at the width of now."""
-        return sum(self.sizeHintForRow(row) for row in range(self.rows.rowCount()))
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
