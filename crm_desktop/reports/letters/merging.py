@@ -55,15 +55,13 @@ def _values(
     only: frozenset[str] | None,
 ) -> dict[str, Value]:
     return {
-        f"{start}.{field.name}": None
-        if row is None
-        else plain(catalogue, field, row, rows, language)
+        f"{start}.{field.name}": None if row is None else plain(field, row, rows, language)
         for field in offered(catalogue, kind)
         if only is None or f"{start}.{field.name}" in only
     }
 
 
-def plain(catalogue: Catalogue, field: Field, row: Row, rows: MergeRows, language: str) -> Value:
+def plain(field: Field, row: Row, rows: MergeRows, language: str) -> Value:
     """Return one value as text, number, date, amount or truth value."""
     value: Any = row[field.name]
     if value is None or value == "":

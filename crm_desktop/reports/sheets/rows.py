@@ -43,7 +43,7 @@ def heading_strip(how: Setting) -> Strip:
     """Return the heading of the columns, which stands on every page."""
     size = how.size - 1
     cells = [
-        cell_lines(head_text(head, how.language), width, size, GREY, True, 2)
+        cell_lines(head_text(head), width, size, GREY, True, 2)
         for head, width in zip(how.heads, how.widths, strict=True)
     ]
     high = max((line_count(cell) for cell in cells), default=1) * how.leading

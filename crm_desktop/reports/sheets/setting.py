@@ -80,7 +80,7 @@ def _asked(
     result: Result, place: int, head: Head, size: float, language: str
 ) -> tuple[float, float]:
     """Return how wide a column is at least, and how wide it would like to be."""
-    title = head_text(head, language)
+    title = head_text(head)
     word = max((text_width(w, size - 1, True) for w in title.split()), default=0.0)
     if head.show == "share":
         return max(word, BAR_WIDTH / 2) + 1, max(BAR_WIDTH, word) + 1

@@ -142,7 +142,7 @@ def total_text(row: TotalRow, place: int, head: Head, language: str) -> str:
     return cell_text(cell, head, language)
 
 
-def head_text(head: Head, language: str) -> str:
+def head_text(head: Head) -> str:
     """Return the heading of a column, with the unit of its amounts."""
     return f"{head.title} ({head.unit})" if head.unit else head.title
 

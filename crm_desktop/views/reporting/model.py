@@ -215,7 +215,7 @@ class ReportModel(QAbstractTableModel):
 
     def _title(self, head: Head | None) -> str:
         if head is not None:
-            return head_text(head, self._language)
+            return head_text(head)
         assert self.result is not None
         return " › ".join(each.title for each in self.result.groups)
 

@@ -274,7 +274,7 @@ def _holders(
     """Return the own column, the select of what it must be among, and the column of that."""
     other_kind = asking.catalogue.kind(way.kind)
     other = table_of(way.kind).alias()
-    own, holders, key = _way(kind, way, table, other)
+    own, holders, key = _way(way, table, other)
     holders = holders.where(other.c.deleted_at.is_(None))
     if part.where is not None:
         holders = holders.where(_chosen(asking, other_kind, other, part.where, alone))
@@ -296,7 +296,7 @@ def _holders(
 
 
 def _way(
-    kind: Kind, way: Relation, table: FromClause, other: FromClause
+    way: Relation, table: FromClause, other: FromClause
 ) -> tuple[ColumnElement[Any], Select[Any], ColumnElement[Any]]:
     """Return the own column, the select of what it is looked for in, and the column of that."""
     if way.link is not None:

@@ -106,8 +106,8 @@ def _value(
         held = beside.alias()
         key = held.c[str(key_column(beside).key)]
         table_there = joins.join(f"{prefix}{field.table}=", held, key == table.c.id)
-        return table_there.c[field.name], _currency(joins, table_there, table, field)
-    return table.c[field.name], _currency(joins, table, table, field)
+        return table_there.c[field.name], _currency(table_there, table, field)
+    return table.c[field.name], _currency(table, table, field)
 
 
 def _ruled(
@@ -128,9 +128,7 @@ def _ruled(
     return case((expected.is_(None), None), (expected == 0, 100), else_=cast(whole, Integer))
 
 
-def _currency(
-    joins: _Joins, held: FromClause, table: FromClause, field: Field
-) -> ColumnElement[Any]:
+def _currency(held: FromClause, table: FromClause, field: Field) -> ColumnElement[Any]:
     if field.type is not Type.MONEY:
         return null()
     if field.unit:
