@@ -23,20 +23,6 @@ def account(pg, crm):
     return account
 
 
-@pytest.fixture
-def as_person(database, act_as):
-    """Run a query as a person, in a session of its own; then go on as the superuser."""
-
-    def run(person, work, *values):
-        act_as(person)
-        with database.session() as session:
-            found = work(session, *values)
-        act_as(None)
-        return found
-
-    return run
-
-
 def names(found):
     return [one.name for one in found]
 

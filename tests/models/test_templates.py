@@ -25,18 +25,6 @@ DOCUMENT = {"format": 1, "name": "Reminder", "body": []}
 DESIGNER, READER = "marketing", "seller"
 
 
-@pytest.fixture
-def as_person(database, act_as):
-    """Run a query as a person, in a session of its own."""
-
-    def run(person, work, *values):
-        act_as(person)
-        with database.session() as session:
-            return work(session, *values)
-
-    return run
-
-
 def text(name="Reminder", document=DOCUMENT, images=None, **more):
     return TemplateText(TemplateName(name, **more), document, images or {})
 

@@ -19,18 +19,6 @@ from crm_desktop.models.queries.kept.keeping import Kept, keep, kept, let_go
 BRNO = Condition("town", "eq", "Brno")
 
 
-@pytest.fixture
-def as_person(database, act_as):
-    """Run a query as a person, in a session of its own."""
-
-    def run(person, work, *values):
-        act_as(person)
-        with database.session() as session:
-            return work(session, *values)
-
-    return run
-
-
 def new(name="Brno", **more):
     return Kept("saved_filter", "account", name, to_json(BRNO), **more)
 

@@ -24,18 +24,6 @@ def account(pg, crm):
     return account
 
 
-@pytest.fixture
-def as_person(database, act_as):
-    """Run a query as a person, in a session of its own."""
-
-    def run(person, work, *values):
-        act_as(person)
-        with database.session() as session:
-            return work(session, *values)
-
-    return run
-
-
 def allow(pg, act, role):
     become(pg, None)
     pg.execute("DELETE FROM crm.act_right WHERE act = %s", (act,))

@@ -18,21 +18,6 @@ DAY = dt.timedelta(days=1)
 
 
 @pytest.fixture
-def as_person(database, act_as):
-    """Run a query as a person, in a session of its own; then go on as the superuser."""
-
-    def run(person, work, *values):
-        act_as(person)
-        try:
-            with database.session() as session:
-                return work(session, *values)
-        finally:
-            act_as(None)
-
-    return run
-
-
-@pytest.fixture
 def plan(pg, crm):
     """A plan of the seller at work."""
     account = make(pg, "account", name="Kovovýroba", owner_id=crm.ids["seller"])

@@ -15,7 +15,6 @@ from crm_desktop.views.filters.choosing import FilterChoice
 from crm_desktop.views.kept import keeping as keeping_module
 from crm_desktop.views.kept.manage import ManageDialog
 from crm_desktop.views.kept.name_dialog import NameDialog
-from crm_desktop.views.lists import ListPage
 from tests.factories import make
 
 ZIMA = Condition("name", "contains", "zima")
@@ -32,19 +31,6 @@ def accounts(committed):
             make(connection, "account_detail", account_id=found[name])
         make(connection, "activity", account_id=found["Hala"])
     return found
-
-
-@pytest.fixture
-def open_list(qtbot, enter, accounts):
-    def show(person="seller", kind="account"):
-        page = ListPage(enter(person), kind)
-        qtbot.addWidget(page)
-        page.resize(1200, 700)
-        with qtbot.waitSignal(page.panel.model.loaded):
-            page.show()
-        return page
-
-    return show
 
 
 def titles(page):

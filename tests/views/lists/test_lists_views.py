@@ -41,19 +41,6 @@ def accounts(committed):
             make(connection, "account_detail", account_id=id)
 
 
-@pytest.fixture
-def open_list(qtbot, enter, accounts):
-    def show(person="seller", kind="account"):
-        page = ListPage(enter(person), kind)
-        qtbot.addWidget(page)
-        page.resize(1200, 700)
-        with qtbot.waitSignal(page.panel.model.loaded):
-            page.show()
-        return page
-
-    return show
-
-
 def lines(page):
     model = page.panel.model
     heads = [model.index(row, 0).data(Role.GROUP) for row in range(model.rowCount())]
