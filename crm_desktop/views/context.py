@@ -84,6 +84,10 @@ class Context:
     offer_undo: Callable[[str, "UUID", tuple[str, ...]], None] = _nothing
     row_height: str = "dense"
 
+    def away(self) -> bool:
+        """Return whether the server is away, so that what is typed can only be kept as a draft."""
+        return self.drafts is not None and not self.background.connection.connected
+
 
 class Page(Protocol):
     """A QWidget in a tab of the main window; the methods below are required.

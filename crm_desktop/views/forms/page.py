@@ -70,9 +70,7 @@ class FormPage(RecordPage):
             return False
         if not self.modified():
             return True
-        connected = self._context.background.connection.connected
-        away = self._context.drafts is not None and not connected
-        answer = confirm.ask_unsaved(self, self.title(), away)
+        answer = confirm.ask_unsaved(self, self.title(), self._context.away())
         if answer == "save":
             self.save_and_close()
         elif answer == "discard":

@@ -364,11 +364,6 @@ class MainWindow(QMainWindow):
         if all(window.try_close() for window in self.apart):
             self.documents.close_all(partial(self._leave, self.signed_out))
 
-    @Slot()
-    def quit(self) -> None:
-        """End the program, after asking about what is not saved."""
-        self.close()
-
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self._leaving:
             event.ignore()

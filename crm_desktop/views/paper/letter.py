@@ -147,8 +147,7 @@ class LetterPage(PlainPage, QWidget):
             return False
         if not self.modified():
             return True
-        away = self.context.drafts is not None and not self.context.background.connection.connected
-        answer = ask_unfiled(self, away)
+        answer = ask_unfiled(self, self.context.away())
         if answer == "save":
             self.save_and_close()
         elif answer == "discard":

@@ -217,7 +217,7 @@ def _file_menu(window: "MainWindow", actions: Actions, menu: QMenu) -> None:
         None,
         "log-out",
     )
-    actions.add(menu, "quit", QCoreApplication.translate("Menus", "&Quit"), window.quit, "Ctrl+Q")
+    actions.add(menu, "quit", QCoreApplication.translate("Menus", "&Quit"), window.close, "Ctrl+Q")
 
 
 def _edit_menu(window: "MainWindow", actions: Actions, menu: QMenu) -> None:

@@ -254,7 +254,7 @@ def _typing(given):
     said, least = {}, {}
     with subprocess.Popen(
         [sys.executable, "-m", "tests.views.forms.typing"],
-        stdin=subprocess.PIPE, stdout=subprocess.PIPE, cwd=Path(__file__).parents[3],
+        stdin=subprocess.PIPE, stdout=subprocess.PIPE, cwd=Path(__file__).parents[4],
     ) as first:  # fmt: skip
         first.stdin.write(given)
         first.stdin.close()
