@@ -370,6 +370,7 @@ class MainWindow(QMainWindow):
             if all(window.try_close() for window in self.apart):
                 self.documents.close_all(partial(self._leave, self.closed))
             return
+        self._keep.stop()  # a window that is gone writes no tabs down
         super().closeEvent(event)
 
     @Slot()
