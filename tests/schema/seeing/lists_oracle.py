@@ -10,8 +10,8 @@ from crm_desktop.models.queries.lists.listing import sortable
 from crm_desktop.models.queries.rows import GroupKey, ListQuery
 from crm_desktop.models.text import norm
 from tests.schema.seeing import custom_oracle, filters_oracle
-from tests.schema.seeing.oracle import Rights, Truth, has_read_grant, may_see
-from tests.schema.seeing.tables import SHARED
+from tests.schema.seeing.oracle import Rights, Truth, may_see
+from tests.schema.seeing.tables import SHARED, has_read_grant
 
 Row = dict[str, Any]
 

@@ -13,17 +13,19 @@ from tests.schema.seeing import custom_oracle as custom
 from tests.schema.seeing import mailing_oracle as mailings
 from tests.schema.seeing import plan_oracle as plans
 from tests.schema.seeing import template_oracle as templates
-from tests.schema.seeing.oracle import (
-    Rights,
-    Truth,
-    _consented,
+from tests.schema.seeing.oracle import Rights, Truth, _consented, may_change, may_see
+from tests.schema.seeing.tables import (
+    BUSINESS,
+    CHILDREN,
+    KEYS,
+    OF_PARENT,
+    REFUSED,
+    USER,
+    WRITABLE,
     has_read_grant,
     has_write_grant,
-    may_change,
     may_keep_products,
-    may_see,
 )
-from tests.schema.seeing.tables import BUSINESS, CHILDREN, KEYS, OF_PARENT, REFUSED, USER, WRITABLE
 
 
 @contextmanager

@@ -340,7 +340,7 @@ def test_card(signed):
 
 def readable(rights, kind, field):
     needs = (*NEEDS.get((kind.name, field.name), ()), field.table or kind.name, *field.link[:1])
-    return all(oracle.has_read_grant(rights, table) for table in needs if table)
+    return all(tables.has_read_grant(rights, table) for table in needs if table)
 
 
 def test_catalogue_has_the_kinds_of_the_role(signed):

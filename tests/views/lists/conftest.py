@@ -1,8 +1,9 @@
-"""What tests of lists share: a list of accounts as a person sees it."""
+"""What tests of lists share: lists as a person sees them, and lists of made-up rows."""
 
 import pytest
 
 from crm_desktop.views.lists.page import ListPage
+from tests.views.list_fakes import FakeFetch, account, context
 
 
 @pytest.fixture
@@ -18,3 +19,31 @@ def open_list(qtbot, enter, accounts):
         return page
 
     return show
+
+
+@pytest.fixture
+def background(background_of):
+    return background_of()
+
+
+@pytest.fixture
+def open_page(qtbot, background):
+    def show(rows, kind="account", **options):
+        fetch = FakeFetch(rows, **options)
+        page = ListPage(context(background), kind, fetch=fetch)
+        qtbot.addWidget(page)
+        page.resize(1200, 700)
+        page.show()
+        return page, fetch
+
+    return show
+
+
+def made_up(n):
+    """Return rows of so many accounts."""
+    return [account(number) for number in range(1, n + 1)]
+
+
+def names(page):
+    model = page.panel.model
+    return [model.index(row, 0).data() for row in range(model.rowCount())]

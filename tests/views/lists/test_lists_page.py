@@ -14,54 +14,11 @@ from crm_desktop.views.lists import ListPage, ListPanel, walk
 from crm_desktop.views.lists.columns.chooser import ColumnChooser
 from crm_desktop.views.lists.columns.layout import load_layout
 from tests.views.list_fakes import FakeFetch, account, context
-
-
-@pytest.fixture
-def background(background_of):
-    return background_of()
-
-
-@pytest.fixture
-def open_page(qtbot, background):
-    def show(rows, kind="account", **options):
-        fetch = FakeFetch(rows, **options)
-        page = ListPage(context(background), kind, fetch=fetch)
-        qtbot.addWidget(page)
-        page.resize(1200, 700)
-        page.show()
-        return page, fetch
-
-    return show
-
-
-def accounts(n):
-    return [account(number) for number in range(1, n + 1)]
-
-
-def names(page):
-    model = page.panel.model
-    return [model.index(row, 0).data() for row in range(model.rowCount())]
-
-
-def test_search_asks_after_a_pause_and_keeps_the_row(qtbot, open_page):
-    page, _fetch = open_page(accounts(30))
-    page.panel.table.go_to(6)
-    with qtbot.waitSignal(page.panel.model.loaded):
-        page.panel.filters.search.setText("0007")
-    assert names(page) == ["Firma 000007"]
-    assert page.panel.table.selected_rows() == [0]
-    assert page.status_text() == ("Selected: 1", "Filtered: 1")
-
-
-def test_letters_typed_on_the_rows_search(qtbot, open_page):
-    page, _fetch = open_page(accounts(30))
-    with qtbot.waitSignal(page.panel.model.loaded):
-        qtbot.keyClicks(page.panel.table, "9")
-    assert page.panel.filters.search.text() == "9"
+from tests.views.lists.conftest import made_up, names
 
 
 def test_filter_chips(qtbot, open_page):
-    rows = accounts(6)
+    rows = made_up(6)
     rows[2] = account(3, tier_id=1)
     page, _fetch = open_page(rows)
     page.panel.filters.set_filter("tier_id", (1,))
@@ -85,13 +42,13 @@ def test_three_kinds_of_nothing(open_page):
     assert page.panel.query().filters == ()
     page.panel.model.failed.emit(NotAllowed("Only sales may see this."))
     assert page.panel.empty_title() == "You have no right to see this"
-    fetch.rows_ = accounts(3)
+    fetch.rows_ = made_up(3)
     page.reload()
     assert page.panel.empty_title() == ""
 
 
 def test_sort_by_click_and_its_memory(qtbot, open_page):
-    page, _fetch = open_page(accounts(9))
+    page, _fetch = open_page(made_up(9))
     head = page.panel.table.horizontalHeader()
     town = page.panel.table._names.index("town")
 
@@ -103,12 +60,12 @@ def test_sort_by_click_and_its_memory(qtbot, open_page):
     assert (page.panel.query().sort, page.panel.query().descending) == ("town", False)
     click()
     assert page.panel.query().descending
-    again, _fetch = open_page(accounts(3))
+    again, _fetch = open_page(made_up(3))
     assert (again.panel.query().sort, again.panel.query().descending) == ("town", True)
 
 
 def test_a_column_that_cannot_be_sorted_does_nothing(open_page):
-    page, _fetch = open_page(accounts(3))
+    page, _fetch = open_page(made_up(3))
     section = page.panel.table._names.index("next_step")
     assert not KINDS["account"].field("next_step").sortable
     page.panel.table._clicked(section)
@@ -116,7 +73,7 @@ def test_a_column_that_cannot_be_sorted_does_nothing(open_page):
 
 
 def test_columns_and_widths_are_on_disk_at_once(qtbot, open_page):
-    page, fetch = open_page(accounts(3))
+    page, fetch = open_page(made_up(3))
     table = page.panel.table
     chooser = ColumnChooser(table, page.panel.model.columns())
     qtbot.addWidget(chooser)
@@ -133,20 +90,20 @@ def test_columns_and_widths_are_on_disk_at_once(qtbot, open_page):
     with qtbot.waitSignal(table._keep.timeout):
         table.horizontalHeader().resizeSection(0, 333)
     assert load_layout("account").widths["name"] == 333
-    again, _fetch = open_page(accounts(3))
+    again, _fetch = open_page(made_up(3))
     assert again.panel.table.columnWidth(0) == 333
     assert again.panel.table.shown_columns()[1] == "owner_id"
     assert "town" not in again.panel.table.shown_columns()
 
 
 def test_the_naming_column_stays(open_page):
-    page, _fetch = open_page(accounts(3))
+    page, _fetch = open_page(made_up(3))
     page.panel.table.set_columns([], ["name", "town"])
     assert "name" in page.panel.table.shown_columns()
 
 
 def test_reload_keeps_selection_and_scroll(qtbot, open_page):
-    page, fetch = open_page(accounts(3000))
+    page, fetch = open_page(made_up(3000))
     table, model = page.panel.table, page.panel.model
     table.go_to(1500)
     table.verticalScrollBar().setValue(table.verticalHeader().sectionPosition(1490))
@@ -158,12 +115,12 @@ def test_reload_keeps_selection_and_scroll(qtbot, open_page):
 
 
 def test_back_lands_on_the_same_row(qtbot, open_page):
-    page, _fetch = open_page(accounts(3000))
+    page, _fetch = open_page(made_up(3000))
     page.panel.filters.set_filter("tier_id", (2, 3))
     page.panel.sort("name", True)
     page.panel.table.go_to(2000)
     left = page.state()
-    again, _fetch = open_page(accounts(3000))
+    again, _fetch = open_page(made_up(3000))
     again.restore(left)
     assert again.panel.query().filters == (Condition("tier_id", "in", (2, 3)),)
     assert again.panel.model.id_at(again.panel.table.current_row()) == left["current"]
@@ -171,7 +128,7 @@ def test_back_lands_on_the_same_row(qtbot, open_page):
 
 
 def test_a_stale_state_does_no_harm(open_page):
-    page, _fetch = open_page(accounts(3))
+    page, _fetch = open_page(made_up(3))
     stale = {"sort": "gone", "filters": {"gone": [1], "tier_id": [99]}, "current": 77, "top": 8}
     page.restore(stale)
     assert page.panel.query().sort == "name"
@@ -180,7 +137,7 @@ def test_a_stale_state_does_no_harm(open_page):
 
 
 def test_open_edit_and_new(qtbot, open_page):
-    page, _fetch = open_page(accounts(5))
+    page, _fetch = open_page(made_up(5))
     seen = page.panel.context.seen
     page.panel.table.go_to(2)
     qtbot.keyClick(page.panel.table, Qt.Key.Key_Return)
@@ -231,7 +188,7 @@ def test_delete_asks_with_the_count(qtbot, open_page, monkeypatch, background):
     monkeypatch.setattr(
         background, "write", lambda work, answer, **more: written.append((work, answer, more))
     )
-    page, _fetch = open_page(accounts(5))
+    page, _fetch = open_page(made_up(5))
     page.panel.table.select_rows([1, 2, 3], 1)
     page.delete_record()
     question = page.findChild(QMessageBox)
@@ -248,7 +205,7 @@ def test_delete_asks_with_the_count(qtbot, open_page, monkeypatch, background):
 
 
 def test_a_change_elsewhere_is_read_in_place(qtbot, open_page, background):
-    page, fetch = open_page(accounts(5))
+    page, fetch = open_page(made_up(5))
     fetch.rows_ = [account(number, f"Nová {number}") for number in range(1, 6)]
     background.changed.emit("contact", 1)
     assert names(page)[0] == "Firma 000001"
@@ -257,9 +214,9 @@ def test_a_change_elsewhere_is_read_in_place(qtbot, open_page, background):
 
 
 def test_a_hidden_list_reads_when_it_is_seen(qtbot, open_page, background):
-    page, fetch = open_page(accounts(5))
+    page, fetch = open_page(made_up(5))
     page.hide()
-    fetch.rows_ = accounts(7)
+    fetch.rows_ = made_up(7)
     asked = len(fetch.asked)
     background.changed.emit("account", 1)
     assert len(fetch.asked) == asked
@@ -291,7 +248,7 @@ def test_every_kind_has_a_list(qtbot, background, kind, qtmodeltester):
 
 
 def test_many_filters_stand_in_lines_of_their_own(qtbot, open_page):
-    page, _fetch = open_page(accounts(3))
+    page, _fetch = open_page(made_up(3))
     filters = page.panel.filters
     for width in (1300, 976):
         page.resize(width, 700)
@@ -354,66 +311,13 @@ def test_a_million_rows(qtbot, background, monkeypatch):
     page.state()
 
 
-def test_typing_over_a_filtered_list_says_the_filter(qtbot, open_page):
-    page, _fetch = open_page(accounts(30))
-    page.panel.filters.set_filter("tier_id", (2,))
-    assert page.status_text()[-1] == "Filtered: 30"
-    page.panel.filters.clear()
-    assert page.status_text()[-1] == "Rows: 30"
-
-
 def test_back_without_a_selection_keeps_the_scroll(qtbot, open_page):
-    page, _fetch = open_page(accounts(3000))
+    page, _fetch = open_page(made_up(3000))
     table = page.panel.table
     qtbot.waitUntil(lambda: table.verticalScrollBar().maximum() > 50_000)
     table.verticalScrollBar().setValue(table.verticalHeader().sectionPosition(1490))
     left = page.state()
     assert left["top"] == 1491
-    again, _fetch = open_page(accounts(3000))
+    again, _fetch = open_page(made_up(3000))
     again.restore(left)
     assert again.panel.model.id_at(again.panel.table.rowAt(0)) == 1491
-
-
-def test_fields_typed_into_the_search_filter(qtbot, open_page):
-    page, fetch = open_page(accounts(6))
-    row = page.panel.filters
-    row.search.setText("firma; tier: A; town: Brno")
-    row.search.returnPressed.emit()
-    query = page.panel.query()
-    assert query.search == "firma"
-    assert query.filters == (Condition("tier_id", "eq", 1), Condition("town", "contains", "Brno"))
-    assert ("page", query) in fetch.asked
-    assert not row.fault.isVisible()
-
-
-def test_what_is_not_understood_is_told_below(qtbot, open_page):
-    page, _fetch = open_page(accounts(6))
-    row = page.panel.filters
-    row.search.setText("colour: red")
-    row.search.returnPressed.emit()
-    assert row.fault.isVisible()
-    assert "“colour”" in row.fault.text()
-    assert len(names(page)) == 6
-    row.search.setText("firma")
-    row.search.returnPressed.emit()
-    assert not row.fault.isVisible()
-
-
-def test_fields_and_values_are_offered_while_typing(qtbot, open_page):
-    page, _fetch = open_page(accounts(6))
-    search = page.panel.filters.search
-    search.setFocus()
-    popup = search._finder.popup()
-    qtbot.keyClicks(search, "t")
-    assert not popup.isVisible()
-    qtbot.keyClicks(search, "ie")
-    assert popup.isVisible()
-    qtbot.keyClick(popup, Qt.Key.Key_Down)
-    qtbot.keyClick(popup, Qt.Key.Key_Return)
-    assert search.text() == "Tier: "
-    assert popup.isVisible()
-    qtbot.keyClick(popup, Qt.Key.Key_Down)
-    qtbot.keyClick(popup, Qt.Key.Key_Return)
-    assert search.text() == "Tier: A"
-    assert page.panel.query().filters == (Condition("tier_id", "eq", 1),)
-    popup.hide()

@@ -20,30 +20,11 @@ from crm_desktop.models.errors import NotAllowed, ServerUnreachable
 from crm_desktop.settings import Settings
 from crm_desktop.views import language
 from crm_desktop.views.main_window.places.history import History
-from crm_desktop.views.main_window.places.pages import LISTS, Place, place_from_json
+from crm_desktop.views.main_window.places.pages import Place
 from crm_desktop.views.settings_dialog import SettingsDialog
 from crm_desktop.views.sign_in.profile_dialog import ProfileDialog
 from crm_desktop.views.sign_in.window import SignInWindow
-from tests.views.shell_fakes import FakeDatabase, make_window
-
-
-@pytest.fixture
-def database():
-    return FakeDatabase()
-
-
-@pytest.fixture
-def background(background_of, database):
-    return background_of(database)
-
-
-@pytest.fixture
-def window(background, qtbot, monkeypatch):
-    window = make_window(background, monkeypatch)
-    qtbot.addWidget(window, before_close_func=lambda w: setattr(w, "_leaving", True))
-    with qtbot.waitExposed(window):
-        window.show_all()
-    return window
+from tests.views.shell_fakes import make_window
 
 
 def titles(window):
@@ -193,54 +174,6 @@ def test_signing_out_asks_and_announces(window, qtbot):
     with qtbot.waitSignal(window.signed_out):
         window.sign_out()
     assert not window.isVisible()
-
-
-def test_tabs_come_back_at_the_next_start(window, background_of, monkeypatch, qtbot):
-    window.open_list("contact")
-    window.documents.page().setText("town Brno")
-    window.open_record("account", 5)
-    window.open_form("task")
-    window.open_record("contact", 6)
-    window.documents.tabs.moveTab(3, 1)
-    window.fold_navigation()
-    window.resize(1300, 700)
-    window.close()
-    made = []
-    again = make_window(background_of(FakeDatabase()), monkeypatch, made=made)
-    qtbot.addWidget(again, before_close_func=lambda w: setattr(w, "_leaving", True))
-    again.show_all()
-    places = [document.place for document in again.documents.documents()]
-    assert places == [
-        Place("list", "contact"),
-        Place("form", "contact", 6),
-        Place("account", "account", 5),
-    ]
-    assert again.documents.document().place.id == 6
-    assert len(made) == 1  # the others are made when they are looked at
-    again.documents.tabs.setCurrentIndex(0)
-    assert again.documents.page().text() == "town Brno"
-    assert again.navigation.folded
-    assert again.height() == 700  # the width is held to the small screen of the test
-
-
-def test_tabs_are_written_down_without_closing(window, qtbot):
-    from crm_desktop.views import window_state
-
-    window._keep.setInterval(0)
-    window.open_record("account", 5)
-    qtbot.waitUntil(lambda: bool(window_state.get(f"tabs/{window._state_group}")))
-    kept = window_state.get(f"tabs/{window._state_group}")
-    assert [tab["id"] for tab in kept["tabs"]] == [None, 5]
-
-
-def test_what_was_kept_may_be_damaged():
-    assert place_from_json({"what": "list", "kind": "dragons"}) is None
-    assert place_from_json({"what": "account", "kind": "account", "id": "5"}) is None
-    assert place_from_json("nonsense") is None
-    assert place_from_json({"what": "letter", "id": 5}) is None
-    for kind in (kind for group in LISTS for kind in group):
-        place = Place("list", kind)
-        assert place_from_json(place.as_json()) == place
 
 
 def test_shortcuts_ask_the_page(window, qtbot):
@@ -436,8 +369,8 @@ def test_history_is_a_browsers():
     assert not history.can_go(1)
 
 
-def test_reads_are_refused_while_lost_but_the_window_answers(window, background, database, qtbot):
-    database.error = ServerUnreachable("gone")
+def test_reads_are_refused_while_lost_but_the_window_answers(window, background, fake, qtbot):
+    fake.error = ServerUnreachable("gone")
     with qtbot.waitSignal(background.connection.lost):
         background.read(lambda _s: 1, lambda _r: None)
     window.open_record("account", 77)

@@ -14,18 +14,8 @@ from crm_desktop.views.access.hand_over_all import HandOverAllDialog
 from crm_desktop.views.people import people
 from crm_desktop.views.people.words import login_of
 from tests import factories
-from tests.views.people_world import Desk, choose
+from tests.views.people_world import choose
 from tests.whole import aloud
-
-
-@pytest.fixture
-def desk_of(committed, enter, qtbot):
-    return lambda person: Desk(committed, enter, qtbot, person)
-
-
-@pytest.fixture
-def desk(desk_of):
-    return desk_of("admin")
 
 
 @pytest.fixture
