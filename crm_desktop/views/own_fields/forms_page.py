@@ -32,6 +32,7 @@ from crm_desktop.views.context import Context
 from crm_desktop.views.forms import confirm
 from crm_desktop.views.look import parts, spacing
 from crm_desktop.views.look.form.fields import ComboBox
+from crm_desktop.views.own_fields import columns
 from crm_desktop.views.own_fields.ordered_list import Line, OrderedList
 from crm_desktop.views.own_fields.preview import KINDS_WIDTH, Preview
 from crm_desktop.views.people.page import AdminPage
@@ -119,34 +120,18 @@ class FormsPage(AdminPage):
         bar.setSpacing(spacing.GAP_8)
         bar.addWidget(self.state_box)
         bar.addLayout(sections)
-        middle = QVBoxLayout()
-        middle.setContentsMargins(0, 0, 0, 0)
-        middle.setSpacing(0)
-        middle.addLayout(top)
-        middle.addWidget(parts.hairline())
-        middle.addWidget(self.list, 1)
-        middle.addWidget(parts.hairline())
-        middle.addLayout(bar)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(spacing.EDGE, spacing.GAP_12, spacing.EDGE, spacing.GAP_12)
-        foot.setSpacing(spacing.GAP_8)
-        foot.addStretch(1)
-        foot.addWidget(self.drop)
-        foot.addWidget(self.keep)
-        right = QVBoxLayout()
-        right.setContentsMargins(0, 0, 0, 0)
-        right.setSpacing(0)
-        right.addWidget(self.preview, 1)
-        right.addWidget(parts.hairline())
-        right.addLayout(foot)
-        row = QHBoxLayout(self.body)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self.kinds)
-        row.addWidget(parts.vline())
-        row.addLayout(middle, 2)
-        row.addWidget(parts.vline())
-        row.addLayout(right, 5)
+        line = parts.hairline
+        columns.lay_out(
+            self.body,
+            self.kinds,
+            columns.column(top, line(), self.list, line(), bar, wide=self.list),
+            columns.column(
+                self.preview,
+                line(),
+                columns.foot(right=(self.drop, self.keep)),
+                wide=self.preview,
+            ),
+        )
 
     # --- reading ---------------------------------------------------------------------------
 

@@ -6,7 +6,7 @@ from functools import partial
 from typing import Any
 from uuid import uuid4
 
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from crm_desktop.models.errors import InvalidInput, UserError
 from crm_desktop.models.fields import KINDS, Kind
@@ -22,6 +22,7 @@ from crm_desktop.models.language import _
 from crm_desktop.views.context import Context
 from crm_desktop.views.forms import confirm
 from crm_desktop.views.look import parts, spacing
+from crm_desktop.views.own_fields import columns
 from crm_desktop.views.own_fields.describing import Description
 from crm_desktop.views.own_fields.ordered_list import Line, OrderedList
 from crm_desktop.views.own_fields.preview import KINDS_WIDTH, Preview
@@ -88,39 +89,18 @@ class FieldsPage(AdminPage):
         self.undo.hide()
         words = parts.caption(self.tr("Drag, or Alt+Up and Alt+Down: the order on the form."))
         words.setWordWrap(True)
-        middle = QVBoxLayout()
-        middle.setContentsMargins(0, 0, 0, 0)
-        middle.setSpacing(0)
         hint = QVBoxLayout()
         hint.setContentsMargins(spacing.EDGE, spacing.GAP_8, spacing.EDGE, spacing.GAP_8)
         hint.addWidget(words)
-        middle.addLayout(hint)
-        middle.addWidget(self.list, 1)
         self.foot = QWidget()
-        foot = QHBoxLayout(self.foot)
-        foot.setContentsMargins(spacing.EDGE, spacing.GAP_12, spacing.EDGE, spacing.GAP_12)
-        foot.setSpacing(spacing.GAP_8)
-        for made in (self.delete, self.undo):
-            foot.addWidget(made)
-        foot.addStretch(1)
-        foot.addWidget(self.drop)
-        foot.addWidget(self.keep)
-        right = QVBoxLayout()
-        right.setContentsMargins(0, 0, 0, 0)
-        right.setSpacing(0)
-        right.addWidget(self.tabs)
-        right.addWidget(parts.hairline())
-        right.addWidget(self.right, 1)
-        right.addWidget(parts.hairline())
-        right.addWidget(self.foot)
-        row = QHBoxLayout(self.body)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self.kinds)
-        row.addWidget(parts.vline())
-        row.addLayout(middle, 2)
-        row.addWidget(parts.vline())
-        row.addLayout(right, 5)
+        self.foot.setLayout(columns.foot(self.delete, self.undo, right=(self.drop, self.keep)))
+        line = parts.hairline
+        columns.lay_out(
+            self.body,
+            self.kinds,
+            columns.column(hint, self.list, wide=self.list),
+            columns.column(self.tabs, line(), self.right, line(), self.foot, wide=self.right),
+        )
 
     # --- reading ---------------------------------------------------------------------------
 
