@@ -10,6 +10,7 @@ from typing import Any
 import psycopg
 
 from tests.factories import acting, make
+from tests.schema.asking import state_of
 from tests.schema.seeing.oracle import Rights, Truth, may_see
 from tests.schema.seeing.tables import BUSINESS
 
@@ -21,8 +22,6 @@ def _states(
     pg: Connection, tried: Mapping[tuple[str, str, tuple[Any, ...]], str], what: str
 ) -> Iterator[str]:
     """Yield a line for each (person, statement, values) that ends otherwise than expected."""
-    from tests.schema.keeping.helper_checks import state_of
-
     for (person, statement, values), expected in tried.items():
         state = state_of(pg, person, lambda s=statement, v=values: pg.execute(s.encode(), v))
         if state != expected:

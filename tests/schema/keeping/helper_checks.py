@@ -4,13 +4,14 @@ Each question answers with a line if something is not as it should be; the mutan
 check after the other and must be seen here or by the oracle.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 from uuid import uuid4
 
 import psycopg
 
 from tests.factories import acting, insertion, make
+from tests.schema.asking import state_of
 from tests.schema.history import history_checks, undo_checks
 from tests.schema.keeping import (
     access_checks,
@@ -59,16 +60,6 @@ def differences_of_helpers(
         except psycopg.Error as error:
             found = [f"{question.__name__}: {error}"]
         yield from found
-
-
-def state_of(pg: Connection, person: str | None, work: Callable[[], Any]) -> str:
-    """Return "done" or the SQLSTATE; what was done is rolled back."""
-    try:
-        with as_person(pg, person) if person else pg.transaction(force_rollback=True):
-            work()
-    except psycopg.Error as error:
-        return error.sqlstate or "?"
-    return "done"
 
 
 def search(pg: Connection, truth: Truth, rights: Mapping[str, Rights]) -> Iterator[str]:

@@ -7,26 +7,12 @@ from typing import Any
 import psycopg
 
 from tests.factories import acting, make
+from tests.schema.asking import rule_of
 from tests.schema.merging import merge_checks
 from tests.schema.seeing.oracle import Rights, Truth
 from tests.schema.seeing.plan_oracle import OF_PARENT
 
 Connection = psycopg.Connection[Any]
-
-
-def _state(pg: Connection, login: str | None, *statements: tuple[str, tuple[Any, ...]]) -> str:
-    """Return "done", or the constraint or SQLSTATE; what was done is rolled back."""
-    try:
-        with pg.transaction(force_rollback=True):
-            for statement, values in statements:
-                if login is None:
-                    pg.execute(statement.encode(), values)
-                else:
-                    with acting(pg, login):
-                        pg.execute(statement.encode(), values)
-    except psycopg.Error as error:
-        return error.diag.constraint_name or error.sqlstate or "?"
-    return "done"
 
 
 def _plan(pg: Connection, truth: Truth, **values: Any) -> tuple[int, int]:
@@ -92,7 +78,7 @@ def refused(pg: Connection, truth: Truth, rights: Mapping[str, Rights]) -> Itera
         (keeper, (ids["writer"], known), "done"),
         (keeper, (ids["service"], known), "ck_employee_may_see_account"),
     ):
-        if (state := _state(pg, login, (statement, values))) != expected:
+        if (state := rule_of(pg, login, (statement, values))) != expected:
             yield f"{statement} {values}: {state}, not {expected}"
     pg.execute("UPDATE crm.contact SET last_name = 'Nová' WHERE id = %s", (here,))
     for id, expected in ((known, "Nová"), (chief, "Ředitel nákupu")):
@@ -116,13 +102,13 @@ def _closed(pg: Connection, truth: Truth) -> Iterator[str]:
         ("account_plan", "INSERT INTO crm.plan_member (employee_id, account_plan_id)"
          " VALUES (%s, %s)"),
     ):  # fmt: skip
-        state = _state(pg, login, (text, (ids["service"], full[table])))
+        state = rule_of(pg, login, (text, (ids["service"], full[table])))
         if state != "ck_employee_may_see_account":
             yield f"{text}: {state}"
     pg.execute("UPDATE crm.account_plan SET status = 'closed' WHERE id = %s", (plan,))
     for table in ("account_plan", *OF_PARENT):
         text = f"UPDATE crm.{table} SET deleted_at = now() WHERE id = %s"
-        if (state := _state(pg, login, (text, (full[table],)))) != "ck_account_plan_closed":
+        if (state := rule_of(pg, login, (text, (full[table],)))) != "ck_account_plan_closed":
             yield f"{text} of a closed plan: {state}"
 
 
@@ -149,7 +135,7 @@ def steps(pg: Connection, truth: Truth, rights: Mapping[str, Rights]) -> Iterato
             text, values = STEP.format(step), (plan, version)
             if step == "return":
                 text, values = "SELECT crm.return_plan(%s, %s, 'x')", values
-            if (state := _state(pg, login(who), (text, values))) != expected:
+            if (state := rule_of(pg, login(who), (text, values))) != expected:
                 yield f"{who} {step}s a plan that is {status}: {state}, not {expected}"
 
     for who, step, expected, status in (
@@ -178,7 +164,7 @@ def steps(pg: Connection, truth: Truth, rights: Mapping[str, Rights]) -> Iterato
         yield from tried("lead", step, "V0001", "draft", 7)
     copied = ("SELECT crm.copy_plan(%s, 'x', '2026-01-01', '2026-12-31')", (plan,))
     for who, expected in (("seller", "done"), ("reader", "42501"), ("service", "42501")):
-        if (state := _state(pg, login(who), copied)) != expected:
+        if (state := rule_of(pg, login(who), copied)) != expected:
             yield f"{who} copies: {state}"
     # One who has nobody above approves alone.
     pg.execute("UPDATE crm.account_plan SET employee_id = %s WHERE id = %s", (ids["head"], plan))
@@ -242,9 +228,9 @@ def frozen(pg: Connection, truth: Truth, rights: Mapping[str, Rights]) -> Iterat
     ):
         values = (version,) if "%s" in statement else ()
         for who in ("seller", "lead", "head", "admin"):
-            if (state := _state(pg, truth.crm.login(who), (statement, values))) != "42501":
+            if (state := rule_of(pg, truth.crm.login(who), (statement, values))) != "42501":
                 yield f"{who}: {statement}: {state}"
-        if (state := _state(pg, None, ("SET LOCAL ROLE crm_owner", ()), (statement, values))) \
+        if (state := rule_of(pg, None, ("SET LOCAL ROLE crm_owner", ()), (statement, values))) \
                 != "42501":  # fmt: skip
             yield f"crm_owner: {statement}: {state}"
     # The copied owner follows a hand-over all the same.
@@ -279,7 +265,7 @@ def confidential(pg: Connection, truth: Truth, rights: Mapping[str, Rights]) -> 
         ("rival", "SELECT crm.close_plan(%s, 1)", (plan,), "42501"),
         ("writer", "SELECT crm.copy_plan(%s, 'x', '2026-01-01', '2026-12-31')", (plan,), "42501"),
     ):
-        if (state := _state(pg, login(who), (statement, values))) != expected:
+        if (state := rule_of(pg, login(who), (statement, values))) != expected:
             yield f"{who} {statement} {values}: {state}, not {expected}"
     task = make(pg, "task", account_id=account, plan_objective_id=objective,
                 employee_id=ids["seller"])  # fmt: skip

@@ -6,27 +6,16 @@ from typing import Any
 
 import psycopg
 
-from tests.factories import acting, make
+from tests.factories import make
+from tests.schema.asking import Statement, rule_of
 from tests.schema.seeing.oracle import Rights, Truth
 
 Connection = psycopg.Connection[Any]
 DAY = dt.date(2031, 1, 1)
 
 
-def _state(pg: Connection, login: str | None, *statements: tuple[str, tuple[Any, ...]]) -> str:
-    """Return "done", or the constraint or SQLSTATE; what was done is rolled back."""
-    try:
-        with pg.transaction(force_rollback=True):
-            for statement, values in statements:
-                if login is None:
-                    pg.execute(statement.encode(), values)
-                else:
-                    with acting(pg, login):
-                        pg.execute(statement.encode(), values)
-            pg.execute("SET CONSTRAINTS crm.b_bands IMMEDIATE")
-    except psycopg.Error as error:
-        return error.diag.constraint_name or error.sqlstate or "?"
-    return "done"
+def _rule(pg: Connection, login: str | None, *statements: Statement) -> str:
+    return rule_of(pg, login, *statements, at_end="SET CONSTRAINTS crm.b_bands IMMEDIATE")
 
 
 def targets(pg: Connection, truth: Truth, rights: Mapping[str, Rights]) -> Iterator[str]:
@@ -38,7 +27,7 @@ def targets(pg: Connection, truth: Truth, rights: Mapping[str, Rights]) -> Itera
     )
     locked = make(pg, "employee", display_name="Zamčený", superior_id=crm.ids["lead"], active=False)
     for who, expected in ((crm.ids["seller"], "done"), (locked, "ck_target_employee_active")):
-        if (state := _state(pg, crm.login("lead"), (target, (who, DAY)))) != expected:
+        if (state := _rule(pg, crm.login("lead"), (target, (who, DAY)))) != expected:
             yield f"a target: {state}, not {expected}"
     machines = crm.lists["product_line"]["machines"]
     kept = make(pg, "commission_rule", valid_from=DAY, valid_to=DAY.replace(month=6))
@@ -58,11 +47,11 @@ def targets(pg: Connection, truth: Truth, rights: Mapping[str, Rights]) -> Itera
         ("own", "month", machines, DAY, None, "done"),
     ):
         values = (scope, period, line, first, last)
-        if (state := _state(pg, crm.login("admin"), (rule, values))) != expected:
+        if (state := _rule(pg, crm.login("admin"), (rule, values))) != expected:
             yield f"rule {values}: {state}, not {expected}"
     gone = "UPDATE crm.commission_rule SET deleted_at = now() WHERE id = %s"
     again = (rule, ("own", "month", None, DAY, None))
-    if (state := _state(pg, crm.login("admin"), (gone, (kept,)), again)) != "done":
+    if (state := _rule(pg, crm.login("admin"), (gone, (kept,)), again)) != "done":
         yield f"a rule in the place of a deleted one: {state}"
     band = (
         "INSERT INTO crm.commission_band (commission_rule_id, from_percent, to_percent, rate)"
@@ -80,11 +69,11 @@ def targets(pg: Connection, truth: Truth, rights: Mapping[str, Rights]) -> Itera
         ([(0, 80), (0, None)], "ck_commission_band_overlap"),
     ):
         written = [(band, (kept, *one)) for one in bands]
-        if (state := _state(pg, crm.login("finance"), *written)) != expected:
+        if (state := _rule(pg, crm.login("finance"), *written)) != expected:
             yield f"bands {bands}: {state}, not {expected}"
     hide = "UPDATE crm.commission_band SET deleted_at = now() WHERE to_percent IS NULL"
     two = [(band, (kept, 0, 80)), (band, (kept, 80, None)), (hide, ())]
-    if (state := _state(pg, crm.login("finance"), *two)) != "ck_commission_band_gap":
+    if (state := _rule(pg, crm.login("finance"), *two)) != "ck_commission_band_gap":
         yield f"the last band deleted: {state}"
     yield from _splits(pg, truth)
 
@@ -106,7 +95,7 @@ def _splits(pg: Connection, truth: Truth) -> Iterator[str]:
           (change, (60, None, first))], "ck_commission_share_whole"),
         ([(split, (sale, ids["rival"], 1))], "ck_employee_may_see_account"),
     ):  # fmt: skip
-        if (state := _state(pg, login("seller"), *statements)) != expected:
+        if (state := _rule(pg, login("seller"), *statements)) != expected:
             yield f"splits {statements}: {state}, not {expected}"
 
 

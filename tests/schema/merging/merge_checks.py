@@ -7,9 +7,9 @@ from typing import Any
 import psycopg
 
 from tests.factories import become, make
+from tests.schema.asking import state_of
 from tests.schema.history.undo_checks import answer, operation, value
 from tests.schema.seeing.oracle import Rights, Truth
-from tests.schema.seeing.oracle_questions import as_person
 from tests.schema.seeing.tables import OF_ACCOUNT, OF_PARENT
 
 Connection = psycopg.Connection[Any]
@@ -18,12 +18,7 @@ ONE_BESIDE = ("account_detail", "contact_note", "service_note", "sale_note")
 
 def outcome(pg: Connection, login: str, statement: str, *values: Any) -> str:
     """Return "done" or the SQLSTATE of what a person asks for; it is rolled back."""
-    try:
-        with as_person(pg, login):
-            pg.execute(statement.encode(), values)
-    except psycopg.Error as error:
-        return error.sqlstate or "?"
-    return "done"
+    return state_of(pg, login, lambda: pg.execute(statement.encode(), values))
 
 
 def _merge(pg: Connection, keep: int, gone: int, *taken: str) -> dict[str, int]:
