@@ -1,20 +1,27 @@
-"""Rows and edits as bytes and back, for what is kept beside the server: drafts."""
+"""Rows, edits and what else is typed as bytes and back: for drafts, kept beside the server."""
 
 import base64
 import datetime as dt
 import json
 from collections.abc import Mapping
 from decimal import Decimal
+from functools import partial
 from typing import Any
 from uuid import UUID
 
-from crm_desktop.models.queries.rows import Edit, Row
+from crm_desktop.models.fields.custom import Choice, CustomField
+from crm_desktop.models.fields.layout import Layout, Placed, Section
+from crm_desktop.models.fields.rules import DataRule
+from crm_desktop.models.filters import Amount, Condition, Group, Myself, Period, Related
+from crm_desktop.models.queries.kept.rows import Kept
+from crm_desktop.models.queries.kept.templates import TemplateName
+from crm_desktop.models.queries.rows import Edit, ListQuery, Row
 
 KIND = "~"  # names what a list of two really is
 
 
 def to_plain(value: Any) -> bytes:
-    """Return a value made of rows, edits, plain values and collections of these as bytes."""
+    """Return a value made of WHOLE, plain values and collections of these as bytes."""
     return json.dumps(_plain(value), separators=(",", ":")).encode("ascii")
 
 
@@ -50,6 +57,10 @@ def _fields(value: Any) -> dict[str, Any]:
     return {name: getattr(value, name) for name in value.__slots__}
 
 
+def _made(whole: Any, held: dict[str, Any]) -> Any:
+    return whole(**held)
+
+
 # The order counts: a moment is a date as well.
 FORMS: dict[str, tuple[Any, Any, Any]] = {
     "moment": (dt.datetime, dt.datetime.isoformat, dt.datetime.fromisoformat),
@@ -60,6 +71,8 @@ FORMS: dict[str, tuple[Any, Any, Any]] = {
     "bytes": (bytes, lambda held: base64.b64encode(held).decode("ascii"), base64.b64decode),
     "tuple": (tuple, list, tuple),
     "set": (frozenset | set, lambda held: sorted(held, key=repr), frozenset),
-    "row": (Row, _fields, lambda held: Row(**held)),
-    "edit": (Edit, _fields, lambda held: Edit(**held)),
 }
+# What pages keep as a whole; each is a dataclass with slots.
+WHOLE = (Row, Edit, ListQuery, Condition, Group, Related, Amount, Myself, Period, Kept,
+         TemplateName, CustomField, Choice, DataRule, Layout, Section, Placed)  # fmt: skip
+FORMS |= {each.__name__: (each, _fields, partial(_made, each)) for each in WHOLE}

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from functools import partial
 from typing import Any
-from uuid import uuid4
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QIntValidator
@@ -16,6 +15,7 @@ from crm_desktop.views.access.frame import ActDialog
 from crm_desktop.views.context import Context
 from crm_desktop.views.forms.editing.choices import ChoiceEditor
 from crm_desktop.views.look import parts, spacing
+from crm_desktop.views.working.retry import Retry
 
 MOST_DAYS = 366
 
@@ -31,6 +31,7 @@ class HandOverDialog(ActDialog):
     ) -> None:
         super().__init__(parent)
         self._context, self._header = context, header
+        self._retry = Retry()
         owner = header().owner
         former = owner.label("display_name") if owner is not None else ""
         follows = self.tr(
@@ -72,10 +73,11 @@ class HandOverDialog(ActDialog):
         self.to_note.set("")
         self.set_busy(True)
         row = self._header().row
+        days = int(self.days.text() or 0)
         self._context.background.write(
-            partial(_hand_over, row.id, to, row.versions["account"], int(self.days.text() or 0)),
+            partial(_hand_over, row.id, to, row.versions["account"], days),
             self._on_handed,
-            operation=uuid4(),
+            operation=self._retry.operation(row.id, to, days),
             changes=("account", "task", "activity", "opportunity", "account_team"),
             failed=self._on_refused,
         )

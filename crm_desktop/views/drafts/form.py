@@ -13,7 +13,7 @@ from crm_desktop.drafts import Draft
 from crm_desktop.models.errors import UserError
 from crm_desktop.models.queries.rows import Edit, Row
 from crm_desktop.views.drafts.keeping import DraftKeeping
-from crm_desktop.views.forms.editing.cells import UNREADABLE
+from crm_desktop.views.forms.editing.cells import UNREADABLE, FieldCell
 from crm_desktop.views.forms.editing.editors import Editor
 from crm_desktop.views.forms.editing.reference import LinksEditor
 from crm_desktop.views.forms.part_line import PartLine
@@ -117,10 +117,7 @@ class FormDraft(QObject):
                 continue
             if names and isinstance(cell.editor, LinksEditor):
                 cell.editor.set_labels(names)
-            if texts:
-                _put_texts(cell.editor, texts)
-            else:
-                cell.put(value, label)
+            put_into(cell, value, texts, label)
         for kind, lines in held["lines"].items():
             grid = body.grids.get(kind)
             if grid is None:
@@ -138,20 +135,23 @@ class FormDraft(QObject):
         self._say(stored, held, error)
 
     def _say(self, stored: Row | None, held: Any, error: UserError | None) -> None:
-        if held["sent"] is not None:
-            words = QCoreApplication.translate(
-                "Drafts",
-                "Put back as typed (%1). It was being saved when the connection or the program"
-                " ended. Save it again: it is never written twice.",
-            )
-        else:
-            words = QCoreApplication.translate(
-                "Drafts", "Put back as typed (%1). It is not saved yet."
-            )
-        words = words.replace("%1", when_words(held["at"]))
+        words = put_back_words(held["at"], held["sent"] is not None)
         if error is not None:
             words = f"{words} {error}"
         self._page.tell_put_back(words, stored)
+
+
+def put_back_words(at: dt.datetime, sent: bool) -> str:
+    """Return the sentence above what was put back; `sent`: it was being saved."""
+    if sent:
+        words = QCoreApplication.translate(
+            "Drafts",
+            "Put back as typed (%1). It was being saved when the connection or the program"
+            " ended. Save it again: it is never written twice.",
+        )
+    else:
+        words = QCoreApplication.translate("Drafts", "Put back as typed (%1). It is not saved yet.")
+    return words.replace("%1", when_words(at))
 
 
 def content_of(page: "FormPage") -> dict[str, Any]:
@@ -163,12 +163,11 @@ def content_of(page: "FormPage") -> dict[str, Any]:
     for name, cell in body.cells.items():
         if not cell.changed:
             continue
-        value = cell.value()
-        texts = _texts(cell.editor) if value is UNREADABLE else []
         names = {}
         if isinstance(cell.editor, LinksEditor):
             names = {number: cell.editor.name_of(number) for number in cell.editor.value()}
-        fields[name] = (None if texts else value, labels.get(name, ""), texts, names)
+        value, texts = typed_in(cell)
+        fields[name] = (value, labels.get(name, ""), texts, names)
     lines = {
         kind: [_line(line) for line in grid.lines if line.modified()]
         for kind, grid in body.grids.items()
@@ -185,6 +184,20 @@ def content_of(page: "FormPage") -> dict[str, Any]:
         "file": str(page.files.path) if page.files is not None and page.files.path else "",
         "sent": page.path.pending,
     }
+
+
+def typed_in(cell: FieldCell) -> tuple[Any, list[str]]:
+    """Return the value of a cell, or the texts in it where they have no value yet."""
+    value = cell.value()
+    return (None, _texts(cell.editor)) if value is UNREADABLE else (value, [])
+
+
+def put_into(cell: FieldCell, value: Any, texts: list[str], label: str = "") -> None:
+    """Show in a cell what `typed_in` returned."""
+    if texts:
+        _put_texts(cell.editor, texts)
+    else:
+        cell.put(value, label)
 
 
 def _line(line: PartLine) -> tuple[int, bool, dict[str, Any]]:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from itertools import pairwise
+from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
@@ -84,6 +85,16 @@ class FilterBuilder(QWidget):
         self._say()
         if part is not None and names is None:
             read_names(self._context, self._kind.name, part, self._take_names)
+
+    def typed(self) -> dict[str, Any]:
+        """Return what was built, unfinished conditions too, as a draft keeps it."""
+        return {"group": self.root.draft(), "names": dict(self.names())}
+
+    def put_back(self, typed: dict[str, Any]) -> None:
+        """Show what a draft has kept, as one step that can be taken back."""
+        self._site.names.update(typed["names"])
+        self._rebuild(typed["group"])
+        self._on_changed("draft")
 
     def _take_names(self, names: Names) -> None:
         """Write the names of records instead of their keys, as long as nothing was changed."""

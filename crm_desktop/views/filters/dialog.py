@@ -8,6 +8,7 @@ from crm_desktop.models.filters import Filter
 from crm_desktop.models.language import _
 from crm_desktop.models.queries.rows import ListQuery
 from crm_desktop.views.context import Context
+from crm_desktop.views.drafts.page import PageDraft, Typing
 from crm_desktop.views.filters.builder import FilterBuilder
 from crm_desktop.views.filters.words import Names
 from crm_desktop.views.forms.confirm import ask_discard
@@ -22,6 +23,7 @@ class FilterDialog(QDialog):
     """`applied` sends the filter, None where everything is to be shown, and the names in it."""
 
     applied = Signal(object, object)
+    title_changed = Signal()  # for the draft
 
     def __init__(
         self,
@@ -76,12 +78,32 @@ class FilterDialog(QDialog):
         column.addLayout(foot)
         self.builder.changed.connect(self._on_changed)
         self._on_changed()
+        self.draft = PageDraft(
+            self,
+            context,
+            Typing(
+                lambda: {"what": "list", "kind": kind},
+                self.builder.typed,
+                self.builder.put_back,
+                self.fault.set,
+            ),
+        )
+        self.draft.ready()
         self.resize(spacing.wide(WIDTH), HEIGHT)
         self.builder.root.rows[0].setFocus()
 
     def _on_changed(self) -> None:
         self.undo.setEnabled(self.builder.can_undo())
         self.fault.set("")
+        self.title_changed.emit()
+
+    def title(self) -> str:
+        """Return what the draft of a filter is called."""
+        return self.windowTitle()
+
+    def modified(self) -> bool:
+        """Return whether something was built that is not in force."""
+        return self.builder.can_undo()
 
     def apply(self) -> None:
         """Put the filter in force, unless something in it is not finished."""
@@ -89,9 +111,11 @@ class FilterDialog(QDialog):
             self.fault.set(self.tr("Finish what is marked, or remove it."), "bad")
             return
         self.applied.emit(self.builder.part(), self.builder.names())
+        self.draft.drop()
         self.accept()
 
     def reject(self) -> None:
         """Leave; what was built is thrown away only after asking."""
         if not self.builder.can_undo() or ask_discard(self):
+            self.draft.drop()
             super().reject()

@@ -65,9 +65,9 @@ class Driver:
 
     # --- waiting -------------------------------------------------------------------------
 
-    def settle(self, done: Callable[[], bool] = lambda: True) -> None:
+    def settle(self, done: Callable[[], bool] = lambda: True, seconds: float = PATIENCE) -> None:
         """Wait until nothing is being read or written and `done()`; raises what went wrong."""
-        until = time.monotonic() + PATIENCE
+        until = time.monotonic() + seconds
         quiet = 0
         while quiet < QUIET_TURNS:
             loop = QEventLoop()
@@ -80,7 +80,7 @@ class Driver:
             if time.monotonic() > until:
                 raise UserError(
                     _("The program did not come to rest in {seconds} seconds. Try again.").format(
-                        seconds=int(PATIENCE)
+                        seconds=int(seconds)
                     )
                 )
 
@@ -93,14 +93,19 @@ class Driver:
         return self._ask(
             lambda answer, failed: self.background.call(
                 work, answer, failed=failed, deadline=seconds
-            )
+            ),
+            seconds,
         )
 
-    def _ask(self, start: Callable[[Callable[[Any], None], Callable[[Any], None]], None]) -> Any:
+    def _ask(
+        self,
+        start: Callable[[Callable[[Any], None], Callable[[Any], None]], None],
+        seconds: float = PATIENCE,
+    ) -> Any:
         answers: list[Any] = []
         failures: list[UserError] = []
         start(answers.append, failures.append)
-        self.settle(lambda: bool(answers or failures))
+        self.settle(lambda: bool(answers or failures), seconds)
         if failures:
             raise failures[0]
         return answers[0]
@@ -193,6 +198,7 @@ def run(options: Namespace) -> int:
     with tempfile.TemporaryDirectory(prefix="crm-desktop-") as config:
         os.environ["CRM_CONFIG_DIR"] = config
         driver: Driver | None = None
+        hook = sys.excepthook
         try:
             folder.mkdir(parents=True, exist_ok=True)
             driver = Driver(folder, options)
@@ -216,6 +222,7 @@ def run(options: Namespace) -> int:
             )
             return 1
         finally:
+            sys.excepthook = hook  # a fault that ends the program is said, not only noted
             if driver is not None:
                 driver.close()
     sys.stdout.write(f"{folder}\n")

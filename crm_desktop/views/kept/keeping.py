@@ -60,11 +60,16 @@ class Keeping(QObject):
         return given.mine or (given.shared and "crm_admin" in self.context.me.roles)
 
     def save(
-        self, owner: QWidget, given: Kept, done: Callable[[Kept], object], complain: Complain
+        self,
+        owner: QWidget,
+        given: Kept,
+        done: Callable[[Kept], object],
+        complain: Complain,
+        operation: UUID | None = None,
     ) -> None:
         """Save a new or changed one; where a colleague was faster, ask whose is to stand."""
         self.context.background.write(
-            partial(_keep, given, uuid4()),
+            partial(_keep, given, operation or uuid4()),
             partial(self._on_saved, done),
             changes=(self.what,),
             failed=partial(self._on_refused, owner, given, done, complain),
@@ -135,6 +140,8 @@ class Keeping(QObject):
         )
         if answer == "mine":
             self.save(owner, replace(given, version=now.version), done, complain)
+        else:
+            complain(error)
 
     @Slot(str, object)
     def _on_changed(self, kind: str, _number: object) -> None:

@@ -182,6 +182,41 @@ class ChooseStep(QScrollArea):
         self.purpose_note.set(words if kind == "account" else "")
         self.changed.emit()
 
+    # ---- what is kept of it -------------------------------------------------------------------
+
+    def _combos(self) -> dict[str, fields.ComboBox]:
+        return {"kind": self.kind, "channel": self.channel, "language": self.language,
+                "purpose": self.purpose, "window": self.windows.combo, "size": self.per_file,
+                "labels": self.labels}  # fmt: skip
+
+    def typed(self) -> dict[str, Any]:
+        """Return all choices as a draft keeps them."""
+        found = {name: choice.chosen() for name, choice in self.filters.items()}
+        one = self.template.currentData()
+        return {
+            "combos": {name: combo.currentData() for name, combo in self._combos().items()},
+            "template": None if one is None else one.id,
+            "subject": self.subject.text() if self._typed_subject else None,
+            "attach": self.attach.isChecked(),
+            "filters": {name: (each.data, each.saved_id) for name, each in found.items()},
+        }
+
+    def put_back(self, typed: dict[str, Any]) -> None:
+        """Show choices that a draft has kept; what is offered no more stays as it is."""
+        for name, combo in self._combos().items():
+            combo.setCurrentIndex(max(combo.findData(typed["combos"][name]), 0))
+        for at in range(self.template.count()):
+            if self.template.itemData(at).id == typed["template"]:
+                self.template.setCurrentIndex(at)
+        for name, (data, saved_id) in typed["filters"].items():
+            if data is not None:
+                self.filters[name].set_chosen(data, saved_id)
+        self.attach.setChecked(typed["attach"])
+        if typed["subject"] is not None:
+            self.subject.setText(typed["subject"])
+            self._on_subject(typed["subject"])
+        self._show()
+
     # ---- what is chosen -----------------------------------------------------------------------
 
     def problem(self) -> str:

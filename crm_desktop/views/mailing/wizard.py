@@ -2,6 +2,7 @@
 
 from functools import partial
 from typing import Any
+from uuid import UUID
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -11,10 +12,11 @@ from crm_desktop.models.language import _
 from crm_desktop.models.queries.rows import ListQuery
 from crm_desktop.models.refusals import ACTS
 from crm_desktop.views.context import Context
+from crm_desktop.views.drafts.page import PageDraft, Typing
 from crm_desktop.views.mailing import work
 from crm_desktop.views.mailing.check_step import CheckStep
 from crm_desktop.views.mailing.choose_step import ChooseStep
-from crm_desktop.views.mailing.words import MailingWords
+from crm_desktop.views.mailing.words import MailingWords, ask_not_begun
 from crm_desktop.views.steps_page import StepsPage
 
 CHOOSE, CHECK = range(2)
@@ -41,11 +43,24 @@ class MailingPage(StepsPage):
         self._words = MailingWords(self)
         self._wish: work.Wish | None = None
         self._revision = 0
+        self._sending = False
         self._looked_at: Any = None
         self.choose = ChooseStep(context, given)
         self.check = CheckStep()
         self.show_steps((self.choose, self.check))
         self.choose.changed.connect(self._fit)
+        self.choose.changed.connect(self.title_changed)
+        self._begun_with: Any = None  # the choices as they stood before anybody chose
+        self.draft = PageDraft(
+            self,
+            context,
+            Typing(
+                lambda: {"what": "mailing", "defaults": {"given": given}},
+                self.choose.typed,
+                self.choose.put_back,
+                self.message.say,
+            ),
+        )
         self.check.ticked.connect(self._fit)
         self.check.looked_at.connect(self._sample)
         self.check.opened.connect(context.open)
@@ -60,7 +75,9 @@ class MailingPage(StepsPage):
 
     def _on_offered(self, offered: work.Offered) -> None:
         self.choose.offer(offered)
+        self._begun_with = self._begun_with or self.choose.typed()
         self._fit()
+        self.draft.ready()
 
     # ---- from step to step --------------------------------------------------------------------
 
@@ -167,17 +184,28 @@ class MailingPage(StepsPage):
             return
         self.next.setEnabled(False)
         self.loading.start()
+        self._sending = True
+        self.draft.send(partial(self._send, self._wish, self.check.found))
+
+    def _send(self, wish: work.Wish, found: Any, operation: UUID) -> None:
         self._context.background.write(
-            partial(work.start, self._wish, self._revision, self.check.found),
+            partial(work.start, wish, self._revision, found, operation),
             self._on_begun,
             changes=("mailing",),
-            failed=self._failed,
+            failed=self._not_begun,
             deadline=SECONDS,
         )
 
+    def _not_begun(self, error: UserError) -> None:
+        self._sending = False
+        self.draft.refused()
+        self._failed(error)
+
     def _on_begun(self, run_id: int) -> None:
         self.loading.stop()
-        self._wish = None
+        self._wish, self._begun_with = None, None
+        self._sending = False
+        self.draft.drop()
         self.close_requested.emit()
         self._context.open_mailing(run_id, True)
 
@@ -191,6 +219,20 @@ class MailingPage(StepsPage):
     def title(self) -> str:
         """Return what the page is called."""
         return self.tr("New mailing")
+
+    def modified(self) -> bool:
+        """Return whether something was chosen or typed that no run holds yet."""
+        return self._begun_with not in (None, self.choose.typed())
+
+    def try_close(self) -> bool:
+        """Choices go after a question only, or are kept for later."""
+        if self.saving():
+            return False
+        return not self.modified() or self.draft.ask(ask_not_begun) in ("discard", "later")
+
+    def saving(self) -> bool:
+        """Return whether the run is on its way to the server."""
+        return self._sending
 
     def icon_name(self) -> str:
         """Return the icon of mailings."""

@@ -2,10 +2,12 @@
 
 from typing import Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtWidgets import QWidget
 
 from crm_desktop.models.language import _
 from crm_desktop.models.queries.mailing.rows import REASONS
+from crm_desktop.views.forms import confirm
 from crm_desktop.views.values import number_text
 
 
@@ -68,3 +70,33 @@ class MailingWords(QObject):
     def no_label(self, count: int) -> str:
         """Return for how many there is no label."""
         return self.tr("%n without a label:", None, count)
+
+
+def ask_not_begun(parent: QWidget, _name: str, _away: bool) -> str:
+    """Ask what becomes of the choices for a run that was not begun: later, discard, stay."""
+    translate = QCoreApplication.translate
+    return confirm.ask(
+        parent,
+        translate("MailingWords", "Mailing not begun"),
+        translate("MailingWords", "Keep what you chose for this mailing?"),
+        translate(
+            "MailingWords",
+            "Nothing was made or sent yet. What is kept on this computer is offered again when you"
+            " sign in the next time.",
+        ),
+        (
+            confirm.Choice(
+                "later", translate("confirm", "Keep for later"), "primary", default=True
+            ),
+            confirm.Choice(
+                "discard", translate("confirm", "Discard"), "danger", confirm.Role.DestructiveRole
+            ),
+            confirm.Choice(
+                "stay",
+                translate("confirm", "Stay"),
+                "plain",
+                confirm.Role.RejectRole,
+                escape=True,
+            ),
+        ),
+    )

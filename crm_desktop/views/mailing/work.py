@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
-from uuid import UUID, uuid4
+from uuid import UUID
 
 from crm_desktop.models.fields import Catalogue, Option
 from crm_desktop.models.queries.kept.templates import TemplateName
@@ -29,7 +29,6 @@ class Wish:
     chosen: Mapping[str, Any] | None = None
     words: str = ""
     settings: Mapping[str, Any] = field(default_factory=dict)
-    operation: UUID = field(default_factory=uuid4)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,14 +98,14 @@ def sample(catalogue: Catalogue, wish: Wish, one: Any, session: Any) -> Sample:
     return Sample(pdf=merged_pdf(catalogue, rows, template, one.language, window))
 
 
-def start(wish: Wish, revision: int, found: Any, session: Any) -> int:
+def start(wish: Wish, revision: int, found: Any, operation: UUID, session: Any) -> int:
     """Begin the run with those who were checked; return its key."""
     from crm_desktop.mailing.begin import begin
     from crm_desktop.models.queries.mailing.rows import Begin
 
     given = Begin(
         wish.subject, wish.channel, wish.query.kind, revision, wish.language, wish.purpose_id,
-        wish.chosen, wish.words, wish.settings, operation=wish.operation,
+        wish.chosen, wish.words, wish.settings, operation=operation,
     )  # fmt: skip
     return begin(session, given, found)
 

@@ -6,12 +6,13 @@ from functools import partial
 from itertools import count
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from crm_desktop.models.filters import Filter, to_json
 from crm_desktop.views.context import Context
+from crm_desktop.views.drafts.page import PAGE
 from crm_desktop.views.main_window.places.pages import DAY_PAGES, Place
 
 if TYPE_CHECKING:
@@ -20,7 +21,9 @@ if TYPE_CHECKING:
     from crm_desktop.drafts import Draft
     from crm_desktop.views.main_window.window import MainWindow
 
-_begun = count(1)  # several imports, and several designs, may be open beside one another
+_begun = count(1)
+# Of these several new ones may be open beside one another.
+NUMBERED = frozenset(("design", "import", "mailing", "template"))
 
 
 def context_of(window: "MainWindow", catalogue: Any) -> Context:
@@ -76,14 +79,24 @@ def open_place(window: "MainWindow", what: str) -> None:
 
 
 def open_draft(window: "MainWindow", draft: "Draft") -> None:
-    """Show what was typed and not saved, in the form it was typed in."""
+    """Show what was typed and not saved, in the form or on the page it was typed in."""
     held = draft.content
-    if held["kind"] not in window.context.catalogue.kinds:
+    if draft.what == PAGE:
+        place = Place(**held["place"])
+        numbered = place.what in NUMBERED and place.id is None
+        window.documents.open(replace(place, number=next(_begun)) if numbered else place)
+        page: Any = window.documents.page()
+        # In a list it is a filter that was being built.
+        page = page.panel.filtering.build() if place.what == "list" else page
+        page.draft.take(draft)
         return
-    if draft.what == "letter":
-        window.open_letter(held["account"], held["contact"])
-    else:
-        window.open_form(held["kind"], held["id"], held["account"])
+    if held["kind"] not in window.context.catalogue.kinds:
+        words = QCoreApplication.translate(
+            "Drafts", "“%1” cannot be opened with your rights. It is kept on this computer."
+        )
+        window.context.message(words.replace("%1", held["title"]))
+        return
+    window.open_form(held["kind"], held["id"], held["account"])
     take = getattr(window.documents.page(), "take_draft", None)
     if take is not None:
         take(draft)
@@ -97,7 +110,7 @@ def open_rows(window: "MainWindow", kind: str, chosen: Filter) -> None:
 
 def show_place(window: "MainWindow", place: Place, state: dict[str, Any] | None = None) -> None:
     """Show a place as a state says; each new design of a report has a tab of its own."""
-    if place.what == "design" and place.id is None:
+    if place.what in NUMBERED and place.id is None:
         place = replace(place, number=next(_begun))
     window.documents.open(place, state)
 
@@ -117,8 +130,7 @@ def enter_quickly(window: "MainWindow", kind: str) -> None:
 
 def open_template(window: "MainWindow", template_id: int | None, text: object = None) -> None:
     """Edit a template of letters, or a new one that begins with a text."""
-    window.templates_begun += template_id is None
-    number = window.templates_begun if template_id is None else 0
+    number = next(_begun) if template_id is None else 0
     place = Place("template", "", template_id, defaults={"text": text}, number=number)
     window.documents.open(place)
 

@@ -63,7 +63,6 @@ class MainWindow(QMainWindow):
         self.me = me
         self.settings = settings
         self._leaving = False
-        self.templates_begun = 0
         self._folded_by_hand: bool | None = None
         # Tabs and recent records belong to a person on a server, not to the computer.
         self._state_group = f"{me.login}@{me.host}/{me.database}".replace("/", "_")

@@ -85,6 +85,7 @@ class FormsPage(AdminPage):
         self.standard = parts.button(self.tr("As delivered"), kind="flat", icon="undo-2")
         self._lay_out()
         self.setFocusProxy(self.kinds)
+        self.draft = self.keep_drafts(self._typed, self._put_back)
 
     def _lay_out(self) -> None:
         phrase = self.tr("Of several roles the first one with a form decides")
@@ -309,8 +310,12 @@ class FormsPage(AdminPage):
     def save(self) -> None:
         """Save the form of this role (Ctrl+S)."""
         if self._changed:
-            work = partial(_keep, self.kind(), self._shown[1], self.layout_shown, uuid4())
-            self.write(work, self._saved, self._refused, changes=("form_layout",))
+            work = partial(_keep, self.kind(), self._shown[1], self.layout_shown)
+            self.draft.send(
+                lambda operation: self.write(
+                    partial(work, operation), self._saved, self._refused, changes=("form_layout",)
+                )
+            )
 
     def as_delivered(self) -> None:
         """Go back to the form as delivered, for this role."""
@@ -319,10 +324,12 @@ class FormsPage(AdminPage):
         self.write(work, self._saved, self._refused, changes=("form_layout",))
 
     def _refused(self, error: UserError) -> None:
+        self.draft.refused()
         self.told.say(str(error))
 
     def _saved(self, _done: Any) -> None:
         self._changed = False
+        self.draft.acknowledged()
         self.context.message(self.tr("Saved. Forms opened from now on look so."))
         self.load()
 
@@ -345,13 +352,24 @@ class FormsPage(AdminPage):
     def _may_leave(self) -> bool:
         if not self._changed:
             return True
-        answer = confirm.ask_unsaved(self, _(KINDS[self._shown[0]].label))
-        if answer == "discard":
+        name = _(KINDS[self._shown[0]].label)
+        answer = self.draft.ask(lambda page, _title, away: confirm.ask_unsaved(page, name, away))
+        if answer in ("discard", "later"):
             self._changed = False
             return True
         if answer == "save":
             self.save()
         return False
+
+    def _typed(self) -> dict[str, Any]:
+        return {"shown": self._shown, "layout": self.layout_shown}
+
+    def _put_back(self, typed: dict[str, Any]) -> None:
+        kind, role = typed["shown"]
+        self.kinds.select(kind)
+        self.role.setCurrentIndex(max(0, self.role.findData(role)))
+        self._choose()
+        self._take(typed["layout"])
 
     def state(self) -> dict[str, Any]:
         """Return which form is shown."""

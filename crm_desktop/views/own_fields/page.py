@@ -20,6 +20,7 @@ from crm_desktop.models.fields.custom import (
 )
 from crm_desktop.models.language import _
 from crm_desktop.views.context import Context
+from crm_desktop.views.drafts.form import put_into, typed_in
 from crm_desktop.views.forms import confirm
 from crm_desktop.views.look import parts, spacing
 from crm_desktop.views.own_fields import columns
@@ -77,6 +78,7 @@ class FieldsPage(AdminPage):
         self.undo = parts.button(self.tr("Take the deletion back"), kind="flat", icon="undo-2")
         self._lay_out()
         self.setFocusProxy(self.kinds)
+        self.draft = self.keep_drafts(self._typed, self._put_back)
 
     def _lay_out(self) -> None:
         self.header.set_phrase(self.tr("They are on forms, lists and paper as soon as saved"))
@@ -201,10 +203,14 @@ class FieldsPage(AdminPage):
         if field is None or self.description is None:
             return
         self.tabs.select(ONE)
-        operation = uuid4()
-        self.write(partial(_keep, field, operation), self._saved, self._refused)
+        self.draft.send(
+            lambda operation: self.write(
+                partial(_keep, field, operation), self._saved, self._refused
+            )
+        )
 
     def _refused(self, error: UserError) -> None:
+        self.draft.refused()
         form = self.description if isinstance(error, InvalidInput) else None
         if form is None or not form.say(getattr(error, "field", ""), str(error)):
             self.told.say(str(error))
@@ -213,6 +219,7 @@ class FieldsPage(AdminPage):
         self._wanted = field.code
         if self.description is not None:
             self.description.show_field(field)
+        self.draft.acknowledged()
         self.deleted = None
         self.context.message(self.tr("Saved. Every program shows it with its next list or card."))
         self.load()
@@ -276,13 +283,30 @@ class FieldsPage(AdminPage):
         if not self.modified() or self.description is None:
             return True
         name = self.description.given.label or self.tr("New field")
-        answer = confirm.ask_unsaved(self, name)
-        if answer == "discard":
+        answer = self.draft.ask(lambda page, _title, away: confirm.ask_unsaved(page, name, away))
+        if answer in ("discard", "later"):
             self.description.show_field(self.description.given)
             return True
         if answer == "save":
             self.save()
         return False
+
+    def _typed(self) -> dict[str, Any]:
+        shown = self.description
+        if shown is None:
+            return {}
+        return {"given": shown.given, "cells": {n: typed_in(c) for n, c in shown.cells.items()}}
+
+    def _put_back(self, typed: dict[str, Any]) -> None:
+        given = typed["given"]
+        self.kinds.select(given.kind)
+        self._wanted = given.code
+        self._show_kind()
+        self.tabs.select(ONE)
+        self._take(given)
+        if self.description is not None:
+            for name, (value, texts) in typed["cells"].items():
+                put_into(self.description.cells[name], value, texts)
 
     def may_add(self) -> bool:
         """Return whether Ctrl+N makes sense here."""

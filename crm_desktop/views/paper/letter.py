@@ -5,18 +5,18 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
+from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
-from crm_desktop.drafts import Draft
 from crm_desktop.models.checks import check_field
 from crm_desktop.models.errors import Cancelled, ServerUnreachable, UserError
 from crm_desktop.models.queries.paper.rows import LetterRow
 from crm_desktop.models.queries.rows import Edit, Saved
 from crm_desktop.views.context import Context, PlainPage
-from crm_desktop.views.drafts.text import LETTER, TextDraft
+from crm_desktop.views.drafts.page import PageDraft, Typing
 from crm_desktop.views.forms.wording import shortened
 from crm_desktop.views.inline_message import InlineMessage
 from crm_desktop.views.look import parts, spacing
@@ -75,8 +75,16 @@ class LetterPage(PlainPage, QWidget):
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._make()
         self._pause.timeout.connect(self.render_now)
-        self.draft = TextDraft(self, context.drafts, LETTER, self._draft_content)
-        self.title_changed.connect(self.draft.touch)
+        self.draft = PageDraft(
+            self,
+            context,
+            Typing(
+                self._place,
+                lambda: content_of(self.fields),
+                lambda typed: put_back(self.fields, typed),
+                self.message.say,
+            ),
+        )
         self.fields.edited.connect(self._on_edited)
         self.fields.recipient_chosen.connect(self._on_recipient)
         self.fields.template_chosen.connect(self._on_template)
@@ -147,24 +155,14 @@ class LetterPage(PlainPage, QWidget):
             return False
         if not self.modified():
             return True
-        answer = ask_unfiled(self, self.context.away())
+        answer = self.draft.ask(ask_unfiled)
         if answer == "save":
             self.save_and_close()
-        elif answer == "discard":
-            self.draft.drop()
-        elif answer == "later":
-            self.draft.write()
         return answer in ("discard", "later")
 
-    def take_draft(self, draft: Draft) -> None:
-        """Show what was typed before the program or the connection ended."""
-        self.draft.take(draft)
-        put_back(self.fields, draft.content)
-
-    def _draft_content(self) -> dict[str, Any] | None:
-        if not self.modified():
-            return None
-        return content_of(self.fields, self.title(), self.account_id)
+    def _place(self) -> dict[str, Any]:
+        contact = self.fields.recipient.currentData()
+        return {"what": "letter", "account_id": self.account_id, "contact_id": contact}
 
     def reload(self) -> None:
         """Read recipient and address again; what was typed stays."""
@@ -219,6 +217,8 @@ class LetterPage(PlainPage, QWidget):
         row, self._letter, first = found.row, found, self._row is None
         self._row = row
         self.message.clear()
+        if first:
+            self.draft.ready()
         self.header.set_phrase(shortened(row.account_name or person_name(row)))
         self.fields.blockSignals(True)
         self.fields.set_recipients(found.contacts, contact_id)
@@ -316,14 +316,16 @@ class LetterPage(PlainPage, QWidget):
         if fault:
             self._then_close = False
             return
-        edit = self._edit()
-        if self._unsure is not None:
-            # The operation whose answer was lost: if it was written after all, nothing is now.
-            edit = replace(edit, operation=self._unsure.edit.operation)
-        filing = Filing(edit, self._shown)
-        self._unsure = self._unsure or filing
         self._filing = True
         self.file_button.setEnabled(False)
+        self.draft.send(partial(self._send, self._shown))
+
+    def _send(self, shown: tuple[LetterRow, LetterText], operation: UUID) -> None:
+        # The operation whose answer was lost: if it was written after all, nothing is now.
+        operation = self._unsure.edit.operation if self._unsure is not None else operation
+        edit = replace(self._edit(shown[1]), operation=operation)
+        filing = Filing(edit, shown)
+        self._unsure = self._unsure or filing
         self.context.background.write(
             partial(
                 file_it,
@@ -331,15 +333,14 @@ class LetterPage(PlainPage, QWidget):
                 edit,
                 self._pdf,
                 file_name(self._name()),
-                template.revision_id if (template := self._shown[1].template) else None,
+                template.revision_id if (template := shown[1].template) else None,
             ),
             partial(self._on_filed, filing),
             changes=("communication", "document"),
             failed=self._on_not_filed,
         )
 
-    def _edit(self) -> Edit:
-        text = self.fields.text()
+    def _edit(self, text: LetterText) -> Edit:
         return Edit(
             "communication",
             None,
@@ -365,6 +366,7 @@ class LetterPage(PlainPage, QWidget):
         if written.made_from != sent.made_from:  # the first attempt stands; this one is new
             self.file()
             return
+        self.draft.acknowledged()
         self.context.message(self.tr("The letter has been filed on the card."))
         self.title_changed.emit()
         self._close_if_asked()
@@ -377,6 +379,7 @@ class LetterPage(PlainPage, QWidget):
     def _on_not_filed(self, error: UserError) -> None:
         self._filing = False
         self._then_close = False
+        self.draft.refused()
         self.file_button.setEnabled(True)
         if not isinstance(error, ServerUnreachable | Cancelled):
             self._unsure = None  # refused: nothing was written, the next attempt is a new one

@@ -1,6 +1,5 @@
 """What becomes of a letter that is not filed: the question on closing, and its draft."""
 
-import datetime as dt
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
@@ -10,7 +9,7 @@ from crm_desktop.views.forms import confirm
 from crm_desktop.views.paper.letter_fields import LetterFields
 
 
-def ask_unfiled(parent: QWidget, away: bool) -> str:
+def ask_unfiled(parent: QWidget, _name: str, away: bool) -> str:
     """Ask what to do with a letter that is not filed: save, discard, stay; `away`: later."""
     translate = QCoreApplication.translate
     if away:
@@ -41,17 +40,15 @@ def ask_unfiled(parent: QWidget, away: bool) -> str:
     )
 
 
-def content_of(fields: LetterFields, title: str, account_id: int) -> dict[str, Any]:
+def content_of(fields: LetterFields) -> dict[str, Any]:
     """Return what was typed in a letter, as a draft keeps it."""
     typed = fields.text()
     return {
-        "kind": "account",
-        "account": account_id,
-        "contact": typed.contact_id,
-        "title": title,
-        "at": dt.datetime.now(dt.UTC),
         "lines": {name: getattr(fields, name).text() for name in LINES},
         "body": typed.body,
+        "language": typed.language,
+        "window": fields.windows.combo.currentData(),
+        "template": typed.template,
     }
 
 
@@ -60,6 +57,11 @@ LINES = ("subject", "salutation", "closing", "reference")
 
 def put_back(fields: LetterFields, content: Any) -> None:
     """Show in a letter what a draft has kept."""
+    one = content["template"]
+    if one is not None and fields.template.findText(one.name) > 0:
+        fields.template.setCurrentIndex(fields.template.findText(one.name))
+    for combo, chosen in ((fields.language, "language"), (fields.windows.combo, "window")):
+        combo.setCurrentIndex(max(0, combo.findData(content[chosen])))
     for name, text in content["lines"].items():
         if name in LINES:
             getattr(fields, name).setText(text)

@@ -1,6 +1,7 @@
 """The form of somebody new: name, login suggested from it, superior, roles."""
 
 from collections.abc import Iterable
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -135,6 +136,20 @@ class NewPerson(QWidget):
     def modified(self) -> bool:
         """Return whether something was typed."""
         return any(line.text().strip() for line in self.lines.values())
+
+    def typed(self) -> dict[str, Any]:
+        """Return what was typed, as a draft keeps it."""
+        superior = self.superior.value() if self.superior is not None else None
+        lines = {name: line.text() for name, line in self.lines.items()}
+        return {"lines": lines, "roles": self.roles.roles(), "superior": superior}
+
+    def put_back(self, typed: dict[str, Any]) -> None:
+        """Show what a draft has kept."""
+        for name, text in typed["lines"].items():
+            self.lines[name].setText(text)
+        self.roles.set_roles(typed["roles"])
+        if self.superior is not None and typed["superior"] is not None:
+            self.superior.set_value(typed["superior"])
 
     def submit(self) -> None:
         """Check what is typed and ask for it."""

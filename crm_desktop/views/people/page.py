@@ -12,6 +12,7 @@ from crm_desktop.models.errors import NotAllowed, ServerUnreachable, UserError
 from crm_desktop.models.fields import Catalogue
 from crm_desktop.models.queries.rows import Edit
 from crm_desktop.views.context import Context, PlainPage
+from crm_desktop.views.drafts.page import PageDraft, Typing
 from crm_desktop.views.inline_message import InlineMessage
 from crm_desktop.views.lists.empty import no_right, not_read
 from crm_desktop.views.look import parts, spacing
@@ -58,6 +59,18 @@ class AdminPage(PlainPage, ReadWhenSeen, QWidget):
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.Base)
         context.background.changed.connect(self._on_changed)
+
+    # --- what is typed ---------------------------------------------------------------------
+
+    def keep_drafts(self, typed: Callable[[], Any], put_back: Callable[[Any], object]) -> PageDraft:
+        """Return the draft of what is typed here, put back once the page has been read."""
+        place = {"what": "admin", "kind": self.name}
+        draft = PageDraft(self, self.context, Typing(lambda: place, typed, put_back, self.told.say))
+        self.loaded.connect(lambda: self._instead_shown() or draft.ready())
+        return draft
+
+    def _instead_shown(self) -> bool:
+        return self.stack.currentWidget() is not self.body
 
     # --- reading and saving ----------------------------------------------------------------
 

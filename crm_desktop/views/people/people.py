@@ -65,6 +65,7 @@ class PeoplePage(AdminPage):
         self._lay_out()
         self._connect()
         self.setFocusProxy(self.table)
+        self.draft = self.keep_drafts(self._typed, self._put_back)
 
     def _lay_out(self) -> None:
         left = QVBoxLayout()
@@ -289,10 +290,25 @@ class PeoplePage(AdminPage):
         """Ask about what is not saved; Save keeps the page open until it is done."""
         if not self.modified():
             return True
-        answer = ask_unsaved(self, self.title())
+        answer = self.draft.ask(ask_unsaved)
         if answer == "save":
             self.save()
-        return answer == "discard"
+        return answer in ("discard", "later")
+
+    def _typed(self) -> dict[str, Any]:
+        if self.side.currentWidget() is self.entry:
+            return self.entry.typed()
+        person = self.panel.person
+        return {"person": person.id if person else None, "roles": self.panel.roles.roles()}
+
+    def _put_back(self, typed: dict[str, Any]) -> None:
+        if "lines" in typed:
+            self.new_record()
+            if self.side.currentWidget() is self.entry:
+                self.entry.put_back(typed)
+        elif typed["person"] is not None:
+            self.table.go_to(typed["person"])
+            self.panel.roles.set_roles(typed["roles"])
 
     def save(self) -> None:
         """Save what is typed."""

@@ -4,7 +4,7 @@ import hashlib
 from dataclasses import replace
 from functools import partial
 from typing import Any
-from uuid import uuid4
+from uuid import UUID
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QAction, QTextDocument
@@ -15,8 +15,7 @@ from crm_desktop.models.queries.kept.templates import TemplateName, TemplateText
 from crm_desktop.models.queries.paper.merge import MergeRows
 from crm_desktop.models.queries.rows import Hit
 from crm_desktop.reports.letters.merge_fields import MergeField, merge_fields
-from crm_desktop.views.context import Context
-from crm_desktop.views.forms import confirm
+from crm_desktop.views.context import Context, PlainPage
 from crm_desktop.views.forms.wording import shortened
 from crm_desktop.views.inline_message import InlineMessage
 from crm_desktop.views.look.form import fields
@@ -25,6 +24,7 @@ from crm_desktop.views.paper.preview import Preview
 from crm_desktop.views.templates import work
 from crm_desktop.views.templates.bar import Bar
 from crm_desktop.views.templates.building import build, connect, part_names
+from crm_desktop.views.templates.drafting import draft_of
 from crm_desktop.views.templates.exporting import ask_export
 from crm_desktop.views.templates.inserting.tools import Inserting
 from crm_desktop.views.templates.naming import TemplateNameDialog, phrase_of
@@ -38,7 +38,7 @@ PAUSE = 300
 SHOWN_FAULTS = 4
 
 
-class TemplatePage(QWidget):
+class TemplatePage(PlainPage, QWidget):
     """Edits one template. `rendered` follows each new preview; `loaded` the first text."""
 
     title_changed = Signal()
@@ -82,6 +82,7 @@ class TemplatePage(QWidget):
         self.language = fields.ComboBox()
         self.pause = QTimer(self, singleShot=True, interval=PAUSE)
         self.inserting = Inserting(self)
+        self.draft = draft_of(self)
         build(self)
         connect(self)
         context.background.read(
@@ -90,6 +91,7 @@ class TemplatePage(QWidget):
         )  # fmt: skip
         if template_id is None:
             self._show_text()
+            self.draft.ready()
         else:
             self._read()
 
@@ -114,10 +116,16 @@ class TemplatePage(QWidget):
         )  # fmt: skip
 
     def _on_text(self, text: TemplateText) -> None:
+        self.show_text(text)
+        self.draft.ready()
+
+    def show_text(self, text: TemplateText, *, modified: bool = False) -> None:
+        """Show a template, as it was read or as it was typed."""
         self._text = text
         self.images.clear()
         self.images.update(text.images)
         self._show_text()
+        self._set_modified(modified)
 
     def _show_text(self) -> None:
         document = self._text.document
@@ -201,6 +209,11 @@ class TemplatePage(QWidget):
         self._text = replace(self._text, document=document)
         self._beside = True
         self._on_edited()
+
+    def text(self) -> TemplateText:
+        """Return name, document and pictures as they stand in the editor now."""
+        document = self.document()
+        return TemplateText(self._text.name, document, self.used_images(document))
 
     def page_data(self) -> Json:
         """Return the settings of the page."""
@@ -294,22 +307,27 @@ class TemplatePage(QWidget):
     def _save(self, name: TemplateName) -> None:
         document = {**self.document(), "name": name.name.strip()}
         images = self.used_images(document)
+        text = TemplateText(name, document, images)
         self._saving = True
-        self._set_modified(False)  # what is typed from now on is not in it
         self.save_button.setEnabled(False)
+        self.draft.send(partial(self._check, text))
+        self._set_modified(False)  # what is typed from now on is not in it
+
+    def _check(self, text: TemplateText, operation: UUID) -> None:
         # It is read once more before it is stored: what cannot be read again is not kept.
         self.context.background.call(
-            partial(work.make, self.context.catalogue, document, images, None, "en"),
-            partial(self._on_checked, TemplateText(name, document, images)),
+            partial(work.make, self.context.catalogue, dict(text.document), dict(text.images),
+                    None, "en"),
+            partial(self._on_checked, text, operation),
             failed=self._on_not_saved, lane="quick",
         )  # fmt: skip
 
-    def _on_checked(self, text: TemplateText, made: Made) -> None:
+    def _on_checked(self, text: TemplateText, operation: UUID, made: Made) -> None:
         if made.broken:
             self._on_not_saved(UserError("\n".join(made.faults[:SHOWN_FAULTS])))
             return
         self.context.background.write(
-            partial(work.keep, text, uuid4()), partial(self._on_saved, text),
+            partial(work.keep, text, operation), partial(self._on_saved, text),
             changes=("template",), failed=self._on_not_saved,
         )  # fmt: skip
 
@@ -321,6 +339,7 @@ class TemplatePage(QWidget):
         page, computed = self.page_data(), self.computed()
         document = {**self._text.document, "name": name.name, "page": page, "computed": computed}
         self._text = replace(self._text, name=name, document=document)
+        self.draft.acknowledged()
         self._name()
         said = self.tr("The template was saved as revision %1.")
         self.context.message(said.replace("%1", str(name.revision)))
@@ -333,6 +352,7 @@ class TemplatePage(QWidget):
         self._saving = False
         self._then_close = False
         self._set_modified(True)
+        self.draft.refused()
         self.save_button.setEnabled(True)
         self.message.say(str(error), "bad")
 
@@ -369,13 +389,6 @@ class TemplatePage(QWidget):
         """Return what identifies the page."""
         return ("template", self._id)
 
-    def state(self) -> dict[str, Any]:
-        """Return nothing: a template is not kept over a restart."""
-        return {}
-
-    def restore(self, state: dict[str, Any]) -> None:
-        """Nothing to go back to."""
-
     def modified(self) -> bool:
         """Return whether something typed is not saved."""
         return self._beside or any(one.isModified() for one in self._documents.values())
@@ -391,10 +404,10 @@ class TemplatePage(QWidget):
             return False
         if not self.modified():
             return True
-        answer = confirm.ask_unsaved(self, self.title())
+        answer = self.draft.ask()
         if answer == "save":
             self.save_and_close()
-        return answer == "discard"
+        return answer in ("discard", "later")
 
     def reload(self) -> None:
         """Make the page anew (F5); what was typed stays."""

@@ -24,8 +24,9 @@ from shiboken6 import isValid
 from crm_desktop.models.errors import Cancelled, ServerUnreachable, UserError
 from crm_desktop.views.working.answering import alive, end_long
 from crm_desktop.views.working.connection import Connection, silent
+from crm_desktop.views.working.garbage import leave
 from crm_desktop.views.working.hearing.listening import Listener
-from crm_desktop.views.working.lanes import Answer, Failed, Job, Lane, LongWork
+from crm_desktop.views.working.lanes import Answer, Failed, Finished, Job, Lane, LongWork
 from crm_desktop.views.working.once import once
 
 READ_SECONDS = 15.0
@@ -100,11 +101,16 @@ class Background(QObject):
             "quick",
             lambda: once(self.database, work, operation),
             answer,
-            failed,
+            failed or self._say,
             changes,
             None,
             deadline,
         )
+
+    def _say(self, error: UserError) -> None:
+        """Say of a write that nobody else speaks of what became of it, a lost line too."""
+        if not isinstance(error, Cancelled):
+            self.failed.emit(error)
 
     def call(
         self,
@@ -182,6 +188,8 @@ class Background(QObject):
                     thread.join(max(0.0, until - time.monotonic()))
             closing.start()
             closing.join(max(0.5, until - time.monotonic()))
+            if any(thread.is_alive() for lane in self._lanes.values() for thread in lane.threads):
+                _outlived.append(self)
             return
         for lane in self._lanes.values():
             lane.stop()
@@ -235,17 +243,17 @@ class Background(QObject):
         if not self._clock.isActive():
             self._clock.start()
 
-    def _hand_over(self, number: int, result: Any, failure: BaseException | None) -> None:
+    def _hand_over(self, finished: Finished) -> None:
         """Called on a worker's thread: the signal takes the result over to the window thread."""
         if isValid(self):
-            self._finished.emit((number, result, failure))
+            self._finished.emit(finished)
+        else:
+            leave(finished)
 
     @Slot(object)
-    def _on_finished(self, finished: tuple[int, Any, BaseException | None]) -> None:
-        number, result, failure = finished
-        job = self._jobs.get(number)
-        if job is not None:
-            self._settle(job, result, failure)
+    def _on_finished(self, finished: Finished) -> None:
+        job, result, failure = finished.pop()
+        self._settle(job, result, failure)  # which does nothing for one that was given up
 
     def _settle(self, job: Job, result: Any, failure: BaseException | None) -> None:
         if self._jobs.pop(job.number, None) is None:
@@ -309,6 +317,10 @@ class Background(QObject):
         if self.database is not None:
             threading.Thread(target=self.database.cancel_all, daemon=True).start()
         self._settle(job, None, silent())
+
+
+# Closed while a worker still waits for a silent server: the worker must not hold it last.
+_outlived: list[Background] = []
 
 
 def guard_window_thread() -> None:

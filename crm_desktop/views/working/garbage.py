@@ -9,6 +9,7 @@ import gc
 from PySide6.QtCore import QCoreApplication, QTimer
 
 PAUSE = 1000  # milliseconds between two looks
+_left: list[object] = []
 
 
 def keep_on_window_thread(application: QCoreApplication) -> QTimer | None:
@@ -26,8 +27,14 @@ def keep_on_window_thread(application: QCoreApplication) -> QTimer | None:
     return timer
 
 
+def leave(thing: object) -> None:
+    """Leave to the window thread what a worker must not destroy."""
+    _left.append(thing)
+
+
 def collect_due() -> None:
-    """Collect the oldest generation that has reached Python's own threshold."""
+    """Collect the oldest generation that has reached Python's own threshold, and what was left."""
+    _left.clear()
     for generation in (2, 1, 0):
         if gc.get_count()[generation] > gc.get_threshold()[generation]:
             gc.collect(generation)

@@ -37,10 +37,18 @@ class Job:
     ended: threading.Event = field(default_factory=threading.Event)
 
 
+Finished = list[tuple[Job, Any, BaseException | None]]
+"""One job that a worker is through with, its result and what went wrong, to be taken out once.
+
+A job holds whoever asked, and their windows. The worker lets go of it before it hands this over, so
+that the last hold on a window is never a worker's: it would destroy the window in its own thread.
+"""
+
+
 class Lane:
     """A queue with worker threads. They are daemons: a silent socket cannot hold up quitting."""
 
-    def __init__(self, name: str, workers: int, finished: Callable[[int, Any, Any], None]) -> None:
+    def __init__(self, name: str, workers: int, finished: Callable[[Finished], None]) -> None:
         self._name = name
         self._finished = finished
         self._jobs: queue.SimpleQueue[Job | None] = queue.SimpleQueue()
@@ -64,22 +72,22 @@ class Lane:
 
     def _run(self) -> None:
         while (job := self._jobs.get()) is not None:
-            if job.ended.is_set():  # superseded or given up while it waited in the queue
-                continue
-            job.asked_at = time.monotonic()
-            job.started = True
             result: Any = None
             failure: BaseException | None = None
-            try:
-                result = job.work()
-            except BaseException as error:  # noqa: BLE001 - raised again on the window thread
-                failure = error
-            if job.ended.is_set():  # its deadline passed and another worker took this one's place
-                if job.until < 0:
-                    return
-                continue
-            self._finished(job.number, result, failure)
-            del result, failure, job
+            if not job.ended.is_set():  # else superseded or given up while it waited in the queue
+                job.asked_at = time.monotonic()
+                job.started = True
+                try:
+                    result = job.work()
+                except BaseException as error:  # noqa: BLE001 - raised again on the window thread
+                    failure = error
+            # Its deadline may have passed, and another worker taken this one's place.
+            replaced = job.started and job.until < 0
+            finished: Finished = [(job, result, failure)]
+            del job, result, failure
+            self._finished(finished)
+            if replaced:
+                return
 
 
 class LongWork(QObject):

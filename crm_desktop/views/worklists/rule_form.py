@@ -38,10 +38,11 @@ def offered(catalogue: Catalogue, kind: str) -> list[Field]:
 
 
 class RuleForm(QWidget):
-    """`saved` sends the rule as it was typed, `dropped` the one to be deleted."""
+    """`saved` sends the rule as typed, `dropped` the one to be deleted; `edited`: typed on."""
 
     saved = Signal(object)
     dropped = Signal(object)
+    edited = Signal()
 
     def __init__(self, context: Context, may_change: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -75,6 +76,10 @@ class RuleForm(QWidget):
         self._may_change = may_change
         self._lay_out()
         self.kind.currentIndexChanged.connect(lambda _row: self._offer(()))
+        for typed in (self.name.textChanged, self.days.valueChanged, self.active.toggled):
+            typed.connect(self.edited)
+        for box in (self.kind, self.tier, self.segment, self.status):
+            box.currentIndexChanged.connect(self.edited)
         self.save.clicked.connect(lambda: self.saved.emit(self.typed()))
         self.drop.clicked.connect(lambda: self.dropped.emit(self._rule))
 
@@ -153,6 +158,15 @@ class RuleForm(QWidget):
         """Show a rule as it is stored; one without a key is new."""
         self._rule = rule
         self.told.clear()
+        self._fill(rule)
+        self.drop.setVisible(rule.id is not None)
+
+    def put_back(self, typed: DataRule) -> None:
+        """Show what was typed of the rule that is shown, over what is stored."""
+        self._rule = replace(self._rule, version=typed.version)
+        self._fill(typed)
+
+    def _fill(self, rule: DataRule) -> None:
         for note in self.notes.values():
             note.set("")
         self.name.setText(rule.name)
@@ -165,7 +179,6 @@ class RuleForm(QWidget):
             box.setCurrentIndex(max(0, box.findData(value)))
         self.days.setValue(rule.verify_days or 0)
         self.active.setChecked(rule.active)
-        self.drop.setVisible(rule.id is not None)
         self._offer(rule.required)
 
     def _offer(self, chosen: tuple[str, ...]) -> None:
@@ -182,6 +195,7 @@ class RuleForm(QWidget):
             tick = fields.CheckBox(label.replace("&", "&&"))
             tick.setChecked(name in chosen)
             tick.setEnabled(self._may_change)
+            tick.toggled.connect(self.edited)
             self.grid.addWidget(tick, place % rows, place // rows)
             self.ticks[name] = tick
         self.days.setEnabled(self._may_change and kind == "account")

@@ -7,10 +7,11 @@ from uuid import uuid4
 
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
+from crm_desktop.models.errors import UserError
 from crm_desktop.models.fields.rules import DataRule
 from crm_desktop.models.queries.kept.rows import Kept
 from crm_desktop.views.context import Context
-from crm_desktop.views.forms.confirm import ask_discard
+from crm_desktop.views.forms.confirm import ask_discard, ask_unsaved
 from crm_desktop.views.look import parts, spacing
 from crm_desktop.views.people.page import AdminPage, scrolled
 from crm_desktop.views.worklists.rule_form import RuleForm
@@ -55,6 +56,8 @@ class DataRulesPage(AdminPage):
         row.addWidget(parts.vline())
         row.addWidget(self.right, 1)
         self.setFocusProxy(self.list)
+        self.rule.edited.connect(self.title_changed)
+        self.draft = self.keep_drafts(self._typed, self._put_back)
 
     # --- reading ---------------------------------------------------------------------------
 
@@ -101,14 +104,21 @@ class DataRulesPage(AdminPage):
 
     def save_rule(self, rule: DataRule) -> None:
         """Save what was typed of a rule."""
-        operation = uuid4()
 
         def done(saved: DataRule) -> None:
             self._wanted = f"rule:{saved.id}"
+            self.rule.show_rule(saved)
+            self.draft.acknowledged()
             self._said()
 
-        self.write(
-            partial(_keep, rule, operation), done, failed=self.rule.refused, changes=("data_rule",)
+        def failed(error: UserError) -> None:
+            self.draft.refused()
+            self.rule.refused(error)
+
+        self.draft.send(
+            lambda operation: self.write(
+                partial(_keep, rule, operation), done, failed=failed, changes=("data_rule",)
+            )
         )
 
     def drop_rule(self, rule: DataRule) -> None:
@@ -154,7 +164,15 @@ class DataRulesPage(AdminPage):
 
     def try_close(self) -> bool:
         """Ask before what was typed is thrown away."""
-        return not self.modified() or ask_discard(self)
+        return not self.modified() or self.draft.ask(_ask_discard) in ("discard", "later")
+
+    def _typed(self) -> DataRule:
+        return self.rule.typed()
+
+    def _put_back(self, rule: DataRule) -> None:
+        self._wanted = NEW if rule.id is None else f"rule:{rule.id}"
+        self._show((self.rules, self.segments, self.segment.filters))
+        self.rule.put_back(rule)
 
     def state(self) -> dict[str, Any]:
         """Return what is chosen."""
@@ -163,6 +181,12 @@ class DataRulesPage(AdminPage):
     def restore(self, state: dict[str, Any]) -> None:
         """Choose it again when the page is read."""
         self._wanted = str(state.get("chosen", ""))
+
+
+def _ask_discard(page: QWidget, name: str, away: bool) -> str:
+    if away:
+        return ask_unsaved(page, name, away)
+    return "discard" if ask_discard(page) else "stay"
 
 
 def _read(session: Any) -> tuple[Any, Any, tuple[Kept, ...]]:

@@ -82,3 +82,18 @@ def test_a_folder_that_cannot_be_written_is_a_sentence(options, tmp_path, capsys
     options.out = tmp_path / "file" / "out"
     assert driver.run(options) == 1
     assert "cannot be written" in capsys.readouterr().err
+
+
+def test_a_fault_of_the_program_is_not_swallowed(options, monkeypatch):
+    """Whatever is no sentence for people ends the program with its traceback, never silently."""
+
+    def broken(**_names):
+        raise psycopg.errors.AdminShutdown("terminating connection")
+
+    said = []
+    monkeypatch.setattr(driver.sys, "excepthook", lambda *what: said.append(what[0]))
+    monkeypatch.setattr(trial, "start", broken)
+    with pytest.raises(psycopg.errors.AdminShutdown) as fault:
+        driver.run(options)
+    driver.sys.excepthook(fault.type, fault.value, fault.tb)  # as Python does at the end
+    assert said == [psycopg.errors.AdminShutdown]

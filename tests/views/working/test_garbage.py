@@ -4,7 +4,7 @@ import gc
 import threading
 
 import pytest
-from PySide6.QtCore import QObject, QThread
+from PySide6.QtCore import QObject, Qt, QThread
 
 from crm_desktop.views.working.garbage import collect_due, keep_on_window_thread
 
@@ -34,6 +34,35 @@ def test_a_worker_never_destroys_what_the_window_left(kept):
     worker.join()
     assert destroyed_in == []
     assert not gc.isenabled()
+
+
+@pytest.mark.parametrize("begun", [True, False])
+def test_a_worker_never_destroys_whose_answer_nobody_awaits(background_of, qtbot, begun):
+    """A page is closed while its question waits or runs: the worker held it last."""
+    background, destroyed_in, gate, asked = background_of(None), [], threading.Event(), []
+    asker = QObject()
+    asker.destroyed.connect(
+        lambda: destroyed_in.append(threading.current_thread()),
+        Qt.ConnectionType.DirectConnection,
+    )
+
+    def ask():
+        asked.append(True)
+        gate.wait(10)
+
+    if not begun:  # it waits behind another one
+        background.call(ask, asked.append)
+    background.call(
+        ask if begun else int, lambda _answer, _page=asker: None, token="closed"
+    )  # fmt: skip
+    qtbot.waitUntil(lambda: bool(asked))
+    background.drop("closed")
+    del asker
+    with qtbot.waitSignal(background.idle):
+        background.call(int, asked.append)
+        gate.set()
+    qtbot.waitUntil(lambda: bool(destroyed_in))
+    assert destroyed_in == [threading.main_thread()]
 
 
 def test_what_is_due_is_collected(kept):

@@ -124,6 +124,7 @@ def _no_other_standard(session: Session, given: Kept) -> None:
 def _again(session: Session, given: Kept) -> Kept:
     """Return what an operation that is repeated had saved."""
     for each in kept(session, given.what, given.kind):
-        if each.mine and (each.id == given.id or (given.id is None and each.name == given.name)):
+        made = given.id is None and each.mine and each.name == given.name
+        if made or each.id == given.id:
             return each
     raise Gone(_("This was deleted in the meantime, or is no longer shared."))

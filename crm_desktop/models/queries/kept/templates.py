@@ -171,6 +171,7 @@ def _change(session: Session, given: TemplateName, values: dict[str, Any]) -> in
 def _again(session: Session, given: TemplateName) -> TemplateName:
     """Return what an operation that is repeated had saved."""
     for each in templates(session, given.id):
-        if each.mine and (each.id == given.id or (given.id is None and each.name == given.name)):
+        made = given.id is None and each.mine and each.name == given.name
+        if made or each.id == given.id:
             return each
     raise Gone(_("This template was deleted in the meantime, or is no longer shared."))

@@ -4,6 +4,7 @@ from alembic import op
 
 revision = "0029"
 down_revision = "0028"
+OLDEST_PROGRAM = "0028"  # it only adds
 
 
 def upgrade() -> None:

@@ -4,6 +4,7 @@ from alembic import op
 
 revision = "0030"
 down_revision = "0029"
+OLDEST_PROGRAM = "0028"  # programs show a notice of a kind they do not know by its name
 
 # Table → the codes of its column `kind`.
 KINDS = {

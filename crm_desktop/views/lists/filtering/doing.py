@@ -60,7 +60,7 @@ class Filtering(QObject):
         """Return all that is in force, chips and what was typed."""
         return normal(all_of(self.row.parts() + self.row.search.typed().parts))
 
-    def build(self) -> None:
+    def build(self) -> FilterDialog:
         """Open the builder with all that is in force; what was typed as a filter goes into it."""
         typed = self.row.search.typed()
         query = replace(self._panel.query(), filters=self._panel.fixed, search=typed.search)
@@ -74,6 +74,7 @@ class Filtering(QObject):
         )
         dialog.applied.connect(self._on_built)
         dialog.open()
+        return dialog
 
     def _on_built(self, part: Filter | None, names: Names) -> None:
         self.put(part, self.row.search.typed().search, names)

@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Callable
 from functools import partial
 from typing import Any
+from uuid import UUID, uuid4
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLineEdit, QMenu, QPlainTextEdit, QWidget
@@ -14,6 +15,7 @@ from crm_desktop.models.queries.plans.steps import STEPS
 from crm_desktop.views.access.frame import ActDialog
 from crm_desktop.views.context import Context
 from crm_desktop.views.look.form.date_field import DateEdit
+from crm_desktop.views.working.retry import Retry
 
 ABOVE = frozenset({"approve", "return"})  # only for superiors of the plan's owner
 CHANGES = ("account_plan", "plan_version", "task")
@@ -76,6 +78,7 @@ def take(step: str, context: Context, head: PlanHead, parent: QWidget) -> None:
     send(
         context,
         partial(_take, step, head.id, head.row.versions["account_plan"]),
+        uuid4(),
         lambda _result: context.message(said),
         lambda error: context.message(str(error)),
     )
@@ -84,11 +87,12 @@ def take(step: str, context: Context, head: PlanHead, parent: QWidget) -> None:
 def send(
     context: Context,
     work: Callable[[Any], Any],
+    operation: UUID,
     answer: Callable[[Any], Any],
     failed: Callable[[UserError], Any],
 ) -> None:
     """Send a step to the server; what shows the plan reads it again."""
-    context.background.write(work, answer, changes=CHANGES, failed=failed)
+    context.background.write(work, answer, operation=operation, changes=CHANGES, failed=failed)
 
 
 class StepDialog(ActDialog):
@@ -97,6 +101,7 @@ class StepDialog(ActDialog):
     def __init__(self, step: str, context: Context, head: PlanHead, parent: QWidget) -> None:
         super().__init__(parent)
         self._step, self._context, self._head = step, context, head
+        self._retry = Retry()
         self.reason, self.name = QPlainTextEdit(), QLineEdit()
         self.starts, self.ends = DateEdit(), DateEdit()
         name = head.row.label("name")
@@ -141,9 +146,10 @@ class StepDialog(ActDialog):
             if not reason:
                 self.complain(self._note, self.tr("Say why, so that it can be mended."))
                 return
-            work: Callable[[Any], Any] = partial(_return, number, version, reason)
+            act: Callable[..., Any] = _return
+            given: tuple[Any, ...] = (number, version, reason)
         elif self._step == "close":
-            work = partial(_take, "close", number, version)
+            act, given = _take, ("close", number, version)
         else:
             name, starts, ends = self.name.text().strip(), self.starts.value(), self.ends.value()
             if not name:
@@ -152,13 +158,21 @@ class StepDialog(ActDialog):
             if starts is None or ends is None or ends < starts:
                 self.complain(self._days, self.tr("The end comes after the start."), self.ends)
                 return
-            work = partial(_copy, number, name, starts, ends)
+            act, given = _copy, (number, name, starts, ends)
         self.set_busy(True)
-        send(self._context, work, self._on_done, self.say)
+        send(
+            self._context,
+            partial(act, *given),
+            self._retry.operation(*given),
+            self._on_done,
+            self.say,
+        )
 
     def _on_done(self, result: Any) -> None:
         self.accept()
-        if self._step == "copy":
+        if self._step == "copy" and result is None:  # made by an attempt whose answer was lost
+            self._context.message(self.tr("The copy was made before the connection broke."))
+        elif self._step == "copy":
             self._context.open("account_plan", int(result))
 
 

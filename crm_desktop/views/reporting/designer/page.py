@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 from typing import Any
+from uuid import UUID
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeySequence, QPalette, QShortcut
@@ -12,8 +13,9 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from crm_desktop.models.errors import UserError
 from crm_desktop.models.queries.kept.rows import Kept
 from crm_desktop.models.reporting import Problem, Report, problems, report_to_json
+from crm_desktop.models.reporting.stored import lenient
 from crm_desktop.views.context import Context
-from crm_desktop.views.forms import confirm
+from crm_desktop.views.drafts.page import PageDraft, Typing
 from crm_desktop.views.kept.keeping import Keeping
 from crm_desktop.views.kept.name_dialog import NameDialog
 from crm_desktop.views.look import parts, spacing
@@ -75,8 +77,14 @@ class DesignPage(QWidget):
             "page": PageSection(context),
         }
         self._make()
+        self.draft = PageDraft(
+            self,
+            context,
+            Typing(lambda: {"what": "design"}, self._typed, self._put_back, self._tell),
+        )
         self._show()
         self.draw()
+        self.draft.ready()
 
     # --- building --------------------------------------------------------------------------
 
@@ -272,7 +280,10 @@ class DesignPage(QWidget):
             data = report_to_json(self._report)
             name = self._report.title.strip()
             given = replace(self.kept, name=name, kind=self._report.kind, definition=data)
-            self.keeping.save(self, given, self._on_saved, self._on_refused)
+            self.draft.send(partial(self._send, given))
+
+    def _send(self, given: Kept, operation: UUID) -> None:
+        self.keeping.save(self, given, self._on_saved, self._on_refused, operation)
 
     def save_as(self) -> None:
         """Ask for a name and who uses it, and keep it as one's own."""
@@ -298,6 +309,7 @@ class DesignPage(QWidget):
         self._report = replace(self._report, title=kept.name)
         self._saved = self._report
         self._show()
+        self.draft.acknowledged()
         self.context.message(self.tr("“%1” is saved.").replace("%1", kept.name))
         self.title_changed.emit()
         if self._leaving:
@@ -305,9 +317,11 @@ class DesignPage(QWidget):
 
     def _on_refused(self, error: UserError) -> None:
         self._leaving = False
+        self.draft.refused()
         self._tell(str(error))
 
-    def _tell(self, sentence: str) -> None:
+    def _tell(self, sentence: str, tone: str = "bad") -> None:
+        self.message.set_tone(tone)
         self.message.set_text(sentence)
         self.message.show()
 
@@ -335,10 +349,19 @@ class DesignPage(QWidget):
         """Return whether the page may go; a changed one asks."""
         if not self.modified():
             return True
-        answer = confirm.ask_unsaved(self, self.title())
+        answer = self.draft.ask()
         if answer == "save":
             self.save_and_close()
-        return answer == "discard"
+        return answer in ("discard", "later")
+
+    def _typed(self) -> dict[str, Any]:
+        return {"report": report_to_json(self._report), "kept": self.kept}
+
+    def _put_back(self, typed: dict[str, Any]) -> None:
+        report, _faults = lenient(typed["report"], self.context.catalogue)
+        self.kept = typed["kept"]
+        self._done = [self._report]
+        self._take(report)
 
     def key(self) -> tuple[Any, ...]:
         """Each design has a tab of its own."""

@@ -6,7 +6,7 @@ import os
 import signal
 import subprocess
 import sys
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from decimal import Decimal
 from pathlib import Path
 from uuid import uuid4
@@ -24,7 +24,7 @@ from crm_desktop.views.drafts.keeping import DraftKeeping
 from crm_desktop.views.forms import confirm
 from crm_desktop.views.paper.letter import LetterPage
 from tests import factories
-from tests.full import rounds
+from tests.full import need, rounds
 from tests.views.forms.typing import LETTERS
 from tests.views.forms_world import World
 
@@ -107,6 +107,59 @@ def test_a_full_disk_keeps_what_stood_there_and_a_broken_file_hinders_nothing(mo
     found.drop(whole.id)
     found.close()
     assert open_drafts(HERE).found == ()
+
+
+@contextmanager
+def small_disk(folder):
+    """A disk of 64 KB; yields what fills it."""
+    mount = ["mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs", str(folder)]
+    mounted = subprocess.run(mount, capture_output=True)
+    need("The right to mount a small disk", mounted.returncode == 0)
+    try:
+        yield lambda: _fill(folder / "rest")
+    finally:
+        subprocess.run(["umount", "-l", str(folder)], check=True)
+
+
+def _fill(file):
+    with suppress(OSError), file.open("wb", buffering=0) as rest:
+        while True:
+            rest.write(bytes(512))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="nobody mounts a disk of a few KB there")
+def test_a_disk_that_fills_while_typing_is_said_once_and_the_window_keeps_the_text(
+    world, tmp_path, monkeypatch, background_of
+):
+    folder = tmp_path / "small"
+    folder.mkdir()
+    monkeypatch.setenv("CRM_CONFIG_DIR", str(folder))
+    said = []
+    world.background.failed.connect(lambda error: said.append(str(error)))
+    with small_disk(folder) as fill_it:
+        keeping = world.context.drafts
+        keeping.close()
+        keeping.start()
+        page = world.form("account", world.ids.account)
+        with world.qtbot.waitSignal(keeping.written):
+            typed(page, "note", TEXT)
+        fill_it()
+        for more in ("and more", "and even more"):  # said once, not with each key
+            typed(page, "note", TEXT + more)
+            page.draft.write()
+            world.settle()
+        assert len(said) == 1
+        assert "cannot be kept on this computer" in said[0]
+        assert not keeping.lasting
+        assert page.body.peek("note") == TEXT + "and even more"
+        (stands,) = draft_folder().rglob("*.draft")
+        held = keeping._drafts._read(stands)
+        assert held.content["fields"]["note"][0] == TEXT  # what stood there is whole
+        world.save(page)  # a full disk hinders no save
+        assert not page.modified()
+        keeping.close()
+    note = "SELECT note FROM crm.account_detail WHERE account_id = %s"
+    assert world.sql(note, world.ids.account) == [(TEXT + "and even more",)]
 
 
 def test_without_a_keyring_nothing_is_written(monkeypatch):
@@ -196,7 +249,8 @@ def test_a_letter_comes_back_as_typed_and_is_dropped_once_it_is_filed(world, bac
     world.settle()
     (draft,) = world.context.drafts.take()
     page = letter()
-    page.take_draft(draft)
+    page.draft.take(draft)
+    assert "Put back as typed" in page.message.text()
     assert (page.fields.text().subject, page.fields.text().body) == ("Nabídka", TEXT)
     with world.qtbot.waitSignal(page.rendered):
         pass

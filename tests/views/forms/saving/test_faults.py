@@ -1,84 +1,9 @@
 """The connection is lost at each call of each kind of save: nothing typed is lost or doubled."""
 
-from contextlib import contextmanager
-
-import psycopg
-import pytest
-from sqlalchemy import Engine, event
-
 from crm_desktop.models.queries.rows import Edit
 from crm_desktop.views.undo_bar import UndoBar, save_in_place
 from tests.factories import make
-from tests.full import full
-
-TRIES = 2  # a save is repeated once by itself; only then the person is told
-
-
-class Line:
-    """Counts what goes to the server and ends the connection before, or at, one of the calls."""
-
-    def __init__(self, crm):
-        self._crm = crm
-        self.cut_at = None  # counted in each try
-        self.calls = 0
-        self.left = 0
-
-    def statement(self, connection, _cursor, statement, *_more):
-        if "crm.op_log" in statement:
-            self.calls = 0  # a try begins
-            self.begun = True
-        elif not self.begun:
-            return
-        self._count(connection)
-
-    def commit(self, connection):
-        if self.begun:
-            self._count(connection)
-            self.begun = False
-
-    begun = False
-
-    def _count(self, connection):
-        if self.left and self.calls == self.cut_at:
-            self.left -= 1
-            self.begun = False
-            pid = connection.connection.driver_connection.info.backend_pid
-            with psycopg.connect(self._crm.dsn(), autocommit=True) as pg:
-                pg.execute("SELECT pg_terminate_backend(%s, 5000)", (pid,))
-        self.calls += 1
-
-
-@pytest.fixture
-def line(world):
-    """The line to the server of the program's workers."""
-    made = Line(world.crm)
-    listeners = (("before_cursor_execute", made.statement), ("commit", made.commit))
-    for name, listener in listeners:
-        event.listen(Engine, name, listener)
-    yield made
-    for name, listener in listeners:
-        event.remove(Engine, name, listener)
-
-
-def places(calls):
-    """Return at which calls it is cut: each in the full run; first, middle, COMMIT in the quick."""
-    return range(calls) if full() else sorted({0, calls // 2, calls - 1})
-
-
-@contextmanager
-def cut(line, place):
-    """Within it the line is cut at one call of each try."""
-    line.cut_at, line.left = place, TRIES
-    yield
-    assert line.left == 0, "the call was never made"
-
-
-def back(world):
-    """Wait until the program has found that the server answers."""
-    world.settle()
-    connection = world.background.connection
-    world.qtbot.waitUntil(lambda: connection.connected and not connection._probing)
-    world.settle()
+from tests.views.forms.saving.cutting import back, cut, places
 
 
 def test_lost_at_each_call_a_form_keeps_what_is_typed_and_saves_it_later(world, line):

@@ -1,0 +1,114 @@
+"""A schema of an earlier program, with rows of people in it, is upgraded: nothing is lost."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import psycopg
+import pytest
+from alembic.script import ScriptDirectory
+
+from crm_desktop.embedded import Server
+from crm_desktop.models.database import Profile, connect
+from crm_desktop.models.queries.lists.listing import first_page
+from crm_desktop.models.queries.rows import Edit, ListQuery
+from crm_desktop.models.queries.saving import save
+from crm_desktop.models.queries.signing_in import check_schema, load_catalogue, sign_in
+from crm_desktop.schema import install as installing
+from crm_desktop.schema.install import FirmSettings, install
+from crm_desktop.schema.people import NewPerson, add_person
+from tests.full import full
+from tests.schema.installing.older import fill, make_older, standing
+from tests.server import temporary_server
+
+OLDER = ("0001", "0005", "0009", "0014", "0018", "0021", "0024", "0027", "0029")
+PASSWORD = "only for tests"
+# Table → its columns that became entries of another table.
+MOVED = {"commitment": {"competitor": "competitor"}}
+
+
+@pytest.fixture(scope="module")
+def empty() -> Iterator[Server]:
+    with temporary_server() as server:
+        yield server
+
+
+@pytest.mark.skipif(not full(), reason="5 s each: in the full run")
+@pytest.mark.parametrize("revision", OLDER)
+def test_an_older_schema_with_rows_is_upgraded_and_the_program_works(
+    empty: Server, revision: str
+) -> None:
+    name = "crm_older"
+    with psycopg.connect(empty.dsn(), autocommit=True) as pg:
+        pg.execute(f"CREATE DATABASE {name} TEMPLATE template0 ENCODING 'UTF8'")
+    try:
+        _upgraded(empty, name, revision)
+    finally:
+        with psycopg.connect(empty.dsn(), autocommit=True) as pg:
+            pg.execute(f"DROP DATABASE {name} WITH (FORCE)")
+            pg.execute('DROP ROLE IF EXISTS "test-older"')
+
+
+def _upgraded(empty: Server, name: str, revision: str) -> None:
+    dsn = empty.dsn(name)
+    make_older(dsn, revision)
+    with psycopg.connect(dsn) as pg:
+        fill(pg)
+    with psycopg.connect(dsn) as pg:
+        before = standing(pg)
+    assert before["account"]
+    assert before["sale"]
+    install(dsn, FirmSettings("Firma", "cs"))
+    with psycopg.connect(dsn) as pg:
+        after = standing(pg)
+        jana = NewPerson("test-older", "Jana Nová", ("crm_sales", "crm_admin"), None)
+        add_person(pg, jana, PASSWORD, lasting=True)
+    for table, rows in before.items():
+        pairs = zip(rows, after[table], strict=False)
+        for old, new in pairs:
+            moved = MOVED.get(table, {})
+            assert {key: new[key] for key in old if key not in moved} == {
+                key: value for key, value in old.items() if key not in moved
+            }, table
+            for key, there in moved.items():
+                assert old.get(key) in (None, *(row["name"] for row in after[there]))
+    profile = Profile("older", empty.host, empty.port, name, "test-older", sslmode="prefer")
+    database = connect(profile, PASSWORD)
+    try:
+        with database.session() as session:
+            check_schema(session)
+            me = sign_in(session)
+            catalogue = load_catalogue(session, me)
+            for kind in catalogue.kinds.values():
+                first_page(session, catalogue, ListQuery(kind.name, (), *kind.order))
+        with database.session() as session:
+            own = save(
+                session, catalogue, Edit("account", None, {"name": "Po upgradu", "kind": "company"})
+            )
+            task = Edit("task", None, {"subject": "Zavolat"}, account_id=own.id)
+            save(session, catalogue, task)
+    finally:
+        database.close()
+
+
+def test_each_migration_says_which_programs_go_on_working() -> None:
+    """Whoever adds a migration says here whether older programs still work with its schema."""
+    script = ScriptDirectory.from_config(installing._config())
+    newest = sorted(each.revision for each in script.walk_revisions())
+    said = "0028"
+    for revision in newest[newest.index("0029") :]:
+        module = script.get_revision(revision).module
+        oldest = getattr(module, "OLDEST_PROGRAM", None)
+        assert oldest is not None, (
+            f"migration {revision} says OLDEST_PROGRAM: the schema version of the oldest program"
+            " that works with it; its own where it takes away or renames what programs ask for"
+        )
+        assert said <= oldest <= revision
+        text = Path(module.__file__).read_text("utf-8").upper()
+        if any(word in text for word in TAKES_AWAY):
+            assert oldest == revision, f"{revision} takes something away"
+        said = oldest
+    functions = (installing.HERE / "functions" / "70_programs.sql").read_text("utf-8")
+    assert f"SELECT '{said}'::text" in functions, "crm.oldest_program() says something else"
+
+
+TAKES_AWAY = ("DROP COLUMN", "DROP TABLE", "DROP FUNCTION", "RENAME ", "SET NOT NULL")
