@@ -2314,6 +2314,10 @@ Python {python}, Qt {qt}
         <source>What you type cannot be kept on this computer (%1). Until it is saved, it is only in this window.</source>
         <translation>Написаното не може да се пази на този компютър (%1). Докато не го запишете, то е само в този прозорец.</translation>
     </message>
+    <message>
+        <source>“%1” cannot be opened with your rights. It is kept on this computer.</source>
+        <translation>„%1“ не може да се отвори с вашите права. Остава запазено на този компютър.</translation>
+    </message>
 </context>
 <context>
     <name>DuplicatesPage</name>
@@ -5153,6 +5157,18 @@ Python {python}, Qt {qt}
             <numerusform>%n без етикет:</numerusform>
             <numerusform>%n без етикет:</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Mailing not begun</source>
+        <translation>Кореспонденцията не е започната</translation>
+    </message>
+    <message>
+        <source>Keep what you chose for this mailing?</source>
+        <translation>Да се запази ли избраното за тази кореспонденция?</translation>
+    </message>
+    <message>
+        <source>Nothing was made or sent yet. What is kept on this computer is offered again when you sign in the next time.</source>
+        <translation>Все още нищо не е създадено или изпратено. Запазеното на този компютър ще бъде предложено отново при следващото влизане.</translation>
     </message>
 </context>
 <context>
@@ -9466,6 +9482,10 @@ Python {python}, Qt {qt}
     <message>
         <source>The end comes after the start.</source>
         <translation>Краят е след началото.</translation>
+    </message>
+    <message>
+        <source>The copy was made before the connection broke.</source>
+        <translation>Копието е направено, преди връзката да прекъсне.</translation>
     </message>
 </context>
 <context>

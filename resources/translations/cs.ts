@@ -2332,6 +2332,10 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
         <source>What you type cannot be kept on this computer (%1). Until it is saved, it is only in this window.</source>
         <translation>Co píšete, nelze na tomto počítači odložit (%1). Dokud to neuložíte, je to jen v tomto okně.</translation>
     </message>
+    <message>
+        <source>“%1” cannot be opened with your rights. It is kept on this computer.</source>
+        <translation>„%1“ nelze s vašimi právy otevřít. Zůstává uloženo v tomto počítači.</translation>
+    </message>
 </context>
 <context>
     <name>DuplicatesPage</name>
@@ -5213,6 +5217,18 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
             <numerusform>%n bez štítku:</numerusform>
             <numerusform>%n bez štítku:</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Mailing not begun</source>
+        <translation>Rozesílka nezačala</translation>
+    </message>
+    <message>
+        <source>Keep what you chose for this mailing?</source>
+        <translation>Ponechat, co jste pro tuto rozesílku vybrali?</translation>
+    </message>
+    <message>
+        <source>Nothing was made or sent yet. What is kept on this computer is offered again when you sign in the next time.</source>
+        <translation>Zatím nebylo nic vytvořeno ani odesláno. Co zůstane v tomto počítači, bude znovu nabídnuto při příštím přihlášení.</translation>
     </message>
 </context>
 <context>
@@ -9562,6 +9578,10 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     <message>
         <source>The end comes after the start.</source>
         <translation>Konec je až po začátku.</translation>
+    </message>
+    <message>
+        <source>The copy was made before the connection broke.</source>
+        <translation>Kopie vznikla dřív, než se spojení přerušilo.</translation>
     </message>
 </context>
 <context>

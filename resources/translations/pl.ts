@@ -2332,6 +2332,10 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
         <source>What you type cannot be kept on this computer (%1). Until it is saved, it is only in this window.</source>
         <translation>Tego, co piszesz, nie można przechować na tym komputerze (%1). Dopóki nie zapiszesz, jest to tylko w tym oknie.</translation>
     </message>
+    <message>
+        <source>“%1” cannot be opened with your rights. It is kept on this computer.</source>
+        <translation>„%1” nie można otworzyć z Twoimi uprawnieniami. Pozostaje zapisane na tym komputerze.</translation>
+    </message>
 </context>
 <context>
     <name>DuplicatesPage</name>
@@ -5213,6 +5217,18 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
             <numerusform>%n bez etykiety:</numerusform>
             <numerusform>%n bez etykiety:</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Mailing not begun</source>
+        <translation>Wysyłka nierozpoczęta</translation>
+    </message>
+    <message>
+        <source>Keep what you chose for this mailing?</source>
+        <translation>Zachować to, co wybrano dla tej wysyłki?</translation>
+    </message>
+    <message>
+        <source>Nothing was made or sent yet. What is kept on this computer is offered again when you sign in the next time.</source>
+        <translation>Niczego jeszcze nie utworzono ani nie wysłano. To, co pozostanie na tym komputerze, zostanie zaproponowane ponownie przy następnym logowaniu.</translation>
     </message>
 </context>
 <context>
@@ -9562,6 +9578,10 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     <message>
         <source>The end comes after the start.</source>
         <translation>Koniec jest po początku.</translation>
+    </message>
+    <message>
+        <source>The copy was made before the connection broke.</source>
+        <translation>Kopia powstała, zanim połączenie zostało przerwane.</translation>
     </message>
 </context>
 <context>
