@@ -27,6 +27,7 @@ from crm_desktop.views.lists.filtering.filters import FilterRow
 from crm_desktop.views.lists.row_menu import row_menu
 from crm_desktop.views.mailing.mail_server import MailServerDialog
 from crm_desktop.views.mailing.wizard import MailingPage
+from crm_desktop.views.mailing.words import ask_not_begun
 from crm_desktop.views.main_window import dialogs
 from crm_desktop.views.main_window.places.pages import LISTS, Place, admin_pages
 from crm_desktop.views.paper.preview import PdfWindow
@@ -192,6 +193,7 @@ def _mailings(desk, visit):
     visit("new mailing", window)
     desk.page().choose.channel.setCurrentIndex(1)
     visit("new mailing by e-mail", window)
+    desk.page().choose.channel.setCurrentIndex(0)  # nothing chosen: it closes without a question
     server = MailServerDialog(window.context, Profile("", ""), window)
     server.show()
     visit("mail server", server)
@@ -407,6 +409,8 @@ def _questions(desk, visit, monkeypatch, account):
     confirm.ask_unsaved(page, page.title())
     name = "question before discarding"
     confirm.ask_discard(page)
+    name = "question about a mailing"
+    ask_not_begun(page, "", False)
     name = "question before deleting a record"
     page.delete_record()
     original = page.body.row
