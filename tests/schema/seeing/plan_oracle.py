@@ -40,7 +40,8 @@ def build(pg: "psycopg.Connection[Any]", rng: Random, crm: Crm) -> None:
         division = make(pg, "account_division", account_id=account)
         make(pg, "account_division", account_id=account, parent_id=division)
         make(pg, "plan_division", account_plan_id=plan, account_division_id=division)
-        for person in rng.sample(people, 2):
+        open_to_all = [crm.ids["head"]] if number % 2 else []  # who sees the plan sees a member
+        for person in {*open_to_all, *rng.sample(people, 2)}:
             if person != owner:
                 _let(pg, "plan_member", account_plan_id=plan, employee_id=person)
         for table in ("plan_context", "plan_swot", "plan_investment", "plan_version"):
