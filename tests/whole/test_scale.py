@@ -135,14 +135,19 @@ def test_the_list_of_accounts_scrolls_and_is_dragged(sit_down, crowded, statemen
     asked = Asked(panel.model)
     statements.clear()
     scroll(desk, panel)
-    per_question = len(statements) / asked.rows_asked
+    per_question = len(of_rows(statements)) / asked.rows_asked
     assert asked.rows_asked >= panel.model.rowCount() // WINDOW // 3
     drag(desk, panel)
-    assert len(statements) == per_question * asked.rows_asked  # the same for every window
+    assert len(of_rows(statements)) == per_question * asked.rows_asked  # the same for every window
     assert per_question <= len(panel.table.shown_columns())
     assert len(panel.model._rows) <= KEPT * WINDOW
     assert len(panel.model._windows) <= KEPT
     assert watchdog.overruns == []
+
+
+def of_rows(statements):
+    """Return those that ask for rows by key; the clock asks for notices every minute."""
+    return [said for said in statements if "= ANY" in said]
 
 
 def scroll(desk, panel):
