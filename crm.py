@@ -29,6 +29,7 @@ if refuses_python((sys.version_info[0], sys.version_info[1])):
     sys.exit(refuses_python((sys.version_info[0], sys.version_info[1])))
 
 import os
+import shutil
 import time
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -45,6 +46,8 @@ from tools.running import (
     script,
 )
 from tools.set_up import set_up
+
+DIST = ROOT / "dist"
 
 
 def main(words: list[str]) -> int:
@@ -95,12 +98,14 @@ def test(words: list[str]) -> int:
         raise Stop("'test' knows only --all; what is meant for pytest stands behind '--'.")
     everything = "--all" in own
     set_up(screen=False)
-    if everything:
-        debian.bring_for_full_run()
     environment = child_environment() | {
         "QT_QPA_PLATFORM": "offscreen",
         "CRM_TEST_FULL": "1" if everything else "0",
     }
+    if everything:
+        debian.bring_for_full_run()
+        shutil.rmtree(DIST, ignore_errors=True)
+        environment["CRM_DIST"] = str(DIST)
     results: list[tuple[str, int, float]] = []
     for name, command, changes in steps(everything, for_pytest):
         print(f"\n== {name}", flush=True)
@@ -108,6 +113,8 @@ def test(words: list[str]) -> int:
         code = call(command, environment | changes)
         results.append((name, code, time.monotonic() - began))
     print("\n" + summary(results), flush=True)
+    for line in artefacts(DIST) if everything else ():
+        print(line, flush=True)
     return 1 if any(code for _name, code, _seconds in results) else 0
 
 
@@ -128,6 +135,10 @@ def steps(
         ("pytest", pytest, plain),
     ]
     if everything:
+        # What people install is made once; the tests of installing try these files.
+        kinds = ["windows"] if sys.platform == "win32" else ["deb", "tar"]
+        packages = [PYTHON, "installer/build.py", *kinds, "--out", DIST]
+        run.insert(-1, ("packages", packages, plain))
         oldest = {"CRM_PG_BIN": str(debian.POSTGRESQL_15), "CRM_TEST_FULL": "0"}
         run.append(("pytest, quick, on PostgreSQL 15", pytest, oldest))
     return run
@@ -142,6 +153,12 @@ def summary(results: Sequence[tuple[str, int, float]]) -> str:
     total = sum(seconds for _name, _code, seconds in results)
     end = f"{bad} of {len(results)} failed" if bad else "all passed"
     return "\n".join(["== summary", *lines, f"{end}, {total:.0f} s"])
+
+
+def artefacts(folder: Path) -> list[str]:
+    """Return a line for each file that people install, with its size."""
+    files = sorted(file for file in folder.rglob("crm-desktop[-_]*.*") if file.is_file())
+    return [f"{file.stat().st_size / 1e6:15.1f} MB  {file.relative_to(folder)}" for file in files]
 
 
 def has_screen(environment: Mapping[str, str]) -> bool:

@@ -48,6 +48,8 @@ def build(folder: Path, out: Path) -> Path:
     for program in ("crm-desktop", "crm-admin"):
         (root / "usr/bin" / program).symlink_to(f"../lib/{NAME}/{program}")
     _put(HERE / "linux/crm-desktop.desktop", root / "usr/share/applications")
+    for unit in sorted((HERE / "linux").glob("crm-tick@.*")):
+        _put(unit, root / "usr/lib/systemd/system")
     _put(ICON, root / "usr/share/icons/hicolor/scalable/apps")
     doc = root / "usr/share/doc" / NAME
     shutil.move(place / "licences", doc / "licences")

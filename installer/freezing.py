@@ -4,6 +4,7 @@ import re
 import shutil
 import subprocess
 import sys
+import sysconfig
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -27,9 +28,17 @@ def folder(out: Path) -> Path:
     made = out / "crm-desktop"
     if sys.platform != "win32":
         (made / "crm-admin").symlink_to("crm-desktop")
+        _without_debugging(made)
     licences(made / "licences")
     shutil.rmtree(work, ignore_errors=True)
     return made
+
+
+def _without_debugging(made: Path) -> None:
+    """Take away what only a debugger reads, where a library still has it: 20 MB of Python's own."""
+    for file, sections in libraries(made, "-h"):
+        if ".debug_info" in sections:
+            run(["strip", "--strip-debug", str(file)], "strip")
 
 
 def run(command: list[str], what: str) -> None:
@@ -49,6 +58,12 @@ def licences(into: Path) -> None:
     into.mkdir(parents=True, exist_ok=True)
     for name in ("LICENSE", "COPYING.GPL", "docs/THIRD_PARTY.md"):
         shutil.copy(ROOT / name, into / Path(name).name)
+    # What wheels carry inside without its text, and Python itself.
+    shutil.copytree(HERE / "licences", into / "inside")
+    places = (
+        Path(place, "LICENSE.txt") for place in (sysconfig.get_path("stdlib"), sys.base_prefix)
+    )
+    shutil.copy(next(file for file in places if file.exists()), into / "inside" / "Python.txt")
     for package in sorted(closure()):
         for file in metadata.files(package) or ():
             if re.match(r"(licen[cs]e|copying|notice|authors)", file.name, re.IGNORECASE):
@@ -59,14 +74,14 @@ def licences(into: Path) -> None:
                     shutil.copy(source, target)
 
 
-def libraries(made: Path) -> Iterator[tuple[Path, str]]:
-    """Yield every ELF file of a folder with what `objdump -p` says of it."""
+def libraries(made: Path, about: str = "-p") -> Iterator[tuple[Path, str]]:
+    """Yield every ELF file of a folder with what `objdump` says about it."""
     for file in sorted(made.rglob("*")):
         if file.is_file() and not file.is_symlink() and _is_elf(file):
             yield (
                 file,
                 subprocess.run(
-                    ["objdump", "-p", str(file)], capture_output=True, text=True, check=True
+                    ["objdump", about, str(file)], capture_output=True, text=True, check=True
                 ).stdout,
             )
 

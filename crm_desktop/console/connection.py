@@ -2,6 +2,7 @@
 
 import argparse
 import getpass
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -32,7 +33,15 @@ def who(options: argparse.Namespace) -> tuple[Profile, str]:
         profile, password = read_dsn(options.dsn)
         return profile, password or _ask(profile.login)
     if options.profile:
-        found = settings.load().profile(options.profile)
+        kept_settings = settings.load()
+        found = kept_settings.profile(options.profile)
+        unread = kept_settings.broken_file or kept_settings.broken_shared
+        if found is None and unread is not None:
+            raise UserError(
+                _("The servers in {file} could not be read. Mend the file, then try again.").format(
+                    file=unread
+                )
+            )
         if found is None:
             raise UserError(
                 _("There is no profile “{name}”. Make one in the program.").format(
@@ -129,4 +138,7 @@ def superuser_of_trial() -> str:
 
 
 def _ask(login: str) -> str:
+    """Return what is typed; "" for a scheduler: libpq knows PGPASSWORD and ~/.pgpass."""
+    if not sys.stdin or not sys.stdin.isatty():
+        return ""
     return getpass.getpass(_("Password for {login}: ").format(login=login))

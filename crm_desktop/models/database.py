@@ -153,7 +153,8 @@ class Opening:
 
         parameters = self.profile.parameters()
         if not self.profile.hosts:
-            return psycopg.connect(**parameters, password=self.password)
+            # Without one libpq looks into the environment and into its own file of passwords.
+            return psycopg.connect(**parameters, password=self.password or None)
         seen = self.standing or hosts.from_text(self.profile.seen)
         driver, now = hosts.connect_newest(
             parameters, self.password, seen, ask_all=self.ask_all or self.standing is None

@@ -77,7 +77,7 @@ def connect_newest(
     """
     first: tuple[psycopg.Connection[Any], Standing] | None = None
     if not ask_all:
-        driver = psycopg.connect(**parameters, password=password)
+        driver = psycopg.connect(**parameters, password=password or None)
         first = driver, standing(driver)
         if not first[1].older_than(seen):
             return first
@@ -129,7 +129,7 @@ def _ask_each(parameters: dict[str, Any], password: str) -> Sequence[Answer]:
     def ask(where: tuple[str, str]) -> Answer:
         alone = parameters | {"host": where[0], "port": where[1]}
         try:
-            driver = psycopg.connect(**alone, password=password)
+            driver = psycopg.connect(**alone, password=password or None)
             return driver, standing(driver)
         except psycopg.OperationalError as error:
             return error

@@ -5,7 +5,7 @@
 ;   uninstall.exe /S
 ;
 ; Exit codes: 0 done, 1 stopped by the user, 2 refused with nothing changed, 3 could not be written.
-; Made by installer/build.py windows, which gives VERSION, FOLDER, OUT, ICON, LICENCE, KILOBYTES, SIGN.
+; Made by installer/build.py windows, which gives VERSION, FOLDER, OUT, ICON, LICENCE, MEGABYTES, SIGN.
 
 Unicode true
 Target amd64-unicode
@@ -30,7 +30,7 @@ BrandingText "CRM ${VERSION}"
 !define MUI_FINISHPAGE_RUN "$INSTDIR\crm-desktop.exe"
 !include MultiUser.nsh
 !include MUI2.nsh
-!include x64.nsh
+!include WinVer.nsh
 !include LogicLib.nsh
 !include FileFunc.nsh
 
@@ -77,12 +77,20 @@ BrandingText "CRM ${VERSION}"
   ${EndIf}
 !macroend
 
+Var Named
+
 Function .onInit
-  ${IfNot} ${RunningX64}
-    !insertmacro Refuse "$(PROCESSOR)"
+  ; On another processor Windows itself says that it cannot start this file.
+  ${IfNot} ${AtLeastWin10}
+    !insertmacro Refuse "$(WINDOWS)"
   ${EndIf}
   SetRegView 64
+  ; Until now there is only what /D= named; MultiUser would put its own folder over it.
+  StrCpy $Named $INSTDIR
   !insertmacro MULTIUSER_INIT
+  ${If} $Named != ""
+    StrCpy $INSTDIR $Named
+  ${EndIf}
 FunctionEnd
 
 Function un.onInit
@@ -99,8 +107,8 @@ Section
     !insertmacro Refuse "$(FOREIGN)"
   ${EndIf}
   ${GetRoot} "$INSTDIR" $1
-  ${DriveSpace} "$1\" "/D=F /S=K" $0
-  ${If} $0 < ${KILOBYTES}
+  ${DriveSpace} "$1\" "/D=F /S=M" $0
+  ${If} $0 < ${MEGABYTES}
     !insertmacro Refuse "$(ROOM)"
   ${EndIf}
   ; The new version is unpacked beside the old one, which is taken away only when all is there.
@@ -134,7 +142,8 @@ Section
   WriteRegStr SHCTX "${KEY}" "UninstallString" '"$INSTDIR\uninstall.exe" /$MultiUser.InstallMode'
   WriteRegStr SHCTX "${KEY}" "QuietUninstallString" \
     '"$INSTDIR\uninstall.exe" /S /$MultiUser.InstallMode'
-  WriteRegDWORD SHCTX "${KEY}" "EstimatedSize" ${KILOBYTES}
+  IntOp $0 ${MEGABYTES} * 1024
+  WriteRegDWORD SHCTX "${KEY}" "EstimatedSize" $0
   WriteRegDWORD SHCTX "${KEY}" "NoModify" 1
   WriteRegDWORD SHCTX "${KEY}" "NoRepair" 1
 SectionEnd

@@ -37,7 +37,7 @@ def build(folder: Path, out: Path) -> Path:
         "OUT": str(made),
         "ICON": str(picture),
         "LICENCE": str(ROOT / "LICENSE"),
-        "KILOBYTES": str(size(folder) // 1024),
+        "MEGABYTES": str((size(folder) >> 20) + 1),
     }
     if os.environ.get("CRM_SIGN"):
         defines["SIGN"] = os.environ["CRM_SIGN"]

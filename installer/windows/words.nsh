@@ -5,15 +5,15 @@ LangString RUNNING ${LANG_CZECH} "CRM běží. Ukončete jej a spusťte instalac
 LangString RUNNING ${LANG_POLISH} "CRM jest uruchomiony. Zamknij go i uruchom instalator ponownie. Nic nie zmieniono."
 LangString RUNNING ${LANG_BULGARIAN} "CRM работи. Затворете го и стартирайте инсталирането отново. Нищо не е променено."
 
-LangString PROCESSOR ${LANG_ENGLISH} "This package is for 64-bit Windows on Intel or AMD processors. Nothing was changed."
-LangString PROCESSOR ${LANG_CZECH} "Tento balíček je pro 64bitový Windows s procesorem Intel nebo AMD. Nic se nezměnilo."
-LangString PROCESSOR ${LANG_POLISH} "Ten pakiet jest dla 64-bitowego systemu Windows z procesorem Intel lub AMD. Nic nie zmieniono."
-LangString PROCESSOR ${LANG_BULGARIAN} "Този пакет е за 64-битов Windows с процесор Intel или AMD. Нищо не е променено."
+LangString WINDOWS ${LANG_ENGLISH} "This program needs Windows 10 or 11. Nothing was changed."
+LangString WINDOWS ${LANG_CZECH} "Tento program vyžaduje Windows 10 nebo 11. Nic se nezměnilo."
+LangString WINDOWS ${LANG_POLISH} "Ten program wymaga systemu Windows 10 lub 11. Nic nie zmieniono."
+LangString WINDOWS ${LANG_BULGARIAN} "Тази програма изисква Windows 10 или 11. Нищо не е променено."
 
-LangString ROOM ${LANG_ENGLISH} "There is not enough room on the disk: ${KILOBYTES} KB are needed. Free some, then start the setup again. Nothing was changed."
-LangString ROOM ${LANG_CZECH} "Na disku není dost místa: je potřeba ${KILOBYTES} kB. Uvolněte místo a spusťte instalaci znovu. Nic se nezměnilo."
-LangString ROOM ${LANG_POLISH} "Na dysku brakuje miejsca: potrzeba ${KILOBYTES} KB. Zwolnij miejsce i uruchom instalator ponownie. Nic nie zmieniono."
-LangString ROOM ${LANG_BULGARIAN} "На диска няма достатъчно място: нужни са ${KILOBYTES} KB. Освободете място и стартирайте инсталирането отново. Нищо не е променено."
+LangString ROOM ${LANG_ENGLISH} "There is not enough room on the disk: ${MEGABYTES} MB are needed. Free some, then start the setup again. Nothing was changed."
+LangString ROOM ${LANG_CZECH} "Na disku není dost místa: je potřeba ${MEGABYTES} MB. Uvolněte místo a spusťte instalaci znovu. Nic se nezměnilo."
+LangString ROOM ${LANG_POLISH} "Na dysku brakuje miejsca: potrzeba ${MEGABYTES} MB. Zwolnij miejsce i uruchom instalator ponownie. Nic nie zmieniono."
+LangString ROOM ${LANG_BULGARIAN} "На диска няма достатъчно място: нужни са ${MEGABYTES} MB. Освободете място и стартирайте инсталирането отново. Нищо не е променено."
 
 LangString WRITING ${LANG_ENGLISH} "The folder could not be written. Choose another one, or ask your administrator."
 LangString WRITING ${LANG_CZECH} "Do složky nelze zapisovat. Zvolte jinou, nebo požádejte správce."

