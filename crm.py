@@ -137,7 +137,7 @@ def steps(
     if everything:
         # What people install is made once; the tests of installing try these files.
         kinds = ["windows"] if sys.platform == "win32" else ["deb", "tar"]
-        packages = [PYTHON, "installer/build.py", *kinds, "--out", DIST]
+        packages: list[str | Path] = [PYTHON, "installer/build.py", *kinds, "--out", DIST]
         run.insert(-1, ("packages", packages, plain))
         oldest = {"CRM_PG_BIN": str(debian.POSTGRESQL_15), "CRM_TEST_FULL": "0"}
         run.append(("pytest, quick, on PostgreSQL 15", pytest, oldest))
