@@ -29,6 +29,12 @@ HEAD = """\
 PostgreSQL enforces every line of this page, for the program as well as for psql, Excel or anything
 else that signs in with a person's login. `crm-admin check` compares a server with it.
 """
+CONFIDENTIAL = """\
+A confidential account plan, with its team, parts, versions and the tasks that are its actions, is
+seen and changed only by its owner, its team and the superiors of both, as far as they see the
+account. Who stands in for them, emergency access, shares and slices of roles open none. Only its
+owner and those above make it confidential, change its head or its team. Search, history, undoing,
+merging and notices tell nothing of it to anybody else."""
 
 
 def main(words: Sequence[str]) -> int:
@@ -68,6 +74,7 @@ def _tables() -> Iterator[str]:
             yield f"{what}: {right.sentence}"
     for table, sentence in CLOSED.items():
         yield f"\n**{table}**\n\n- nobody: {sentence}"
+    yield f"\n**Confidential account plans**\n\n{CONFIDENTIAL}"
     yield "\n## Columns\n"
     yield "Nobody writes the other columns: keys, owners, versions, sums and who changed what"
     yield "are kept by the server. Of account and employee only the"

@@ -30,6 +30,17 @@ BEGIN
         WHERE p.confidential AND p.employee_id <> ALL (crm_private.my_people()));
 END $$;
 
+-- The column by which a table belongs to account plans, NULL where it does not.
+CREATE OR REPLACE FUNCTION crm_private.plan_column(of regclass) RETURNS text
+    LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp
+AS $$
+    SELECT CASE
+        WHEN of = 'crm.account_plan'::regclass THEN 'id'
+        WHEN EXISTS (SELECT FROM pg_attribute a WHERE a.attrelid = of
+                     AND a.attname = 'account_plan_id' AND NOT a.attisdropped) THEN 'account_plan_id'
+    END
+$$;
+
 -- May this employee see a plan, as far as its confidentiality goes?
 CREATE OR REPLACE FUNCTION crm_private.employee_sees_plan(employee bigint, plan bigint)
     RETURNS boolean

@@ -202,6 +202,23 @@ AS $$
     ) AS v GROUP BY v.id
 $$;
 
+-- Which of these rows belong to confidential plans that are closed to me: what a merge moved of them goes
+-- back with the rest, and nothing tells that they are there.
+CREATE OR REPLACE FUNCTION crm_private.closed_among(table_name text, records bigint[]) RETURNS bigint[]
+    LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp
+AS $$
+DECLARE
+    plan constant text := crm_private.plan_column(to_regclass(format('crm.%I', table_name)));
+    found bigint[];
+BEGIN
+    IF plan IS NOT NULL THEN
+        EXECUTE format('SELECT array_agg(id) FROM crm.%I WHERE id = ANY ($1) AND %I = ANY ($2)',
+                       table_name, plan)
+            INTO found USING records, crm_private.closed_plans();
+    END IF;
+    RETURN coalesce(found, '{}');
+END $$;
+
 -- Gives the rows that an operation changed in one table their former values back.
 CREATE OR REPLACE FUNCTION crm_private.undo_changed(
     operation uuid, table_name text, preview boolean)
@@ -217,6 +234,7 @@ DECLARE
     olds jsonb[];
     news jsonb[];
     mine bigint[];
+    hidden bigint[];
     columns constant text[] := crm_private.writable_columns(of);
     names text[];
     outcomes text[];
@@ -237,7 +255,8 @@ BEGIN
         EXECUTE format('SELECT FROM %1$s WHERE %2$I = ANY ($1) ORDER BY %2$I FOR NO KEY UPDATE', target, key)
             USING records;
     END IF;
-    mine := crm_private.writable(of, records);
+    hidden := crm_private.closed_among(of, records);
+    mine := crm_private.writable(of, records) || hidden;
     RETURN QUERY SELECT * FROM crm_private.kept(of, 'right',
         ARRAY(SELECT unnest(records) EXCEPT SELECT unnest(mine) ORDER BY 1));
     -- Each value as it stands against what the operation wrote: both go through the column's type.
@@ -245,7 +264,8 @@ BEGIN
     EXECUTE format($query$
             SELECT array_agg(w.id), array_agg(w.name), array_agg(w.was), array_agg(w.came) FROM (
                 SELECT o.id, n.name, o.old -> n.name AS was,
-                    CASE WHEN n.name <> ALL ($5) THEN 'right'
+                    CASE WHEN n.name <> ALL ($5) OR o.id = ANY ($6)
+                              AND n.name NOT IN ('account_id', 'contact_id') THEN 'right'
                          WHEN v.present -> n.name IS DISTINCT FROM v.became -> n.name THEN 'changed'
                          ELSE 'restored' END AS came
                 FROM unnest($1, $2, $3) AS o(id, old, new) JOIN %1$s AS t ON t.%2$I = o.id,
@@ -261,16 +281,17 @@ BEGIN
             ) AS w
         $query$, target, key)
         INTO records, names, olds, outcomes
-        USING records, olds, news, mine, columns;
+        USING records, olds, news, mine, columns, hidden;
     RETURN QUERY SELECT of, k.came, 1::bigint, k.id, k.name
         FROM unnest(records, names, outcomes) AS k(id, name, came)
-        WHERE k.came <> 'restored' ORDER BY k.id, k.name LIMIT 1000;
+        WHERE k.came <> 'restored' AND k.id <> ALL (hidden) ORDER BY k.id, k.name LIMIT 1000;
     SELECT array_agg(r.id), array_agg(r.old) INTO records, olds
         FROM (SELECT k.id, jsonb_object_agg(k.name, k.was) AS old
               FROM unnest(records, names, olds, outcomes) AS k(id, name, was, came)
               WHERE k.came = 'restored' GROUP BY k.id) AS r;
-    done := coalesce(cardinality(records), 0);
-    IF done > 0 AND NOT preview THEN
+    mine := ARRAY(SELECT unnest(records) EXCEPT SELECT unnest(hidden));
+    done := cardinality(mine);
+    IF records IS NOT NULL AND NOT preview THEN
         names := ARRAY(SELECT DISTINCT n FROM unnest(olds) AS o, jsonb_object_keys(o) AS n ORDER BY n);
         -- A row that goes back to another account gets the responsible person of that one.
         EXECUTE format($query$
@@ -284,7 +305,7 @@ BEGIN
                         (SELECT a.owner_id FROM crm.account AS a WHERE a.id = p.account_id)
                     ELSE t.owner_id END $moved$ ELSE '' END, key)
             USING records, olds;
-        IF cardinality(crm_private.permitted(of, records, 'c')) < done THEN
+        IF cardinality(crm_private.permitted(of, mine, 'c')) < done THEN
             RAISE EXCEPTION 'the former values lie outside of what may be written'
                 USING ERRCODE = '42501', CONSTRAINT = 'may_undo';
         END IF;

@@ -89,11 +89,7 @@ CREATE OR REPLACE FUNCTION crm_private.closed_rows(
     LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp
 AS $$
 DECLARE
-    plan constant text := CASE
-        WHEN of = 'crm.account_plan'::regclass THEN 'id'
-        WHEN EXISTS (SELECT FROM pg_attribute a WHERE a.attrelid = of
-                     AND a.attname = 'account_plan_id' AND NOT a.attisdropped) THEN 'account_plan_id'
-    END;
+    plan constant text := crm_private.plan_column(of);
     found bigint := 0;
 BEGIN
     IF plan IS NOT NULL THEN

@@ -8,6 +8,7 @@ import psycopg
 
 from tests.factories import acting, make
 from tests.schema.asking import rule_of
+from tests.schema.history.undo_checks import operation, taken_back
 from tests.schema.merging import merge_checks
 from tests.schema.seeing.oracle import Rights, Truth
 from tests.schema.seeing.plan_oracle import OF_PARENT
@@ -312,11 +313,46 @@ def merged(pg: Connection, truth: Truth, rights: Mapping[str, Rights]) -> Iterat
                 at = _one(pg, "SELECT account_id FROM crm.account_plan WHERE id = %s", plan)
                 if "merge_accounts" in text and at != keep["account"]:
                     yield f"{person}: the plan did not move"
+    yield from _moved_back(pg, truth, keep["account"], gone)
+
+
+def _moved_back(pg: Connection, truth: Truth, keep: int, gone: Mapping[str, int]) -> Iterator[str]:
+    """What a merge moved of a closed plan goes back with the rest; no answer tells of it."""
+    login = truth.crm.login("seller")
+    with operation(pg, login) as done:
+        pg.execute(merge_checks.MERGE.encode(), (keep, gone["account"]) * 2)
+    tables = ("account_plan", *OF_PARENT)
+    for preview in (True, False):
+        said = taken_back(pg, login, done, preview)
+        if isinstance(said, str) or any(line[0] in (*tables, "plan_version") for line in said):
+            yield f"undoing a merge tells: {said}"
+    for table in (*tables, "plan_version"):
+        at = pg.execute(
+            f"SELECT DISTINCT account_id FROM crm.{table} WHERE {{}} = %s".format(
+                "id" if table == "account_plan" else "account_plan_id").encode(),
+            (gone["account_plan"],),
+        ).fetchall()  # fmt: skip
+        if at != [(gone["account"],)]:
+            yield f"{table} of a closed plan is back at {at}"
+    # What somebody wrote into a plan that was closed to them since stays.
+    pg.execute("UPDATE crm.account_plan SET confidential = false")
+    with operation(pg, login) as written:
+        pg.execute("UPDATE crm.stakeholder SET job = 'New' WHERE id = %s", (gone["stakeholder"],))
+    pg.execute("UPDATE crm.account_plan SET confidential = true WHERE id = %s",
+               (gone["account_plan"],))  # fmt: skip
+    said = taken_back(pg, login, written)
+    if (
+        said
+        or _one(pg, "SELECT job FROM crm.stakeholder WHERE id = %s", gone["stakeholder"]) != "New"
+    ):
+        yield f"a closed plan is written to: {said}"
 
 
 QUESTIONS = (refused, steps, frozen, confidential, merged)
 ASKED_FIRST = {
+    "crm_private.plan_column": "merged",
     "crm_private.closed_rows": "merged",
+    "crm_private.closed_among": "merged",
     "crm.merge_preview": "merged",
     "crm_private.check_division": "refused",
     "crm_private.check_reports": "refused",
@@ -340,9 +376,14 @@ QUARTER, SEES = "crm_private.check_plan_quarter()", "crm_private.employee_sees_p
 MOVE, ABOVE = "crm_private.plan_to_move(bigint,bigint)", "crm_private.demand_above(bigint)"
 CARRY, CLOSED = "crm_private.carry_actions(bigint)", "crm_private.closed_plans()"
 CLOSED_ROWS = "crm_private.closed_rows(regclass,text,bigint,text)"
+OF_PLANS, UNDO = "crm_private.plan_column(regclass)", "crm_private.undo_changed(uuid,text,boolean)"
 MUTANTS: tuple[tuple[str, str, str], ...] = (
     (CLOSED_ROWS, "crm_private.closed_plans()", "'{}'::bigint[]"),
-    (CLOSED_ROWS, "'crm.account_plan'::regclass", "'crm.task'::regclass"),
+    (OF_PLANS, "'crm.account_plan'::regclass", "'crm.task'::regclass"),
+    ("crm_private.closed_among(text,bigint[])", "crm_private.closed_plans()", "'{}'::bigint[]"),
+    (UNDO, "AND k.id <> ALL (hidden)", ""),
+    (UNDO, "EXCEPT SELECT unnest(hidden)", ""),
+    (UNDO, "NOT IN ('account_id', 'contact_id')", "IS NULL"),
     (
         "crm.merge_preview(bigint,bigint)",
         "- crm_private.closed_rows(one.of, 'account_id', gone, 'deleted_at IS NULL')",
