@@ -1,13 +1,19 @@
 """Targets against what was reached: each measure against sums made otherwise; what closes a gap."""
 
 import datetime as dt
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
 
 from crm_desktop.models.errors import Gone
+from crm_desktop.models.filters import Condition
+from crm_desktop.models.queries.lists.listing import first_page
 from crm_desktop.models.queries.plans.closing import read_target_page, what_closes
+from crm_desktop.models.queries.plans.completeness import read_completeness
+from crm_desktop.models.queries.plans.rows import mean
 from crm_desktop.models.queries.plans.targets import plan_figures, read_targets
+from crm_desktop.models.queries.rows import ListQuery
 from tests.factories import make
 from tests.models.plans.conftest import TODAY
 
@@ -150,3 +156,41 @@ def test_what_would_close_a_gap_and_the_figures_of_the_plan(plan, asked):
     figures = plan_figures(page.targets)
     assert (figures.target, figures.baseline, figures.actual) == (3_000_00, 600_00, 100_00)
     assert figures.course == (390_00, figures.forecast)
+
+
+def test_the_portfolio_tells_what_plans_lack_and_is_filtered_by_it(plan, asked):
+    c = plan
+    make(c.pg, "plan_division", account_plan_id=c.plan, account_division_id=c.works)
+    other = c.make("account_plan", employee_id=c.seller, currency="EUR", starts_on=QUARTER,
+                   ends_on=LAST)  # fmt: skip
+    bare = c.make("account_plan", employee_id=c.seller)
+    for line in (None, c.line["machines"]):  # that for all lines counts
+        c.target(QUARTER, 10_000, product_line_id=line)
+    c.target(NEXT, 700, account_division_id=c.press)
+    c.target(NEXT, 300, product_line_id=c.line["services"])
+    make(c.pg, "plan_target", account_plan_id=other, quarter=QUARTER, target=1)
+    for division in (None, c.press, c.site):
+        for currency in ("CZK", "EUR", "USD"):
+            c.sell(QUARTER, 100_00, "machines", division, currency=currency)
+            c.offer(77_77, "open", "services", division, expected_close=NEXT, currency=currency)
+            c.offer(55_55, "won", "machines", division, closed_on=QUARTER, currency=currency)
+    query = ListQuery("account_plan", ("name", "gap", "completeness"), "name")
+    rows = {row.id: row for row in asked("seller", first_page, query, 9).rows}
+    for number in (c.plan, other):
+        figures = plan_figures(asked("seller", read_targets, number))
+        assert rows[number]["gap"] == max(0, figures.target - figures.forecast)
+        parts = asked("seller", lambda session, _c, n: read_completeness(session, [n]), number)
+        assert rows[number]["completeness"] == mean(parts[number])
+    assert rows[c.plan]["gap"] > 0 == rows[other]["gap"]
+    assert rows[bare]["gap"] is None
+
+    def chosen(field, operator, value):
+        asks = replace(query, filters=(Condition(field, operator, value),))
+        return {row.id for row in asked("seller", first_page, asks, 9).rows}
+
+    assert chosen("gap", "gt", 0) == {c.plan}
+    half = rows[c.plan]["completeness"]
+    assert chosen("completeness", "ge", half) == {
+        n for n in rows if rows[n]["completeness"] >= half
+    }
+    assert chosen("completeness", "gt", half) == {n for n in rows if rows[n]["completeness"] > half}

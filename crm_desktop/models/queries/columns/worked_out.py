@@ -10,8 +10,8 @@ from sqlalchemy import FromClause, column, text
 from sqlalchemy.orm import Session
 
 from crm_desktop.models.queries.card.consents import ConsentState, consent_states, in_short
-from crm_desktop.models.queries.plans.completeness import read_completeness
-from crm_desktop.models.queries.plans.rows import mean
+from crm_desktop.models.queries.plans.completeness import PERCENTS
+from crm_desktop.models.queries.plans.missing import MISSING
 from crm_desktop.models.queries.targets.fulfilment import FULFILMENT, NAMES, fulfilment
 
 Values = dict[int, dict[str, Any]]
@@ -176,8 +176,14 @@ def effort(session: Session, ids: Sequence[int]) -> Values:
 
 def plan_completeness(session: Session, ids: Sequence[int]) -> Values:
     """Return how far account plans are worked out, in percent."""
-    found = read_completeness(session, ids)
-    return {id: {"completeness": mean(parts)} for id, parts in found.items()}
+    rows = session.execute(text(PERCENTS.format(of=GIVEN.format(key="p.id"))), {"ids": list(ids)})
+    return {row.id: {"completeness": row.done} for row in rows}
+
+
+def plan_gap(session: Session, ids: Sequence[int]) -> Values:
+    """Return what account plans lack to their targets of revenue, in their currency."""
+    rows = session.execute(text(MISSING.format(of=GIVEN.format(key="p.id"))), {"ids": list(ids)})
+    return {row.id: {"gap": row.gap} for row in rows}
 
 
 WORKED_OUT: dict[tuple[str, str], Callable[[Session, Sequence[int]], Values]] = {
@@ -194,6 +200,7 @@ WORKED_OUT: dict[tuple[str, str], Callable[[Session, Sequence[int]], Values]] = 
     ("opportunity", "held"): effort,
     ("opportunity", "minutes"): effort,
     ("account_plan", "completeness"): plan_completeness,
+    ("account_plan", "gap"): plan_gap,
     **{("target", name): fulfilment for name in NAMES},
 }
 
@@ -221,6 +228,7 @@ NEEDS: dict[tuple[str, str], tuple[str, ...]] = {
         "plan_review",
         "task",
     ),
+    ("account_plan", "gap"): ("plan_target", "account_detail", "sale", "opportunity"),
     # An admin keeps targets, without seeing what was sold.
     **{("target", name): ("sale_line", "opportunity", "commission_share") for name in NAMES},
 }
@@ -242,6 +250,8 @@ OVER_ALL: dict[tuple[str, str], tuple[str, str, str]] = {
     ("product", "margin"): (MARGIN, "true", "id, round AS value"),
     ("opportunity", "held"): (EFFORT, "true", "opportunity_id AS id, held AS value"),
     ("opportunity", "minutes"): (EFFORT, "true", "opportunity_id AS id, minutes AS value"),
+    ("account_plan", "completeness"): (PERCENTS, "true", "id, done AS value"),
+    ("account_plan", "gap"): (MISSING, "true", "id, gap AS value, currency"),
     **{
         ("target", name): (FULFILMENT, "true", f"id, {name} AS value{more}")
         for name, more in zip(NAMES, (", currency", "", "", ", currency", ""), strict=True)

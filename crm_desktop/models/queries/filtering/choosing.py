@@ -34,7 +34,7 @@ from crm_desktop.models.filters.checking import fits
 from crm_desktop.models.filters.operators import codes_of
 from crm_desktop.models.language import _
 from crm_desktop.models.queries.columns.columns import ALWAYS, key_column, table_of
-from crm_desktop.models.queries.columns.worked_out import over_all
+from crm_desktop.models.queries.columns.worked_out import OVER_ALL, over_all
 from crm_desktop.models.queries.custom.values import live, source_of, stored_condition
 from crm_desktop.models.queries.filtering.asking import Asking
 from crm_desktop.models.queries.filtering.comparing import OPPOSITE, Test, compare
@@ -103,7 +103,8 @@ def _condition(
         return _chosen(asking, kind, table, _in_currency(field, given), alone)
     if (kind.name, field.name) == ("account", "last_contact"):
         return _last_contact(asking, kind, table, given, alone)
-    if field.worked_out and field.name in RULED:
+    by_rules = field.name in RULED and (kind.name, field.name) not in OVER_ALL
+    if field.worked_out and by_rules:
         held = ruled_keys(asking, kind, given, _chosen)
         keys = None
         if held is not None:

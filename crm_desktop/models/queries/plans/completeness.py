@@ -1,6 +1,7 @@
 """How far a plan is worked out, part by part, with the rule beside each figure.
 
-Counted in one statement, however many plans are asked for; a plan on one page is asked for less.
+Counted in one statement, however many plans are asked for, so that lists can be filtered by it; a
+plan on one page is asked for less.
 """
 
 from collections.abc import Sequence
@@ -63,26 +64,37 @@ CROSS JOIN LATERAL (
          + (coalesce((SELECT max(reviewed_on) FROM crm.plan_review x WHERE x.account_plan_id = p.id
                 AND x.deleted_at IS NULL) > today.day - 100, false))::int AS parts
 ) AS fresh
-WHERE p.id = ANY(:ids)
+WHERE {{of}} AND p.deleted_at IS NULL
 """
+# Percent of each part, and of the whole plan: the mean of the parts that are asked for.
+PERCENTS = f"""
+SELECT d.*, CASE WHEN lean THEN (2 * (people_done + targets_done + aims_done + fresh_done) + 4) / 8
+    ELSE (2 * (context_done + people_done + cells_done + targets_done + aims_done + fresh_done) + 6)
+        / 12 END AS done
+FROM (
+    SELECT c.*, 25 * (vision + priority + challenge + indicator) AS context_done,
+        coalesce(100 * held / nullif(weighty, 0), 0) AS people_done,
+        coalesce(100 * checked / nullif(all_cells, 0), 0) AS cells_done,
+        coalesce(100 * quarters_set / nullif(quarters, 0), 0) AS targets_done,
+        coalesce(100 * aims_planned / nullif(aims, 0), 0) AS aims_done, 25 * fresh AS fresh_done
+    FROM ({COUNTS}) AS c
+) AS d
+"""
+GIVEN = "p.id = ANY(:ids)"
 
 
 def read_completeness(session: Session, plan_ids: Sequence[int]) -> dict[int, tuple[PartDone, ...]]:
     """Return the parts of each plan by its key; a plan that one may not see is absent."""
-    rows = session.execute(text(COUNTS), {"ids": list(plan_ids)})
+    rows = session.execute(text(PERCENTS.format(of=GIVEN)), {"ids": list(plan_ids)})
     return {row.id: _parts(row) for row in rows}
 
 
-def _percent(part: int, whole: int) -> int:
-    return 100 * part // whole if whole else 0
-
-
 def _parts(row: "Row[tuple[object, ...]]") -> tuple[PartDone, ...]:
-    context = PartDone("context", _("Context"), 25 * _known(row), _context_rule(row))
+    context = PartDone("context", _("Context"), row.context_done, _context_rule(row))
     people = PartDone(
         "people",
         _("People"),
-        _percent(row.held, row.weighty),
+        row.people_done,
         _("{held} of {all} key people are known and have one of us.").format(
             held=row.held, all=row.weighty
         )
@@ -92,7 +104,7 @@ def _parts(row: "Row[tuple[object, ...]]") -> tuple[PartDone, ...]:
     cells = PartDone(
         "whitespace",
         _("Whitespace matrix"),
-        _percent(row.checked, row.all_cells),
+        row.cells_done,
         _("{checked} of {all} cells were checked within six months.").format(
             checked=row.checked, all=row.all_cells
         )
@@ -102,7 +114,7 @@ def _parts(row: "Row[tuple[object, ...]]") -> tuple[PartDone, ...]:
     targets = PartDone(
         "targets",
         _("Targets"),
-        _percent(row.quarters_set, row.quarters),
+        row.targets_done,
         _("{set} of {all} quarters have a target for revenue.").format(
             set=row.quarters_set, all=row.quarters
         ),
@@ -110,21 +122,17 @@ def _parts(row: "Row[tuple[object, ...]]") -> tuple[PartDone, ...]:
     aims = PartDone(
         "objectives",
         _("Objectives"),
-        _percent(row.aims_planned, row.aims),
+        row.aims_done,
         _("{planned} of {all} open objectives have two actions with a day and a name.").format(
             planned=row.aims_planned, all=row.aims
         )
         if row.aims
         else _("No objective is open."),
     )
-    fresh = PartDone("reviews", _("Freshness"), 25 * row.fresh, _fresh_rule(row.fresh))
+    fresh = PartDone("reviews", _("Freshness"), row.fresh_done, _fresh_rule(row.fresh))
     if row.lean:
         return (people, targets, aims, fresh)
     return (context, people, cells, targets, aims, fresh)
-
-
-def _known(row: "Row[tuple[object, ...]]") -> int:
-    return int(row.vision + row.priority + row.challenge + row.indicator)
 
 
 def _context_rule(row: "Row[tuple[object, ...]]") -> str:

@@ -94,5 +94,6 @@ class PlanOverview:
 
 
 def mean(parts: Sequence[PartDone]) -> int:
-    """Return how far a plan is worked out by its parts, in percent; 0 without any."""
-    return round(sum(part.percent for part in parts) / len(parts)) if parts else 0
+    """Return how far a plan is worked out by its parts, in percent, halves up; 0 without any."""
+    number = len(parts)
+    return (2 * sum(part.percent for part in parts) + number) // (2 * number) if parts else 0

@@ -71,7 +71,7 @@ LEFT JOIN LATERAL (
     SELECT coalesce(sum(k.converted), 0)::bigint AS amount,
         array_agg(k.currency) FILTER (WHERE k.converted IS NULL) AS lacking
     FROM (SELECT x.currency, crm.convert(sum({amount})::bigint, x.currency,
-              CAST(:currency AS text), current_date) AS converted
+              {currency}, current_date) AS converted
           FROM {source} x WHERE {inside} AND {when} GROUP BY x.currency) AS k
 ) AS {name} ON {asked}"""
 IN_QUARTER = "x.day BETWEEN w.quarter AND w.last"
@@ -234,7 +234,15 @@ def statement(seen: AbstractSet[str]) -> str:
     ) -> None:  # fmt: skip
         asked = " OR ".join(f"w.measure = '{one}'" for one in measures if one in seen)
         joins.append(
-            SUM.format(amount=amount, source=of, inside=INSIDE, when=when, name=name, asked=asked)
+            SUM.format(
+                amount=amount,
+                source=of,
+                inside=INSIDE,
+                when=when,
+                name=name,
+                asked=asked,
+                currency="CAST(:currency AS text)",
+            )
         )
         columns.append(f"{name}.amount AS {name}, {name}.lacking AS {name}_lacking")
 

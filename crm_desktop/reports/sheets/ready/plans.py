@@ -17,6 +17,8 @@ def portfolio() -> Report:
             Column("plan", "name"),
             Column("kind", "kind"),
             Column("status", "status"),
+            Column("done", "completeness"),
+            Column("gap", "gap"),
             Column("stands", "rag"),
             Column("review", "next_review_on"),
             Column("ends", "ends_on"),

@@ -5,13 +5,13 @@ A line of a sale counts on the day of the sale, an opportunity by its products w
 Every piece is one row of the tables, read with the rights of who asks.
 """
 
-SALES = """
+_SALES = """
 SELECT s.account_division_id AS division_id, p.product_line_id AS line_id, l.sold_on AS day,
     l.currency, l.amount, l.product_id, l.quantity
 FROM crm.sale_line l JOIN crm.sale s ON s.id = l.sale_id AND s.deleted_at IS NULL
 LEFT JOIN crm.product p ON p.id = l.product_id
-WHERE l.account_id = :account AND l.deleted_at IS NULL
-  AND l.sold_on BETWEEN :since AND least(CAST(:until AS date), current_date)
+WHERE l.account_id = {account} AND l.deleted_at IS NULL
+  AND l.sold_on BETWEEN {since} AND least({until}, current_date)
 """
 
 # What a running contract comes to: its price on the first day of each of its periods. One without
@@ -31,7 +31,7 @@ WHERE s.account_id = :account AND s.deleted_at IS NULL AND s.price IS NOT NULL
   AND (s.period <> 'once' OR s.starts_on IS NOT NULL)
 """
 
-OPPORTUNITIES = """
+_OPPORTUNITIES = """
 SELECT o.account_division_id AS division_id, p.product_line_id AS line_id, o.id, g.outcome,
     o.closed_on, o.expected_close, o.currency,
     CASE WHEN l.id IS NULL THEN o.amount ELSE l.amount END AS amount,
@@ -39,5 +39,19 @@ SELECT o.account_division_id AS division_id, p.product_line_id AS line_id, o.id,
 FROM crm.opportunity o JOIN crm.stage g ON g.id = o.stage_id AND g.outcome IN ('open', 'won')
 LEFT JOIN crm.opportunity_line l ON l.opportunity_id = o.id AND l.deleted_at IS NULL
 LEFT JOIN crm.product p ON p.id = coalesce(l.product_id, o.product_id)
-WHERE o.account_id = :account AND o.deleted_at IS NULL
+WHERE o.account_id = {account} AND o.deleted_at IS NULL
 """
+
+
+def sales(account: str, since: str, until: str) -> str:
+    """Return what was sold to an account between two days, each named as in SQL."""
+    return _SALES.format(account=account, since=since, until=until)
+
+
+def opportunities(account: str) -> str:
+    """Return what is offered to an account, or was won there."""
+    return _OPPORTUNITIES.format(account=account)
+
+
+SALES = sales(":account", ":since", "CAST(:until AS date)")
+OPPORTUNITIES = opportunities(":account")
