@@ -20,8 +20,8 @@ from crm_desktop.models.queries.activities.calendar import Event
 from crm_desktop.views import look
 from crm_desktop.views.calendar.laying import at, end_of, local
 from crm_desktop.views.calendar.painting import paint_line, spoken
-from crm_desktop.views.look import spacing
-from crm_desktop.views.look.paint import CENTER, draw_text, metrics, rounded
+from crm_desktop.views.look import icons, spacing
+from crm_desktop.views.look.paint import CENTER, draw_text, metrics, rounded, text_width
 from crm_desktop.views.values import date_text, number_text
 
 HEAD = 28
@@ -47,6 +47,7 @@ class MonthGrid(QWidget):
         self.day = dt.date.today()  # the one that the keys are on
         self._by_day: dict[dt.date, list[Event]] = {}
         self._counts: Mapping[dt.date, int] = {}
+        self.due: Mapping[dt.date, int] = {}  # tasks of each day
         self._current: Event | None = None
         self._pressed: tuple[Event, QPointF] | None = None
         self._over: dt.date | None = None
@@ -155,6 +156,13 @@ class MonthGrid(QWidget):
         else:
             ink = look.color("text" if inside else "second")
             draw_text(painter, number, str(day.day), "body", ink, CENTER)
+        if due := self.due.get(day):
+            words = number_text(due)
+            right = cell.right() - 8 - text_width("caption", words)
+            spot = QRectF(right, cell.top() + 3, cell.right() - 8 - right, 20)
+            icons.draw(painter, right - 15, spot.center().y() - 6, "square-check", 12,
+                       look.color("second"))  # fmt: skip
+            draw_text(painter, spot, words, "caption", look.color("second"))
         placed, more = self._lines(day)
         for event, area in placed:
             paint_line(painter, area, event, chosen=self._current is event)
@@ -237,7 +245,8 @@ class MonthGrid(QWidget):
         self._current = event
         said = spoken(event) if event is not None else ""
         count = self.tr("%n event(s)", None, self._counts.get(self.day, 0))
-        self.setAccessibleDescription(said or f"{date_text(self.day)}, {count}")
+        due = self.tr("%n task(s) due", None, self.due.get(self.day, 0))
+        self.setAccessibleDescription(said or f"{date_text(self.day)}, {count}, {due}")
         QAccessible.updateAccessibility(
             QAccessibleEvent(self, QAccessible.Event.DescriptionChanged)
         )

@@ -1,26 +1,26 @@
 """The page of the calendar: day, week, month or list, of oneself, one's people or all one sees."""
 
 import datetime as dt
+from collections.abc import Sequence
 from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QPalette, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from crm_desktop.models.errors import UserError
 from crm_desktop.models.filters import Condition, Filter, Group
 from crm_desktop.models.queries.activities.calendar import CalendarPage as Events
-from crm_desktop.models.queries.activities.calendar import CalendarQuery, Event
+from crm_desktop.models.queries.activities.calendar import CalendarQuery, Due, Event
 from crm_desktop.views.calendar.clock import zone_name
-from crm_desktop.views.calendar.day_heads import DayHeads
 from crm_desktop.views.calendar.doing import delete, move
 from crm_desktop.views.calendar.exchange import Exchange
+from crm_desktop.views.calendar.hours.hours import Hours
 from crm_desktop.views.calendar.menu import event_menu, page_menu
 from crm_desktop.views.calendar.month_grid import MonthGrid
 from crm_desktop.views.calendar.repeating import Series
 from crm_desktop.views.calendar.spans import MOST, VIEWS, days_of, name_of, span_of, step
-from crm_desktop.views.calendar.time_grid import TimeGrid
 from crm_desktop.views.context import Context, PlainPage
 from crm_desktop.views.lists.panel import ListPanel
 from crm_desktop.views.lists.row_menu import export
@@ -30,7 +30,7 @@ from crm_desktop.views.look.form import fields
 from crm_desktop.views.undo_bar import UndoBar
 from crm_desktop.views.values import number_text
 
-EARLY = 7 * 60
+MOST_DUE = 8  # tasks of a day that are fetched
 MINE, MY_PEOPLE, ALL = "mine", "people", "all"
 KEYS = {"day": "Ctrl+1", "week": "Ctrl+2", "month": "Ctrl+3", "list": "Ctrl+4"}
 
@@ -50,8 +50,8 @@ class CalendarPage(PlainPage, QWidget):
         self.events = Events(())
         self.header = parts.PageHeader("")
         self.loading = parts.LoadingBar()
-        self.hours, self.month = TimeGrid(), MonthGrid()
-        self.heads = DayHeads(self.hours)
+        self.timed, self.month = Hours(), MonthGrid()
+        self.hours = self.timed.grid
         self.undo = UndoBar(context, self)
         self.series = Series(context, self.undo, self)
         self.files = Exchange(context, self.undo, self)
@@ -75,8 +75,6 @@ class CalendarPage(PlainPage, QWidget):
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self._fill_whose()
         self.show_span(self.view, self.day)
-        morning = round(self.hours.y_of(EARLY)) - 14
-        QTimer.singleShot(0, self, partial(self._area.verticalScrollBar().setValue, morning))
         context.background.read(
             partial(_people, context.me.employee_id), self._know_people, failed=self._failed
         )
@@ -105,27 +103,10 @@ class CalendarPage(PlainPage, QWidget):
         row.addStretch(1)
         self.who.setFixedWidth(spacing.wide(220))
         row.addWidget(self.who)
-        self._area = QScrollArea()
-        self._area.setWidget(self.hours)
-        self._area.setWidgetResizable(True)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.viewport().setBackgroundRole(QPalette.ColorRole.Base)
-        heads = QHBoxLayout()
-        heads.setContentsMargins(0, 0, self._area.verticalScrollBar().sizeHint().width(), 0)
-        heads.addWidget(self.heads)
-        timed = QWidget()
-        column = QVBoxLayout(timed)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(heads)
-        column.addWidget(self._area, 1)
         self.stack = QStackedWidget()
-        self._pages = {"hours": timed, "month": self.month}
-        self.stack.addWidget(timed)
-        self.stack.addWidget(self.month)
+        self._pages = {"hours": self.timed, "month": self.month}
+        for page in self._pages.values():
+            self.stack.addWidget(page)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -146,8 +127,9 @@ class CalendarPage(PlainPage, QWidget):
         self.after.clicked.connect(lambda: self.go(1))
         self.today.clicked.connect(lambda: self.show_span(self.view, dt.date.today()))
         self.who.activated.connect(self._choose_whose)
-        self.heads.dived.connect(partial(self.show_span, "day"))
-        self.month.dived.connect(partial(self.show_span, "day"))
+        for each in (self.timed.heads, self.timed.due, self.month):
+            each.dived.connect(partial(self.show_span, "day"))
+        self.timed.due.opened.connect(lambda task: self._context.open("task", task.id))
         for grid in (self.hours, self.month):
             grid.opened.connect(self._open)
             grid.wanted.connect(self._enter)
@@ -255,7 +237,7 @@ class CalendarPage(PlainPage, QWidget):
         self.loading.start()
         asked = (self.view, self.day)
         self._context.background.read(
-            partial(_read, self.query()),
+            partial(_read, self.query(), days_of(self.view, self.day), self._with_tasks()),
             partial(self._show, asked),
             failed=self._failed,
             token=("calendar", id(self)),
@@ -263,17 +245,23 @@ class CalendarPage(PlainPage, QWidget):
 
     reload = load
 
-    def _show(self, asked: tuple[str, dt.date], events: Events) -> None:
+    def _with_tasks(self) -> bool:
+        return "task" in self._context.catalogue.kinds
+
+    def _show(self, asked: tuple[str, dt.date], found: tuple[Events, tuple[Due, ...]]) -> None:
         self.loading.stop()
+        events, tasks = found
         self.events = events
         view, day = asked
         days = days_of(view, day)
         self.hours.others = self.month.others = self.whose != MINE
         if view == "month":
+            self.month.due = {task.day: task.of_day for task in tasks}
             self.month.show_events(day.replace(day=1), days, events.events, events.counts)
         else:
             self.hours.show_events(days, events.events)
-            self.heads.update()
+            self.timed.heads.update()
+            self.timed.due.show_tasks(tasks)
         total = sum(events.counts.values())
         left_out = total - len(events.events) if view != "month" else 0
         words = self.tr("%n meeting(s) and call(s)", None, total)
@@ -288,7 +276,7 @@ class CalendarPage(PlainPage, QWidget):
         self.header.set_phrase(str(error))
 
     def _on_changed(self, kind: str, _number: object) -> None:
-        if kind in ("activity", "account"):
+        if kind in ("activity", "account", "task"):
             self._again.start()
 
     # --- doing -----------------------------------------------------------------------------
@@ -394,7 +382,10 @@ def _people(me: int, session: Any) -> Any:
     return my_people(session, me)
 
 
-def _read(query: CalendarQuery, session: Any) -> Any:
-    from crm_desktop.models.queries.activities.calendar import read_calendar
+def _read(query: CalendarQuery, days: Sequence[dt.date], tasks: bool, session: Any) -> Any:
+    from crm_desktop.models.queries.activities.calendar import read_calendar, read_due
 
-    return read_calendar(session, query)
+    due: tuple[Due, ...] = ()
+    if tasks:
+        due = read_due(session, days[0], days[-1], query.people, MOST_DUE)
+    return read_calendar(session, query), due

@@ -10,12 +10,12 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 
 from crm_desktop.models.queries.activities.calendar import Event
+from crm_desktop.views.calendar.hours.time_grid import TimeGrid
 from crm_desktop.views.calendar.laying import at, local, pieces
 from crm_desktop.views.calendar.menu import event_menu, page_menu
 from crm_desktop.views.calendar.month_grid import MonthGrid
 from crm_desktop.views.calendar.page import CalendarPage
 from crm_desktop.views.calendar.spans import days_of, name_of, step
-from crm_desktop.views.calendar.time_grid import TimeGrid
 from tests.factories import make
 
 MONDAY = dt.date(2026, 3, 23)

@@ -1,6 +1,6 @@
-"""Meetings and calls of a span of time, of some people or of all that one sees.
+"""Meetings and calls of a span of time, and the tasks due in it, of some people or all one sees.
 
-One statement however many there are: of each day it brings the first ones and how many in all.
+One statement each however many there are: of each day it brings the first ones and how many in all.
 """
 
 import datetime as dt
@@ -57,6 +57,19 @@ class CalendarPage:
     counts: Mapping[dt.date, int] = field(default_factory=dict)
 
 
+@dataclass(frozen=True, slots=True)
+class Due:
+    """A task on the day it is due; actions of account plans are such tasks."""
+
+    id: int
+    subject: str
+    account: str
+    employee: str
+    day: dt.date
+    done: bool
+    of_day: int  # how many are due on that day, whether they are here or not
+
+
 # Who hosts, or takes part: two walks of an index each, put together.
 _OF_PEOPLE = """
     SELECT a.id FROM crm.activity AS a
@@ -107,6 +120,35 @@ def read_calendar(session: Session, query: CalendarQuery) -> CalendarPage:
         values["people"] = list(query.people)
     rows = session.execute(text(_STATEMENT.format(of_people=of_people)), values).all()
     return CalendarPage(tuple(_event(row) for row in rows), {row.day: row.of_day for row in rows})
+
+
+_DUE = """
+SELECT t.id, t.subject, coalesce(a.name, ''), coalesce(e.display_name, ''), t.due_on,
+    t.status = 'done', t.of_day
+FROM (
+    SELECT t.*, count(*) OVER (PARTITION BY t.due_on) AS of_day, row_number() OVER (
+        PARTITION BY t.due_on ORDER BY t.status = 'done', t.priority <> 'high', t.id) AS place
+    FROM crm.task AS t
+    WHERE t.due_on BETWEEN :first AND :last AND t.status IN ('open', 'done')
+      AND t.deleted_at IS NULL {of_people}
+) AS t
+LEFT JOIN crm.account AS a ON a.id = t.account_id
+LEFT JOIN crm.employee AS e ON e.id = t.employee_id
+WHERE t.place <= :most ORDER BY t.due_on, t.place
+"""
+
+
+def read_due(
+    session: Session, first: dt.date, last: dt.date, people: tuple[int, ...] | None, most: int
+) -> tuple[Due, ...]:
+    """Return the tasks due from one day to another, of each day the first ones, open ones first."""
+    values: dict[str, Any] = {"first": first, "last": last, "most": most}
+    of_people = ""
+    if people is not None:
+        of_people = "AND t.employee_id = ANY (:people)"
+        values["people"] = list(people)
+    rows = session.execute(text(_DUE.format(of_people=of_people)), values)
+    return tuple(Due(*row) for row in rows)
 
 
 def _event(row: Any) -> Event:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from crm_desktop.views import look
-from crm_desktop.views.calendar.time_grid import TimeGrid
+from crm_desktop.views.calendar.hours.time_grid import TimeGrid
 from crm_desktop.views.look import spacing
 from crm_desktop.views.look.paint import draw_text, text_width
 
