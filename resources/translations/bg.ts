@@ -2320,6 +2320,24 @@ Python {python}, Qt {qt}
     </message>
 </context>
 <context>
+    <name>DueBand</name>
+    <message>
+        <source>Tasks due</source>
+        <translation>Задачи със срок</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>още %n</numerusform>
+            <numerusform>още %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>готово</translation>
+    </message>
+</context>
+<context>
     <name>DuplicatesPage</name>
     <message>
         <source>That I may merge</source>
@@ -5475,6 +5493,57 @@ Python {python}, Qt {qt}
     </message>
 </context>
 <context>
+    <name>MapBar</name>
+    <message>
+        <source>Map of people</source>
+        <translation>Карта на хората</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Пропуски</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>Добавяне на лице</translation>
+    </message>
+    <message>
+        <source>Arrange</source>
+        <translation>Подреждане</translation>
+    </message>
+    <message>
+        <source>The program places everybody; places chosen by hand are given up.</source>
+        <translation>Програмата разполага всички; ръчно избраните места отпадат.</translation>
+    </message>
+    <message>
+        <source>Smaller (−)</source>
+        <translation>По-малко (−)</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>По-голямо (+)</translation>
+    </message>
+    <message>
+        <source>The whole map (0)</source>
+        <translation>Цялата карта (0)</translation>
+    </message>
+    <message>
+        <source>Print the map</source>
+        <translation>Печат на картата</translation>
+    </message>
+    <message>
+        <source>Full screen (F11)</source>
+        <translation>Цял екран (F11)</translation>
+    </message>
+</context>
+<context>
     <name>MapScene</name>
     <message>
         <source>%1: %2 → %3</source>
@@ -5861,6 +5930,13 @@ Python {python}, Qt {qt}
         <translation>
             <numerusform>%n събитие</numerusform>
             <numerusform>%n събития</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) due</source>
+        <translation>
+            <numerusform>%n задача със срок</numerusform>
+            <numerusform>%n задачи със срок</numerusform>
         </translation>
     </message>
 </context>
@@ -9277,50 +9353,6 @@ Python {python}, Qt {qt}
         <source>Add person</source>
         <translation>Добавяне на лице</translation>
     </message>
-    <message>
-        <source>Map of people</source>
-        <translation>Карта на хората</translation>
-    </message>
-    <message>
-        <source>Map</source>
-        <translation>Карта</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>Таблица</translation>
-    </message>
-    <message>
-        <source>Gaps</source>
-        <translation>Пропуски</translation>
-    </message>
-    <message>
-        <source>Arrange</source>
-        <translation>Подреждане</translation>
-    </message>
-    <message>
-        <source>The program places everybody; places chosen by hand are given up.</source>
-        <translation>Програмата разполага всички; ръчно избраните места отпадат.</translation>
-    </message>
-    <message>
-        <source>Smaller (−)</source>
-        <translation>По-малко (−)</translation>
-    </message>
-    <message>
-        <source>Larger (+)</source>
-        <translation>По-голямо (+)</translation>
-    </message>
-    <message>
-        <source>The whole map (0)</source>
-        <translation>Цялата карта (0)</translation>
-    </message>
-    <message>
-        <source>Print the map</source>
-        <translation>Печат на картата</translation>
-    </message>
-    <message>
-        <source>Full screen (F11)</source>
-        <translation>Цял екран (F11)</translation>
-    </message>
     <message numerus="yes">
         <source>%n people</source>
         <translation>
@@ -9428,8 +9460,8 @@ Python {python}, Qt {qt}
         <translation>Връщане на „%1“</translation>
     </message>
     <message>
-        <source>Its owner works on it again, and reads the reason as the reason of how it stands.</source>
-        <translation>Отговорникът работи отново по него и вижда причината при това как върви планът.</translation>
+        <source>Its owner works on it again, and is told the reason.</source>
+        <translation>Собственикът продължава да работи по него и научава причината.</translation>
     </message>
     <message>
         <source>Give back</source>

@@ -2338,6 +2338,25 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     </message>
 </context>
 <context>
+    <name>DueBand</name>
+    <message>
+        <source>Tasks due</source>
+        <translation>Úkoly s termínem</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>ještě %n</numerusform>
+            <numerusform>ještě %n</numerusform>
+            <numerusform>ještě %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hotovo</translation>
+    </message>
+</context>
+<context>
     <name>DuplicatesPage</name>
     <message>
         <source>That I may merge</source>
@@ -5536,6 +5555,57 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     </message>
 </context>
 <context>
+    <name>MapBar</name>
+    <message>
+        <source>Map of people</source>
+        <translation>Mapa lidí</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabulka</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Mezery</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>Přidat osobu</translation>
+    </message>
+    <message>
+        <source>Arrange</source>
+        <translation>Uspořádat</translation>
+    </message>
+    <message>
+        <source>The program places everybody; places chosen by hand are given up.</source>
+        <translation>Všechny umístí program; místa zvolená ručně se zruší.</translation>
+    </message>
+    <message>
+        <source>Smaller (−)</source>
+        <translation>Zmenšit (−)</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>Zvětšit (+)</translation>
+    </message>
+    <message>
+        <source>The whole map (0)</source>
+        <translation>Celá mapa (0)</translation>
+    </message>
+    <message>
+        <source>Print the map</source>
+        <translation>Tisknout mapu</translation>
+    </message>
+    <message>
+        <source>Full screen (F11)</source>
+        <translation>Celá obrazovka (F11)</translation>
+    </message>
+</context>
+<context>
     <name>MapScene</name>
     <message>
         <source>%1: %2 → %3</source>
@@ -5924,6 +5994,14 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
             <numerusform>%n událost</numerusform>
             <numerusform>%n události</numerusform>
             <numerusform>%n událostí</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) due</source>
+        <translation>
+            <numerusform>%n úkol s termínem</numerusform>
+            <numerusform>%n úkoly s termínem</numerusform>
+            <numerusform>%n úkolů s termínem</numerusform>
         </translation>
     </message>
 </context>
@@ -9369,50 +9447,6 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
         <source>Add person</source>
         <translation>Přidat osobu</translation>
     </message>
-    <message>
-        <source>Map of people</source>
-        <translation>Mapa lidí</translation>
-    </message>
-    <message>
-        <source>Map</source>
-        <translation>Mapa</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>Tabulka</translation>
-    </message>
-    <message>
-        <source>Gaps</source>
-        <translation>Mezery</translation>
-    </message>
-    <message>
-        <source>Arrange</source>
-        <translation>Uspořádat</translation>
-    </message>
-    <message>
-        <source>The program places everybody; places chosen by hand are given up.</source>
-        <translation>Všechny umístí program; místa zvolená ručně se zruší.</translation>
-    </message>
-    <message>
-        <source>Smaller (−)</source>
-        <translation>Zmenšit (−)</translation>
-    </message>
-    <message>
-        <source>Larger (+)</source>
-        <translation>Zvětšit (+)</translation>
-    </message>
-    <message>
-        <source>The whole map (0)</source>
-        <translation>Celá mapa (0)</translation>
-    </message>
-    <message>
-        <source>Print the map</source>
-        <translation>Tisknout mapu</translation>
-    </message>
-    <message>
-        <source>Full screen (F11)</source>
-        <translation>Celá obrazovka (F11)</translation>
-    </message>
     <message numerus="yes">
         <source>%n people</source>
         <translation>
@@ -9524,8 +9558,8 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
         <translation>Vrátit „%1“</translation>
     </message>
     <message>
-        <source>Its owner works on it again, and reads the reason as the reason of how it stands.</source>
-        <translation>Jeho vlastník na něm bude dál pracovat; důvod uvidí u toho, jak na tom plán je.</translation>
+        <source>Its owner works on it again, and is told the reason.</source>
+        <translation>Vlastník na něm pracuje dál a dozví se důvod.</translation>
     </message>
     <message>
         <source>Give back</source>

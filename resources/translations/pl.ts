@@ -2338,6 +2338,25 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     </message>
 </context>
 <context>
+    <name>DueBand</name>
+    <message>
+        <source>Tasks due</source>
+        <translation>Zadania z terminem</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>jeszcze %n</numerusform>
+            <numerusform>jeszcze %n</numerusform>
+            <numerusform>jeszcze %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>zrobione</translation>
+    </message>
+</context>
+<context>
     <name>DuplicatesPage</name>
     <message>
         <source>That I may merge</source>
@@ -5536,6 +5555,57 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     </message>
 </context>
 <context>
+    <name>MapBar</name>
+    <message>
+        <source>Map of people</source>
+        <translation>Mapa osób</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabela</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Luki</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>Dodaj osobę</translation>
+    </message>
+    <message>
+        <source>Arrange</source>
+        <translation>Uporządkuj</translation>
+    </message>
+    <message>
+        <source>The program places everybody; places chosen by hand are given up.</source>
+        <translation>Wszystkich rozmieści program; miejsca wybrane ręcznie zostaną porzucone.</translation>
+    </message>
+    <message>
+        <source>Smaller (−)</source>
+        <translation>Pomniejsz (−)</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>Powiększ (+)</translation>
+    </message>
+    <message>
+        <source>The whole map (0)</source>
+        <translation>Cała mapa (0)</translation>
+    </message>
+    <message>
+        <source>Print the map</source>
+        <translation>Drukuj mapę</translation>
+    </message>
+    <message>
+        <source>Full screen (F11)</source>
+        <translation>Pełny ekran (F11)</translation>
+    </message>
+</context>
+<context>
     <name>MapScene</name>
     <message>
         <source>%1: %2 → %3</source>
@@ -5924,6 +5994,14 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
             <numerusform>%n wydarzenie</numerusform>
             <numerusform>%n wydarzenia</numerusform>
             <numerusform>%n wydarzeń</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) due</source>
+        <translation>
+            <numerusform>%n zadanie z terminem</numerusform>
+            <numerusform>%n zadania z terminem</numerusform>
+            <numerusform>%n zadań z terminem</numerusform>
         </translation>
     </message>
 </context>
@@ -9369,50 +9447,6 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
         <source>Add person</source>
         <translation>Dodaj osobę</translation>
     </message>
-    <message>
-        <source>Map of people</source>
-        <translation>Mapa osób</translation>
-    </message>
-    <message>
-        <source>Map</source>
-        <translation>Mapa</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>Tabela</translation>
-    </message>
-    <message>
-        <source>Gaps</source>
-        <translation>Luki</translation>
-    </message>
-    <message>
-        <source>Arrange</source>
-        <translation>Uporządkuj</translation>
-    </message>
-    <message>
-        <source>The program places everybody; places chosen by hand are given up.</source>
-        <translation>Wszystkich rozmieści program; miejsca wybrane ręcznie zostaną porzucone.</translation>
-    </message>
-    <message>
-        <source>Smaller (−)</source>
-        <translation>Pomniejsz (−)</translation>
-    </message>
-    <message>
-        <source>Larger (+)</source>
-        <translation>Powiększ (+)</translation>
-    </message>
-    <message>
-        <source>The whole map (0)</source>
-        <translation>Cała mapa (0)</translation>
-    </message>
-    <message>
-        <source>Print the map</source>
-        <translation>Drukuj mapę</translation>
-    </message>
-    <message>
-        <source>Full screen (F11)</source>
-        <translation>Pełny ekran (F11)</translation>
-    </message>
     <message numerus="yes">
         <source>%n people</source>
         <translation>
@@ -9524,8 +9558,8 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
         <translation>Zwróć „%1”</translation>
     </message>
     <message>
-        <source>Its owner works on it again, and reads the reason as the reason of how it stands.</source>
-        <translation>Właściciel pracuje nad nim dalej; powód zobaczy przy tym, jak plan stoi.</translation>
+        <source>Its owner works on it again, and is told the reason.</source>
+        <translation>Właściciel pracuje nad nim dalej i pozna powód.</translation>
     </message>
     <message>
         <source>Give back</source>

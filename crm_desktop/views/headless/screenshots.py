@@ -14,6 +14,7 @@ from crm_desktop.models.queries.rows import Conflict, Row
 from crm_desktop.views.headless.filter_pictures import filter_pictures
 from crm_desktop.views.headless.import_pictures import import_pictures
 from crm_desktop.views.headless.main_job import fullest_account, open_card, write_letter
+from crm_desktop.views.headless.plan_pictures import plan_pictures
 from crm_desktop.views.main_window.dialogs import change_password
 from crm_desktop.views.main_window.places.pages import ADMIN_PAGES, Place
 from crm_desktop.views.people.one_time import OneTimePassword
@@ -46,6 +47,7 @@ def take_all(driver: "Driver") -> None:
     account_id = fullest_account(driver)
     open_card(driver, account_id)
     driver.pictures(window, "card")
+    plan_pictures(driver)
     _palette(driver)
     _form_and_conflict(driver, account_id)
     write_letter(driver, account_id)

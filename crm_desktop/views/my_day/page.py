@@ -14,7 +14,7 @@ from crm_desktop.models.queries.activities.calendar import Event
 from crm_desktop.models.queries.activities.my_day import DayTarget, DayTask, MyDay, Waiting
 from crm_desktop.views.access.notice_rows import ICONS, Rows
 from crm_desktop.views.calendar.clock import zone_name
-from crm_desktop.views.calendar.time_grid import TimeGrid
+from crm_desktop.views.calendar.hours.time_grid import TimeGrid
 from crm_desktop.views.context import Context, PlainPage
 from crm_desktop.views.lists.row_menu import show_what_counts
 from crm_desktop.views.look import parts, spacing

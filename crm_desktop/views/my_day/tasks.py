@@ -14,15 +14,8 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
-    QListView,
-    QStyle,
-    QStyleOptionViewItem,
-    QWidget,
-)
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 
 from crm_desktop.models.queries.activities.my_day import DayTask
 from crm_desktop.views import look
@@ -31,10 +24,10 @@ from crm_desktop.views.look.colour import tints
 from crm_desktop.views.look.paint import RIGHT, draw_text, text_width
 from crm_desktop.views.look.rows.delegate import RowDelegate
 from crm_desktop.views.look.rows.roles import Role
+from crm_desktop.views.look.rows.ticking import TickList
 from crm_desktop.views.values import due_text
 
 Index = QModelIndex | QPersistentModelIndex
-BOX = 24  # px that the check box takes up
 
 
 @dataclass(frozen=True)
@@ -178,30 +171,28 @@ class TaskDelegate(RowDelegate):
         draw_text(painter, place, due, "body", ink, RIGHT)
 
 
-class TaskList(QListView):
-    """`opened` carries a task, `ticked` one to be done or opened again, `asked` one and a place."""
+class TaskList(TickList):
+    """Signals carry a `DayTask`; + and − ask for it to be put off by so many days."""
 
-    opened = Signal(object)
-    ticked = Signal(object)
-    asked = Signal(object, object)
-    postponed = Signal(object, int)  # a task and by how many days
+    postponed = Signal(object, int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.tasks = DayTasks(self)
-        self.setModel(self.tasks)
-        painter = TaskDelegate(self)
-        self.setItemDelegate(painter)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setMouseTracking(True)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.show_rows(self.tasks, TaskDelegate(self))
         self.setAccessibleName(self.tr("Tasks"))
-        self.viewport().installEventFilter(painter)
+
+    def at(self, index: QModelIndex) -> DayTask | None:
+        """Return the task of a row; a heading has none."""
+        return self.tasks.task_at(index)
+
+    def box_of(self, what: DayTask) -> int | None:
+        """Return where the box of a task begins."""
+        return spacing.EDGE
 
     def current(self) -> DayTask | None:
         """Return the task that is chosen."""
-        return self.tasks.task_at(self.currentIndex())
+        return self.at(self.currentIndex())
 
     def choose(self, number: int) -> None:
         """Choose a task by its key, or the first one."""
@@ -212,35 +203,9 @@ class TaskList(QListView):
         if row >= 0:
             self.setCurrentIndex(self.tasks.index(row))
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        super().mouseReleaseEvent(event)
-        place = event.position().toPoint()
-        task = self.tasks.task_at(self.indexAt(place))
-        left = event.button() is Qt.MouseButton.LeftButton
-        if task is not None and left and spacing.EDGE - 4 <= place.x() <= spacing.EDGE + BOX:
-            self.ticked.emit(task)
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        place = event.position().toPoint()
-        task = self.tasks.task_at(self.indexAt(place))
-        if task is not None and place.x() > spacing.EDGE + BOX:
-            self.opened.emit(task)
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        place = event.globalPos()
-        if event.reason() is not QContextMenuEvent.Reason.Mouse:
-            place = self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).center())
-        task = self.current()
-        if task is not None:
-            self.asked.emit(task, place)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         task = self.current()
-        if task is not None and event.key() == Qt.Key.Key_Space:
-            self.ticked.emit(task)
-        elif task is not None and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.opened.emit(task)
-        elif task is not None and event.text() in ("+", "-"):
+        if task is not None and event.text() in ("+", "-"):
             self.postponed.emit(task, 1 if event.text() == "+" else -1)
         else:
             super().keyPressEvent(event)

@@ -98,7 +98,7 @@ def test_moved_by_keys_kept_arranged_and_taken_back(committed, world, shown, on_
     settle()
     settle()
     assert on_server(value, committed, world["First"], "x") == 310
-    page.arrange.click()
+    page.bar.arrange.click()
     settle()
     assert on_server(value, committed, world["First"], "x") is None
     assert page.canvas.map.place(world["First"]).x == pytest.approx(at.x, abs=0.1)
@@ -195,8 +195,8 @@ def test_who_may_only_read_sees_the_map_and_changes_nothing(committed, world, sh
     page, _settle = shown("reader")
     assert len(page.canvas.map.cards) == 4
     assert not page.canvas.may_move
-    assert page.add.isHidden()
-    assert page.arrange.isHidden()
+    assert page.bar.add.isHidden()
+    assert page.bar.arrange.isHidden()
     model = page.table.people
     assert not any(
         model.flags(model.index(0, column)) & Qt.ItemFlag.ItemIsEditable

@@ -96,6 +96,14 @@ def test_thirty_divisions_by_forty_lines_scroll_and_ask_no_more(world, tab, qtbo
         for _step in range(39):
             press(page, Key.Key_Right)
         assert page.table.cell().key == (rows[29], columns[39])
+        # The sums stay in sight, and cover no cell that the cursor is on.
+        page.table.go_to((rows[3], columns[39]))
+        assert page.table.sums.isVisible()
+        page.table.go_to((rows[20], columns[39]))
+        cell = page.table.visualRect(page.table.currentIndex())
+        assert cell.bottom() < page.table.viewport().height() - page.table.sums.room()
+        page.table.setCurrentIndex(page.table.matrix.index(30, 39))
+        assert page.table.sums.isHidden()
         for at in range(page.mode.count()):
             page.mode.setCurrentIndex(at)
             page.mode.activated.emit(at)

@@ -1,12 +1,18 @@
 """The workspace of a plan: figures, tabs, actions that move objectives, forms that begin filled."""
 
+from datetime import timedelta
+from functools import partial
+
 import psycopg
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from crm_desktop.views.plans.pages import steps
 from crm_desktop.views.plans.pages.card_tab import PlanTab
 from crm_desktop.views.plans.pages.page import PlanPage
+from crm_desktop.views.plans.pages.steps import StepDialog
+from tests.factories import make
 from tests.plan_world import plan_world
 
 Key = Qt.Key
@@ -116,3 +122,113 @@ def test_the_tab_of_the_card_and_who_may_only_read(committed, world, shown, on_s
     page, _context, _settle = shown(lambda c: PlanPage(c, world.ids["plan"]), "rival")
     assert page.workspace.head() is None
     assert "right" in page.workspace.page().title.text()
+
+
+def dialog_of(page, step):
+    """The dialog of a step, as the menu "…" of the head opens it."""
+    steps.take(step, page.workspace.context, page.workspace.head(), page.workspace)
+    return page.workspace.findChildren(StepDialog)[-1]
+
+
+def test_given_back_approved_compared_and_copied_forward(committed, world, shown, on_server):
+    plan = world.ids["plan"]
+    status = "SELECT status FROM crm.account_plan WHERE id = %s"
+    state = partial(on_server, asked, committed, status, plan)
+    mine, _context, settle = shown(lambda c: PlanPage(c, plan))
+    acts = mine.workspace.acts
+    assert acts.step.text() == "Submit for approval"
+    assert acts.review.isHidden()
+    acts.step.click()
+    settle()
+    assert state() == "submitted"
+    # The owner waits; the superior gives it back with a reason, then approves it.
+    assert acts.step.isHidden()
+    theirs, context, settle_theirs = shown(lambda c: PlanPage(c, plan), "lead")
+    back = dialog_of(theirs, "return")
+    back.act.click()
+    assert "mended" in back._note.accessibleName()
+    back.reason.setPlainText("Say who decides")
+    back.act.click()
+    settle_theirs()
+    assert state() == "draft"
+    told = "SELECT text FROM crm.notice WHERE kind = 'plan_returned' AND employee_id = %s"
+    assert on_server(asked, committed, told, committed.ids["seller"]) == "Say who decides"
+    mine.reload()
+    settle()
+    acts.step.click()
+    settle()
+    theirs.reload()
+    settle_theirs()
+    assert theirs.workspace.acts.step.text() == "Approve"
+    theirs.workspace.acts.step.click()
+    settle_theirs()
+    assert "frozen" in context.seen[-1]
+    assert state() == "approved"
+
+    # What PostgreSQL froze then against the plan of now: came, went, other values.
+    def change():
+        with committed.connect() as pg:
+            make(pg, "plan_context", account_plan_id=plan, kind="vision", text="A third less")
+            pg.execute("UPDATE crm.plan_investment SET deleted_at = now()"
+                       " WHERE account_plan_id = %s", (plan,))  # fmt: skip
+            pg.execute("UPDATE crm.plan_objective SET due_on = '2030-05-01', goal = '3'"
+                       " WHERE id = %s", (world.ids["objective"],))  # fmt: skip
+
+    on_server(change)
+    theirs.workspace.select("reviews")
+    settle_theirs()
+    tab = theirs.workspace.page()
+    assert [line.text for line in tab.versions.rows.lines] == ["Version 1"]
+    tab.versions.setCurrentIndex(tab.versions.rows.index(0))
+    QTest.keyClick(tab.versions, Key.Key_Return)
+    settle_theirs()
+    model = tab.compare.model
+    assert model.headerData(2, Qt.Orientation.Horizontal) == "Now"
+    told = {(line.icon, line.what): (line.was, line.now) for line in model.lines if line.key}
+    assert told.keys() >= {("plus", "A third less"), ("minus", "A technician on site")}
+    name = "All service of the press"
+    assert told["pencil", f"{name} · Goal"] == ("2", "3")
+    assert told["pencil", f"{name} · Due"][1].endswith("2030")
+    assert len(told) == 4
+
+    copy = dialog_of(theirs, "copy")
+    copy.name.clear()
+    copy.act.click()
+    assert "name" in copy._note.accessibleName()
+    copy.name.setText("Plan of the next year")
+    copy.ends.set_value(copy.starts.value() - timedelta(1))
+    copy.act.click()
+    assert "after the start" in copy._days.accessibleName()
+    copy.ends.set_value(copy.starts.value() + timedelta(364))
+    copy.act.click()
+    settle_theirs()
+    kind, made = context.seen[-1]
+    assert kind == "account_plan"
+    assert on_server(asked, committed, "SELECT previous_id FROM crm.account_plan WHERE id = %s",
+                     made) == plan  # fmt: skip
+
+
+def test_a_lean_plan_stands_on_one_page_and_unfolds(committed, world, shown, on_server):
+    def lean():
+        with committed.connect() as pg:
+            pg.execute(
+                "UPDATE crm.account_plan SET lean = true WHERE id = %s", (world.ids["plan"],)
+            )
+
+    on_server(lean)
+    page, context, settle = shown(lambda c: PlanPage(c, world.ids["plan"]))
+    settle()
+    work, sheet = page.workspace, page.workspace.page()
+    assert work.tabs.isHidden()
+    assert [part.part.part for part in sheet.overview.parts] == [
+        "people", "targets", "objectives", "reviews"
+    ]  # fmt: skip
+    assert sum(len(q.list.rows.lines) for q in sheet.swot.quadrants.values()) == 4
+    assert any(line.text == "Write the offer" for line in sheet.objectives.list.rows.lines)
+    page.new_record()
+    assert context.seen[-1][0] == "plan_objective"
+    sheet.overview.parts[0].click()  # leads to the map, so to all the tabs
+    settle()
+    assert (work.tabs.isHidden(), work.tabs.current) == (False, "people")
+    work.unfold(False)
+    assert work.page() is sheet

@@ -7,24 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QPersistentModelIndex,
-    QRectF,
-    QSize,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
-    QListView,
-    QStyle,
-    QStyleOptionViewItem,
-    QWidget,
-)
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem, QWidget
 
 from crm_desktop.views import look
 from crm_desktop.views.look import icons, spacing
@@ -42,10 +27,10 @@ from crm_desktop.views.look.paint import (
 )
 from crm_desktop.views.look.rows.delegate import RowDelegate
 from crm_desktop.views.look.rows.roles import Role
+from crm_desktop.views.look.rows.ticking import BOX, TickList
 from crm_desktop.views.look.style.strokes import check_box
 
 Index = QModelIndex | QPersistentModelIndex
-BOX = 24  # px that a check box or an icon takes up
 DOT, DOTS = 7, 5  # px from dot to dot, how many
 METER = 60
 MOST_LINES = 6
@@ -198,25 +183,27 @@ def _step(line: Line) -> str:
     return "semibold" if line.head else "body"
 
 
-class LineList(QListView):
-    """`opened` carries a line, `ticked` one whose box was clicked, `asked` one and a place."""
-
-    opened = Signal(object)
-    ticked = Signal(object)
-    asked = Signal(object, object)
+class LineList(TickList):
+    """Signals carry a `Line`."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.rows = LinesModel(self)
-        self.setModel(self.rows)
-        painter = LineDelegate(self)
-        self.setItemDelegate(painter)
+        self.show_rows(self.rows, LineDelegate(self))
         self.setAccessibleName(name)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setMouseTracking(True)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.viewport().installEventFilter(painter)
+
+    def at(self, index: QModelIndex) -> Line | None:
+        """Return the line of a row."""
+        return self.rows.lines[index.row()] if index.isValid() else None
+
+    def box_of(self, what: Line) -> int | None:
+        """Return where the box of a line begins, None where it has none."""
+        inset = spacing.GAP_16 if what.inset else 0
+        return None if what.check is None else spacing.EDGE + inset
+
+    def current(self) -> Line | None:
+        """Return the line that is chosen."""
+        return self.at(self.currentIndex())
 
     def show_lines(self, lines: Sequence[Line]) -> None:
         """Show these lines; the one that was chosen stays chosen."""
@@ -226,44 +213,7 @@ class LineList(QListView):
             if before is not None and line.key == before.key:
                 self.setCurrentIndex(self.rows.index(row))
 
-    def current(self) -> Line | None:
-        """Return the line that is chosen."""
-        index = self.currentIndex()
-        return self.rows.lines[index.row()] if index.isValid() else None
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self.scheduleDelayedItemsLayout()
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        super().mouseReleaseEvent(event)
-        index = self.indexAt(event.position().toPoint())
-        if not index.isValid() or event.button() is not Qt.MouseButton.LeftButton:
-            return
-        line = self.rows.lines[index.row()]
-        box = spacing.EDGE + (spacing.GAP_16 if line.inset else 0)
-        if line.check is not None and box - 4 <= event.position().x() <= box + BOX - 4:
-            self.ticked.emit(line)
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        line = self.current()
-        if line is not None and event.position().x() > spacing.EDGE + BOX:
-            self.opened.emit(line)
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        place = event.globalPos()
-        if event.reason() is not QContextMenuEvent.Reason.Mouse:
-            place = self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).center())
-        line = self.current()
-        if line is not None:
-            self.asked.emit(line, place)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        line = self.current()
-        if line is not None and event.key() == Qt.Key.Key_Space and line.check is not None:
-            self.ticked.emit(line)
-        elif line is not None and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.opened.emit(line)
-        else:
-            super().keyPressEvent(event)

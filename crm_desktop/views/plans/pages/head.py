@@ -161,12 +161,15 @@ class PlanFacts(QObject):
 
     def completeness(self) -> Fact:
         """How far the plan is worked out."""
+        caption = self.tr("Completeness")
+        if not self._found.parts:
+            return Fact(caption, values.MISSING)
         done = self._found.done
         low = sum(1 for part in self._found.parts if part.percent < LOW)
         limit = values.percent_text(LOW)
         note = self.tr("%n part(s) below %1", None, low).replace("%1", limit) if low else ""
         return Fact(
-            self.tr("Completeness"),
+            caption,
             values.percent_text(done),
             note=note or self.tr("every part in order"),
             meter=done / 100,

@@ -111,8 +111,8 @@ class StepDialog(ActDialog):
             self.reason.setTabChangesFocus(True)
             self._note = self.add_field(self.tr("Reason"), self.reason, required=True)
             self.set_words(title, self.tr("Give “%1” back").replace("%1", name),
-                           self.tr("Its owner works on it again, and reads the reason as the reason"
-                                   " of how it stands."), self.tr("Give back"))  # fmt: skip
+                           self.tr("Its owner works on it again, and is told the reason."),
+                           self.tr("Give back"))  # fmt: skip
         elif step == "close":
             heading = self.tr("Close “%1”").replace("%1", name)
             sentence = self.tr(

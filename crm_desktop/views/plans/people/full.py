@@ -14,7 +14,7 @@ def show_full(page: "StakeholderMap") -> QDialog:
     """Show a second map of the same plan on the whole screen; Esc or F11 ends it."""
     window = QDialog(page.window())
     window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    window.setWindowTitle(page.title.text())
+    window.setWindowTitle(page.bar.title.text())
     window.setProperty("map", True)
     twin = type(page)(page.context, page.head, window)
     column = QVBoxLayout(window)

@@ -12,8 +12,8 @@ from crm_desktop.models.queries.plans.people.map_rows import PlanMap
 from crm_desktop.models.queries.plans.rows import PlanGap, PlanHead
 from crm_desktop.views.context import NAMES, Context
 from crm_desktop.views.look import parts, spacing
-from crm_desktop.views.look.buttons import FilterChip
 from crm_desktop.views.plans.people import doing
+from crm_desktop.views.plans.people.bar import MapBar
 from crm_desktop.views.plans.people.canvas import ZOOM, Canvas
 from crm_desktop.views.plans.people.legend import Legend
 from crm_desktop.views.plans.people.menu import person_menu
@@ -59,6 +59,7 @@ class StakeholderMap(ReadWhenSeen, QWidget):
         self.side = Side(context.catalogue)
         self.legend = Legend()
         self.undo = UndoBar(context, self)
+        self.bar = MapBar(compact)
         self.loading = parts.LoadingBar()
         self.empty = parts.EmptyState(
             self.tr("Nobody is on the map yet"),
@@ -69,7 +70,6 @@ class StakeholderMap(ReadWhenSeen, QWidget):
             self.tr("Add person"),
             icon="network",
         )
-        self._make_bar()
         self._lay_out()
         self._connect()
         self._again = QTimer(self, singleShot=True, interval=200)
@@ -78,39 +78,7 @@ class StakeholderMap(ReadWhenSeen, QWidget):
 
     # --- building ----------------------------------------------------------------------------
 
-    def _make_bar(self) -> None:
-        self.title = parts.Label(self.tr("Map of people"), "semibold")
-        self.count = parts.Label("", "body", "second")
-        self.as_map = FilterChip(self.tr("Map"), checkable=True)
-        self.as_table = FilterChip(self.tr("Table"), checkable=True)
-        self.as_gaps = FilterChip(self.tr("Gaps"), checkable=True)
-        self.add = parts.button(self.tr("Add person"), kind="flat", icon="plus")
-        self.arrange = parts.button(self.tr("Arrange"), kind="flat", icon="network")
-        self.arrange.setToolTip(
-            self.tr("The program places everybody; places chosen by hand are given up.")
-        )
-        self.smaller = parts.icon_button("zoom-out", self.tr("Smaller (−)"))
-        self.larger = parts.icon_button("zoom-in", self.tr("Larger (+)"))
-        self.whole = parts.icon_button("scan", self.tr("The whole map (0)"))
-        self.print = parts.icon_button("printer", self.tr("Print the map"))
-        self.full = parts.icon_button("maximize-2", self.tr("Full screen (F11)"))
-
     def _lay_out(self) -> None:
-        bar = QHBoxLayout()
-        bar.setContentsMargins(spacing.EDGE, 6, spacing.GAP_8, 6)
-        bar.setSpacing(spacing.GAP_8)
-        bar.addWidget(self.title)
-        self.title.setVisible(self.compact)  # elsewhere the tab says it
-        bar.addWidget(self.count)
-        bar.addSpacing(spacing.GAP_8)
-        for chip in (self.as_map, self.as_table, self.as_gaps):
-            bar.addWidget(chip)
-            chip.setVisible(not self.compact)
-        bar.addStretch(1)
-        for button in (self.add, self.arrange):
-            bar.addWidget(button)
-        for tool in (self.smaller, self.larger, self.whole, self.print, self.full):
-            bar.addWidget(tool)
         self.stack = QStackedWidget()
         for widget in (self.canvas, self.table, self.empty):
             self.stack.addWidget(widget)
@@ -124,7 +92,7 @@ class StakeholderMap(ReadWhenSeen, QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(bar)
+        column.addWidget(self.bar)
         column.addWidget(parts.hairline())
         column.addWidget(self.loading)
         column.addLayout(self._inside, 1)
@@ -137,17 +105,16 @@ class StakeholderMap(ReadWhenSeen, QWidget):
         self._arrange_view()
 
     def _connect(self) -> None:
-        self.as_map.clicked.connect(partial(self.show_as, "map"))
-        self.as_table.clicked.connect(partial(self.show_as, "table"))
-        self.as_gaps.clicked.connect(partial(self.show_as, "gaps"))
-        self.add.clicked.connect(self.new_record)
+        for name, chip in self.bar.views.items():
+            chip.clicked.connect(partial(self.show_as, name))
+        self.bar.add.clicked.connect(self.new_record)
         self.empty.acted.connect(self.new_record)
-        self.arrange.clicked.connect(self._arrange)
-        self.smaller.clicked.connect(lambda: self.canvas.zoom(1 / ZOOM))
-        self.larger.clicked.connect(lambda: self.canvas.zoom(ZOOM))
-        self.whole.clicked.connect(self.canvas.fit)
-        self.print.clicked.connect(self._choose_paper)
-        self.full.clicked.connect(self.show_full)
+        self.bar.arrange.clicked.connect(self._arrange)
+        self.bar.smaller.clicked.connect(lambda: self.canvas.zoom(1 / ZOOM))
+        self.bar.larger.clicked.connect(lambda: self.canvas.zoom(ZOOM))
+        self.bar.whole.clicked.connect(self.canvas.fit)
+        self.bar.print.clicked.connect(self._choose_paper)
+        self.bar.full.clicked.connect(self.show_full)
         for view in (self.canvas, self.table):
             view.opened.connect(self._open)
             view.chosen.connect(self._follow)
@@ -182,7 +149,7 @@ class StakeholderMap(ReadWhenSeen, QWidget):
         may = head.may_change and self.context.catalogue.may_change("stakeholder")
         self.canvas.may_move = may
         self.table.people.may_change = may
-        for button in (self.add, self.arrange):
+        for button in (self.bar.add, self.bar.arrange):
             button.setVisible(may)
         if self.empty.action is not None:
             self.empty.action.setVisible(may)
@@ -206,8 +173,8 @@ class StakeholderMap(ReadWhenSeen, QWidget):
         self.canvas.show_picture(picture)
         self.table.people.show_people(self.map.people, self._columns(self.map))
         self.side.show_gaps(self.gaps, self.context.catalogue.may_enter("task"))
-        self.count.setText(self.tr("%n people", None, len(self.map.people)))
-        self.as_gaps.setText(f"{self.tr('Gaps')} {len(self.gaps)}")
+        self.bar.count.setText(self.tr("%n people", None, len(self.map.people)))
+        self.bar.show_gaps(len(self.gaps))
         self._arrange_view()
         self._follow(self.canvas.current())
         self.status_changed.emit()
@@ -252,9 +219,7 @@ class StakeholderMap(ReadWhenSeen, QWidget):
         if wide and self._shown == "gaps":
             self._shown = "map"
         nobody = self.map is not None and not self.map.people
-        for name, chip in (("map", self.as_map), ("table", self.as_table), ("gaps", self.as_gaps)):
-            chip.setChecked(name == self._shown)
-        self.as_gaps.setVisible(not wide and not self.compact)
+        self.bar.views["gaps"].setVisible(not wide and not self.compact)
         shown = self.table if self._shown == "table" else self.canvas
         self.stack.setCurrentWidget(self.empty if nobody else shown)
         alone = self._shown == "gaps"
@@ -266,8 +231,7 @@ class StakeholderMap(ReadWhenSeen, QWidget):
         self.side.setMaximumWidth(16_777_215 if alone else spacing.wide(SIDE))
         drawn = self._shown == "map" and not nobody
         self.legend.setVisible(drawn)
-        for tool in (self.smaller, self.larger, self.whole, self.arrange):
-            tool.setEnabled(drawn)
+        self.bar.show_view(self._shown, drawn)
         self.setFocusProxy({"map": self.canvas, "table": self.table}.get(
             self._shown, self.side.list))  # fmt: skip
 
@@ -302,7 +266,7 @@ class StakeholderMap(ReadWhenSeen, QWidget):
 
     def new_record(self) -> None:
         """Add a person below whoever is chosen."""
-        if self.add.isHidden():
+        if self.bar.add.isHidden():
             return
         person = self.canvas.person()
         above = {} if person is None else {"reports_to_id": (person.id, person.name)}
@@ -390,7 +354,7 @@ class StakeholderMap(ReadWhenSeen, QWidget):
     def _choose_paper(self) -> None:
         from crm_desktop.views.plans.people.printing import paper_menu
 
-        paper_menu(self).popup(self.print.mapToGlobal(self.print.rect().bottomLeft()))
+        paper_menu(self).popup(self.bar.print.mapToGlobal(self.bar.print.rect().bottomLeft()))
 
     # --- a tab of the workspace --------------------------------------------------------------
 

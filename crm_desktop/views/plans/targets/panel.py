@@ -2,20 +2,19 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from crm_desktop.models.queries.plans.closing import Closer, TargetPage, what_closes
 from crm_desktop.models.queries.plans.targets import Target
 from crm_desktop.views.account_card.tabs.side_row import SideRow
 from crm_desktop.views.look import parts, spacing
+from crm_desktop.views.plans.side_panel import SidePanel, empty
 from crm_desktop.views.plans.targets import words
-from crm_desktop.views.plans.whitespace.panel import WIDTH, empty
 from crm_desktop.views.plans.whitespace.words import head_of, pair
 
 
-class TargetPanel(QScrollArea):
+class TargetPanel(SidePanel):
     """`open_wanted(id)` opens an opportunity, `begin_wanted(closer)` begins that of a cell."""
 
     open_wanted = Signal(int)
@@ -23,29 +22,12 @@ class TargetPanel(QScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setFixedWidth(spacing.wide(WIDTH))
-        inside = QWidget()
-        inside.setAutoFillBackground(True)
-        inside.setBackgroundRole(QPalette.ColorRole.Base)
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(spacing.EDGE, spacing.GAP_8, spacing.EDGE, spacing.GAP_16)
-        column.setSpacing(spacing.GAP_4)
-        self.title = parts.Label("", "heading")
-        self.title.setWordWrap(True)
         self.quarter = parts.Label("", "body", "second")
-        self.facts = QGridLayout()
-        self.facts.setHorizontalSpacing(spacing.GAP_12)
-        self.facts.setVerticalSpacing(0)
-        self.facts.setColumnStretch(1, 1)
         self.heading = parts.Heading(self.tr("What would close the gap"))
         self.closers = QVBoxLayout()
         self.closers.setSpacing(0)
         self.note = parts.Paragraph("", "second")
-        column.addWidget(self.title)
+        column = self.column
         column.addWidget(self.quarter)
         column.addLayout(self.facts)
         column.addSpacing(spacing.GAP_12)
@@ -53,21 +35,13 @@ class TargetPanel(QScrollArea):
         column.addLayout(self.closers)
         column.addWidget(self.note)
         column.addStretch(1)
-        self.setWidget(inside)
 
     def show_target(self, target: Target, page: TargetPage, may_begin: bool) -> None:
         """Show a target, and what would close its gap."""
         currency = page.targets.currency
         self.title.setText(words.scope_name(target))
         self.quarter.setText(words.quarter_name(target.quarter))
-        empty(self.facts)
-        for row, (label, value, tone) in enumerate(self._facts(target, page)):
-            first = parts.Label(label, "body", "second")
-            second = parts.Label(value, "body", tone)
-            for column, made in enumerate((first, second)):
-                made.setMinimumHeight(spacing.row_height())
-                self.facts.addWidget(made, 2 * row, column)
-            self.facts.addWidget(parts.hairline(), 2 * row + 1, 0, 1, 2)
+        self.show_facts(self._facts(target, page))
         empty(self.closers)
         found = what_closes(page, target)
         for closer in found:

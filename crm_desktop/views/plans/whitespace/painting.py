@@ -124,8 +124,8 @@ def _paint_sum(
     assert model.grid is not None
     bottom, right = index.row() == len(model.grid.rows), index.column() == len(model.grid.columns)
     figure, potential = sum_words(cell, model.scale)
-    if bottom and right and cell.share is not None:
-        potential = f"{potential}, {percent_text(cell.share)}"
+    if bottom and right:
+        potential = whole_words(cell, model)
     align = paint.RIGHT if right else paint.LEFT
     line = max(18.0, paint.metrics("body").height() + 2)
     top = area.top() + 12 if bottom else area.center().y() - line + GAP / 2
@@ -137,6 +137,12 @@ def _paint_sum(
     paint.draw_text(painter, row, figure, "semibold", tints.color("text"), align)
     row.translate(0, line)
     paint.draw_text(painter, row, potential, "caption", tints.color("second"), align)
+
+
+def whole_words(total: Cell, model: Matrix) -> str:
+    """Return what stands below the sum of all: what could be, with our share of it."""
+    share = "" if total.share is None else percent_text(total.share)
+    return ", ".join(filter(None, (sum_words(total, model.scale)[1], share)))
 
 
 class Heads(QHeaderView):

@@ -3,33 +3,24 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import (
-    QFrame,
-    QGridLayout,
-    QHBoxLayout,
-    QLayout,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from crm_desktop.models.queries.plans.whitespace.cells import MONTHS, Cell, in_months, why_check
 from crm_desktop.models.queries.plans.whitespace.next_best import Best
 from crm_desktop.models.queries.plans.whitespace.reading import Whitespace
 from crm_desktop.views.account_card.tabs.side_row import SideRow
 from crm_desktop.views.look import parts, spacing
+from crm_desktop.views.plans.side_panel import SidePanel, empty
 from crm_desktop.views.plans.whitespace import words
 from crm_desktop.views.plans.whitespace.rank_row import RankRow
 from crm_desktop.views.plans.whitespace.words import Scale
 from crm_desktop.views.values import MISSING, date_text, money_text, percent_text
 
-WIDTH = 324
 MOST_BEST = 8
 
 
-class CellPanel(QScrollArea):
+class CellPanel(SidePanel):
     """`act(what, cell)`: opportunity, task, edit, checked, skip; `go(key)` puts the cursor there.
 
     `open_wanted(id)` opens an opportunity.
@@ -43,28 +34,11 @@ class CellPanel(QScrollArea):
         super().__init__(parent)
         self.cell: Cell | None = None
         self._explained = False
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setFixedWidth(spacing.wide(WIDTH))
-        inside = QWidget()
-        inside.setAutoFillBackground(True)
-        inside.setBackgroundRole(QPalette.ColorRole.Base)
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(spacing.EDGE, spacing.GAP_8, spacing.EDGE, spacing.GAP_16)
-        column.setSpacing(spacing.GAP_4)
         self.check = parts.Paragraph("", "warn")
         self.still = parts.button(self.tr("Still true"), icon="check")
         self.skip = parts.button(self.tr("Next cell"), kind="flat")
-        self.title = parts.Label("", "heading")
-        self.title.setWordWrap(True)
         self.chips = QHBoxLayout()
         self.chips.setSpacing(6)
-        self.facts = QGridLayout()
-        self.facts.setHorizontalSpacing(spacing.GAP_12)
-        self.facts.setVerticalSpacing(0)
-        self.facts.setColumnStretch(1, 1)
         self.open = QVBoxLayout()
         self.open.setSpacing(0)
         self.begin = parts.button(
@@ -78,8 +52,7 @@ class CellPanel(QScrollArea):
         self.ranks = QVBoxLayout()
         self.ranks.setSpacing(0)
         self.none = parts.caption("")
-        self._lay_out(column)
-        self.setWidget(inside)
+        self._lay_out(self.column)
         for button, what in ((self.begin, "opportunity"), (self.task, "task"), (self.edit, "edit"),
                              (self.still, "checked"), (self.skip, "skip")):  # fmt: skip
             button.clicked.connect(partial(self._emit, what))
@@ -100,7 +73,6 @@ class CellPanel(QScrollArea):
         for button in (self.task, self.edit):
             more.addWidget(button)
         more.addStretch(1)
-        column.addWidget(self.title)
         column.addLayout(self.chips)
         column.addWidget(self.check)
         column.addLayout(checking)
@@ -141,9 +113,7 @@ class CellPanel(QScrollArea):
             text = self.tr("Fit %1 of 5").replace("%1", str(typed.fit))
             self.chips.addWidget(parts.chip(text, "info"))
         self.chips.addStretch(1)
-        empty(self.facts)
-        for row, (label, value, tone) in enumerate(self._facts(cell, found)):
-            self._fact(row, label, value, tone)
+        self.show_facts(self._facts(cell, found))
         empty(self.open)
         for one in cell.opportunities[:5]:
             day = "" if one.expected_close is None else date_text(one.expected_close)
@@ -216,16 +186,6 @@ class CellPanel(QScrollArea):
         pattern = self.tr("%1 a year", "an amount")
         return pattern.replace("%1", money_text(amount, currency, False))
 
-    def _fact(self, row: int, label: str, value: str, tone: str) -> None:
-        tall = spacing.row_height()
-        first = parts.Label(label, "body", "second")
-        second = parts.Label(value, "body", tone)
-        second.setWordWrap(True)
-        for column, made in enumerate((first, second)):
-            made.setMinimumHeight(tall)
-            self.facts.addWidget(made, 2 * row, column)
-        self.facts.addWidget(parts.hairline(), 2 * row + 1, 0, 1, 2)
-
     # --- ranks -----------------------------------------------------------------------------
 
     def show_best(self, best: Sequence[Best], found: Whitespace, scale: Scale) -> None:
@@ -257,12 +217,3 @@ class CellPanel(QScrollArea):
     def _emit(self, what: str, *_clicked: bool) -> None:
         if self.cell is not None:
             self.act.emit(what, self.cell)
-
-
-def empty(layout: QLayout) -> None:
-    """Take everything out of a layout."""
-    while (item := layout.takeAt(0)) is not None:
-        widget = item.widget()
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()

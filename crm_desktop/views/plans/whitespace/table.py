@@ -1,6 +1,6 @@
 """The matrix on the screen: moved in by arrows, folded by + and −, entered by Enter and F2."""
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 
@@ -8,10 +8,17 @@ from crm_desktop.models.queries.plans.whitespace.cells import STATUSES, Cell, Ke
 from crm_desktop.models.queries.plans.whitespace.matrix import Grid, Lane
 from crm_desktop.views.look import paint, spacing
 from crm_desktop.views.plans.whitespace.model import CELL, Matrix
-from crm_desktop.views.plans.whitespace.painting import CellDelegate, Heads, cell_height
+from crm_desktop.views.plans.whitespace.painting import (
+    CellDelegate,
+    Heads,
+    cell_height,
+    whole_words,
+)
+from crm_desktop.views.plans.whitespace.sums import FrozenSums
 from crm_desktop.views.plans.whitespace.words import Scale, status_name
 
 NARROW, WIDE, SUMS = 107, 168, 84
+SUM_EDGES = 14  # px beside the words of a sum
 BESIDE_WORD = 36  # px that icon and edges of a cell take
 ROWS, COLUMNS = Qt.Orientation.Vertical, Qt.Orientation.Horizontal
 
@@ -30,6 +37,7 @@ class MatrixTable(QTableView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.matrix = Matrix(self)
+        self.sums = FrozenSums(self)
         self.setModel(self.matrix)
         self.setItemDelegate(CellDelegate(self))
         self.rows, self.columns = Heads(ROWS), Heads(COLUMNS)
@@ -57,6 +65,7 @@ class MatrixTable(QTableView):
         self.matrix.show_grid(grid, scale)
         self.rows.setDefaultSectionSize(cell_height())
         self._spread()
+        self.sums.place()
         self.go_to(key)
 
     def cell(self) -> Cell | None:
@@ -118,16 +127,30 @@ class MatrixTable(QTableView):
 
     # --- room ------------------------------------------------------------------------------------
 
+    def scrollTo(
+        self,
+        index: QModelIndex | QPersistentModelIndex,
+        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
+    ) -> None:
+        """Scroll a cell into sight, above the sums."""
+        super().scrollTo(index, hint)
+        free = self.viewport().height() - self.sums.room()
+        covered = self.visualRect(index).bottom() + 1 - free
+        if covered > 0 and index.row() < self.matrix.rowCount() - 1:
+            self.verticalScrollBar().setValue(self.verticalScrollBar().value() + covered)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._spread()
+        self.sums.place()
 
     def _spread(self) -> None:
         """Give the columns the room there is, between what a cell needs and what looks lost."""
         grid = self.matrix.grid
         if grid is None:
             return
-        sums = spacing.wide(SUMS)
+        below = paint.text_width("caption", whole_words(grid.total, self.matrix))
+        sums = max(spacing.wide(SUMS), round(below) + SUM_EDGES)
         room = self.viewport().width() - sums
         each = room // max(1, len(grid.columns))
         word = max(paint.text_width("body", status_name(one)) for one in STATUSES)
