@@ -68,10 +68,16 @@ def place(folder: Path, account: Account | None) -> Path:
 
 
 def port(home: Path) -> int:
-    """Return the port kept in state.json if it is free, else a free one, kept from now on."""
-    kept = kept_port(home)
-    if kept and _free(kept):
-        return kept
+    """Return the port kept in state.json if it is free, else a free one, kept from now on.
+
+    A server that was killed may hold its port a moment longer, so that is waited for.
+    """
+    if (kept := kept_port(home)) is not None:
+        until = time.monotonic() + 1
+        while not (free := _free(kept)) and time.monotonic() < until:
+            time.sleep(0.1)
+        if free:
+            return kept
     chosen = next(filter(_free, (secrets.choice(PORTS) for _ in PORTS)))
     write_private(home / "state.json", json.dumps({"port": chosen}))
     return chosen
