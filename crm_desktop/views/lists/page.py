@@ -172,7 +172,7 @@ class ListPage(PlainPage, QWidget):
 
     def neighbours(self, number: int) -> tuple[int | None, int | None]:
         """Return the ids before and after a record as filtered and sorted."""
-        return self.panel.neighbours(number)
+        return self.panel.model.neighbours(number)
 
     def reload(self) -> None:
         """Read again, in place."""

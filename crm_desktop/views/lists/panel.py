@@ -319,14 +319,6 @@ class ListPanel(QWidget):
         else:
             self.load()
 
-    def neighbours(self, number: int) -> tuple[int | None, int | None]:
-        """Return the ids before and after a record in the list as filtered and sorted."""
-        return self.model.neighbours(number)
-
-    def standing(self, number: int) -> tuple[int, int] | None:
-        """Return (place from 1, number of rows) of a record, None where it is not in the list."""
-        return self.model.standing(number)
-
     # --- doing -----------------------------------------------------------------------------
 
     def may_add(self) -> bool:
@@ -347,7 +339,7 @@ class ListPanel(QWidget):
         number = self.model.id_at(row)
         if not number:
             return
-        note_walk(self.kind.name, self)
+        note_walk(self.kind.name, self.model)
         if self.kind.name == "account":
             (self.context.open_apart if apart else self.context.open)("account", number)
         elif self.kind.name == "account_plan":

@@ -7,7 +7,7 @@ from shiboken6 import isValid
 
 
 class Walked(Protocol):
-    """A list that knows its order."""
+    """Rows that know their order."""
 
     def neighbours(self, number: int) -> tuple[int | None, int | None]:
         """Return the ids before and after."""
@@ -21,23 +21,23 @@ class Walked(Protocol):
 _walks: WeakValueDictionary[str, Walked] = WeakValueDictionary()
 
 
-def note_walk(kind: str, panel: Walked) -> None:
-    """Remember the list from which a record of this kind was opened last."""
-    _walks[kind] = panel
+def note_walk(kind: str, rows: Walked) -> None:
+    """Remember the rows from which a record of this kind was opened last."""
+    _walks[kind] = rows
 
 
 def _walk(kind: str) -> Walked | None:
-    panel = _walks.get(kind)
-    return panel if panel is not None and isValid(panel) else None
+    rows = _walks.get(kind)
+    return rows if rows is not None and isValid(rows) else None
 
 
 def neighbours(kind: str, number: int) -> tuple[int | None, int | None]:
     """Return the ids before and after a record in the list it was opened from."""
-    panel = _walk(kind)
-    return panel.neighbours(number) if panel is not None else (None, None)
+    rows = _walk(kind)
+    return rows.neighbours(number) if rows is not None else (None, None)
 
 
 def standing(kind: str, number: int) -> tuple[int, int] | None:
     """Return (place from 1, number of rows) of a record in the list it was opened from."""
-    panel = _walk(kind)
-    return panel.standing(number) if panel is not None else None
+    rows = _walk(kind)
+    return rows.standing(number) if rows is not None else None

@@ -197,7 +197,7 @@ class WorklistPage(PlainPage, QWidget):
 
     def neighbours(self, number: int) -> tuple[int | None, int | None]:
         """Return the accounts before and after one in the list."""
-        return self.panel.neighbours(number)
+        return self.panel.model.neighbours(number)
 
     def reload(self) -> None:
         """Read again, in place."""

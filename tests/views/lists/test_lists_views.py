@@ -142,7 +142,7 @@ def test_heads_fold_by_keys_and_are_no_records(qtbot, open_page):
     assert table.selected_count() == 10
     assert all(model.id_at(row) for row in table.selected_rows())
     assert page.neighbours(1) == (None, 4)
-    assert panel.standing(4) == (2, 10)
+    assert panel.model.standing(4) == (2, 10)
     qtbot.keyClick(table, Qt.Key.Key_Left)
     assert lines(page) == ["G1", "G2", "G3"]
 
