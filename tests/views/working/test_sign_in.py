@@ -187,7 +187,7 @@ def test_a_server_can_be_changed_and_removed(open_window, qtbot):
     assert window.profile().port == 6000
     window.servers.ask_remove(window.profile())
     box = QApplication.activeModalWidget()
-    next(b for b in box.buttons() if "Remove" in b.text()).click()
+    next(b for b in box.buttons.buttons() if "Remove" in b.text()).click()
     assert [profile.name for profile in files.load().profiles] == ["Test"]
     assert window.profile() == OTHER
 
