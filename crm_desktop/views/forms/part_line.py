@@ -27,7 +27,7 @@ WIDTHS = {
     Type.DATE: spacing.FIELD_CODE,
     Type.CHOICE: 144,
     Type.COUNTRY: 160,
-    Type.DECIMAL: 72,
+    Type.DECIMAL: 80,
     Type.MONEY: 104,
 }
 

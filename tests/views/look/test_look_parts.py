@@ -24,7 +24,6 @@ from crm_desktop.views import look
 from crm_desktop.views.look import parts, spacing
 from crm_desktop.views.look.colour import tints
 from crm_desktop.views.look.form import fields
-from crm_desktop.views.look.page.document_tabs import NARROWEST
 from tests.views.look.conftest import LONG, inks
 
 pytestmark = pytest.mark.usefixtures("theme")
@@ -147,33 +146,6 @@ def test_facts_say_all_and_links_act(qtbot: QtBot) -> None:
     assert caught.args == ["missing"]
     names = [cell.accessibleName() for cell in made.findChildren(QWidget)]
     assert "Data, 82 %, 3 missing" in names
-
-
-def test_facts_that_need_more_room_than_others_get_it(qtbot: QtBot) -> None:
-    made = parts.FactsStrip()
-    qtbot.addWidget(made)
-    long = parts.Fact("Open opportunities", "6.22", "m. CZK", "4 open, weighted 3.39 m. CZK")
-    spark = parts.Fact("Revenue", "20.4", "m. CZK", spark=(1.0, 2.0, 3.0))
-    made.set_facts([long, spark, *[parts.Fact("Data", "82 %")] * 4])
-    made.resize(round(sum(cell.needed() for cell in made._cells)) + 12, 80)
-    made.show()
-    assert all(cell.width() >= cell.needed() for cell in made._cells)
-    made.resize(1600, 80)
-    assert max(cell.width() for cell in made._cells) - min(c.width() for c in made._cells) <= 1
-
-
-def test_many_document_tabs_get_narrower_before_they_scroll(qtbot: QtBot) -> None:
-    made = parts.DocumentTabs()
-    qtbot.addWidget(made)
-    made.resize(1000, 36)
-    made.show()
-    for number in range(7):
-        made.add_document("building", "Cases" if number < 2 else LONG)
-    assert made.tabRect(6).right() < 1000
-    assert made.tabRect(0).width() < made.tabRect(2).width()  # the long ones give way
-    for _number in range(20):
-        made.add_document("building", LONG)
-    assert made.tabRect(3).width() == NARROWEST
 
 
 def test_document_tabs_keep_names_with_ampersand(qtbot: QtBot) -> None:
