@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QApplication
 
 from crm_desktop.models.errors import UserError
-from crm_desktop.views.starting.crash import CrashDialog, report_text
 from crm_desktop.views.headless.main_job import open_card
 from crm_desktop.views.main_window.places.pages import Place
+from crm_desktop.views.starting.crash import CrashDialog, report_text
 
 if TYPE_CHECKING:
     from crm_desktop.views.headless.driver import Driver

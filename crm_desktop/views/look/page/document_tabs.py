@@ -36,6 +36,7 @@ class DocumentTabs(QTabBar):
         for arrow in self.findChildren(QToolButton):  # they stand on the tabs below them
             arrow.setBackgroundRole(QPalette.ColorRole.Window)
             arrow.setAutoFillBackground(True)
+            arrow.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the keys walk the tabs themselves
 
     def add_document(self, icon: str, title: str, *, closable: bool = True) -> int:
         """Add a tab at the end and return its index."""
