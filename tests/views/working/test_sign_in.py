@@ -158,7 +158,7 @@ def test_a_kept_password_is_filled_in_but_never_over_typing(open_window, keyring
 def test_the_password_can_be_shown(open_window, qtbot):
     window = open_window()
     assert window.password.echoMode() == QLineEdit.EchoMode.Password
-    window._show_password.trigger()
+    window.show_password.trigger()
     assert window.password.echoMode() == QLineEdit.EchoMode.Normal
 
 
