@@ -145,7 +145,10 @@ def _table(
             fit = fitted(report, whole)
             report, absent = fit.report, fit.absent
         answers = read_answers(session, whole, report, given, me.home_currency)
-        found = read(session, catalogue, report, answers, show=value_text(language))
+    found = database.read(
+        lambda session: read(session, catalogue, report, answers, show=value_text(language))
+    )
+    with database.session() as session:
         note_report(session, found, out.suffix.lower().removeprefix("."))
     result = build(found, language)
     write_report(out, result, language, _tell)

@@ -7,7 +7,7 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 from weakref import WeakKeyDictionary
 
 from crm_desktop.models.errors import InvalidInput, SignInRefused, UserError
@@ -19,7 +19,9 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
     from crm_desktop.models.hosts import Standing
+    from crm_desktop.models.replica import Replica
 
+T = TypeVar("T")
 # Sessions must not be opened here: the window thread names itself at start.
 _forbidden: set[int] = set()
 
@@ -58,6 +60,7 @@ class Profile:
     sslmode: str = "verify-full"
     sslrootcert: str = ""
     hosts: tuple[str, ...] = field(default=())  # further hosts (host or host:port), for a standby
+    replica: str = ""  # host or host:port of a standby that answers reports and searches
     seen: str = ""  # with several hosts: cluster and timeline last signed in to
     auth: str = "scram-sha-256"  # the one way the server may ask; gss or sspi for Kerberos
     # The server that sends this person's e-mails; its password stands in the keyring.
@@ -127,6 +130,7 @@ class Opening:
     standing: "Standing | None" = None
     ask_all: bool = True
     round: int = 0  # counts how often all connections were closed
+    more: dict[str, Any] = field(default_factory=dict)  # further parameters of libpq
 
     def __call__(self) -> "psycopg.Connection[Any]":
         """Return a new connection; SignInRefused, ServerUnreachable or WrongServer say why not."""
@@ -151,7 +155,7 @@ class Opening:
 
         from crm_desktop.models import hosts
 
-        parameters = self.profile.parameters()
+        parameters = self.profile.parameters() | self.more
         if not self.profile.hosts:
             # Without one libpq looks into the environment and into its own file of passwords.
             return psycopg.connect(**parameters, password=self.password or None)
@@ -169,9 +173,15 @@ class Opening:
 class Database:
     """Opens sessions on a server (or, in tests, inside a transaction that is rolled back)."""
 
-    def __init__(self, bind: "Engine | Connection", opening: Opening | None = None) -> None:
+    def __init__(
+        self,
+        bind: "Engine | Connection",
+        opening: Opening | None = None,
+        replica: "Replica | None" = None,
+    ) -> None:
         self._bind = bind
         self._opening = opening
+        self.replica = replica
         # Connections at work: those that may be asked to stop, and these with those that commit. A
         # COMMIT is not asked to stop: where it waits for a standby, it would no longer wait.
         self._open: set[Any] = set()
@@ -212,10 +222,26 @@ class Database:
             with self._lock:
                 self._busy.pop(key, None)
 
+    def read(self, work: "Callable[[Session], T]") -> T:
+        """Ask what may be some seconds old: reports, searches. Nothing that a save depends on.
+
+        The replica of the profile answers where there is one and it has not fallen behind. Where
+        it fails, the main server is asked the same; so `work` may run twice.
+        """
+        if self.replica is not None:
+            from crm_desktop.models.replica import Unfit
+
+            with suppress(Unfit):
+                return self.replica.read(work, self)
+        with self.session() as session:
+            return work(session)
+
     def cancel_all(self) -> None:
         """Ask the server to stop what runs now; the waiting threads get Cancelled."""
         import psycopg
 
+        if self.replica is not None:
+            self.replica.database.cancel_all()
         with self._lock:
             running = list(self._open)
         for driver in running:
@@ -298,6 +324,8 @@ class Database:
         with self.session() as session:
             change_own_password(session, profile.login, new)
         self._opening.password = new
+        if self.replica is not None:
+            self.replica.opening.password = new
 
     def close(self) -> None:
         """Close all connections; the next one finds out which of several servers is the newest."""
@@ -307,6 +335,8 @@ class Database:
             self._opening.ask_all = True
         if isinstance(self._bind, Engine):
             self._bind.dispose()
+        if self.replica is not None:
+            self.replica.database.close()
         if self._opening is not None:
             # After that, so that what was made meanwhile counts as old and ends with its work.
             self._opening.round += 1
@@ -342,7 +372,12 @@ def connect(profile: Profile, password: str) -> Database:
         pool_use_lifo=True,
     )
     event.listen(engine, "checkin", end_old)
-    database = Database(engine, opening)
+    replica = None
+    if profile.replica:
+        from crm_desktop.models.replica import Replica
+
+        replica = Replica(profile, password)
+    database = Database(engine, opening, replica)
     try:
         check(database)
     except UserError:

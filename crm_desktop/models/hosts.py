@@ -21,7 +21,9 @@ ASK = """
         CASE WHEN pg_is_in_recovery() THEN (SELECT timeline_id FROM pg_control_checkpoint())
              ELSE ('x' || left(pg_walfile_name(pg_current_wal_lsn()), 8))::bit(32)::int END,
         pg_is_in_recovery(),
-        CASE WHEN pg_is_in_recovery() THEN now() - pg_last_xact_replay_timestamp() END
+        CASE WHEN pg_is_in_recovery() THEN now() - pg_last_xact_replay_timestamp() END,
+        (CASE WHEN pg_is_in_recovery() THEN pg_last_wal_replay_lsn()
+              ELSE pg_current_wal_lsn() END - '0/0')::bigint
 """
 
 
@@ -33,6 +35,7 @@ class Standing:
     timeline: int
     follows: bool = False
     behind: dt.timedelta | None = None  # since the last transaction that a standby has repeated
+    at: int = 0  # bytes of the log that were written, or repeated
 
     def older_than(self, other: "Standing | None") -> bool:
         """Tell whether this is the same cluster before a failover that the other has seen."""

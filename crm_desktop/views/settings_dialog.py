@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from crm_desktop.settings import ROW_HEIGHTS, THEMES, Settings
 from crm_desktop.views import look
 from crm_desktop.views.language import NAMES
-from crm_desktop.views.look import parts, spacing
+from crm_desktop.views.look import spacing
 from crm_desktop.views.look.form.fields import CheckBox
 
 
@@ -29,7 +29,8 @@ class SettingsDialog(QDialog):
         super().__init__(parent)
         self._settings = settings
         self.setWindowTitle(self.tr("Settings"))
-        heading = parts.Label(self.tr("Settings"), "heading")
+        heading = QLabel(self.tr("Settings"))
+        heading.setFont(look.font("title"))
         self.theme = _combo(
             THEMES,
             (self.tr("As the system"), self.tr("Light"), self.tr("Dark")),
@@ -67,13 +68,14 @@ class SettingsDialog(QDialog):
         close = buttons.addButton(self.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
         close.setDefault(True)
         buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 20, 24, 16)
         layout.setSpacing(spacing.GAP_16)
         layout.addWidget(heading)
         layout.addLayout(form)
         layout.addWidget(self.note)
         layout.addStretch(1)
-        parts.frame_dialog(self, layout, buttons)
+        layout.addWidget(buttons)
         self.setMinimumWidth(440)
 
     @Slot()

@@ -218,21 +218,6 @@
     </message>
 </context>
 <context>
-    <name>AddressTab</name>
-    <message>
-        <source>No further address or contact detail yet</source>
-        <translation>Още няма други адреси и данни за контакт</translation>
-    </message>
-    <message>
-        <source>The seat stands in the head of the card. Enter here where else they are.</source>
-        <translation>Седалището е в заглавието на картона. Тук се въвежда къде още е фирмата.</translation>
-    </message>
-    <message>
-        <source>Enter addresses</source>
-        <translation>Въвеждане на адреси</translation>
-    </message>
-</context>
-<context>
     <name>Answer</name>
     <message>
         <source>What the roles may see in general</source>
@@ -3030,14 +3015,6 @@ Python {python}, Qt {qt}
         <source>Days like 03/04/2017</source>
         <translation>Дати като 03/04/2017</translation>
     </message>
-    <message>
-        <source>No file chosen yet</source>
-        <translation>Още не е избран файл</translation>
-    </message>
-    <message>
-        <source>A table (CSV, XLSX) or cards (vCard). Nothing is saved before the last step.</source>
-        <translation>Таблица (CSV, XLSX) или визитки (vCard). Преди последната стъпка нищо не се записва.</translation>
-    </message>
 </context>
 <context>
     <name>FilterBuilder</name>
@@ -3409,28 +3386,12 @@ Python {python}, Qt {qt}
         <translation>Редактиране на възможност</translation>
     </message>
     <message>
-        <source>Edit offered product</source>
-        <translation>Промяна на предлаган продукт</translation>
-    </message>
-    <message>
         <source>Edit service</source>
         <translation>Редактиране на услуга</translation>
     </message>
     <message>
         <source>Edit sale</source>
         <translation>Редактиране на продажба</translation>
-    </message>
-    <message>
-        <source>Edit sold product</source>
-        <translation>Промяна на продаден продукт</translation>
-    </message>
-    <message>
-        <source>Edit price</source>
-        <translation>Промяна на цена</translation>
-    </message>
-    <message>
-        <source>Edit exchange rate</source>
-        <translation>Промяна на валутен курс</translation>
     </message>
     <message>
         <source>Edit competitor&apos;s contract</source>
@@ -7613,6 +7574,14 @@ Python {python}, Qt {qt}
         <translation>Нов сървър</translation>
     </message>
     <message>
+        <source>the server itself</source>
+        <translation>самият сървър</translation>
+    </message>
+    <message>
+        <source>A standby that answers reports and searches. They may be some seconds old; where it is away or has fallen behind, the server itself is asked.</source>
+        <translation>Резервен сървър, който отговаря на справки и търсене. Данните може да са с няколко секунди по-стари; ако не отговаря или изостава, програмата пита самия сървър.</translation>
+    </message>
+    <message>
         <source>Choose…</source>
         <translation>Избор…</translation>
     </message>
@@ -7639,6 +7608,10 @@ Python {python}, Qt {qt}
     <message>
         <source>&amp;Further hosts</source>
         <translation>&amp;Други адреси</translation>
+    </message>
+    <message>
+        <source>Host for repor&amp;ts</source>
+        <translation>Адрес за &amp;справки</translation>
     </message>
     <message>
         <source>&amp;Encryption</source>
@@ -8909,12 +8882,8 @@ Python {python}, Qt {qt}
         <translation>Премахване на сървър</translation>
     </message>
     <message>
-        <source>Remove “{name}” from the list?</source>
-        <translation>Да се махне ли „{name}“ от списъка?</translation>
-    </message>
-    <message>
-        <source>Nothing on the server changes.</source>
-        <translation>На сървъра нищо не се променя.</translation>
+        <source>Remove “{name}” from the list? Nothing on the server changes.</source>
+        <translation>Премахване на „{name}“ от списъка? На сървъра нищо не се променя.</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -10331,14 +10300,6 @@ Python {python}, Qt {qt}
         <translation>Нов шаблон</translation>
     </message>
     <message>
-        <source>No letter templates yet</source>
-        <translation>Още няма шаблони за писма</translation>
-    </message>
-    <message>
-        <source>A template is a letter with fields, which fill themselves for each customer.</source>
-        <translation>Шаблонът е писмо с полета, които се попълват сами за всеки клиент.</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Име</translation>
     </message>
@@ -10372,6 +10333,10 @@ Python {python}, Qt {qt}
             <numerusform>%n шаблон</numerusform>
             <numerusform>%n шаблона</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Още няма</translation>
     </message>
     <message>
         <source>Keep to myself</source>

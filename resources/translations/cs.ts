@@ -218,21 +218,6 @@
     </message>
 </context>
 <context>
-    <name>AddressTab</name>
-    <message>
-        <source>No further address or contact detail yet</source>
-        <translation>Zatím žádná další adresa ani kontaktní údaj</translation>
-    </message>
-    <message>
-        <source>The seat stands in the head of the card. Enter here where else they are.</source>
-        <translation>Sídlo je v záhlaví karty. Tady zapíšete, kde všude firma ještě je.</translation>
-    </message>
-    <message>
-        <source>Enter addresses</source>
-        <translation>Zadat adresy</translation>
-    </message>
-</context>
-<context>
     <name>Answer</name>
     <message>
         <source>What the roles may see in general</source>
@@ -3061,14 +3046,6 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
         <source>Days like 03/04/2017</source>
         <translation>Dny jako 03/04/2017</translation>
     </message>
-    <message>
-        <source>No file chosen yet</source>
-        <translation>Zatím není vybrán žádný soubor</translation>
-    </message>
-    <message>
-        <source>A table (CSV, XLSX) or cards (vCard). Nothing is saved before the last step.</source>
-        <translation>Tabulka (CSV, XLSX) nebo vizitky (vCard). Před posledním krokem se nic neuloží.</translation>
-    </message>
 </context>
 <context>
     <name>FilterBuilder</name>
@@ -3428,7 +3405,7 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     </message>
     <message>
         <source>Edit message</source>
-        <translation>Upravit komunikaci</translation>
+        <translation>Upravit zprávu</translation>
     </message>
     <message>
         <source>Edit document</source>
@@ -3443,28 +3420,12 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
         <translation>Upravit příležitost</translation>
     </message>
     <message>
-        <source>Edit offered product</source>
-        <translation>Upravit nabízený produkt</translation>
-    </message>
-    <message>
         <source>Edit service</source>
         <translation>Upravit službu</translation>
     </message>
     <message>
         <source>Edit sale</source>
         <translation>Upravit prodej</translation>
-    </message>
-    <message>
-        <source>Edit sold product</source>
-        <translation>Upravit prodaný produkt</translation>
-    </message>
-    <message>
-        <source>Edit price</source>
-        <translation>Upravit cenu</translation>
-    </message>
-    <message>
-        <source>Edit exchange rate</source>
-        <translation>Upravit kurz měny</translation>
     </message>
     <message>
         <source>Edit competitor&apos;s contract</source>
@@ -3476,7 +3437,7 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     </message>
     <message>
         <source>Edit product feedback</source>
-        <translation>Upravit ohlas na výrobek</translation>
+        <translation>Upravit zpětnou vazbu k výrobku</translation>
     </message>
     <message>
         <source>Edit account plan</source>
@@ -6139,7 +6100,7 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     </message>
     <message>
         <source>All notices</source>
-        <translation>Všechna oznámení</translation>
+        <translation>Všechna upozornění</translation>
     </message>
     <message>
         <source>Nothing new</source>
@@ -7691,6 +7652,14 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
         <translation>Nový server</translation>
     </message>
     <message>
+        <source>the server itself</source>
+        <translation>sám server</translation>
+    </message>
+    <message>
+        <source>A standby that answers reports and searches. They may be some seconds old; where it is away or has fallen behind, the server itself is asked.</source>
+        <translation>Záložní server, který odpovídá na sestavy a hledání. Mohou být o několik sekund starší; pokud neodpovídá nebo se opozdil, ptá se program samotného serveru.</translation>
+    </message>
+    <message>
         <source>Choose…</source>
         <translation>Vybrat…</translation>
     </message>
@@ -7717,6 +7686,10 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     <message>
         <source>&amp;Further hosts</source>
         <translation>Da&amp;lší adresy</translation>
+    </message>
+    <message>
+        <source>Host for repor&amp;ts</source>
+        <translation>Adresa pro se&amp;stavy</translation>
     </message>
     <message>
         <source>&amp;Encryption</source>
@@ -9002,12 +8975,8 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
         <translation>Odebrat server</translation>
     </message>
     <message>
-        <source>Remove “{name}” from the list?</source>
-        <translation>Odebrat „{name}“ ze seznamu?</translation>
-    </message>
-    <message>
-        <source>Nothing on the server changes.</source>
-        <translation>Na serveru se nic nezmění.</translation>
+        <source>Remove “{name}” from the list? Nothing on the server changes.</source>
+        <translation>Odebrat „{name}“ ze seznamu? Na serveru se nic nezmění.</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -10439,14 +10408,6 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
         <translation>Nová šablona</translation>
     </message>
     <message>
-        <source>No letter templates yet</source>
-        <translation>Zatím žádné šablony dopisů</translation>
-    </message>
-    <message>
-        <source>A template is a letter with fields, which fill themselves for each customer.</source>
-        <translation>Šablona je dopis s poli, která se pro každého zákazníka vyplní sama.</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Jméno</translation>
     </message>
@@ -10481,6 +10442,10 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
             <numerusform>%n šablony</numerusform>
             <numerusform>%n šablon</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Zatím žádná</translation>
     </message>
     <message>
         <source>Keep to myself</source>
@@ -11061,9 +11026,9 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     <message numerus="yes">
         <source>Delete %n message(s)</source>
         <translation>
-            <numerusform>Smazat %n záznam komunikace</numerusform>
-            <numerusform>Smazat %n záznamy komunikace</numerusform>
-            <numerusform>Smazat %n záznamů komunikace</numerusform>
+            <numerusform>Smazat %n zprávu</numerusform>
+            <numerusform>Smazat %n zprávy</numerusform>
+            <numerusform>Smazat %n zpráv</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11125,9 +11090,9 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     <message numerus="yes">
         <source>Delete %n piece(s) of feedback</source>
         <translation>
-            <numerusform>Smazat %n ohlas</numerusform>
-            <numerusform>Smazat %n ohlasy</numerusform>
-            <numerusform>Smazat %n ohlasů</numerusform>
+            <numerusform>Smazat %n zpětnou vazbu</numerusform>
+            <numerusform>Smazat %n zpětné vazby</numerusform>
+            <numerusform>Smazat %n zpětných vazeb</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -2,6 +2,7 @@
 
 import argparse
 import datetime as dt
+from dataclasses import replace
 
 from crm_desktop.console.connection import connection_options
 from crm_desktop.models.language import _
@@ -24,6 +25,9 @@ def run(options: argparse.Namespace) -> int:
     from crm_desktop.models.hosts import look_at_all
 
     profile, password = who(options)
+    places = set(profile.hosts) | {f"{profile.host}:{profile.port}"}
+    if profile.replica and profile.replica not in places:
+        profile = replace(profile, hosts=(*profile.hosts, profile.replica))
     found = look_at_all(profile.parameters(), password)
     answers = [told for _place, told in found if not isinstance(told, OperationalError)]
     main = [told for told in answers if not told.follows]

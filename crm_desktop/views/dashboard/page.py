@@ -125,6 +125,7 @@ class DashboardPage(PlainPage, QWidget):
             partial(self._show, names),
             failed=partial(self._failed, names),
             token=("dashboard", id(self), names[0]),
+            may_lag=True,
         )
 
     def _show(self, names: list[str], figures: Figures | None) -> None:

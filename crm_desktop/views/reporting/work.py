@@ -14,6 +14,7 @@ from crm_desktop.reports.sheets.result import Result
 
 DRAFT = 200  # records that the page of a design is made of
 OpenSession = Callable[[], Any]
+Ask = Callable[[Callable[[Any], Any]], Any]
 Progress = Callable[[int, str], None]
 
 
@@ -87,7 +88,7 @@ def report_of(catalogue: Catalogue, known: Known) -> Report:
 
 
 def run_report(
-    open_session: OpenSession,
+    ask: Ask,
     catalogue: Catalogue,
     report: Report,
     answers: Answers,
@@ -96,7 +97,10 @@ def run_report(
     progress: Progress,
     _cancelled: Callable[[], bool],
 ) -> Run:
-    """Read a report and add it up; `words` is the pattern of the progress, %1 how many rows."""
+    """Read a report and add it up; `words` is the pattern of the progress, %1 how many rows.
+
+    `ask(work)` returns what `work(session)` answers, and may ask a replica.
+    """
     from crm_desktop.models.queries.exporting.everything import whole_catalogue
     from crm_desktop.models.queries.reporting.reading import run
     from crm_desktop.reports.sheets.build import build
@@ -112,8 +116,11 @@ def run_report(
     language = current_language()
     fit = fitted(report, whole_catalogue(catalogue))
     checked(fit.report)
-    with open_session() as session:
-        found = run(session, catalogue, fit.report, answers, limit, value_text(language), step)
+    found = ask(
+        lambda session: run(
+            session, catalogue, fit.report, answers, limit, value_text(language), step
+        )
+    )
     result = build(found, language)
     return Run(result, figures_of(result, language), fit.absent)
 
@@ -154,7 +161,7 @@ def write(
     return path
 
 
-def draft(open_session: OpenSession, catalogue: Catalogue, report: Report) -> bytes:
+def draft(ask: Ask, catalogue: Catalogue, report: Report) -> bytes:
     """Return the page of a report that is being designed: the first records, by the defaults."""
     from crm_desktop.models.reporting import Parameter
 
@@ -163,6 +170,6 @@ def draft(open_session: OpenSession, catalogue: Catalogue, report: Report) -> by
 
     shown = replace(report, parameters=tuple(free(each) for each in report.parameters))
     run = run_report(
-        open_session, catalogue, shown, {}, "", DRAFT, lambda _percent, _words: None, lambda: False
+        ask, catalogue, shown, {}, "", DRAFT, lambda _percent, _words: None, lambda: False
     )
     return paper_of(run.result)

@@ -40,8 +40,8 @@ class ProfileDialog(QDialog):
         self._taken = taken - {profile.name}
         self._mode_chosen = bool(profile.name)
         self.setWindowTitle(self.tr("Server"))
-        words = self.tr("Server") if profile.name else self.tr("New server")
-        heading = parts.Label(words, "heading")
+        heading = QLabel(self.tr("Server") if profile.name else self.tr("New server"))
+        heading.setFont(look.font("title"))
         self.name = QLineEdit(profile.name)
         self.host = QLineEdit(profile.host if profile.name else "")
         self.host.setPlaceholderText("db.example.com")
@@ -53,6 +53,14 @@ class ProfileDialog(QDialog):
         self.database = QLineEdit(profile.database)
         self.login = QLineEdit(profile.login)
         self.hosts = QLineEdit(", ".join(profile.hosts))
+        self.replica = QLineEdit(profile.replica)
+        self.replica.setPlaceholderText(self.tr("the server itself"))
+        self.replica.setToolTip(
+            self.tr(
+                "A standby that answers reports and searches. They may be some seconds old; where "
+                "it is away or has fallen behind, the server itself is asked."
+            )
+        )
         self.mode = QComboBox()
         for value, label in zip(SSL_MODES, self._mode_labels(), strict=True):
             self.mode.addItem(label, value)
@@ -87,6 +95,7 @@ class ProfileDialog(QDialog):
             (self.tr("&Database"), self.database),
             (self.tr("&Login"), self.login),
             (self.tr("&Further hosts"), self.hosts),
+            (self.tr("Host for repor&ts"), self.replica),
             (self.tr("&Encryption"), self.mode),
         ):
             field.setAccessibleName(label.replace("&", ""))
@@ -103,14 +112,15 @@ class ProfileDialog(QDialog):
         buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.accepted.connect(self._on_accept)
         buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 20, 24, 16)
         layout.setSpacing(spacing.GAP_12)
         layout.addWidget(heading)
         layout.addWidget(self.message)
         layout.addLayout(form)
         layout.addStretch(1)
+        layout.addWidget(buttons)
         layout.addSpacerItem(QSpacerItem(WIDTH, 0))  # a minimum that larger text may widen
-        parts.frame_dialog(self, layout, buttons)
 
     def _mode_labels(self) -> tuple[str, ...]:
         return (
@@ -134,6 +144,7 @@ class ProfileDialog(QDialog):
             sslmode=self.mode.currentData(),
             sslrootcert=self.certificate.text().strip(),
             hosts=further,
+            replica=self.replica.text().strip(),
         )
 
     @Slot()

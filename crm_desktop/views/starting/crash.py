@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFileDialog,
     QLabel,
+    QPlainTextEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -27,8 +28,7 @@ from PySide6.QtWidgets import (
 from crm_desktop import __version__
 from crm_desktop.settings import log_folder
 from crm_desktop.views import look
-from crm_desktop.views.look import parts, spacing
-from crm_desktop.views.look.form.fields import TextBox
+from crm_desktop.views.look import spacing
 
 KEPT_BYTES = 500_000
 
@@ -60,11 +60,15 @@ def report_text(kind: type[BaseException], trace: TracebackType | None) -> str:
 
 
 def write_log(kind: type[BaseException], trace: TracebackType | None) -> None:
+    """Add where a bug happened to the log."""
+    write_line(f"Python {platform.python_version()} {kind.__name__}\n{where(trace)}\n")
+
+
+def write_line(entry: str) -> None:
     """Add one entry to the log; a log that grew too long starts anew."""
     place = log_file()
     now = dt.datetime.now(dt.UTC).isoformat(timespec="seconds")
-    entry = f"{now} {__version__} Python {platform.python_version()} {kind.__name__}\n"
-    entry += where(trace) + "\n\n"
+    entry = f"{now} {__version__} {entry}\n"
     try:
         place.parent.mkdir(parents=True, exist_ok=True)
         if place.exists() and place.stat().st_size > KEPT_BYTES:
@@ -86,7 +90,8 @@ class CrashDialog(QDialog):
         self._report, self._words = report, words
         self.setWindowTitle(self.tr("Fault in the program"))
         self.setModal(True)
-        heading = parts.Label(self.tr("Something went wrong inside the program."), "heading")
+        heading = QLabel(self.tr("Something went wrong inside the program."))
+        heading.setFont(look.font("heading"))
         sentence = QLabel(
             self.tr(
                 "What you saved is safe, and what you typed is kept. What you were doing just now "
@@ -95,11 +100,10 @@ class CrashDialog(QDialog):
             )
         )
         sentence.setWordWrap(True)
-        self.details = TextBox(10)
-        self.details.setPlainText(report)
+        self.details = QPlainTextEdit(report)
         self.details.setReadOnly(True)
         self.details.setAccessibleName(self.tr("Details"))
-        self.details.setMinimumWidth(560)
+        self.details.setMinimumSize(560, 200)
         self.whole = QCheckBox(self.tr("Add what the error says (it may name customers)"), self)
         self.whole.setVisible(bool(words))
         self.whole.toggled.connect(self._show_report)
@@ -117,11 +121,11 @@ class CrashDialog(QDialog):
         go_on.setDefault(True)
         go_on.clicked.connect(self.accept)
         copy.clicked.connect(self._copy)
-        layout = QVBoxLayout()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 20, 24, 16)
         layout.setSpacing(spacing.GAP_12)
-        for widget in (heading, sentence, self.details, self.whole, self.saved, kept):
+        for widget in (heading, sentence, self.details, self.whole, self.saved, kept, buttons):
             layout.addWidget(widget)
-        parts.frame_dialog(self, layout, buttons)
 
     @Slot(bool)
     def _show_report(self, whole: bool) -> None:

@@ -73,13 +73,15 @@ class Background(QObject):
         lane: str = "quick",
         token: Hashable | None = None,
         deadline: float = READ_SECONDS,
+        may_lag: bool = False,
     ) -> None:
         """Run `work(session)` and call `answer(result)`, or `failed(error)` for a UserError.
 
         A newer read with the same `token` drops the older one: it is not answered any more.
-        `deadline` is in seconds.
+        `deadline` is in seconds. `may_lag`: a replica may answer, so nothing saved depends on it.
         """
-        self._submit(lane, partial(self._in_session, work), answer, failed, (), token, deadline)
+        ask = self.read_lagging if may_lag else self._in_session
+        self._submit(lane, partial(ask, work), answer, failed, (), token, deadline)
 
     def write(
         self,
@@ -153,10 +155,17 @@ class Background(QObject):
         """Return the context manager of a session, for long work (never on the window thread)."""
         return self.database.session()
 
+    def read_lagging(self, work: Callable[[Any], Any]) -> Any:
+        """Return what `work(session)` answers on the replica, if there is one; on a worker only."""
+        return self._in_session(work) if self._replica is None else self.database.read(work)
+
     def use(self, database: Any) -> None:
         """Work with this database from now on, and pass on what its server tells."""
         self.database = database
         self.connection.database = database
+        self._replica = getattr(database, "replica", None)
+        if self._replica is not None:
+            self._replica.note = _write_line
         if database is not None and hasattr(database, "tell"):
             database.tell(self._tell)
 
@@ -261,6 +270,8 @@ class Background(QObject):
         job.ended.set()
         try:
             if failure is None:
+                if job.changes and self._replica is not None:
+                    self._replica.wrote()
                 if job.answer is not None and alive(job.answer):
                     job.answer(result)
                 self._announce(job.changes, result)
@@ -306,6 +317,8 @@ class Background(QObject):
             patience = DOUBT_SECONDS if job.until < float("inf") else DOUBT_SECONDS_OF_LONG
             if job.started and not job.local and job.asked_at + patience < now:
                 job.asked_at = now
+                if self._replica is not None:
+                    threading.Thread(target=self._replica.doubt, daemon=True).start()
                 self.connection.doubt(silent(), again=False)
 
     def _give_up(self, job: Job) -> None:
@@ -321,6 +334,12 @@ class Background(QObject):
 
 # Closed while a worker still waits for a silent server: the worker must not hold it last.
 _outlived: list[Background] = []
+
+
+def _write_line(line: str) -> None:
+    from crm_desktop.views.starting.crash import write_line
+
+    write_line(line)
 
 
 def guard_window_thread() -> None:

@@ -150,9 +150,6 @@ class Fact:
     link: str = ""
 
 
-PICTURE = 60  # px of a meter or a sparkline
-
-
 class _FactCell(QWidget):
     def __init__(self, fact: Fact, last: bool, parent: QWidget) -> None:
         super().__init__(parent)
@@ -163,20 +160,6 @@ class _FactCell(QWidget):
             self.link = Link(fact.note, "caption", self)
         said = [fact.caption, f"{fact.figure} {fact.unit}".strip(), fact.note]
         self.setAccessibleName(", ".join(part for part in said if part))
-
-    def needed(self, picture: bool = True) -> float:
-        """Return the px in which all of it stands, with or without its picture."""
-        fact = self.fact
-        figure = text_width("figure", fact.figure or "–")
-        if fact.unit:
-            figure += 6 + text_width("body", fact.unit)
-        if picture and self._has_picture():
-            figure += spacing.GAP_12 + PICTURE + spacing.EDGE
-        texts = (text_width("caption", text) for text in (fact.caption, fact.note))
-        return spacing.EDGE + max(figure, *texts) + spacing.GAP_8
-
-    def _has_picture(self) -> bool:
-        return self.fact.meter is not None or len(self.fact.spark) > 1
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         if self.link is not None:
@@ -190,11 +173,11 @@ class _FactCell(QWidget):
         painter = QPainter(self)
         fact, tall = self.fact, self.height()
         room = float(self.width() - spacing.EDGE - 4)
-        # A figure with its unit says more than the picture beside it.
-        picture = PICTURE if self._has_picture() and self.needed() <= self.width() + 1 else 0
+        picture = 60.0 if (fact.meter is not None or len(fact.spark) > 1) else 0.0
+        figure_room = max(30.0, room - (picture + 12 if picture else 0))
         second = tints.color("second")
         draw_text(painter, self._line(17, room), fact.caption, "caption", second)
-        line = self._line(41, room)
+        line = self._line(41, figure_room)
         width = draw_text(painter, line, fact.figure or "–", "figure", tints.color("text"))
         if fact.unit:
             drop = round((line_height("figure") - line_height("body")) / 4)
@@ -204,7 +187,8 @@ class _FactCell(QWidget):
         if self.link is None:
             ink = tints.color(fact.tone or "second")
             draw_text(painter, self._line(63, room), fact.note, "caption", ink)
-        if picture:
+        wide_enough = text_width("figure", fact.figure) + picture + 24 < self.width()
+        if picture and wide_enough:
             x = self.width() - picture - spacing.EDGE
             if fact.meter is not None:
                 draw_meter(painter, QRectF(x, tall * 41 / 80 - 2, picture, 6), fact.meter)
@@ -286,18 +270,11 @@ class FactsStrip(QWidget):
         super().resizeEvent(event)
 
     def _place(self) -> None:
-        """Equal cells where each has the room it needs; else what is left over is shared."""
-        needed = [cell.needed() for cell in self._cells]
-        if sum(needed) > self.width():
-            needed = [cell.needed(picture=False) for cell in self._cells]
-        equal = self.width() / max(1, len(needed))
-        spare = (self.width() - sum(needed)) / max(1, len(needed))
-        fits = spare < 0 or max(needed, default=0) <= equal
-        left = 0.0
-        for cell, need in zip(self._cells, needed, strict=True):
-            right = left + (equal if fits else need + spare)
-            cell.setGeometry(round(left), 0, round(right) - round(left), self.height())
-            left = right
+        count = len(self._cells)
+        for number, cell in enumerate(self._cells):
+            left = self.width() * number // count
+            right = self.width() * (number + 1) // count
+            cell.setGeometry(left, 0, right - left, self.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar
 from crm_desktop.models.language import _
 from crm_desktop.models.refusals import ACTS
 from crm_desktop.views import look
-from crm_desktop.views.look.buttons import keys_text
 from crm_desktop.views.look.form.date_entry import STEP_LETTERS
 
 Key = QKeySequence.StandardKey
@@ -89,7 +88,7 @@ def add_menu(bar: QMenuBar, title: str) -> QMenu:
 def shortcut_lines(actions: Actions) -> list[tuple[str, str]]:
     """Return (what, keys as this system names them) of every action that has a shortcut."""
     return [
-        (plain_text(action), keys_text(action.shortcut()))
+        (plain_text(action), action.shortcut().toString(QKeySequence.SequenceFormat.NativeText))
         for action in actions.by_name.values()
         if not action.shortcut().isEmpty()
     ]
@@ -107,44 +106,44 @@ def further_shortcuts() -> list[tuple[str, str]]:
         ),
         (
             QCoreApplication.translate("Shortcuts", "Open the account in a window of its own"),
-            keys_text("Ctrl+Return"),
+            _keys("Ctrl+Return"),
         ),
         (
             QCoreApplication.translate("Shortcuts", "Card: previous account of the list"),
-            keys_text("Alt+PgUp"),
+            _keys("Alt+PgUp"),
         ),
         (
             QCoreApplication.translate("Shortcuts", "Card: next account of the list"),
-            keys_text("Alt+PgDown"),
+            _keys("Alt+PgDown"),
         ),
-        (QCoreApplication.translate("Shortcuts", "Card: log contact"), keys_text("Ctrl+Shift+K")),
+        (QCoreApplication.translate("Shortcuts", "Card: log contact"), _keys("Ctrl+Shift+K")),
         (
             QCoreApplication.translate("Shortcuts", "Card: keep at hand, or no longer"),
-            keys_text("Ctrl+D"),
+            _keys("Ctrl+D"),
         ),
         (
             QCoreApplication.translate("Shortcuts", "List: build a filter"),
-            keys_text("Ctrl+Shift+F"),
+            _keys("Ctrl+Shift+F"),
         ),
         (
             QCoreApplication.translate("Shortcuts", "Building a filter: one more condition"),
-            keys_text("Alt+Ins"),
+            _keys("Alt+Ins"),
         ),
         (
             QCoreApplication.translate("Shortcuts", "Building a filter: remove the condition"),
-            keys_text("Alt+Del"),
+            _keys("Alt+Del"),
         ),
         (
             QCoreApplication.translate("Shortcuts", "Choosing columns: move up"),
-            keys_text("Alt+Up"),
+            _keys("Alt+Up"),
         ),
         (
             QCoreApplication.translate("Shortcuts", "Choosing columns: move down"),
-            keys_text("Alt+Down"),
+            _keys("Alt+Down"),
         ),
         (
             QCoreApplication.translate("Shortcuts", "Report: the records behind a group"),
-            keys_text("Ctrl+Return"),
+            _keys("Ctrl+Return"),
         ),
         (
             QCoreApplication.translate("Shortcuts", "Close a dialog or the palette"),
@@ -160,3 +159,8 @@ def further_shortcuts() -> list[tuple[str, str]]:
             letters.upper(),
         ),
     ]
+
+
+def _keys(portable: str) -> str:
+    """Return keys as this system names them."""
+    return QKeySequence(portable).toString(QKeySequence.SequenceFormat.NativeText)

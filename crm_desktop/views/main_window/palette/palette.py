@@ -178,6 +178,7 @@ class CommandPalette(QWidget):
             partial(self._show_hits, text),
             failed=self._on_failed,
             token="palette",
+            may_lag=True,
         )
 
     def _show_hits(self, text: str, hits: tuple[Any, ...]) -> None:

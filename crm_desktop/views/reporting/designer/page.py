@@ -235,8 +235,8 @@ class DesignPage(QWidget):
             return
         self.preview.busy.start()
         self.context.background.call(
-            partial(work.draft, self.context.background.session, self.context.catalogue,
-                    self._report),
+            partial(work.draft, self.context.background.read_lagging,
+                    self.context.catalogue, self._report),
             self._on_drawn,
             failed=self._on_not_drawn,
             lane="quick",
