@@ -76,16 +76,19 @@ class Data:
 
 
 @contextmanager
-def data(accounts: int) -> Iterator[Data]:
-    """Yield the trial with so many accounts; it is stopped afterwards, its data stay."""
-    folder = _folder(accounts)
+def data(accounts: int, fsync: bool = False) -> Iterator[Data]:
+    """Yield the trial with so many accounts; it is stopped afterwards, its data stay.
+
+    `fsync`: a commit waits for the disk, as on a real server.
+    """
+    folder = folder_of(accounts)
     made = (folder / trial.PEOPLE_FILE).exists()
     for old in folder.parent.glob(f"{accounts}-*"):
         if old != folder:  # made by other sources; it takes 4 GB for 100,000 accounts
             embedded.remove(old)
             shutil.rmtree(old)
     _say(f"data: {folder}" if made else f"making {accounts:,} accounts in {folder}")
-    started = trial.start(folder=folder, accounts=accounts, fsync=False, progress=_progress)
+    started = trial.start(folder=folder, accounts=accounts, fsync=fsync, progress=_progress)
     try:
         if made:  # tables, functions and policies as they are now
             firm = FirmSettings(
@@ -99,7 +102,7 @@ def data(accounts: int) -> Iterator[Data]:
         trial.stop(folder)
 
 
-def _folder(accounts: int) -> Path:
+def folder_of(accounts: int) -> Path:
     """Return the folder of this size; another generator takes another one."""
     sources = sorted((Path(crm_desktop.__file__).parent / "sample").rglob("*.py"))
     digest = hashlib.sha256(b"".join(file.read_bytes() for file in sources)).hexdigest()[:8]

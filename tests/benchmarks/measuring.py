@@ -2,7 +2,7 @@
 
 import statistics
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 MS = 1000.0
@@ -72,12 +72,33 @@ class Table:
 
     def __str__(self) -> str:
         rows = [("what", *self.heads, "ratio", "goal", ""), *(line.cells() for line in self.lines)]
-        widths = [max(len(row[column]) for row in rows) for column in range(6)]
-        texts = [
-            "| "
-            + " | ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True))
-            + " |"
-            for row in rows
-        ]
-        rule = "|" + "|".join("-" * (width + 2) for width in widths) + "|"
-        return "\n".join([f"## {self.title}", self.about, "", texts[0], rule, *texts[1:]])
+        return "\n".join([f"## {self.title}", self.about, "", grid(rows)])
+
+
+@dataclass
+class Figures:
+    """A table of figures that are held against nothing; the first row are the heads."""
+
+    title: str
+    about: str
+    heads: tuple[str, ...]
+    rows: Sequence[tuple[str, ...]]
+    lines: tuple[Line, ...] = ()
+
+    def not_held(self) -> list[Line]:
+        """Nothing is to be held."""
+        return []
+
+    def __str__(self) -> str:
+        return "\n".join([f"## {self.title}", self.about, "", grid([self.heads, *self.rows])])
+
+
+def grid(rows: Sequence[tuple[str, ...]]) -> str:
+    """Return rows of texts, the heads first, as a table of Markdown."""
+    widths = [max(len(cell) for cell in column) for column in zip(*rows, strict=True)]
+    texts = [
+        "| " + " | ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)) + " |"
+        for row in rows
+    ]
+    rule = "|" + "|".join("-" * (width + 2) for width in widths) + "|"
+    return "\n".join([texts[0], rule, *texts[1:]])

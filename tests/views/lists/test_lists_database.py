@@ -3,11 +3,10 @@
 import datetime as dt
 
 import pytest
-from PySide6.QtWidgets import QCheckBox
+from PySide6.QtWidgets import QCheckBox, QMessageBox
 
 from crm_desktop.views.account_card.card import AccountCard
 from crm_desktop.views.account_card.stub import StubPanel
-from crm_desktop.views.forms.confirm import Question
 from crm_desktop.views.lists import ListPage, ListPanel
 from crm_desktop.views.lists.filtering.quick import entries
 from crm_desktop.views.paper.preview import PdfWindow
@@ -96,9 +95,10 @@ def test_delete_and_refusal(qtbot, enter, accounts, committed):
     panel = shown(qtbot, ListPanel(context, "contact", accounts["Hala"]))
     panel.table.go_to(0)
     panel.delete_record()
-    question = panel.findChild(Question)
+    question = panel.findChild(QMessageBox)
+    sure = next(each for each in question.buttons() if each is not question.defaultButton())
     with qtbot.waitSignal(panel.model.loaded):
-        question.choose("delete")
+        sure.click()
     assert len(titles(panel)) == 1
     assert any("deleted" in str(said) for said in context.seen)
 
