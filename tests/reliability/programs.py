@@ -1,8 +1,11 @@
 """Programs without a window: they read, change and add records, and repeat what got no answer."""
 
 import os
+import select
+import signal
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -127,6 +130,8 @@ def kill(server: Server) -> None:
     """End a server of ours and its children at once, as a power cut does (signal 9)."""
     assert server.data is not None
     postmaster = int((server.data / "postmaster.pid").read_text().split("\n")[0])
+    # Stopped first: a child made between looking and killing would live on, with the port.
+    os.kill(postmaster, signal.SIGSTOP)
     children = []
     for place in Path("/proc").iterdir():
         if place.name.isdigit():
@@ -136,8 +141,11 @@ def kill(server: Server) -> None:
                 continue
             if int(state[1]) == postmaster:
                 children.append(int(place.name))
+    ends = []
     for pid in (postmaster, *children):
-        try:
-            os.kill(pid, 9)
-        except ProcessLookupError:
-            continue
+        with suppress(ProcessLookupError):
+            ends.append(os.pidfd_open(pid))
+            os.kill(pid, signal.SIGKILL)
+    for end in ends:
+        select.select([end], [], [], 60)  # with its end it lets go of the port
+        os.close(end)
