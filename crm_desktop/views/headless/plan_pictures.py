@@ -61,12 +61,9 @@ def _open(driver: "Driver", plan_id: int) -> Any:
 
 
 def _plans(catalogue: Any, session: Any) -> list[tuple[int, bool]]:
-    """Runs on a worker: plans and whether each is kept on one page, the fullest first."""
+    """Runs on a worker: plans and whether each is kept on one page, the oldest first."""
     from crm_desktop.models.queries.lists.listing import first_page
     from crm_desktop.models.queries.rows import ListQuery
 
-    query = ListQuery("account_plan", ("name", "lean", "completeness"), "starts_on")
-    found = sorted(
-        first_page(session, catalogue, query, 50).rows, key=lambda r: -(r["completeness"] or 0)
-    )
-    return [(row.id, bool(row["lean"])) for row in found]
+    query = ListQuery("account_plan", ("name", "lean"), "starts_on")
+    return [(row.id, bool(row["lean"])) for row in first_page(session, catalogue, query, 50).rows]
