@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from crm_desktop.settings import ROW_HEIGHTS, THEMES, Settings
 from crm_desktop.views import look
 from crm_desktop.views.language import NAMES
-from crm_desktop.views.look import spacing
+from crm_desktop.views.look import parts, spacing
 from crm_desktop.views.look.form.fields import CheckBox
 
 
@@ -29,8 +29,7 @@ class SettingsDialog(QDialog):
         super().__init__(parent)
         self._settings = settings
         self.setWindowTitle(self.tr("Settings"))
-        heading = QLabel(self.tr("Settings"))
-        heading.setFont(look.font("title"))
+        heading = parts.Label(self.tr("Settings"), "heading")
         self.theme = _combo(
             THEMES,
             (self.tr("As the system"), self.tr("Light"), self.tr("Dark")),
@@ -68,14 +67,13 @@ class SettingsDialog(QDialog):
         close = buttons.addButton(self.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
         close.setDefault(True)
         buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 20, 24, 16)
+        layout = QVBoxLayout()
         layout.setSpacing(spacing.GAP_16)
         layout.addWidget(heading)
         layout.addLayout(form)
         layout.addWidget(self.note)
         layout.addStretch(1)
-        layout.addWidget(buttons)
+        parts.frame_dialog(self, layout, buttons)
         self.setMinimumWidth(440)
 
     @Slot()

@@ -168,6 +168,8 @@ def yes_no(value: bool) -> str:
 
 def size_text(size: int) -> str:
     """Return a number of bytes as a person reads it."""
+    if size < 1024:  # Qt spells bytes out, and in one form for all numbers
+        return f"{number_text(size)}{NBSP}B"
     return QLocale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
 
 

@@ -218,6 +218,21 @@
     </message>
 </context>
 <context>
+    <name>AddressTab</name>
+    <message>
+        <source>No further address or contact detail yet</source>
+        <translation>Още няма други адреси и данни за контакт</translation>
+    </message>
+    <message>
+        <source>The seat stands in the head of the card. Enter here where else they are.</source>
+        <translation>Седалището е в заглавието на картона. Тук се въвежда къде още е фирмата.</translation>
+    </message>
+    <message>
+        <source>Enter addresses</source>
+        <translation>Въвеждане на адреси</translation>
+    </message>
+</context>
+<context>
     <name>Answer</name>
     <message>
         <source>What the roles may see in general</source>
@@ -3015,6 +3030,14 @@ Python {python}, Qt {qt}
         <source>Days like 03/04/2017</source>
         <translation>Дати като 03/04/2017</translation>
     </message>
+    <message>
+        <source>No file chosen yet</source>
+        <translation>Още не е избран файл</translation>
+    </message>
+    <message>
+        <source>A table (CSV, XLSX) or cards (vCard). Nothing is saved before the last step.</source>
+        <translation>Таблица (CSV, XLSX) или визитки (vCard). Преди последната стъпка нищо не се записва.</translation>
+    </message>
 </context>
 <context>
     <name>FilterBuilder</name>
@@ -3386,12 +3409,28 @@ Python {python}, Qt {qt}
         <translation>Редактиране на възможност</translation>
     </message>
     <message>
+        <source>Edit offered product</source>
+        <translation>Промяна на предлаган продукт</translation>
+    </message>
+    <message>
         <source>Edit service</source>
         <translation>Редактиране на услуга</translation>
     </message>
     <message>
         <source>Edit sale</source>
         <translation>Редактиране на продажба</translation>
+    </message>
+    <message>
+        <source>Edit sold product</source>
+        <translation>Промяна на продаден продукт</translation>
+    </message>
+    <message>
+        <source>Edit price</source>
+        <translation>Промяна на цена</translation>
+    </message>
+    <message>
+        <source>Edit exchange rate</source>
+        <translation>Промяна на валутен курс</translation>
     </message>
     <message>
         <source>Edit competitor&apos;s contract</source>
@@ -8882,8 +8921,12 @@ Python {python}, Qt {qt}
         <translation>Премахване на сървър</translation>
     </message>
     <message>
-        <source>Remove “{name}” from the list? Nothing on the server changes.</source>
-        <translation>Премахване на „{name}“ от списъка? На сървъра нищо не се променя.</translation>
+        <source>Remove “{name}” from the list?</source>
+        <translation>Да се махне ли „{name}“ от списъка?</translation>
+    </message>
+    <message>
+        <source>Nothing on the server changes.</source>
+        <translation>На сървъра нищо не се променя.</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -10300,6 +10343,14 @@ Python {python}, Qt {qt}
         <translation>Нов шаблон</translation>
     </message>
     <message>
+        <source>No letter templates yet</source>
+        <translation>Още няма шаблони за писма</translation>
+    </message>
+    <message>
+        <source>A template is a letter with fields, which fill themselves for each customer.</source>
+        <translation>Шаблонът е писмо с полета, които се попълват сами за всеки клиент.</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Име</translation>
     </message>
@@ -10333,10 +10384,6 @@ Python {python}, Qt {qt}
             <numerusform>%n шаблон</numerusform>
             <numerusform>%n шаблона</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>None yet</source>
-        <translation>Още няма</translation>
     </message>
     <message>
         <source>Keep to myself</source>

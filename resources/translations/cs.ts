@@ -218,6 +218,21 @@
     </message>
 </context>
 <context>
+    <name>AddressTab</name>
+    <message>
+        <source>No further address or contact detail yet</source>
+        <translation>Zatím žádná další adresa ani kontaktní údaj</translation>
+    </message>
+    <message>
+        <source>The seat stands in the head of the card. Enter here where else they are.</source>
+        <translation>Sídlo je v záhlaví karty. Tady zapíšete, kde všude firma ještě je.</translation>
+    </message>
+    <message>
+        <source>Enter addresses</source>
+        <translation>Zadat adresy</translation>
+    </message>
+</context>
+<context>
     <name>Answer</name>
     <message>
         <source>What the roles may see in general</source>
@@ -3046,6 +3061,14 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
         <source>Days like 03/04/2017</source>
         <translation>Dny jako 03/04/2017</translation>
     </message>
+    <message>
+        <source>No file chosen yet</source>
+        <translation>Zatím není vybrán žádný soubor</translation>
+    </message>
+    <message>
+        <source>A table (CSV, XLSX) or cards (vCard). Nothing is saved before the last step.</source>
+        <translation>Tabulka (CSV, XLSX) nebo vizitky (vCard). Před posledním krokem se nic neuloží.</translation>
+    </message>
 </context>
 <context>
     <name>FilterBuilder</name>
@@ -3405,7 +3428,7 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     </message>
     <message>
         <source>Edit message</source>
-        <translation>Upravit zprávu</translation>
+        <translation>Upravit komunikaci</translation>
     </message>
     <message>
         <source>Edit document</source>
@@ -3420,12 +3443,28 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
         <translation>Upravit příležitost</translation>
     </message>
     <message>
+        <source>Edit offered product</source>
+        <translation>Upravit nabízený produkt</translation>
+    </message>
+    <message>
         <source>Edit service</source>
         <translation>Upravit službu</translation>
     </message>
     <message>
         <source>Edit sale</source>
         <translation>Upravit prodej</translation>
+    </message>
+    <message>
+        <source>Edit sold product</source>
+        <translation>Upravit prodaný produkt</translation>
+    </message>
+    <message>
+        <source>Edit price</source>
+        <translation>Upravit cenu</translation>
+    </message>
+    <message>
+        <source>Edit exchange rate</source>
+        <translation>Upravit kurz měny</translation>
     </message>
     <message>
         <source>Edit competitor&apos;s contract</source>
@@ -3437,7 +3476,7 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     </message>
     <message>
         <source>Edit product feedback</source>
-        <translation>Upravit zpětnou vazbu k výrobku</translation>
+        <translation>Upravit ohlas na výrobek</translation>
     </message>
     <message>
         <source>Edit account plan</source>
@@ -6100,7 +6139,7 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     </message>
     <message>
         <source>All notices</source>
-        <translation>Všechna upozornění</translation>
+        <translation>Všechna oznámení</translation>
     </message>
     <message>
         <source>Nothing new</source>
@@ -8975,8 +9014,12 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
         <translation>Odebrat server</translation>
     </message>
     <message>
-        <source>Remove “{name}” from the list? Nothing on the server changes.</source>
-        <translation>Odebrat „{name}“ ze seznamu? Na serveru se nic nezmění.</translation>
+        <source>Remove “{name}” from the list?</source>
+        <translation>Odebrat „{name}“ ze seznamu?</translation>
+    </message>
+    <message>
+        <source>Nothing on the server changes.</source>
+        <translation>Na serveru se nic nezmění.</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -10408,6 +10451,14 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
         <translation>Nová šablona</translation>
     </message>
     <message>
+        <source>No letter templates yet</source>
+        <translation>Zatím žádné šablony dopisů</translation>
+    </message>
+    <message>
+        <source>A template is a letter with fields, which fill themselves for each customer.</source>
+        <translation>Šablona je dopis s poli, která se pro každého zákazníka vyplní sama.</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Jméno</translation>
     </message>
@@ -10442,10 +10493,6 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
             <numerusform>%n šablony</numerusform>
             <numerusform>%n šablon</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>None yet</source>
-        <translation>Zatím žádná</translation>
     </message>
     <message>
         <source>Keep to myself</source>
@@ -11026,9 +11073,9 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     <message numerus="yes">
         <source>Delete %n message(s)</source>
         <translation>
-            <numerusform>Smazat %n zprávu</numerusform>
-            <numerusform>Smazat %n zprávy</numerusform>
-            <numerusform>Smazat %n zpráv</numerusform>
+            <numerusform>Smazat %n záznam komunikace</numerusform>
+            <numerusform>Smazat %n záznamy komunikace</numerusform>
+            <numerusform>Smazat %n záznamů komunikace</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11090,9 +11137,9 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     <message numerus="yes">
         <source>Delete %n piece(s) of feedback</source>
         <translation>
-            <numerusform>Smazat %n zpětnou vazbu</numerusform>
-            <numerusform>Smazat %n zpětné vazby</numerusform>
-            <numerusform>Smazat %n zpětných vazeb</numerusform>
+            <numerusform>Smazat %n ohlas</numerusform>
+            <numerusform>Smazat %n ohlasy</numerusform>
+            <numerusform>Smazat %n ohlasů</numerusform>
         </translation>
     </message>
     <message numerus="yes">

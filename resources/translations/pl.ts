@@ -218,6 +218,21 @@
     </message>
 </context>
 <context>
+    <name>AddressTab</name>
+    <message>
+        <source>No further address or contact detail yet</source>
+        <translation>Nie ma jeszcze innych adresów ani danych kontaktowych</translation>
+    </message>
+    <message>
+        <source>The seat stands in the head of the card. Enter here where else they are.</source>
+        <translation>Siedziba jest w nagłówku karty. Tutaj wpisuje się, gdzie jeszcze firma działa.</translation>
+    </message>
+    <message>
+        <source>Enter addresses</source>
+        <translation>Wpisz adresy</translation>
+    </message>
+</context>
+<context>
     <name>Answer</name>
     <message>
         <source>What the roles may see in general</source>
@@ -3046,6 +3061,14 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
         <source>Days like 03/04/2017</source>
         <translation>Daty takie jak 03/04/2017</translation>
     </message>
+    <message>
+        <source>No file chosen yet</source>
+        <translation>Nie wybrano jeszcze pliku</translation>
+    </message>
+    <message>
+        <source>A table (CSV, XLSX) or cards (vCard). Nothing is saved before the last step.</source>
+        <translation>Tabela (CSV, XLSX) albo wizytówki (vCard). Przed ostatnim krokiem nic się nie zapisuje.</translation>
+    </message>
 </context>
 <context>
     <name>FilterBuilder</name>
@@ -3420,12 +3443,28 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
         <translation>Edycja szansy sprzedaży</translation>
     </message>
     <message>
+        <source>Edit offered product</source>
+        <translation>Edytuj oferowany produkt</translation>
+    </message>
+    <message>
         <source>Edit service</source>
         <translation>Edycja usługi</translation>
     </message>
     <message>
         <source>Edit sale</source>
         <translation>Edycja sprzedaży</translation>
+    </message>
+    <message>
+        <source>Edit sold product</source>
+        <translation>Edytuj sprzedany produkt</translation>
+    </message>
+    <message>
+        <source>Edit price</source>
+        <translation>Edytuj cenę</translation>
+    </message>
+    <message>
+        <source>Edit exchange rate</source>
+        <translation>Edytuj kurs waluty</translation>
     </message>
     <message>
         <source>Edit competitor&apos;s contract</source>
@@ -8975,8 +9014,12 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
         <translation>Usuń serwer</translation>
     </message>
     <message>
-        <source>Remove “{name}” from the list? Nothing on the server changes.</source>
-        <translation>Usunąć „{name}” z listy? Na samym serwerze nic się nie zmieni.</translation>
+        <source>Remove “{name}” from the list?</source>
+        <translation>Usunąć „{name}” z listy?</translation>
+    </message>
+    <message>
+        <source>Nothing on the server changes.</source>
+        <translation>Na serwerze nic się nie zmienia.</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -10408,6 +10451,14 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
         <translation>Nowy szablon</translation>
     </message>
     <message>
+        <source>No letter templates yet</source>
+        <translation>Nie ma jeszcze szablonów listów</translation>
+    </message>
+    <message>
+        <source>A template is a letter with fields, which fill themselves for each customer.</source>
+        <translation>Szablon to list z polami, które dla każdego klienta wypełniają się same.</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Nazwisko</translation>
     </message>
@@ -10442,10 +10493,6 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
             <numerusform>%n szablony</numerusform>
             <numerusform>%n szablonów</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>None yet</source>
-        <translation>Jeszcze żadnego</translation>
     </message>
     <message>
         <source>Keep to myself</source>

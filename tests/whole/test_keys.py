@@ -7,9 +7,15 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTableView
+from PySide6.QtWidgets import (
+    QApplication,
+    QLineEdit,
+    QPlainTextEdit,
+    QTableView,
+)
 
 from crm_desktop.settings import Settings
+from crm_desktop.views.account_card.tabs.side_row import SideRow
 from crm_desktop.views.forms.editing.cells import FieldCell
 from crm_desktop.views.forms.editing.reference import parent_of
 from crm_desktop.views.forms.part_line import PartLine
@@ -335,6 +341,30 @@ def test_tab_goes_through_the_forms_in_the_order_of_reading(sit_down, sample):
                 .rect()
                 .contains(went[-1].mapTo(page.body.sheet.viewport(), QPoint(0, 0)))
             )  # what has the keyboard is in sight
+
+
+def test_tab_goes_through_lists_and_cards_in_the_order_of_reading(sit_down, sample):
+    desk = sit_down(sample, "sarka.zackova")
+    tabs = desk.window.documents.tabs
+    assert "Search in the list" in places_after(tabs, desk.page().panel.table)
+    desk.window.open_record("account", walk.fullest_account(desk))
+    card = desk.page()
+    desk.settle(lambda: card.header is not None and bool(card.insight.pages))
+    side = card.insight.overview().side
+    desk.settle(lambda: bool(side.findChildren(SideRow)))
+    went = places_after(tabs, side.findChildren(SideRow)[0])
+    assert [name for name in went if name in ("Overview", "Timeline")] == ["Overview", "Timeline"]
+
+
+def places_after(start, end):
+    """Return the names of the widgets to which Tab leads from one to another."""
+    start.setFocus(Qt.FocusReason.TabFocusReason)
+    names = []
+    while focus() is not end:
+        press(Key.Key_Tab)
+        assert len(names) < MOST_TABS
+        names.append(focus().accessibleName())
+    return names
 
 
 def test_tab_goes_through_the_letter_in_the_order_of_reading(sit_down, sample):

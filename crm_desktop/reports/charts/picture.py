@@ -167,10 +167,12 @@ def _axes(
     room = (width - left) / len(figures.names)
     skip = _skip([measure(name, LABEL) for name in figures.names], room)
     middles = [left + room * (n + 0.5) for n in range(0, len(figures.names), skip)]
-    # The names at both ends stay inside the picture.
+    # The names at both ends stay inside the picture; of those that share, none is cut to nothing.
+    each = room * skip - 3
+    fits = [min(each, 2 * (width - at), 2 * at) for at in middles]
     names = [
-        _broken(name, min(room * skip - 3, 2 * (width - at), 2 * at), measure)
-        for name, at in zip(figures.names[::skip], middles, strict=True)
+        _broken(name, fit, measure) if skip == 1 or fit > each / 2 else []
+        for name, fit in zip(figures.names[::skip], fits, strict=True)
     ]
     top, bottom = TOP, height - 7.0 - 9.0 * max(len(lines) for lines in names)
 

@@ -46,6 +46,8 @@ class AskPanel(QWidget):
             self._show_request(request)
         if request is None or request.state != "open":
             self._offer()
+        else:
+            self.note.hide()
         if door.may_break_glass:
             self._offer_emergency()
         self._column.addStretch(1)

@@ -1,7 +1,7 @@
 """The dialog of an act that has consequences: what happens, a few fields, verbs on the buttons."""
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeySequence, QPalette, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from crm_desktop.models.errors import InvalidInput, UserError
@@ -38,16 +38,10 @@ class ActDialog(QDialog):
         words.addWidget(self.sentence)
         below.addWidget(self.message)
         top = QVBoxLayout()
-        edge = spacing.GAP_24
-        top.setContentsMargins(edge - fields.GUTTER, edge, edge, edge)
         top.setSpacing(spacing.GAP_8)
         for layout in (words, self.body, below):
             top.addLayout(layout)
         top.addStretch(1)
-        content = QWidget()
-        content.setBackgroundRole(QPalette.ColorRole.Base)
-        content.setAutoFillBackground(True)
-        content.setLayout(top)
         self.act = parts.button("", kind="primary")
         self.act.setAutoDefault(True)
         self.act.setDefault(True)
@@ -58,15 +52,7 @@ class ActDialog(QDialog):
         self.act.clicked.connect(self.acted)
         self.stop.clicked.connect(self.reject)
         QShortcut(QKeySequence("Ctrl+Return"), self, self.act.click)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(spacing.GAP_24, spacing.GAP_12, spacing.GAP_24, spacing.GAP_12)
-        foot.addWidget(self.buttons)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(content, 1)
-        column.addWidget(parts.hairline())
-        column.addLayout(foot)
+        parts.frame_dialog(self, top, self.buttons, fields.GUTTER)
 
     def set_words(self, title: str, heading: str, sentence: str, verb: str) -> None:
         """Say what the window is called, what happens, what follows, and the button's verb."""

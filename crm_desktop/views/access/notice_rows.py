@@ -49,12 +49,24 @@ class NoticeRow(QWidget):
         self._row.setSpacing(spacing.GAP_12)
         self._row.addWidget(parts.IconMark(icon, tone), 0, Qt.AlignmentFlag.AlignVCenter)
         self._row.addLayout(words, 1)
-        self._row.addWidget(parts.caption(when))
+        self._when = parts.caption(when)
+        self._row.addWidget(self._when)
         self.setAccessibleName(", ".join(part for part in (sentence, below, when) if part))
 
     def add(self, widget: QWidget) -> None:
         """Put a button at the right."""
         self._row.addWidget(widget)
+
+    def mark(self, chip: QWidget) -> None:
+        """Put a chip before the time, so that times and buttons stand below each other."""
+        self._row.insertWidget(self._row.indexOf(self._when), chip)
+
+    def keep_place(self, like: QWidget) -> None:
+        """Leave the place of a button empty; `like` is one, which is not shown."""
+        place = QWidget()
+        place.setFixedWidth(like.sizeHint().width())
+        like.deleteLater()
+        self._row.addWidget(place)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -115,9 +127,11 @@ class Rows(QObject):
         answers = {"granted": self.tr("Granted"), "refused": self.tr("Refused")}
         if one.request in answers:
             good = one.request == "granted"
-            row.add(parts.chip(answers[one.request], "good" if good else ""))
+            row.mark(parts.chip(answers[one.request], "good" if good else ""))
         if one.account_id is not None:
             row.add(self._open_button(one.account_id, one.account_name))
+        else:
+            row.keep_place(self._open_button(0, ""))
         return row
 
     def words(self, one: Notice) -> str:

@@ -25,6 +25,7 @@ from crm_desktop.views.context import Context, PlainPage
 from crm_desktop.views.lists import walk
 from crm_desktop.views.lists.deleting import ask_delete
 from crm_desktop.views.lists.panel import ListPanel
+from crm_desktop.views.look.form import tab_order
 from crm_desktop.views.look.parts import CardHeader, FactsStrip, LoadingBar
 
 CHILDREN = frozenset({*CARD_TABS, "contact_point", "address", "sale_line", "opportunity_line"})
@@ -126,6 +127,7 @@ class AccountCard(PlainPage, QWidget):
             self.insight.show()
             self.insight.show_account(found.row)
             self.setFocusProxy(self.insight)
+        tab_order.as_laid_out(self)
         if first:
             self.context.background.changed.connect(self._on_changed)
         if self._wanted:

@@ -108,6 +108,8 @@ class FormBody(QWidget):
             reason = "" if self.read_only else self.tr("A record stays with its account.")
         if field.name == self.kind.title and field.width == "medium":
             field = replace(field, width="long")
+        if self.read_only:  # nothing is asked of who only reads
+            field = replace(field, required=False)
         editor = editor_for(self._context, field, self.peek, read_only=read_only)
         cell = FieldCell(field, editor, reason)
         self.cells[field.name] = cell

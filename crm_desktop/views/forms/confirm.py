@@ -4,8 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from crm_desktop.views.look import parts, spacing
 
@@ -47,7 +46,6 @@ class Question(QDialog):
         text = parts.Paragraph(sentence, "second")
         text.setMinimumWidth(380)
         top = QVBoxLayout()
-        top.setContentsMargins(spacing.GAP_24, spacing.GAP_24, spacing.GAP_24, spacing.GAP_24)
         top.setSpacing(spacing.GAP_8)
         top.addWidget(words)
         if sentence:
@@ -61,19 +59,7 @@ class Question(QDialog):
                 made.setAutoDefault(True)
                 made.setDefault(True)
                 made.setFocus()
-        content = QWidget()
-        content.setBackgroundRole(QPalette.ColorRole.Base)
-        content.setAutoFillBackground(True)
-        content.setLayout(top)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(spacing.GAP_24, spacing.GAP_12, spacing.GAP_24, spacing.GAP_12)
-        foot.addWidget(self.buttons)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(content, 1)
-        column.addWidget(parts.hairline())
-        column.addLayout(foot)
+        parts.frame_dialog(self, top, self.buttons)
         self.setAccessibleDescription(f"{heading} {sentence}")
 
     def choose(self, key: str) -> None:

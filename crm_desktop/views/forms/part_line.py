@@ -27,8 +27,8 @@ WIDTHS = {
     Type.DATE: spacing.FIELD_CODE,
     Type.CHOICE: 144,
     Type.COUNTRY: 160,
-    Type.DECIMAL: 88,
-    Type.MONEY: 120,
+    Type.DECIMAL: 80,
+    Type.MONEY: 104,
 }
 
 

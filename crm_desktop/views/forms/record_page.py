@@ -272,8 +272,9 @@ class RecordPage(QWidget):
         self._put(self.body)
         self.likely.watch(self.body if not row.id and self.kind.name in KINDS else None)
         self.register.watch(self.body)
-        self.foot.show()
-        self.foot.allow(row.may_change or self.body.adds_only)
+        changing = row.may_change or self.body.adds_only
+        self.foot.setVisible(changing)  # who only reads has nothing to press there
+        self.foot.allow(changing)
         self.needed.setVisible(row.may_change)
         self.delete_button.setVisible(bool(row.id) and row.may_change)
         self.history_button.setVisible(bool(row.id) and has_history(self._context, row.kind))

@@ -14,6 +14,7 @@ from crm_desktop.models.queries.rows import Conflict, Row
 from crm_desktop.views.headless.filter_pictures import filter_pictures
 from crm_desktop.views.headless.import_pictures import import_pictures
 from crm_desktop.views.headless.main_job import fullest_account, open_card, write_letter
+from crm_desktop.views.headless.page_pictures import page_pictures, template_pictures
 from crm_desktop.views.headless.plan_pictures import plan_pictures
 from crm_desktop.views.main_window.dialogs import change_password
 from crm_desktop.views.main_window.places.pages import ADMIN_PAGES, Place
@@ -62,6 +63,7 @@ def take_all(driver: "Driver") -> None:
     _access(driver, account_id)
     _history(driver, account_id)
     _settings(driver)
+    page_pictures(driver, account_id)
     _offline(driver, account_id)
     _stub(driver)
     _administration(driver)
@@ -276,6 +278,7 @@ def _administration(driver: "Driver") -> None:
             driver.pictures(shown, "admin-one-time-password")
             shown.accept()
             page.entry.cancelled.emit()
+    template_pictures(driver)
     own = change_password(window)
     driver.pictures(own, "own-password")
     own.reject()

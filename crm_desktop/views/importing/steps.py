@@ -105,6 +105,20 @@ class FileStep(_Step):
             self.put(label, box)
         for one in (self.kind, self.encoding, self.separator, self.sheet, self.headings):
             one.currentIndexChanged.connect(self.changed)
+        self.empty = parts.EmptyState(
+            self.tr("No file chosen yet"),
+            self.tr("A table (CSV, XLSX) or cards (vCard). Nothing is saved before the last step."),
+            self.tr("Choose a file…"),
+            icon="upload",
+        )
+        self.empty.acted.connect(self.asked)
+        self.column.addWidget(self.empty, 1)
+        self.show_file(False)
+
+    def show_file(self, there: bool) -> None:
+        """Show the first rows of a file, or that there is none yet."""
+        self.table.setVisible(there)
+        self.empty.setHidden(there)
 
 
 class MappingStep(_Step):
@@ -147,7 +161,8 @@ class MatchStep(_Step):
         self.counts = parts.Label("", "body", "second")
         self.put(self.tr("A record is found by"), self.match)
         self.put(self.tr("If it is there"), self.mode)
-        self.put("", self.counts)
+        self.grid.addWidget(self.counts, 2, 0, 1, self.IN_A_ROW + 1)
+        self.grid.setRowMinimumHeight(2, self.counts.sizeHint().height() + spacing.GAP_8)
         for one in (self.match, self.mode):
             one.currentIndexChanged.connect(self.changed)
 

@@ -98,6 +98,7 @@ class ImportPage(ImportOutcome):
         """Show a file as it was read."""
         self.loading.stop()
         self.opened, self._path = opened, opened.table.path
+        self.file.show_file(True)
         self.file.kind.blockSignals(True)
         self.file.kind.setCurrentIndex(self.file.kind.findData(opened.kind))
         self.file.kind.blockSignals(False)

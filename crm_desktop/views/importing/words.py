@@ -1,13 +1,16 @@
 """What the import says: modes, what a row does, counts."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QLocale, QObject
 
 from crm_desktop.models.fields import Catalogue, Type
 from crm_desktop.models.language import _
 from crm_desktop.views.values import amount_text, date_text, number_text, yes_no
+
+if TYPE_CHECKING:
+    from crm_desktop.models.importing.outcome import Fault
 
 ENCODINGS = ("utf-8", "utf-16", "cp1250", "cp1251", "cp1252", "iso8859-2", "koi8-r")
 
@@ -122,18 +125,13 @@ def differences(
         kind = _(catalogue.kind(one.kind).label)
         rows.append((one.line, one.does, (str(one.line), does[one.does], kind, one.title, changes)))
     for row in found.refused:
-        reasons = "; ".join(
-            " ".join(
-                filter(
-                    None,
-                    (
-                        fault_label(labels, fault.field),
-                        f"“{fault.text}”" if fault.text else "",
-                        fault.reason,
-                    ),
-                )
-            )
-            for fault in row.faults
-        )
+        reasons = "; ".join(_reason(labels, fault) for fault in row.faults)
         rows.append((row.line, "refused", (str(row.line), does["refused"], "", "", reasons)))
     return sorted(rows, key=lambda each: each[0])
+
+
+def _reason(labels: Mapping[str, str], fault: "Fault") -> str:
+    """Return where a fault is, what stands there, and why that cannot be."""
+    value = QLocale().quoteString(fault.text) if fault.text else ""
+    place = " ".join(part for part in (fault_label(labels, fault.field), value) if part)
+    return f"{place}: {fault.reason}" if place else fault.reason

@@ -5,17 +5,18 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from crm_desktop.models.fields import Catalogue
 from crm_desktop.models.queries.rows import Edit, Row
 from crm_desktop.views.context import Context
+from crm_desktop.views.forms.confirm import Choice, Question, Role
 from crm_desktop.views.lists.words import delete_words, deleted_words
 
 
 def ask_delete(
     parent: QWidget, context: Context, kind: str, rows: Sequence[Row], done: Callable[[], object]
-) -> QMessageBox:
+) -> Question:
     """Ask whether these rows are to go; if so, save it in one transaction and call `done`."""
     translate = QCoreApplication.translate
     verb = delete_words(kind, len(rows))
@@ -23,17 +24,13 @@ def ask_delete(
     names = [row.label(title) or f"#{row.id}" for row in rows[:5]]
     if len(rows) > 5:
         names.append("…")
-    question = QMessageBox(parent)
-    question.setIcon(QMessageBox.Icon.NoIcon)
-    question.setWindowTitle(verb)
     pattern = translate("deleting", "%1?", "a question; %1 is for example: Delete 3 contacts")
-    question.setText(pattern.replace("%1", verb))
-    question.setInformativeText("\n".join(names))
-    sure = question.addButton(verb, QMessageBox.ButtonRole.DestructiveRole)
-    sure.setProperty("kind", "danger")
-    stay = question.addButton(translate("deleting", "Keep"), QMessageBox.ButtonRole.RejectRole)
-    question.setDefaultButton(stay)
-    question.setEscapeButton(stay)
+    choices = (
+        Choice("delete", verb, "danger", Role.DestructiveRole),
+        Choice("keep", translate("deleting", "Keep"), "primary", Role.RejectRole, True, True),
+    )
+    heading = pattern.replace("%1", verb)
+    question = Question(verb, heading, "\n".join(names), choices, parent)
     edits = tuple(
         Edit(kind, row.id, {}, versions=row.versions, deleted=True, account_id=row["account_id"])
         for row in rows
@@ -41,7 +38,7 @@ def ask_delete(
 
     def answered(_result: int) -> None:
         question.deleteLater()
-        if question.clickedButton() is not sure:
+        if question.answer != "delete":
             return
         context.background.write(
             partial(_delete, context.catalogue, edits),

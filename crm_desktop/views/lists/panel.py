@@ -9,6 +9,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from crm_desktop.models.errors import NotAllowed, UserError
+from crm_desktop.models.fields import Type
 from crm_desktop.models.fields.grouping import groupable
 from crm_desktop.models.filters import Filter, View, to_json
 from crm_desktop.models.language import _
@@ -91,8 +92,12 @@ class ListPanel(QWidget):
         self._held = False  # not to be read before it is known what is to be shown
         self._group = ""
         self._way_back = WayBack(self.model, self.table)
+        by, descending = self.kind.order
+        if account_id is not None and self.kind.field(by).type in (Type.DATE, Type.DATETIME):
+            descending = True  # on a card the newest comes first, whatever the kind
+        self._order = (by, descending)
         sort = self.table.kept_sort()
-        self._sort, self._descending = sort if self._can_sort(sort[0]) else self.kind.order
+        self._sort, self._descending = sort if self._can_sort(sort[0]) else self._order
         self._stack = RowsOrWords(self.table)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -207,7 +212,7 @@ class ListPanel(QWidget):
         self.table.use_layout(name, layout)
         sort, descending = self.table.kept_sort()
         good = self._can_sort(sort)
-        self._sort, self._descending = (sort, descending) if good else self.kind.order
+        self._sort, self._descending = (sort, descending) if good else self._order
         names = [field.name for field in self.groupable]
         self._group = view.group if view.group in names else ""
         data = None if view.filter is None else to_json(view.filter)

@@ -23,15 +23,19 @@ def button(text: str, *, kind: str = "plain", icon: str = "", shortcut: str = ""
     made.setAutoDefault(False)
     made.setProperty("kind", "" if kind == "plain" else kind)
     if shortcut:
-        keys = QKeySequence(shortcut).toString(QKeySequence.SequenceFormat.NativeText)
-        # Qt calls the large key Return; what people read on it is Enter.
-        keys = keys.replace("Return", "Enter")
-        made.setProperty("keys", keys)
+        made.setProperty("keys", keys_text(shortcut))
     if icon:
         tone = {"primary": "on_highlight", "danger": "bad", "link": "accent"}.get(kind, "")
         made.setIcon(icons.icon(icon, 16, tone))
     made.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
     return made
+
+
+def keys_text(keys: QKeySequence | str) -> str:
+    """Return keys as this system names them."""
+    native = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+    # Qt calls the large key Return; what people read on it is Enter.
+    return native.replace("Return", "Enter")
 
 
 def icon_button(icon: str, tooltip: str, tone: str = "") -> QToolButton:

@@ -19,6 +19,7 @@ from crm_desktop.views.look.labels import (
     sheet,
     vline,
 )
+from crm_desktop.views.look.page.dialog_frame import frame_dialog
 from crm_desktop.views.look.page.document_tabs import DocumentTabs
 from crm_desktop.views.look.page.headers import CardHeader, Fact, FactsStrip, Meta, PageHeader
 from crm_desktop.views.look.page.messages import EmptyState, IconMark, LoadingBar, Message
@@ -52,6 +53,7 @@ __all__ = [
     "button",
     "caption",
     "chip",
+    "frame_dialog",
     "hairline",
     "heading",
     "icon_button",

@@ -102,15 +102,14 @@ class MailServerDialog(QDialog):
         buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.accepted.connect(self.keep)
         buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 16)
+        column = QVBoxLayout()
         column.setSpacing(spacing.GAP_12)
         column.addWidget(parts.Label(self.tr("Mail server"), "heading"))
         column.addWidget(self.message)
         column.addLayout(form)
         column.addStretch(1)
-        column.addWidget(buttons)
         column.addSpacerItem(QSpacerItem(spacing.wide(WIDTH), 0))
+        parts.frame_dialog(self, column, buttons)
 
     def profile(self) -> Profile:
         """Return the profile with what was entered."""

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QGridLayout,
     QLabel,
-    QMessageBox,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -17,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from crm_desktop import __version__
 from crm_desktop.views import look
-from crm_desktop.views.look import spacing
+from crm_desktop.views.look import parts, spacing
 
 if TYPE_CHECKING:
     from crm_desktop.views.main_window.window import MainWindow
@@ -28,20 +27,17 @@ def shell(title: str, content: QWidget, parent: QWidget) -> QDialog:
     dialog = QDialog(parent)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setWindowTitle(title)
-    heading = QLabel(title)
-    heading.setFont(look.font("title"))
     buttons = QDialogButtonBox()
     close = buttons.addButton(
         QCoreApplication.translate("Dialogs", "Close"), QDialogButtonBox.ButtonRole.RejectRole
     )
     close.setDefault(True)
     buttons.rejected.connect(dialog.reject)
-    layout = QVBoxLayout(dialog)
-    layout.setContentsMargins(24, 20, 24, 16)
+    layout = QVBoxLayout()
     layout.setSpacing(spacing.GAP_16)
-    layout.addWidget(heading)
+    layout.addWidget(parts.Label(title, "heading"))
     layout.addWidget(content, 1)
-    layout.addWidget(buttons)
+    parts.frame_dialog(dialog, layout, buttons)
     return dialog
 
 
@@ -88,13 +84,11 @@ def about_dialog(server: str, parent: QWidget) -> QDialog:
     return shell(QCoreApplication.translate("Dialogs", "About CRM"), text, parent)
 
 
-def notice(title: str, sentence: str, parent: QWidget) -> QMessageBox:
-    """Return a message box with one sentence and a close button, to be opened."""
-    box = QMessageBox(QMessageBox.Icon.Information, title, sentence, parent=parent)
-    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    box.addButton(QCoreApplication.translate("Dialogs", "Close"), QMessageBox.ButtonRole.RejectRole)
-    return box
+def notice(title: str, sentence: str, parent: QWidget) -> QDialog:
+    """Return a small dialog with one sentence and a close button, to be opened."""
+    words = parts.Paragraph(sentence, "second")
+    words.setMinimumWidth(380)
+    return shell(title, words, parent)
 
 
 def change_password(window: "MainWindow") -> QDialog:

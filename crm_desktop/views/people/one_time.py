@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QCloseEvent, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtGui import QCloseEvent, QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from crm_desktop.models.queries.paper.first_password import FirstPassword
@@ -59,29 +59,22 @@ class OneTimePassword(QDialog):
         self.letter.clicked.connect(self._print)
         self.close_button.clicked.connect(self.accept)
         self.close_button.setDefault(True)
-        content = parts.sheet(QWidget())
-        top = QVBoxLayout(content)
-        top.setContentsMargins(24, 24, 24, 24)
+        top = QVBoxLayout()
         top.setSpacing(spacing.GAP_12)
         top.addWidget(heading)
         top.addWidget(sentence)
         top.addSpacing(spacing.GAP_8)
         top.addLayout(grid)
         top.addWidget(self.message)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(24, spacing.GAP_12, 24, spacing.GAP_12)
+        buttons = QWidget()
+        foot = QHBoxLayout(buttons)
+        foot.setContentsMargins(0, 0, 0, 0)
         foot.setSpacing(spacing.GAP_8)
         foot.addWidget(self.copy)
         foot.addWidget(self.letter)
         foot.addStretch(1)
         foot.addWidget(self.close_button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(content, 1)
-        column.addWidget(parts.hairline())
-        column.addLayout(foot)
-        self.setBackgroundRole(QPalette.ColorRole.Window)
+        parts.frame_dialog(self, top, buttons)
 
     def _copy(self) -> None:
         clipboard = QGuiApplication.clipboard()

@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from crm_desktop.models.queries.people import PersonRow
+from crm_desktop.models.standard.phone import phone_text
 from crm_desktop.views.look import parts, spacing
 from crm_desktop.views.look.form.fields import FieldNote, set_state
 from crm_desktop.views.people.page import scrolled
@@ -72,7 +73,7 @@ class PersonPanel(QWidget):
         top.setSpacing(spacing.GAP_8)
         top.addWidget(self.name, 1)
         top.addWidget(self.history)
-        top.addWidget(self.edit)
+        self.name.setWordWrap(True)
         login = QVBoxLayout(self.login_row)
         login.setContentsMargins(0, 0, 0, 0)
         login.setSpacing(spacing.GAP_4)
@@ -87,6 +88,7 @@ class PersonPanel(QWidget):
         column.addWidget(self.job)
         column.addLayout(self.chips)
         column.addLayout(self.grid)
+        column.addWidget(self.edit, 0, Qt.AlignmentFlag.AlignLeft)
         column.addSpacing(spacing.GAP_8)
         column.addWidget(self.access_heading)
         column.addWidget(self.login_row)
@@ -184,7 +186,7 @@ class PersonPanel(QWidget):
             (self.tr("Superior"), person.superior or "–"),
             (self.tr("Accounts"), shown),
             (self.tr("Office"), person.office),
-            (self.tr("Phone"), person.phone),
+            (self.tr("Phone"), phone_text(person.phone) if person.phone else ""),
             (self.tr("E-mail"), person.email),
         )
         for row, (label, value) in enumerate(fact for fact in facts if fact[1]):

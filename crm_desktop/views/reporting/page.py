@@ -17,6 +17,7 @@ from crm_desktop.views.charts import ChartView
 from crm_desktop.views.context import Context
 from crm_desktop.views.inline_message import InlineMessage
 from crm_desktop.views.look import parts
+from crm_desktop.views.look.form import tab_order
 from crm_desktop.views.main_window.places.pages import Place
 from crm_desktop.views.reporting import work
 from crm_desktop.views.reporting.building import lay_out
@@ -131,6 +132,7 @@ class ReportPage(QWidget):
         self.title_changed.emit()
         if before is None or before.parameters != report.parameters:
             self.form.set_report(report)
+            tab_order.as_laid_out(self)
         self.reload()
 
     def report(self) -> Report | None:

@@ -99,10 +99,11 @@ class ReportTable(QTableView):
         if texts and over > 0:  # the rows reach to the right edge, as on paper
             for at in texts:
                 widths[at] += over // len(texts)
-        for at in texts if over < 0 else ():  # texts give way before the table scrolls sideways
-            give = min(-over, max(0, widths[at] - TIGHT))
-            widths[at] -= give
-            over += give
+        spare = {at: max(0, widths[at] - TIGHT) for at in texts}
+        if over < 0:  # texts give way, each its share, before the table scrolls sideways
+            share = min(1.0, -over / (sum(spare.values()) or 1))
+            for at in texts:
+                widths[at] -= round(spare[at] * share)
         for column, wide in enumerate(widths):
             self.setColumnWidth(column, int(wide))
 

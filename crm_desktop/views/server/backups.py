@@ -25,12 +25,12 @@ class BackupsPage(AdminPage):
         self.model = RowsModel(self._columns(), lambda one: one.id, self)
         self.table = RowsTable(self.model, self.tr("Backups"))
         self.none = parts.EmptyState(
-            "database",
             self.tr("No backup has been taken yet"),
             self.tr(
                 "On the server, or where PostgreSQL's programs are: crm-admin backup FOLDER"
                 " --rehearse. Let the scheduler do it every night."
             ),
+            icon="database",
         )
         column = QVBoxLayout(self.body)
         column.setContentsMargins(0, 0, 0, 0)

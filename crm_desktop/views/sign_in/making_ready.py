@@ -121,16 +121,15 @@ class MakingReady(QDialog):
         buttons.addButton(self.go, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.addButton(self.stay, QDialogButtonBox.ButtonRole.RejectRole)
         self.go.setDefault(True)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 16)
+        column = QVBoxLayout()
         column.setSpacing(spacing.GAP_12)
         for widget in (self.heading, self.words, self.message, self.steps):
             column.addWidget(widget)
         column.addLayout(self.form)
         column.addWidget(self.progress)
         column.addStretch(1)
-        column.addWidget(buttons)
         column.addSpacerItem(QSpacerItem(WIDTH - 48, 0))
+        parts.frame_dialog(self, column, buttons)
 
     def _show_rows(self, fields: tuple[QWidget, ...], shown: bool) -> None:
         for field in fields:

@@ -19,7 +19,7 @@ from crm_desktop.models.password_strength import weakness
 from crm_desktop.views import look
 from crm_desktop.views.inline_message import InlineMessage, grow
 from crm_desktop.views.look import parts, spacing
-from crm_desktop.views.look.form.fields import FieldNote, field_label, set_state
+from crm_desktop.views.look.form.fields import GUTTER, FieldNote, field_label, set_state
 from crm_desktop.views.sign_in import signing_in
 from crm_desktop.views.working.background import Background
 
@@ -96,15 +96,17 @@ class OwnPassword(QDialog):
         self.lines["again"].textChanged.connect(self._compare)
         words = parts.Paragraph(sentence, "second")
         words.setMinimumWidth(400)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 16)
+        above = QVBoxLayout()  # the text of a field's label stands under the heading
+        above.setContentsMargins(GUTTER, 0, 0, 0)
+        above.setSpacing(spacing.GAP_8)
+        for widget in (parts.Label(heading, "heading"), words, self.message):
+            above.addWidget(widget)
+        column = QVBoxLayout()
         column.setSpacing(spacing.GAP_12)
-        column.addWidget(parts.Label(heading, "heading"))
-        column.addWidget(words)
-        column.addWidget(self.message)
+        column.addLayout(above)
         column.addLayout(grid)
         column.addStretch(1)
-        column.addWidget(self.buttons)
+        parts.frame_dialog(self, column, self.buttons, GUTTER)
         (self.lines["new"] if old else self.lines["old"]).setFocus()
 
     # --- judging ---------------------------------------------------------------------------

@@ -40,8 +40,8 @@ class ProfileDialog(QDialog):
         self._taken = taken - {profile.name}
         self._mode_chosen = bool(profile.name)
         self.setWindowTitle(self.tr("Server"))
-        heading = QLabel(self.tr("Server") if profile.name else self.tr("New server"))
-        heading.setFont(look.font("title"))
+        words = self.tr("Server") if profile.name else self.tr("New server")
+        heading = parts.Label(words, "heading")
         self.name = QLineEdit(profile.name)
         self.host = QLineEdit(profile.host if profile.name else "")
         self.host.setPlaceholderText("db.example.com")
@@ -112,15 +112,14 @@ class ProfileDialog(QDialog):
         buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.accepted.connect(self._on_accept)
         buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 20, 24, 16)
+        layout = QVBoxLayout()
         layout.setSpacing(spacing.GAP_12)
         layout.addWidget(heading)
         layout.addWidget(self.message)
         layout.addLayout(form)
         layout.addStretch(1)
-        layout.addWidget(buttons)
         layout.addSpacerItem(QSpacerItem(WIDTH, 0))  # a minimum that larger text may widen
+        parts.frame_dialog(self, layout, buttons)
 
     def _mode_labels(self) -> tuple[str, ...]:
         return (

@@ -119,23 +119,24 @@ class ServerChooser(QWidget):
 
     def ask_remove(self, profile: Profile) -> None:
         """Ask whether a server is to go from the list."""
-        from PySide6.QtWidgets import QMessageBox
+        from crm_desktop.views.forms.confirm import Choice, Question, Role
 
-        box = QMessageBox(
-            QMessageBox.Icon.Question,
-            self.tr("Remove server"),
-            self.tr("Remove “{name}” from the list? Nothing on the server changes.").format(
-                name=profile.name
+        remove, keep = self.tr("Remove server"), self.tr("Keep it")
+        question = Question(
+            remove,
+            self.tr("Remove “{name}” from the list?").format(name=profile.name),
+            self.tr("Nothing on the server changes."),
+            (
+                Choice("remove", remove, "danger", Role.DestructiveRole),
+                Choice("keep", keep, "primary", Role.RejectRole, True, True),
             ),
-            parent=self,
+            self,
         )
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        remove = box.addButton(self.tr("Remove server"), QMessageBox.ButtonRole.DestructiveRole)
-        keep = box.addButton(self.tr("Keep it"), QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(keep)
-        remove.clicked.connect(lambda: self._keep(self.settings.without_profile(profile.name), ""))
-        box.open()
+        question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        question.accepted.connect(
+            lambda: self._keep(self.settings.without_profile(profile.name), "")
+        )
+        question.open()
 
     def _keep(self, settings: Settings, chosen: str) -> None:
         self.settings = settings

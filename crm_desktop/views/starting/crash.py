@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFileDialog,
     QLabel,
-    QPlainTextEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -28,7 +27,8 @@ from PySide6.QtWidgets import (
 from crm_desktop import __version__
 from crm_desktop.settings import log_folder
 from crm_desktop.views import look
-from crm_desktop.views.look import spacing
+from crm_desktop.views.look import parts, spacing
+from crm_desktop.views.look.form.fields import TextBox
 
 KEPT_BYTES = 500_000
 
@@ -90,8 +90,7 @@ class CrashDialog(QDialog):
         self._report, self._words = report, words
         self.setWindowTitle(self.tr("Fault in the program"))
         self.setModal(True)
-        heading = QLabel(self.tr("Something went wrong inside the program."))
-        heading.setFont(look.font("heading"))
+        heading = parts.Label(self.tr("Something went wrong inside the program."), "heading")
         sentence = QLabel(
             self.tr(
                 "What you saved is safe, and what you typed is kept. What you were doing just now "
@@ -100,10 +99,11 @@ class CrashDialog(QDialog):
             )
         )
         sentence.setWordWrap(True)
-        self.details = QPlainTextEdit(report)
+        self.details = TextBox(10)
+        self.details.setPlainText(report)
         self.details.setReadOnly(True)
         self.details.setAccessibleName(self.tr("Details"))
-        self.details.setMinimumSize(560, 200)
+        self.details.setMinimumWidth(560)
         self.whole = QCheckBox(self.tr("Add what the error says (it may name customers)"), self)
         self.whole.setVisible(bool(words))
         self.whole.toggled.connect(self._show_report)
@@ -121,11 +121,11 @@ class CrashDialog(QDialog):
         go_on.setDefault(True)
         go_on.clicked.connect(self.accept)
         copy.clicked.connect(self._copy)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 20, 24, 16)
+        layout = QVBoxLayout()
         layout.setSpacing(spacing.GAP_12)
-        for widget in (heading, sentence, self.details, self.whole, self.saved, kept, buttons):
+        for widget in (heading, sentence, self.details, self.whole, self.saved, kept):
             layout.addWidget(widget)
+        parts.frame_dialog(self, layout, buttons)
 
     @Slot(bool)
     def _show_report(self, whole: bool) -> None:

@@ -52,6 +52,16 @@ class TemplatesPage(AdminPage):
         column = QVBoxLayout(self.body)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.table)
+        self.empty = parts.EmptyState(
+            self.tr("No letter templates yet"),
+            self.tr("A template is a letter with fields, which fill themselves for each customer."),
+            self.tr("New template") if self.may_change else "",
+            icon="file-pen",
+        )
+        self.empty.acted.connect(self.ask_new)
+        self.empty.hide()
+        column.addWidget(self.empty)
+        column.addStretch(0)
         self.setFocusProxy(self.table)
         self._allow()
 
@@ -78,10 +88,9 @@ class TemplatesPage(AdminPage):
 
     def _show(self, found: tuple[TemplateName, ...]) -> None:
         self.model.set_rows(found)
-        self.header.set_phrase(
-            self.tr("%n template(s)", None, len(found)) if found
-            else self.tr("None yet")
-        )  # fmt: skip
+        self.table.setVisible(bool(found))
+        self.empty.setVisible(not found)
+        self.header.set_phrase(self.tr("%n template(s)", None, len(found)) if found else "")
         self._allow()
 
     def _allow(self) -> None:

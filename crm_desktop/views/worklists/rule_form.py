@@ -82,6 +82,7 @@ class RuleForm(QWidget):
             box.currentIndexChanged.connect(self.edited)
         self.save.clicked.connect(lambda: self.saved.emit(self.typed()))
         self.drop.clicked.connect(lambda: self.dropped.emit(self._rule))
+        self.show_rule(self._rule)
 
     def _choice(self, kind: str) -> fields.ComboBox:
         box = fields.ComboBox()
@@ -112,13 +113,13 @@ class RuleForm(QWidget):
         for box in (self.kind, self.tier, self.segment, self.status):
             box.setFixedWidth(spacing.wide(WIDTH))
         self.name.setMaximumWidth(spacing.wide(2 * WIDTH))
-        foot = QHBoxLayout()
-        foot.setContentsMargins(fields.GUTTER, spacing.GAP_8, 0, 0)
-        foot.addWidget(self.save)
+        column.addStretch(1)
+        self.foot = QWidget()  # stays in sight below the form, which scrolls
+        foot = QHBoxLayout(self.foot)
+        foot.setContentsMargins(edge, spacing.GAP_12, edge, spacing.GAP_12)
         foot.addWidget(self.drop)
         foot.addStretch(1)
-        column.addLayout(foot)
-        column.addStretch(1)
+        foot.addWidget(self.save)
         for each in (self.name, self.kind, self.tier, self.segment, self.status, self.days,
                      self.active, self.save, self.drop):  # fmt: skip
             each.setEnabled(self._may_change)

@@ -5,7 +5,7 @@ from functools import partial
 from typing import Any
 from uuid import uuid4
 
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from crm_desktop.models.errors import UserError
 from crm_desktop.models.fields.rules import DataRule
@@ -43,7 +43,14 @@ class DataRulesPage(AdminPage):
         self.segment = SegmentForm(context, self.may_change)
         self.segment.saved.connect(self.save_segment)
         self.right = QStackedWidget()
-        self.right.addWidget(scrolled(self.rule, self.tr("Rule")))
+        rule = QWidget()
+        column = QVBoxLayout(rule)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(scrolled(self.rule, self.tr("Rule")), 1)
+        column.addWidget(parts.hairline())
+        column.addWidget(self.rule.foot)
+        self.right.addWidget(rule)
         self.right.addWidget(scrolled(self.segment, self.tr("Segment")))
         self.new = parts.button(self.tr("New rule"), kind="primary", icon="plus", shortcut="Ctrl+N")
         self.new.clicked.connect(self.new_record)

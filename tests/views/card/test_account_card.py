@@ -4,7 +4,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QCheckBox, QMessageBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from crm_desktop.models.errors import Gone, NotAllowed, ServerUnreachable
 from crm_desktop.models.filters import Condition
@@ -14,6 +14,7 @@ from crm_desktop.views.account_card.facts import FactWords
 from crm_desktop.views.account_card.stub import StubPanel
 from crm_desktop.views.account_card.tabs.side import initials
 from crm_desktop.views.account_card.tabs.side_row import SideRow
+from crm_desktop.views.forms.confirm import Question
 from crm_desktop.views.lists import ListPage, ListPanel
 from crm_desktop.views.look.parts import EmptyState, Link
 from tests.views.card_fakes import (
@@ -267,9 +268,10 @@ def test_keys_go_to_the_list_one_is_in(qtbot, open_card):
     card.edit_record()
     assert card.context.seen.forms == [("contact", 1, 7, None)]
     card.delete_record()
-    question = panel.findChild(QMessageBox)
-    assert question.defaultButton().text() == "Keep"
-    question.defaultButton().click()
+    question = panel.findChild(Question)
+    (default,) = [each for each in question.buttons.buttons() if each.isDefault()]
+    assert default.text() == "Keep"
+    default.click()
     card.new_record()
     assert card.context.seen.forms[-1] == ("contact", None, 7, None)
 
@@ -277,9 +279,9 @@ def test_keys_go_to_the_list_one_is_in(qtbot, open_card):
 def test_delete_account_closes_the_card(qtbot, open_card, background):
     card = open_card()
     card.delete_account()
-    question = card.findChild(QMessageBox)
-    assert "Kovovýroba" in question.informativeText()
-    next(each for each in question.buttons() if each is not question.defaultButton()).click()
+    question = card.findChild(Question)
+    assert "Kovovýroba" in question.accessibleDescription()
+    question.choose("delete")
     work, answer, changes, _failed = background.written[0]
     edit = work.args[1][0]
     assert (edit.kind, edit.id, edit.deleted, changes) == ("account", 7, True, ("account",))

@@ -3,10 +3,11 @@
 import datetime as dt
 
 import pytest
-from PySide6.QtWidgets import QCheckBox, QMessageBox
+from PySide6.QtWidgets import QCheckBox
 
 from crm_desktop.views.account_card.card import AccountCard
 from crm_desktop.views.account_card.stub import StubPanel
+from crm_desktop.views.forms.confirm import Question
 from crm_desktop.views.lists import ListPage, ListPanel
 from crm_desktop.views.lists.filtering.quick import entries
 from crm_desktop.views.paper.preview import PdfWindow
@@ -95,10 +96,9 @@ def test_delete_and_refusal(qtbot, enter, accounts, committed):
     panel = shown(qtbot, ListPanel(context, "contact", accounts["Hala"]))
     panel.table.go_to(0)
     panel.delete_record()
-    question = panel.findChild(QMessageBox)
-    sure = next(each for each in question.buttons() if each is not question.defaultButton())
+    question = panel.findChild(Question)
     with qtbot.waitSignal(panel.model.loaded):
-        sure.click()
+        question.choose("delete")
     assert len(titles(panel)) == 1
     assert any("deleted" in str(said) for said in context.seen)
 

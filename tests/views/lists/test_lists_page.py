@@ -4,12 +4,12 @@ from array import array
 import pytest
 from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMessageBox
 
 from crm_desktop.models.errors import NotAllowed
 from crm_desktop.models.fields import KINDS
 from crm_desktop.models.filters import Condition
 from crm_desktop.models.queries.rows import Count, Page, Row
+from crm_desktop.views.forms.confirm import Question
 from crm_desktop.views.lists import ListPage, ListPanel, walk
 from crm_desktop.views.lists.columns.chooser import ColumnChooser
 from crm_desktop.views.lists.columns.layout import load_layout
@@ -191,14 +191,14 @@ def test_delete_asks_with_the_count(qtbot, open_page, monkeypatch, background):
     page, _fetch = open_page(made_up(5))
     page.panel.table.select_rows([1, 2, 3], 1)
     page.delete_record()
-    question = page.findChild(QMessageBox)
-    keep, sure = question.defaultButton(), question.buttons()
-    assert [each.text() for each in sure if each is not keep] == ["Delete 3 account(s)"]
+    question = page.findChild(Question)
+    keep = next(each for each in question.buttons.buttons() if each.isDefault())
+    sure = [each for each in question.buttons.buttons() if each is not keep]
+    assert [each.text() for each in sure] == ["Delete 3 account(s)"]
     keep.click()
     assert written == []
     page.delete_record()
-    question = page.findChildren(QMessageBox)[-1]
-    next(each for each in question.buttons() if each is not question.defaultButton()).click()
+    page.findChildren(Question)[-1].choose("delete")
     work, _answer, more = written[0]
     assert [(edit.id, edit.deleted) for edit in work.args[1]] == [(2, True), (3, True), (4, True)]
     assert more["changes"] == ("account",)

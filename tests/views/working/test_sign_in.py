@@ -158,7 +158,7 @@ def test_a_kept_password_is_filled_in_but_never_over_typing(open_window, keyring
 def test_the_password_can_be_shown(open_window, qtbot):
     window = open_window()
     assert window.password.echoMode() == QLineEdit.EchoMode.Password
-    window._show_password.trigger()
+    window.show_password.trigger()
     assert window.password.echoMode() == QLineEdit.EchoMode.Normal
 
 
@@ -187,7 +187,7 @@ def test_a_server_can_be_changed_and_removed(open_window, qtbot):
     assert window.profile().port == 6000
     window.servers.ask_remove(window.profile())
     box = QApplication.activeModalWidget()
-    next(b for b in box.buttons() if "Remove" in b.text()).click()
+    next(b for b in box.buttons.buttons() if "Remove" in b.text()).click()
     assert [profile.name for profile in files.load().profiles] == ["Test"]
     assert window.profile() == OTHER
 

@@ -14,7 +14,7 @@ from crm_desktop.views.lists.rows.fetch import Failed
 from crm_desktop.views.lists.rows.model import ListModel
 from crm_desktop.views.lists.rows.table import ListTable
 from crm_desktop.views.look import spacing
-from crm_desktop.views.look.parts import Heading, caption
+from crm_desktop.views.look.parts import EmptyState, Heading, caption
 
 PARTS = ("address", "contact_point")
 MOST_SHOWN = 8  # rows of a part before it scrolls
@@ -94,6 +94,13 @@ class AddressTab(QWidget):
     ) -> None:
         super().__init__(parent)
         self.parts: dict[str, _Part] = {}
+        self.empty = EmptyState(
+            self.tr("No further address or contact detail yet"),
+            self.tr("The seat stands in the head of the card. Enter here where else they are."),
+            self.tr("Enter addresses"),
+            icon="map-pin",
+        )
+        self.empty.acted.connect(edit)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -102,9 +109,14 @@ class AddressTab(QWidget):
                 part = _Part(context, context.catalogue.kind(name), edit)
                 self.parts[name] = part
                 column.addWidget(part)
+        column.addWidget(self.empty)
         column.addStretch(1)
 
     def show_account(self, row: Row) -> None:
         """Show the parts of an account as it was read."""
         for name, part in self.parts.items():
             part.show_rows(row.parts.get(name, ()))
+        nothing = not any(row.parts.get(name) for name in self.parts)
+        self.empty.setVisible(nothing and row.may_change)
+        for part in self.parts.values():
+            part.setHidden(nothing and row.may_change)

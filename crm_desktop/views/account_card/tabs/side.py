@@ -25,6 +25,7 @@ from crm_desktop.views.context import Context
 from crm_desktop.views.lists.columns.cells import due_tone
 from crm_desktop.views.lists.columns.columns import HINTS
 from crm_desktop.views.look import spacing
+from crm_desktop.views.look.form import tab_order
 from crm_desktop.views.look.parts import Heading, caption
 from crm_desktop.views.values import count_words
 from crm_desktop.views.working.when_seen import ReadWhenSeen
@@ -112,6 +113,9 @@ class SideColumn(ReadWhenSeen, QScrollArea):
         self._fill("opportunity", side.opportunities, self._opportunity, self.tr("None open."))
         self._fill("task", side.tasks, self._task, self.tr("Nothing to do."))
         self._show_years(side.years[:YEARS])
+        inner = self.widget()
+        if inner is not None:
+            tab_order.as_laid_out(inner)
         self.people.emit(side.contacts.rows if side.contacts else ())
 
     def _show_years(self, years: Sequence[YearRevenue]) -> None:

@@ -7,11 +7,20 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt
 
-from crm_desktop.models.fields import NUMBER_TYPES, Catalogue, Field, Kind, Type
+from crm_desktop.models.fields import NUMBER_TYPES, TEXT_TYPES, Catalogue, Field, Kind, Type
 from crm_desktop.models.language import _
 from crm_desktop.models.queries.rows import Row
 from crm_desktop.views import values
-from crm_desktop.views.lists.columns.columns import HINTS, WIDTHS, Hint
+from crm_desktop.views.lists.columns.columns import (
+    FIXED,
+    HINTS,
+    LEAST_AMOUNT,
+    LEAST_BAR,
+    TIGHTEST,
+    WIDTHS,
+    Hint,
+)
+from crm_desktop.views.look import KIND_ICONS
 from crm_desktop.views.look.rows.roles import Role
 
 Cell = Callable[[Row], Any]
@@ -19,6 +28,8 @@ DISPLAY = int(Qt.ItemDataRole.DisplayRole)
 ALIGN = int(Qt.ItemDataRole.TextAlignmentRole)
 SPOKEN = int(Qt.ItemDataRole.AccessibleTextRole)
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+TEXTS = TEXT_TYPES - {Type.PHONE} | {Type.REFERENCE, Type.LINKS, Type.CHOICES}
+ELASTIC_FROM = 140  # px
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -32,6 +43,8 @@ class Column:
     needs: tuple[str, ...]  # names of the fields to be read for it
     right: bool
     width: int  # px
+    least: int  # px to which it gives way before the list scrolls sideways
+    elastic: bool  # takes what room there is; codes, dates and numbers keep their width
     bar: Cell | None = None  # the number behind a data bar
 
 
@@ -58,9 +71,11 @@ def _column(catalogue: Catalogue, kind: Kind, field: Field, home: str) -> Column
         chip = roles[Role.CHIP] = _chip(catalogue, field, hint, text)
         # A chip stands alone; a state without a tone is plain text, not one more grey box.
         roles[DISPLAY] = lambda row: "" if chip(row) else text(row)
-    if hint.icons:
-        roles[Role.ICON] = _icon(hint)
-    if field.name == kind.title == kind.columns[0]:
+    names = field.name == kind.title == kind.columns[0]
+    icons = hint.icons or ({"": KIND_ICONS[kind.name]} if names and kind.name in KIND_ICONS else {})
+    if icons:
+        roles[Role.ICON] = _icon(icons, hint.by)
+    if names:
         roles[Role.BOLD] = lambda _row: True
     if hint.tail:
         roles[Role.TAIL] = lambda row: row[hint.tail] or None
@@ -73,15 +88,27 @@ def _column(catalogue: Catalogue, kind: Kind, field: Field, home: str) -> Column
     alignment = RIGHT if right else LEFT
     roles[ALIGN] = lambda _row: alignment
     roles[SPOKEN] = _spoken(title, text, hint)
+    width = hint.width or FIXED.get(field.type) or WIDTHS.get(field.width, 140)
+    elastic = field.type in TEXTS and width >= ELASTIC_FROM
     return Column(
         field,
         title,
         roles,
         tuple(dict.fromkeys(name for name in needs if name and kind.has(name))),
         right,
-        hint.width or WIDTHS.get(field.width, 140),
+        width,
+        _least(field, hint, width, elastic),
+        elastic,
         _bar(field, home) if hint.bar else None,
     )
+
+
+def _least(field: Field, hint: Hint, width: int, elastic: bool) -> int:
+    if elastic:
+        return round(TIGHTEST * width)
+    if hint.bar:
+        return min(width, LEAST_BAR)
+    return min(width, LEAST_AMOUNT) if field.type is Type.MONEY else width
 
 
 def _text(catalogue: Catalogue, field: Field, hint: Hint, home: str) -> Cell:
@@ -157,8 +184,8 @@ def _chip(catalogue: Catalogue, field: Field, hint: Hint, text: Cell) -> Cell:
     return chip
 
 
-def _icon(hint: Hint) -> Cell:
-    icons, by, other = hint.icons, hint.by, hint.icons.get("", "")
+def _icon(icons: Mapping[str, str], by: str) -> Cell:
+    other = icons.get("", "")
     if not by:
         return lambda _row: other
     return lambda row: icons.get(row[by], other)

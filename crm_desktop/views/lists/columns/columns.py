@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
+from crm_desktop.models.fields import Type
 from crm_desktop.views.look import KIND_ICONS
 
 STALE_DAYS = 60
@@ -14,7 +15,8 @@ STALE_DAYS = 60
 class Hint:
     """What a column shows besides its text.
 
-    icons: icon by the code in the field `by`, under "" the icon of all others. tail: field whose
+    icons: icon by the code in the field `by`, under "" the icon of all others; without
+    them a record's name has the icon of its kind. tail: field whose
     code follows in grey. chip: the value stands in a chip, `tones` by its code; where there is none
     the option's own tone holds, and a state without any is plain text. bar: data bar with one scale
     for the list. thousands: amounts in thousands of the firm's currency. due: the date asks for
@@ -73,7 +75,8 @@ HINTS: Mapping[tuple[str, str], Hint] = {
     ("account", "next_due"): Hint(due=True, width=96),
     ("account", "missing"): Hint(width=260),
     ("account", "verify_by"): Hint(due=True, width=108),
-    ("contact", "full_name"): Hint(icons={"": KIND_ICONS["contact"]}, width=220),
+    ("contact", "full_name"): Hint(width=220),
+    ("contact", "email"): Hint(width=220),
     ("activity", "subject"): Hint(icons={"": "users", "call": "phone"}, by="kind", width=280),
     ("activity", "status"): Hint(
         chip=True, tones={"planned": "info", "held": "", "cancelled": ""}, width=96
@@ -85,45 +88,59 @@ HINTS: Mapping[tuple[str, str], Hint] = {
     ("task", "status"): Hint(chip=True, tones={"done": "good"}, width=96),
     ("task", "priority"): Hint(chip=True, tones={"high": "warn"}, width=96),
     ("communication", "subject"): Hint(icons=_COMMUNICATION_ICONS, by="kind", width=300),
-    ("document", "name"): Hint(icons={"": KIND_ICONS["document"]}, width=260),
+    ("document", "name"): Hint(width=260),
     ("document", "size"): Hint(size=True, width=90),
-    ("project", "name"): Hint(icons={"": KIND_ICONS["project"]}, width=260),
+    ("project", "name"): Hint(width=260),
     ("project", "status"): _STATE,
     ("project", "ends_on"): Hint(due=True, by="status", done=_CLOSED, width=104),
-    ("opportunity", "name"): Hint(icons={"": KIND_ICONS["opportunity"]}, width=260),
+    ("opportunity", "name"): Hint(width=260),
     ("opportunity", "stage_id"): Hint(chip=True, width=120),
     ("opportunity", "expected_close"): Hint(due=True, by="closed_on", width=124),
     ("opportunity", "next_step"): Hint(missing=_NO_STEP, width=200),
     ("opportunity", "probability"): Hint(width=100),
-    ("service", "name"): Hint(icons={"": KIND_ICONS["service"]}, width=260),
+    ("service", "name"): Hint(width=260),
     ("service", "status"): _STATE,
     ("service", "price"): Hint(cents=True),
-    ("sale", "number"): Hint(icons={"": KIND_ICONS["sale"]}, width=150),
+    ("sale", "number"): Hint(width=150),
     ("sale", "subject"): Hint(width=220),
-    ("sale_line", "description"): Hint(icons={"": KIND_ICONS["sale_line"]}, width=260),
+    ("sale_line", "description"): Hint(width=260),
     ("sale_line", "amount"): Hint(cents=True),
-    ("commitment", "name"): Hint(icons={"": KIND_ICONS["commitment"]}, width=240),
+    ("commitment", "name"): Hint(width=240),
     ("commitment", "ends_on"): Hint(due=True, width=104),
-    ("satisfaction", "source"): Hint(icons={"": KIND_ICONS["satisfaction"]}, width=140),
+    ("satisfaction", "source"): Hint(width=140),
     ("satisfaction", "words"): Hint(width=320),
-    ("product_feedback", "subject"): Hint(icons={"": KIND_ICONS["product_feedback"]}, width=280),
+    ("product_feedback", "subject"): Hint(width=280),
     ("product_feedback", "kind"): Hint(
         chip=True, tones={"praise": "good", "problem": "warn"}, width=104
     ),
-    ("target", "employee_id"): Hint(icons={"": KIND_ICONS["target"]}, width=200),
+    ("target", "employee_id"): Hint(width=200),
     ("target", "scope"): Hint(width=190),
     ("target", "actual"): Hint(cents=True, width=140),
     ("target", "commission"): Hint(cents=True, width=130),
-    ("commission_rule", "name"): Hint(icons={"": KIND_ICONS["commission_rule"]}, width=240),
-    ("product", "name"): Hint(icons={"": KIND_ICONS["product"]}, width=260),
+    ("commission_rule", "name"): Hint(width=240),
+    ("product", "name"): Hint(width=260),
     ("product", "price"): Hint(cents=True),
-    ("account_team", "employee_id"): Hint(icons={"": KIND_ICONS["employee"]}, width=220),
+    ("account_team", "employee_id"): Hint(width=220),
     ("account_team", "access"): Hint(chip=True, tones={"write": "info"}, width=140),
-    ("employee", "display_name"): Hint(icons={"": KIND_ICONS["employee"]}, width=200),
+    ("employee", "display_name"): Hint(width=200),
 }
 
 # Without a hint a column is as wide as its field says, in px.
 WIDTHS: Mapping[str, int] = {"short": 96, "medium": 140, "long": 190, "full": 220}
+# What values of a type need and no more, whatever the width of their field is called, in px.
+FIXED: Mapping[Type, int] = {
+    Type.DATE: 104,
+    Type.DATETIME: 140,
+    Type.PHONE: 144,
+    Type.BOOLEAN: 80,
+    Type.INTEGER: 88,
+    Type.DECIMAL: 88,
+    Type.PERCENT: 88,
+}
+# Columns of text give way down to this part of their width before the list scrolls sideways;
+# amounts and data bars down to so many px.
+TIGHTEST = 0.7
+LEAST_AMOUNT, LEAST_BAR = 112, 128
 
 # The fields that offer a filter although they are neither a choice nor a list of the firm.
 FILTER_DATES: Mapping[str, str] = {

@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtCore import QLocale, QObject, QPoint, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu
 from shiboken6 import isValid
@@ -158,7 +158,7 @@ class Filtering(QObject):
     def _say(self, complaints: Sequence[Complaint], name: str = "") -> None:
         texts = " ".join(each.text for each in complaints)
         if texts and name:
-            texts = f"“{name}”: {texts}"
+            texts = f"{QLocale().quoteString(name)}: {texts}"
         self.row.say(texts)
 
     def save_new(self) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from math import floor
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -21,8 +22,6 @@ from crm_desktop.views.look.paint import text_width
 
 KEEP_MS = 150  # the end of dragging a column's edge
 NARROWEST = 48
-ELASTIC_FROM = 140  # px: columns of text; those of codes, dates and numbers keep their width
-TIGHTEST = 0.75  # of its own width, before the list scrolls sideways
 PADDING, ARROW = 8, 18  # px in the head of a column: beside its title, and for the arrow of sorting
 
 
@@ -166,18 +165,18 @@ class ListTable(QTableView):
         shown = [at for at in range(head.count()) if not head.isSectionHidden(at)]
         columns = self._list.columns()
         caption = {at: self._caption_width(at) for at in shown}
-        elastic = {
-            at for at in shown if columns[at].width >= ELASTIC_FROM and not columns[at].right
-        }
-        natural = {
-            at: columns[at].width if at in elastic else max(columns[at].width, caption[at])
+        natural = {at: max(columns[at].width, caption[at]) for at in shown}
+        spare = self.viewport().width() - sum(natural.values())
+        # Each column of text takes its share of what is left; each one gives of what it can spare.
+        give = {
+            at: natural[at] * columns[at].elastic
+            if spare > 0
+            else natural[at] - max(columns[at].least, caption[at])
             for at in shown
         }
-        share = sum(natural[at] for at in elastic) or 1
-        factor = 1 + (self.viewport().width() - sum(natural.values())) / share
+        share = max(-1.0, spare / (sum(give.values()) or 1))
         for at in shown:
-            fit = max(TIGHTEST, factor) if at in elastic else 1
-            head.resizeSection(at, max(caption[at], int(natural[at] * fit)))
+            head.resizeSection(at, natural[at] + floor(give[at] * share))
         self._arranging = False
 
     def _caption_width(self, section: int) -> int:

@@ -220,8 +220,11 @@ class CheckBox(QCheckBox):
     """A check box of our look."""
 
 
+MOST_ROWS = 12  # of a text, before its field scrolls
+
+
 class TextBox(QPlainTextEdit):
-    """A field of several lines; Tab leaves it."""
+    """A field of several lines, as tall as its text; Tab leaves it."""
 
     def __init__(self, rows: int = 3, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -232,10 +235,15 @@ class TextBox(QPlainTextEdit):
         self.document().setDocumentMargin(2)
         self._rows = rows
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.document().documentLayout().documentSizeChanged.connect(self._measure)
         self._measure()
 
     def _measure(self) -> None:
-        self.setMinimumHeight(self._rows * (line_height("body") + 2) + 14)
+        rows = self._rows
+        if self.sizePolicy().verticalPolicy() is QSizePolicy.Policy.Fixed:
+            rows = max(rows, min(MOST_ROWS, round(self.document().size().height())))
+        self.setMinimumHeight(rows * (line_height("body") + 2) + 14)
+        self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         return QSize(240, self.minimumHeight())

@@ -1,9 +1,10 @@
 """The place of late children in the order of Tab: Qt puts them behind everything else."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLayout, QWidget
 
 
 def put_before(anchor: QWidget, late: Sequence[QWidget]) -> None:
@@ -19,15 +20,62 @@ def put_before(anchor: QWidget, late: Sequence[QWidget]) -> None:
         before = widget
 
 
-def inside(parent: QWidget) -> list[QWidget]:
-    """Return the widgets in a parent to which Tab leads, in their order.
+def as_laid_out(parent: QWidget) -> None:
+    """Let Tab go through a widget as its layouts place what is in it, late children too."""
+    for before, after in pairwise(_laid_out(parent)):
+        QWidget.setTabOrder(before, after)
+
+
+def _laid_out(widget: QWidget) -> Iterator[QWidget]:
+    if takes_tab(widget):
+        yield widget
+    layout = widget.layout()
+    if layout is None:
+        yield from inside(widget, widget.window())
+        return
+    yield from _in_layout(layout)
+
+
+def _in_layout(layout: QLayout) -> Iterator[QWidget]:
+    for place in range(layout.count()):
+        item = layout.itemAt(place)
+        inner, widget = (item.layout(), item.widget()) if item is not None else (None, None)
+        if inner is not None:
+            yield from _in_layout(inner)
+        elif widget is not None:
+            yield from _laid_out(widget)
+
+
+def step(window: QWidget, forward: bool) -> bool:
+    """Give the keyboard to the next widget of a window, as Tab; whether there is one.
+
+    Qt's own step goes past all that a page holds before the widget that stands for the page
+    (its focus proxy): a list's Tab would never reach its search field.
+    """
+    here = window.focusWidget()
+    if here is None:
+        return False
+    following = here.nextInFocusChain() if forward else here.previousInFocusChain()
+    while following is not None and following is not here:
+        if takes_tab(following) and following.isVisibleTo(window) and following.isEnabled():
+            reason = Qt.FocusReason.TabFocusReason
+            following.setFocus(reason if forward else Qt.FocusReason.BacktabFocusReason)
+            return True
+        following = following.nextInFocusChain() if forward else following.previousInFocusChain()
+    return False
+
+
+def inside(parent: QWidget, start: QWidget | None = None) -> list[QWidget]:
+    """Return the widgets in a parent to which Tab leads, in their order from `start` on.
 
     The chain goes round the whole window; it is left where a parent with all its widgets ends.
+    From the window on, late children stand where Tab meets them, which takes longer.
     """
     found: list[QWidget] = []
     count = sum(takes_tab(widget) for widget in parent.findChildren(QWidget))
-    following = parent.nextInFocusChain()
-    while following and following is not parent and len(found) < count:
+    start = start or parent
+    following = start.nextInFocusChain()
+    while following and following is not start and len(found) < count:
         if takes_tab(following) and parent.isAncestorOf(following):
             found.append(following)
         following = following.nextInFocusChain()

@@ -1,8 +1,8 @@
 """The tabs of open records and lists, above the page."""
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPaintEvent
-from PySide6.QtWidgets import QTabBar, QWidget
+from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QTabBar, QToolButton, QWidget
 
 from crm_desktop.views.look import icons, spacing
 from crm_desktop.views.look.colour import tints
@@ -10,10 +10,12 @@ from crm_desktop.views.look.paint import draw_text, text_width
 
 MARK = " *"
 CLOSE = 16
+NARROWEST = 120  # px of a tab, before they scroll
 
 
 class DocumentTabs(QTabBar):
-    """Icon, name, * when changed, close; the current one has a 2 px accent on top.
+    """Icon, name, * when changed, close; the current one has a 2 px accent on top. Many tabs
+    get narrower, the longest first, before they scroll.
 
     Use the signals and indexes of QTabBar; `add_document`, `set_title` and `set_changed` instead
     of `addTab` and `setTabText`, because names may hold "&".
@@ -31,6 +33,10 @@ class DocumentTabs(QTabBar):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSelectionBehaviorOnRemove(QTabBar.SelectionBehavior.SelectPreviousTab)
         self.setMouseTracking(True)
+        for arrow in self.findChildren(QToolButton):  # they stand on the tabs below them
+            arrow.setBackgroundRole(QPalette.ColorRole.Window)
+            arrow.setAutoFillBackground(True)
+            arrow.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the keys walk the tabs themselves
 
     def add_document(self, icon: str, title: str, *, closable: bool = True) -> int:
         """Add a tab at the end and return its index."""
@@ -68,12 +74,27 @@ class DocumentTabs(QTabBar):
         self.setTabIcon(index, icons.icon(icon))
 
     def tabSizeHint(self, index: int) -> QSize:
+        wide = min(self._wide(index), self._widest())
+        return QSize(wide, spacing.grown(spacing.TABS))
+
+    def _widest(self) -> int:
+        """Return the px beyond which a tab is cut, so that all of them stand in the bar."""
+        room = self.width()
+        wanted = sorted(self._wide(index) for index in range(self.count()))
+        for at, wide in enumerate(wanted):
+            others = len(wanted) - at
+            if wide * others > room:
+                return max(NARROWEST, room // others)
+            room -= wide
+        return spacing.DOCUMENT_TAB
+
+    def _wide(self, index: int) -> int:
         text = self.tabText(index).replace("&&", "&")
         # The heavier weight of the current tab, so that choosing one moves nothing.
         width = 12 + 16 + 6 + text_width("medium", text) + 12
         if self.tabButton(index, QTabBar.ButtonPosition.RightSide) is not None:
             width += CLOSE + 8
-        return QSize(min(round(width), spacing.DOCUMENT_TAB), spacing.grown(spacing.TABS))
+        return min(round(width), spacing.DOCUMENT_TAB)
 
     def minimumTabSizeHint(self, index: int) -> QSize:
         return self.tabSizeHint(index)

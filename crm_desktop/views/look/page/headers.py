@@ -150,6 +150,9 @@ class Fact:
     link: str = ""
 
 
+PICTURE = 60  # px of a meter or a sparkline
+
+
 class _FactCell(QWidget):
     def __init__(self, fact: Fact, last: bool, parent: QWidget) -> None:
         super().__init__(parent)
@@ -160,6 +163,20 @@ class _FactCell(QWidget):
             self.link = Link(fact.note, "caption", self)
         said = [fact.caption, f"{fact.figure} {fact.unit}".strip(), fact.note]
         self.setAccessibleName(", ".join(part for part in said if part))
+
+    def needed(self, picture: bool = True) -> float:
+        """Return the px in which all of it stands, with or without its picture."""
+        fact = self.fact
+        figure = text_width("figure", fact.figure or "–")
+        if fact.unit:
+            figure += 6 + text_width("body", fact.unit)
+        if picture and self._has_picture():
+            figure += spacing.GAP_12 + PICTURE + spacing.EDGE
+        texts = (text_width("caption", text) for text in (fact.caption, fact.note))
+        return spacing.EDGE + max(figure, *texts) + spacing.GAP_8
+
+    def _has_picture(self) -> bool:
+        return self.fact.meter is not None or len(self.fact.spark) > 1
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         if self.link is not None:
@@ -173,11 +190,11 @@ class _FactCell(QWidget):
         painter = QPainter(self)
         fact, tall = self.fact, self.height()
         room = float(self.width() - spacing.EDGE - 4)
-        picture = 60.0 if (fact.meter is not None or len(fact.spark) > 1) else 0.0
-        figure_room = max(30.0, room - (picture + 12 if picture else 0))
+        # A figure with its unit says more than the picture beside it.
+        picture = PICTURE if self._has_picture() and self.needed() <= self.width() + 1 else 0
         second = tints.color("second")
         draw_text(painter, self._line(17, room), fact.caption, "caption", second)
-        line = self._line(41, figure_room)
+        line = self._line(41, room)
         width = draw_text(painter, line, fact.figure or "–", "figure", tints.color("text"))
         if fact.unit:
             drop = round((line_height("figure") - line_height("body")) / 4)
@@ -187,8 +204,7 @@ class _FactCell(QWidget):
         if self.link is None:
             ink = tints.color(fact.tone or "second")
             draw_text(painter, self._line(63, room), fact.note, "caption", ink)
-        wide_enough = text_width("figure", fact.figure) + picture + 24 < self.width()
-        if picture and wide_enough:
+        if picture:
             x = self.width() - picture - spacing.EDGE
             if fact.meter is not None:
                 draw_meter(painter, QRectF(x, tall * 41 / 80 - 2, picture, 6), fact.meter)
@@ -270,11 +286,18 @@ class FactsStrip(QWidget):
         super().resizeEvent(event)
 
     def _place(self) -> None:
-        count = len(self._cells)
-        for number, cell in enumerate(self._cells):
-            left = self.width() * number // count
-            right = self.width() * (number + 1) // count
-            cell.setGeometry(left, 0, right - left, self.height())
+        """Equal cells where each has the room it needs; else what is left over is shared."""
+        needed = [cell.needed() for cell in self._cells]
+        if sum(needed) > self.width():
+            needed = [cell.needed(picture=False) for cell in self._cells]
+        equal = self.width() / max(1, len(needed))
+        spare = (self.width() - sum(needed)) / max(1, len(needed))
+        fits = spare < 0 or max(needed, default=0) <= equal
+        left = 0.0
+        for cell, need in zip(self._cells, needed, strict=True):
+            right = left + (equal if fits else need + spare)
+            cell.setGeometry(round(left), 0, round(right) - round(left), self.height())
+            left = right
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QWidget
 
 from crm_desktop.views.look import icons, spacing
 from crm_desktop.views.look.colour import tints
+from crm_desktop.views.look.form import tab_order
 from crm_desktop.views.look.letters import give_letters
 from crm_desktop.views.look.paint import draw_text, text_width
 from crm_desktop.views.look.style.strokes import focus_ring
@@ -172,6 +173,8 @@ class InsightTabs(QWidget):
             tab.setChecked(tab.key == self._current)
             chosen = tab.key == self._current
             tab.setFocusPolicy(Qt.FocusPolicy.TabFocus if chosen else Qt.FocusPolicy.NoFocus)
+            if chosen:
+                tab_order.put_before(self._more, (tab,))
         for tab in shown:
             tab.setGeometry(x, 0, needed[tab.key], self.height())
             x += needed[tab.key] + BETWEEN

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar
 from crm_desktop.models.language import _
 from crm_desktop.models.refusals import ACTS
 from crm_desktop.views import look
+from crm_desktop.views.look.buttons import keys_text
 from crm_desktop.views.look.form.date_entry import STEP_LETTERS
 
 Key = QKeySequence.StandardKey
@@ -88,7 +89,7 @@ def add_menu(bar: QMenuBar, title: str) -> QMenu:
 def shortcut_lines(actions: Actions) -> list[tuple[str, str]]:
     """Return (what, keys as this system names them) of every action that has a shortcut."""
     return [
-        (plain_text(action), action.shortcut().toString(QKeySequence.SequenceFormat.NativeText))
+        (plain_text(action), keys_text(action.shortcut()))
         for action in actions.by_name.values()
         if not action.shortcut().isEmpty()
     ]
@@ -106,44 +107,44 @@ def further_shortcuts() -> list[tuple[str, str]]:
         ),
         (
             QCoreApplication.translate("Shortcuts", "Open the account in a window of its own"),
-            _keys("Ctrl+Return"),
+            keys_text("Ctrl+Return"),
         ),
         (
             QCoreApplication.translate("Shortcuts", "Card: previous account of the list"),
-            _keys("Alt+PgUp"),
+            keys_text("Alt+PgUp"),
         ),
         (
             QCoreApplication.translate("Shortcuts", "Card: next account of the list"),
-            _keys("Alt+PgDown"),
+            keys_text("Alt+PgDown"),
         ),
-        (QCoreApplication.translate("Shortcuts", "Card: log contact"), _keys("Ctrl+Shift+K")),
+        (QCoreApplication.translate("Shortcuts", "Card: log contact"), keys_text("Ctrl+Shift+K")),
         (
             QCoreApplication.translate("Shortcuts", "Card: keep at hand, or no longer"),
-            _keys("Ctrl+D"),
+            keys_text("Ctrl+D"),
         ),
         (
             QCoreApplication.translate("Shortcuts", "List: build a filter"),
-            _keys("Ctrl+Shift+F"),
+            keys_text("Ctrl+Shift+F"),
         ),
         (
             QCoreApplication.translate("Shortcuts", "Building a filter: one more condition"),
-            _keys("Alt+Ins"),
+            keys_text("Alt+Ins"),
         ),
         (
             QCoreApplication.translate("Shortcuts", "Building a filter: remove the condition"),
-            _keys("Alt+Del"),
+            keys_text("Alt+Del"),
         ),
         (
             QCoreApplication.translate("Shortcuts", "Choosing columns: move up"),
-            _keys("Alt+Up"),
+            keys_text("Alt+Up"),
         ),
         (
             QCoreApplication.translate("Shortcuts", "Choosing columns: move down"),
-            _keys("Alt+Down"),
+            keys_text("Alt+Down"),
         ),
         (
             QCoreApplication.translate("Shortcuts", "Report: the records behind a group"),
-            _keys("Ctrl+Return"),
+            keys_text("Ctrl+Return"),
         ),
         (
             QCoreApplication.translate("Shortcuts", "Close a dialog or the palette"),
@@ -159,8 +160,3 @@ def further_shortcuts() -> list[tuple[str, str]]:
             letters.upper(),
         ),
     ]
-
-
-def _keys(portable: str) -> str:
-    """Return keys as this system names them."""
-    return QKeySequence(portable).toString(QKeySequence.SequenceFormat.NativeText)

@@ -11,6 +11,7 @@ from crm_desktop.models.language import _ as of_models
 from crm_desktop.views import look
 from crm_desktop.views.context import Context
 from crm_desktop.views.look import parts, spacing
+from crm_desktop.views.look.form import tab_order
 from crm_desktop.views.main_window.places.history import History, Visit
 from crm_desktop.views.main_window.places.pages import Place, asked, impersonal, make_page
 
@@ -376,6 +377,10 @@ class DocumentArea(QWidget):
                 }
             )
         return {"current": current, "tabs": kept}
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Let Tab go through all of a page, as one reads it."""
+        return tab_order.step(self.window(), forward) or super().focusNextPrevChild(forward)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -27,7 +27,7 @@ def test_deleting_several_is_one_operation_and_taken_back_as_one(world, tasks):
     question = ask_delete(
         pages[0], world.context, "task", [page._row for page in pages], lambda: None
     )
-    next(b for b in question.buttons() if b.property("kind") == "danger").click()
+    next(b for b in question.buttons.buttons() if b.property("kind") == "danger").click()
     world.settle()
     assert live(world) == {tasks[2]}
     bar = UndoBar(world.context, pages[0])

@@ -6,7 +6,7 @@ from functools import partial
 from types import SimpleNamespace
 
 import pytest
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from crm_desktop.models.importing.asking.request import request
 from crm_desktop.models.importing.reading.opening import open_file
@@ -55,9 +55,7 @@ def delete_many(world):
     rows = [Row("task", number, values, versions={"task": 1}) for number in ids]
 
     def do():
-        question = ask_delete(world.window, world.context, "task", rows, lambda: None)
-        sure = QMessageBox.ButtonRole.DestructiveRole
-        next(b for b in question.buttons() if question.buttonRole(b) == sure).click()
+        ask_delete(world.window, world.context, "task", rows, lambda: None).choose("delete")
 
     def times():
         found = world.sql(
