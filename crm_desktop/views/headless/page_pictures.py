@@ -7,10 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QApplication
 
-from crm_desktop.models.errors import UserError
 from crm_desktop.views.headless.main_job import open_card
 from crm_desktop.views.main_window.places.pages import Place
-from crm_desktop.views.starting.crash import CrashDialog, report_text
 
 if TYPE_CHECKING:
     from crm_desktop.views.headless.driver import Driver
@@ -43,7 +41,7 @@ def page_pictures(driver: "Driver", account_id: int) -> None:
 
 
 def _dialogs(driver: "Driver") -> None:
-    """Leave pictures of export, labels, the list of keys, and the window that tells of a fault."""
+    """Leave pictures of export, labels and the list of keys."""
     window = driver.window
     window.open_list("account")
     driver.settle()
@@ -63,10 +61,6 @@ def _dialogs(driver: "Driver") -> None:
             driver.pictures(dialog, name)
             dialog.close()
             driver.settle()
-    fault = CrashDialog(report_text(UserError, None), "", window)
-    fault.show()
-    driver.pictures(fault, "fault")
-    fault.close()
 
 
 def template_pictures(driver: "Driver") -> None:
