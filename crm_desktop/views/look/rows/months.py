@@ -22,7 +22,8 @@ def with_months(
 ) -> list[Line | Month]:
     """Return new lines with the headings they need below those that stand there."""
     found: list[Line | Month] = []
-    last = next((line for line in reversed(before) if isinstance(line, Month)), None)
+    months = [one for one in before if isinstance(one, Month)]
+    last: Month | None = months[-1] if months else None
     for line in new:
         day = day_of(line)
         if last is None or (last.year, last.month) != (day.year, day.month):
