@@ -1,4 +1,4 @@
-"""python -m tests.benchmarks [--only NAME] [--accounts N]: tables, and a summary as last line.
+"""python -m tests.benchmarks [--only NAME] [--accounts N] [--out FILE]: tables and a summary.
 
 One that takes long comes only by its name: people.
 """
@@ -7,16 +7,22 @@ import argparse
 import sys
 from collections.abc import Callable, Sequence
 from importlib import import_module
+from pathlib import Path
 from typing import Any
 
 from crm_desktop.models.errors import UserError
 from tests.benchmarks.measuring import Figures, Table
 
 NAMES = (
-    "start", "list", "filter", "custom", "worklist", "search", "card", "day", "rights", "record",
-    "import", "likely", "report", "letters",
+    "start", "list", "filter", "custom", "worklist", "search", "card", "day", "rights",
+    "scroll", "statements", "record", "import", "likely", "report", "letters",
 )  # fmt: skip
-MODULES = {"import": "imports"}  # a name that Python keeps for itself
+# Where the name alone does not lead: one that Python keeps for itself, and those of several files.
+MODULES = {
+    "import": "imports",
+    "scroll": "statements.scroll",
+    "statements": "statements.statements",
+}
 BY_NAME = ("people",)  # it gets all options
 ACCOUNTS = 100_000
 
@@ -29,6 +35,7 @@ def main(words: Sequence[str] | None = None) -> int:
     parser.add_argument("--minutes", type=float, metavar="N", help="people: how long")
     parser.add_argument("--clients", type=int, metavar="N", help="people: how many")
     parser.add_argument("--think", type=float, metavar="SECONDS", help="people: between two deeds")
+    parser.add_argument("--out", type=Path, metavar="FILE", help="write Markdown, plans included")
     options = parser.parse_args(words)
     tables: list[Table | Figures] = []
     try:
@@ -39,6 +46,8 @@ def main(words: Sequence[str] | None = None) -> int:
             for table in run(options if name in BY_NAME else options.accounts):
                 say(f"{table}\n")
                 tables.append(table)
+                if options.out:
+                    options.out.write_text("\n\n".join(f"{t}\n\n{t.more}" for t in tables), "utf-8")
     except UserError as error:
         sys.stderr.write(f"{error}\n")
         return 1

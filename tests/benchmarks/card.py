@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from crm_desktop.models.fields import CARD_TABS, Catalogue
 from crm_desktop.models.queries.card.reading import account_header, tab_counts, timeline
 from crm_desktop.models.queries.card.rows import TimelineQuery
-from tests.benchmarks.data import PEOPLE, Data, Person, data
+from tests.benchmarks.data import PEOPLE, WIDTHS, Data, Person, data
 from tests.benchmarks.list import heard, in_session, replay
 from tests.benchmarks.measuring import Line, Table, medians
 
@@ -76,8 +76,8 @@ def _statements(found: Data, small: int, large: int) -> Table:
 
 def _times(found: Data, small: int, large: int) -> Table:
     lines = []
-    for called in ("seller", "head of sales"):
-        person = found.person(PEOPLE[called])
+    for called, login in WIDTHS.items():
+        person = found.person(login)
         for name, read in READS.items():
             taken = medians({"many": _way(person, read, large), "few": _way(person, read, small)})
             lines.append(Line(f"{name}, {called}", taken["many"], taken["few"]))
@@ -91,7 +91,7 @@ def _times(found: Data, small: int, large: int) -> Table:
 
 def _rights(found: Data, large: int) -> Table:
     lines = []
-    for called, login in PEOPLE.items():
+    for called, login in WIDTHS.items():
         person = found.person(login)
         statements = heard(person, _way(person, tab_counts, large))
         taken = medians(

@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 from crm_desktop.models.queries.activities.calendar import CalendarQuery, read_calendar
 from crm_desktop.models.queries.activities.my_day import read_my_day
 from crm_desktop.models.queries.selling.board import board_query, read_board
-from tests.benchmarks.data import PEOPLE, Data, Person, data
+from tests.benchmarks.data import PEOPLE, WIDTHS, Data, Person, data
 from tests.benchmarks.list import heard, in_session
 from tests.benchmarks.measuring import Line, Table, medians
 
@@ -67,7 +67,7 @@ def _statements(found: Data) -> Table:
 
 def _times(found: Data) -> Table:
     lines = []
-    for called, login in PEOPLE.items():
+    for called, login in WIDTHS.items():
         taken = medians(_pages(found.person(login)), rounds=ROUNDS)
         lines += [Line(f"{name}, {called}", ms) for name, ms in taken.items()]
     return Table(

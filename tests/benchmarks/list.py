@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from crm_desktop.models.queries.lists.listing import first_page, list_ids, next_page, rows_by_ids
 from crm_desktop.models.queries.rows import ListQuery
-from tests.benchmarks.data import HEAD, PEOPLE, Data, Person, data
+from tests.benchmarks.data import HEAD, WIDTHS, Data, Person, data
 from tests.benchmarks.measuring import Line, Table, medians
 
 LIMIT = 200
@@ -66,7 +66,7 @@ def _pages(found: Data) -> Table:
 
 def _our_code(found: Data) -> Table:
     lines = []
-    for called, login in PEOPLE.items():
+    for called, login in WIDTHS.items():
         person = found.person(login)
         query = _query(person)
         ours = in_session(person, lambda s, p=person, q=query: first_page(s, p.catalogue, q))  # type: ignore[misc]
@@ -85,9 +85,11 @@ def _our_code(found: Data) -> Table:
 
 
 def _rights(found: Data) -> Table:
-    lines = []
-    for called in ("seller", "head of sales"):
-        person = found.person(PEOPLE[called])
+    lines, plain = [], [(DIRECTORY, None)]
+    for called, login in WIDTHS.items():
+        person = found.person(login)
+        assert replay(person.driver, plain) == replay(found.superuser, plain)
+        on_one_core(person.driver, found.superuser)
         taken = medians(
             {
                 "person": lambda p=person: _fetch(p.driver, DIRECTORY),  # type: ignore[misc]

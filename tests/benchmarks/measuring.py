@@ -65,6 +65,7 @@ class Table:
     about: str
     lines: list[Line] = field(default_factory=list)
     heads: tuple[str, str] = ("ours", "against")
+    more: str = ""  # what is too long for the screen: plans, every single statement
 
     def not_held(self) -> list[Line]:
         """Return the lines whose ratio is not held."""
@@ -84,6 +85,7 @@ class Figures:
     heads: tuple[str, ...]
     rows: Sequence[tuple[str, ...]]
     lines: tuple[Line, ...] = ()
+    more: str = ""
 
     def not_held(self) -> list[Line]:
         """Nothing is to be held."""

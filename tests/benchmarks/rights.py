@@ -9,19 +9,23 @@ from typing import Any
 import psycopg
 
 from crm_desktop.sample import people
-from tests.benchmarks.data import PEOPLE, Data, data
+from tests.benchmarks.data import PEOPLE, Data, Person, data
 from tests.benchmarks.list import on_one_core
 from tests.benchmarks.measuring import Line, Table, medians
 
 
 @dataclass(frozen=True)
 class Question:
-    """A statement with {rule} where the superuser says whose rows; {a} is the account's key."""
+    """A statement with {rule} where the superuser says whose rows; {a} is the account's key.
+
+    `closed` is added where a restrictive policy hides what belongs to plans of others.
+    """
 
     what: str
     text: str
     goal: float
     slack: float = 1.0
+    closed: str = ""
 
 
 DIRECTORY = (
@@ -60,6 +64,13 @@ RESTRICTED = (
         "SELECT date_trunc('month', s.sold_on), s.currency, sum(s.total), count(*) FROM crm.sale s"
         " WHERE s.deleted_at IS NULL AND s.sold_on > current_date - 365 {rule:s} GROUP BY 1, 2",
         1.5,
+    ),
+    Question(
+        "open tasks by the day they are due",
+        "SELECT t.id, t.subject, t.due_on FROM crm.task t WHERE t.deleted_at IS NULL"
+        " AND t.status = 'open' {rule:t} ORDER BY t.due_on, t.id LIMIT 200",
+        1.5,
+        closed=" AND (t.account_plan_id IS NULL OR t.account_plan_id <> ALL ({}))",
     ),
     Question(
         "by name, filtered by tier: ids first",
@@ -142,8 +153,12 @@ def _compare(
     person = found.person(login)
     on_one_core(person.driver, found.superuser)
     lines = []
+    closed = _closed(found, person)
     for question in questions:
-        own, best = _texts(question.text, rule)
+        own, best = _texts(question.text, rule + question.closed.format(closed))
+        if question not in DIRECTORY:  # they are the very same statement
+            one, other = _rows(person.driver, own), _rows(found.superuser, best)
+            assert one == other, f"{called}, {question.what}: other rows"
         taken = medians(
             {
                 "person": lambda q=own: _fetch(person.driver, q),  # type: ignore[misc]
@@ -170,6 +185,19 @@ def _texts(text: str, rule: str) -> tuple[str, str]:
         return text, text
     alias, _, rest = after.partition("}")
     return before + rest, before + rule.replace("@", alias) + rest
+
+
+def _closed(found: Data, person: Person) -> str:
+    """Return the keys of confidential plans that somebody does not see, as a literal."""
+    ids = "SELECT id FROM crm.account_plan WHERE confidential"
+    seen = _rows(person.driver, ids)
+    hidden = [str(id) for (id,) in _rows(found.superuser, ids) if (id,) not in seen]
+    return f"'{{{','.join(hidden)}}}'::bigint[]"
+
+
+def _rows(connection: "psycopg.Connection[Any]", statement: str) -> list[Any]:
+    with connection.transaction():
+        return sorted(connection.execute(statement.encode()).fetchall(), key=str)
 
 
 def _fetch(connection: "psycopg.Connection[Any]", statement: str) -> None:

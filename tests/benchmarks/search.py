@@ -9,9 +9,10 @@ from psycopg import sql
 
 from crm_desktop.models.queries.lists.listing import first_page
 from crm_desktop.models.queries.lists.searching import search
+from crm_desktop.models.queries.lists.texts import address_of
 from crm_desktop.models.queries.rows import ListQuery
 from crm_desktop.models.text import norm
-from tests.benchmarks.data import HEAD, PEOPLE, Data, data
+from tests.benchmarks.data import BROAD, HEAD, WIDTHS, Data, data
 from tests.benchmarks.measuring import Line, Table, medians
 
 MOST = 20
@@ -57,6 +58,7 @@ def run(accounts: int) -> list[Table]:
         return [
             _directory(found, words),
             _restricted(found, words, accounts),
+            _texts(found),
             _typing(found, words),
         ]
 
@@ -89,8 +91,8 @@ def _rare(found: Data) -> list[str]:
 def _directory(found: Data, words: list[str]) -> Table:
     lines = []
     call = sql.SQL("SELECT id FROM crm.search_accounts({}, {})")
-    for called in ("seller", "head of sales"):
-        person = found.person(PEOPLE[called]).driver
+    for called in WIDTHS:
+        person = found.person(WIDTHS[called]).driver
         ours, other = _each(
             words,
             lambda word, driver=person: _fetch(driver, call, [word], MOST),  # type: ignore[misc]
@@ -111,8 +113,8 @@ def _directory(found: Data, words: list[str]) -> Table:
 def _restricted(found: Data, words: list[str], size: int) -> Table:
     rare = _rare(found)
     lines = []
-    for called in ("seller", "head of sales"):
-        login = PEOPLE[called]
+    for called in WIDTHS:
+        login = WIDTHS[called]
         person = found.person(login).driver
         owners, accounts = _visible(found, login)
         ours, other = _each(
@@ -126,6 +128,9 @@ def _restricted(found: Data, words: list[str], size: int) -> Table:
             ],
         )
         lines.append(Line(f"contacts and opportunities, {called}", ours, other, 1.5, 2.0))
+
+        if login == BROAD:
+            continue  # sees none of them, so that there is nothing to look through
 
         def typed(word: str, driver: "psycopg.Connection[Any]" = person) -> int:
             return _fetch(
@@ -146,6 +151,86 @@ def _restricted(found: Data, words: list[str], size: int) -> Table:
         lines,
         ("person", "other way"),
     )
+
+
+# Documents by name, notes of accounts, and numbers: what the second function finds.
+FURTHER = {
+    "documents by name": """
+        SELECT t.id FROM crm.document t JOIN crm.account a ON a.id = t.account_id
+        WHERE crm_private.grams(t.search_text) @> crm_private.grams({word})
+          AND position({word} IN t.search_text) > 0 AND {seen} LIMIT {most}""",
+    "notes of accounts": """
+        SELECT t.account_id FROM crm.account_detail t JOIN crm.account a ON a.id = t.account_id
+        WHERE crm_private.grams(crm_private.norm(t.note)) @> crm_private.grams({word})
+          AND position({word} IN crm_private.norm(t.note)) > 0 AND {seen} LIMIT {most}""",
+    "notes of contacts": """
+        SELECT t.contact_id FROM crm.contact_note t JOIN crm.account a ON a.id = t.account_id
+        WHERE crm_private.grams(crm_private.norm(t.note)) @> crm_private.grams({word})
+          AND position({word} IN crm_private.norm(t.note)) > 0 AND {seen} LIMIT {most}""",
+}
+NUMBERS = """
+    SELECT t.id FROM crm.contact_point t JOIN crm.account a ON a.id = t.account_id
+    WHERE crm_private.grams(t.value_norm) @> crm_private.grams({word})
+      AND position({word} IN t.value_norm) > 0 AND {seen} LIMIT {most}"""
+
+
+def _texts(found: Data) -> Table:
+    """What else Ctrl+K looks in: by words of documents and notes, and by phone numbers."""
+    words = _words_of(found, "document", "name") + _words_of(found, "account_detail", "note")
+    numbers = [
+        address_of(value)[-7:]
+        for (value,) in found.superuser.execute(
+            "SELECT value FROM crm.contact_point WHERE kind = 'phone' ORDER BY md5(value) LIMIT 8"
+        ).fetchall()
+    ]
+    found.superuser.rollback()
+    lines = []
+    call = sql.SQL("SELECT kind, id FROM crm.search_texts({}, {}, {})")
+    for called, login in WIDTHS.items():
+        driver = found.person(login).driver
+        owners, accounts = _visible(found, login)
+        seen = sql.SQL(
+            "(t.owner_id = ANY ({}) OR t.account_id = ANY ({})) AND a.deleted_at IS NULL"
+        ).format(owners, accounts)
+
+        def by_hand(texts: list[str], word: str, seen: sql.Composed = seen) -> object:
+            return [
+                _fetch(
+                    found.superuser,
+                    sql.SQL(each).format(word=sql.Literal(word), seen=seen, most=sql.Literal(MOST)),
+                )
+                for each in texts
+            ]
+
+        ours, other = _each(
+            words,
+            lambda word, d=driver: _fetch(d, call, [word], "", MOST),  # type: ignore[misc]
+            lambda word, hand=by_hand: hand(list(FURTHER.values()), word),  # type: ignore[misc]
+        )
+        lines.append(Line(f"documents and notes, {called}", ours, other, 1.5, 2.0))
+        ours, other = _each(
+            numbers,
+            lambda word, d=driver: _fetch(d, call, [], word, MOST),  # type: ignore[misc]
+            lambda word, hand=by_hand: hand([NUMBERS], word),  # type: ignore[misc]
+        )
+        lines.append(Line(f"phone numbers, {called}", ours, other, 1.5, 2.0))
+    return Table(
+        "search: documents, notes, phone numbers",
+        f"{len(words)} beginnings of words and {len(numbers)} ends of numbers, by the function,"
+        " against a superuser's queries with the rights in their WHERE.",
+        lines,
+        ("person", "superuser"),
+    )
+
+
+def _words_of(found: Data, table: str, column: str) -> list[str]:
+    rows = found.superuser.execute(
+        f"SELECT DISTINCT left(word, 6) FROM (SELECT regexp_split_to_table(crm.norm({column}), ' ')"
+        f" AS word FROM crm.{table} WHERE {column} <> '' ORDER BY md5({column}) LIMIT 300) AS said"
+        " WHERE length(word) >= 6 ORDER BY 1".encode()
+    ).fetchall()
+    found.superuser.rollback()
+    return [row[0] for row in rows[:: max(1, len(rows) // 4)]][:4]
 
 
 def _typing(found: Data, words: list[str]) -> Table:

@@ -33,6 +33,7 @@ NAMES = {
 
 Small = SmallInteger
 LIVE = text("deleted_at IS NULL")
+NOTE_GRAMS = text("crm_private.grams(crm_private.norm(note))")  # what a search in notes asks
 
 
 class Record(DeclarativeBase):

@@ -95,6 +95,10 @@ CALLABLE: tuple[Function, ...] = (
         N_("Searches contacts and opportunities, and gives those that one may read."),
     ),
     Function(
+        "crm.search_texts(text[],text,integer)", SIGNED_IN,
+        N_("Searches documents, notes and phone numbers, and gives those that one may read."),
+    ),
+    Function(
         "crm.pass_new_account(bigint,bigint)", BUSINESS,
         N_("Passes an account that was just entered on to a colleague."),
     ),

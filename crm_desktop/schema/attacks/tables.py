@@ -85,6 +85,7 @@ ATTACKS = (
             "SELECT kind FROM crm.recent",
             "SELECT * FROM crm.search_accounts('{a}', 9)",
             "SELECT * FROM crm.search_records('{a}', 9)",
+            "SELECT * FROM crm.search_texts('{a}', 'a', 9)",
         ),
         expected=(DENIED, NO_ROWS),
         who=frozenset({"crm_partner"}),

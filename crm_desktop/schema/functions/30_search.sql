@@ -46,6 +46,76 @@ BEGIN
          ORDER BY o.expected_close DESC NULLS LAST, o.id LIMIT most);
 END $$;
 
+-- Documents by name, notes of accounts and contacts, and phone numbers and e-mail addresses that hold
+-- `address` (no words there: each number has the same country code). A frequent word stands in half of
+-- all documents, so the newest of the first 2,000 are found. Planned each time: whoever sees little is
+-- asked by owner, whoever sees much by word.
+CREATE OR REPLACE FUNCTION crm.search_texts(words text[], address text, most integer)
+    RETURNS TABLE (kind text, id bigint)
+    LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
+    SET plan_cache_mode = force_custom_plan
+AS $$
+DECLARE
+    roles constant text[] := crm_private.roles_of(crm_private.me());
+    ruled constant boolean := roles && crm_private.business_roles();
+    marketing constant boolean := 'crm_marketing' = ANY (roles);
+    partner constant boolean := 'crm_partner' = ANY (roles);
+    owners constant bigint[] := CASE WHEN ruled THEN crm_private.visible_owners() ELSE '{}' END;
+    needed text[];
+BEGIN
+    IF crm_private.me() IS NULL OR NOT (ruled OR partner) THEN
+        RETURN;
+    END IF;
+    IF address <> '' THEN
+        needed := crm_private.grams(left(address, 200));
+        RETURN QUERY SELECT 'contact_point', f.id FROM (
+            SELECT p.id, p.value_norm FROM crm.contact_point p JOIN crm.account a ON a.id = p.account_id
+            WHERE crm_private.grams(p.value_norm) @> needed AND position(address IN p.value_norm) > 0
+              AND (p.owner_id = ANY (owners)
+                   OR ruled AND p.account_id IN (SELECT unnest((SELECT crm_private.team_accounts())))
+                   OR marketing AND p.marketing_until >= (SELECT crm_private.today())
+                   OR partner AND p.account_id IN (
+                       SELECT unnest((SELECT crm_private.shared_accounts('contact')))))
+              AND p.deleted_at IS NULL AND a.deleted_at IS NULL
+            LIMIT greatest(most, 2000)) AS f ORDER BY f.value_norm, f.id LIMIT most;
+    END IF;
+    IF cardinality(words) = 0 THEN
+        RETURN;
+    END IF;
+    SELECT coalesce(array_agg(g), '{}') INTO needed
+        FROM unnest(words) AS w, unnest(crm_private.grams(left(w, 200))) AS g;
+    RETURN QUERY SELECT 'document', f.id FROM (
+        SELECT d.id, d.dated_on FROM crm.document d JOIN crm.account a ON a.id = d.account_id
+        WHERE crm_private.grams(d.search_text) @> needed
+          AND NOT EXISTS (SELECT FROM unnest(words) AS w WHERE position(w IN d.search_text) = 0)
+          AND (d.owner_id = ANY (owners)
+               OR ruled AND d.account_id IN (SELECT unnest((SELECT crm_private.team_accounts())))
+               OR partner AND d.account_id IN (
+                   SELECT unnest((SELECT crm_private.shared_accounts('document')))))
+          AND d.deleted_at IS NULL AND a.deleted_at IS NULL
+        LIMIT greatest(most, 2000)) AS f ORDER BY f.dated_on DESC NULLS LAST, f.id LIMIT most;
+    IF NOT ruled THEN
+        RETURN;  -- notes are not shared with partners
+    END IF;
+    RETURN QUERY SELECT 'account_detail', n.account_id
+        FROM crm.account_detail n JOIN crm.account a ON a.id = n.account_id
+        WHERE crm_private.grams(crm_private.norm(n.note)) @> needed
+          AND NOT EXISTS (SELECT FROM unnest(words) AS w
+                          WHERE position(w IN crm_private.norm(n.note)) = 0)
+          AND (n.owner_id = ANY (owners)
+               OR n.account_id IN (SELECT unnest((SELECT crm_private.team_accounts()))))
+          AND a.deleted_at IS NULL LIMIT most;
+    RETURN QUERY SELECT 'contact_note', n.contact_id
+        FROM crm.contact_note n JOIN crm.contact c ON c.id = n.contact_id
+            JOIN crm.account a ON a.id = n.account_id
+        WHERE crm_private.grams(crm_private.norm(n.note)) @> needed
+          AND NOT EXISTS (SELECT FROM unnest(words) AS w
+                          WHERE position(w IN crm_private.norm(n.note)) = 0)
+          AND (n.owner_id = ANY (owners)
+               OR n.account_id IN (SELECT unnest((SELECT crm_private.team_accounts()))))
+          AND c.deleted_at IS NULL AND a.deleted_at IS NULL LIMIT most;
+END $$;
+
 -- Accounts of the directory whose text holds every word: those whose name begins with the first word
 -- come first, each part in the order by name. Everybody may read the directory; the function only
 -- lets the plan use the index of three-letter parts.

@@ -10,6 +10,7 @@ from uuid import uuid4
 
 import psycopg
 
+from crm_desktop.models.text import norm
 from tests.factories import acting, insertion, make
 from tests.schema.asking import state_of
 from tests.schema.history import history_checks, undo_checks
@@ -62,9 +63,17 @@ def differences_of_helpers(
         yield from found
 
 
+# What `search_texts` looks in.
+SEARCHED = {"document": "name", "contact_point": "value", "account_detail": "note",
+            "contact_note": "note"}  # fmt: skip
+
+
 def search(pg: Connection, truth: Truth, rights: Mapping[str, Rights]) -> Iterator[str]:
     """What is found = what may be seen and is not deleted, for everybody."""
-    gone = {row["id"] for row in truth.rows["account"] if row["deleted_at"] is not None}
+    gone, left = (
+        {row["id"] for row in truth.rows[kind] if row["deleted_at"] is not None}
+        for kind in ("account", "contact")
+    )
     for person in SEARCHERS:
         right = rights[person]
         expected = {
@@ -74,10 +83,21 @@ def search(pg: Connection, truth: Truth, rights: Mapping[str, Rights]) -> Iterat
             if may_see(right, kind, row, truth) and row["deleted_at"] is None
             and row["account_id"] not in gone and "a" in row["search_text"]
         }  # fmt: skip
+        expected |= {
+            (kind, row.get("id") or row["account_id" if kind == "account_detail" else "contact_id"])
+            for kind, column in SEARCHED.items()
+            for row in truth.rows[kind]
+            if may_see(right, kind, row, truth) and row.get("deleted_at") is None
+            and row["account_id"] not in gone and "a" in norm(row[column] or "")
+            and not (kind == "contact_note" and row["contact_id"] in left)
+        }  # fmt: skip
         try:
             with as_person(pg, person):
                 found = set(
-                    pg.execute("SELECT kind, id FROM crm.search_records('{a}', 100000)").fetchall()
+                    pg.execute(
+                        "SELECT kind, id FROM crm.search_records('{a}', 100000)"
+                        " UNION ALL SELECT kind, id FROM crm.search_texts('{a}', 'a', 100000)"
+                    ).fetchall()
                 )
                 accounts = pg.execute("SELECT id FROM crm.search_accounts('{alf}', 9)").fetchall()
         except psycopg.errors.InsufficientPrivilege:

@@ -78,6 +78,7 @@ ASKED_FIRST = {
     "crm_private.copy_to_lines": "copies",
     "crm.search_records": "search",
     "crm.search_accounts": "search",
+    "crm.search_texts": "search",
     "crm.account_history": "history",
     "crm.record_history": "history",
     "crm.audit_entries": "history",
@@ -120,6 +121,7 @@ ASKED_FIRST = {
     "crm_private.contacts_like": "likely",
 }
 
+TEXTS = "crm.search_texts(text[],text,integer)"
 # A part of a helper's body and what stands there instead: the check left out.
 HELPERS: tuple[tuple[str, str, str], ...] = (
     ("crm_private.me()", "AND active", ""),
@@ -143,6 +145,16 @@ HELPERS: tuple[tuple[str, str, str], ...] = (
      "CASE WHEN true THEN crm_private.visible_owners()"),
     ("crm.search_records(text[],integer)", "AND c.deleted_at IS NULL", ""),
     ("crm.search_records(text[],integer)", "AND o.deleted_at IS NULL AND a.deleted_at IS NULL", ""),
+    (TEXTS, "p.owner_id = ANY (owners)", "true"),
+    (TEXTS, "d.owner_id = ANY (owners)", "true"),
+    (TEXTS, "n.owner_id = ANY (owners)", "true"),
+    (TEXTS, "marketing AND p.marketing_until", "p.marketing_until"),
+    (TEXTS, "OR partner AND p.account_id", "OR false AND p.account_id"),
+    (TEXTS, "crm_private.shared_accounts('document')", "crm_private.shared_accounts(NULL)"),
+    (TEXTS, "CASE WHEN ruled THEN crm_private.visible_owners()",
+     "CASE WHEN true THEN crm_private.visible_owners()"),
+    (TEXTS, "AND p.deleted_at IS NULL", ""),
+    (TEXTS, "AND d.deleted_at IS NULL", ""),
     ("crm.search_accounts(text[],integer)", "crm_private.me() IS NULL OR", ""),
     ("crm_private.employee_may_see(bigint,bigint,bigint)", "WHERE id = employee", ""),
     ("crm_private.employee_may_see(bigint,bigint,bigint)", "AND t.deleted_at IS NULL", ""),

@@ -12,14 +12,16 @@ from crm_desktop.models.queries.columns.columns import ALWAYS, table_of
 from crm_desktop.models.queries.columns.conditions import search_condition
 from crm_desktop.models.queries.custom.values import found_by
 from crm_desktop.models.queries.lists.listing import base, rows_by_ids
+from crm_desktop.models.queries.lists.texts import texts_found
 from crm_desktop.models.queries.rows import Hit, ListQuery
 from crm_desktop.models.text import norm
 
 
 def search(session: Session, catalogue: Catalogue, typed: str, limit: int = 5) -> tuple[Hit, ...]:
-    """Return accounts, contacts, opportunities and plans whose text holds every word typed.
+    """Return accounts, contacts, opportunities, plans and documents that hold every word typed.
 
-    And records of any kind in which one of the firm's own fields that are searched begins so.
+    Accounts and contacts by their notes as well, and by a phone number or e-mail address; and
+    records of any kind in which one of the firm's own fields that are searched begins so.
     """
     words = norm(typed).split()
     if not words:
@@ -27,6 +29,11 @@ def search(session: Session, catalogue: Catalogue, typed: str, limit: int = 5) -
     found = _accounts(session, catalogue, words, limit) + _records(session, words, limit)
     accounts = [hit.id for hit in found if hit.kind == "account"]
     found += _plans(session, catalogue, words, accounts, limit)
+    found += tuple(
+        hit
+        for hit in texts_found(session, words, typed, limit)
+        if not any((hit.kind, hit.id) == (one.kind, one.id) for one in found)
+    )
     known = {(hit.kind, hit.id) for hit in found}
     return found + tuple(
         hit

@@ -16,6 +16,7 @@ from sqlalchemy.orm import Mapped
 
 from crm_desktop.models.records.base import (
     LIVE,
+    NOTE_GRAMS,
     Child,
     Record,
     Small,
@@ -98,6 +99,7 @@ class AccountDetail(Versioned, Record):
         within("revenue", 0),
         within("payment_days", 0, 365),
         Index(None, "owner_id", "tier_id"),
+        Index("ix_account_detail_grams", NOTE_GRAMS, postgresql_using="gin"),
         {"comment": "Details of an account (1:1), for the responsible person, team, superiors"},
     )
 
@@ -275,6 +277,9 @@ class ContactPoint(Child, Record):
         Index(None, "contact_id"),
         Index(None, "owner_id", "value_norm"),
         Index(None, "value_norm", postgresql_where=LIVE),
+        Index(
+            "ix_contact_point_grams", text("crm_private.grams(value_norm)"), postgresql_using="gin"
+        ),
         {"comment": "Phone numbers, e-mail addresses and the like, typed, with validity"},
     )
 

@@ -9,6 +9,7 @@ from sqlalchemy import BigInteger, ForeignKeyConstraint, Index
 from sqlalchemy.orm import Mapped
 
 from crm_desktop.models.records.base import (
+    NOTE_GRAMS,
     Beside,
     Record,
     Small,
@@ -30,6 +31,7 @@ class ContactNote(Beside, Record):
     __tablename__ = "contact_note"
     __table_args__ = (
         *follows("contact"),
+        Index("ix_contact_note_grams", NOTE_GRAMS, postgresql_using="gin"),
         {"comment": "Personal notes of a contact, for those who see the account"},
     )
 

@@ -165,6 +165,7 @@ class Task(Child, Record):
         one_of("priority", "high", "normal", "low"),
         not_empty("subject"),
         Index(None, "activity_id"),
+        Index(None, "opportunity_id", postgresql_where=text("opportunity_id IS NOT NULL")),
         Index(None, "plan_objective_id", postgresql_where=text("plan_objective_id IS NOT NULL")),
         Index(None, "account_plan_id", postgresql_where=text("account_plan_id IS NOT NULL")),
         Index(None, "account_id", "due_on"),
@@ -249,6 +250,7 @@ class Document(Child, Record):
         Index(None, "account_id", "dated_on"),
         Index(None, "owner_id", "dated_on", postgresql_where=LIVE),
         Index(None, "dated_on", "id", postgresql_where=LIVE),
+        Index("ix_document_grams", text("crm_private.grams(search_text)"), postgresql_using="gin"),
         {"comment": "Documents of an account; the file stands in document_chunk"},
     )
 

@@ -32,7 +32,7 @@ LINES_HEIGHT = 404
 SHADOW = 24
 TYPING_MS = 120
 HITS_PER_KIND = 5
-KINDS = ("", "account", "contact", "opportunity")
+KINDS = ("", "account", "contact", "opportunity", "document")
 
 
 class CommandPalette(QWidget):

@@ -1,0 +1,105 @@
+"""Goes through the windows as a person does, page after page, and says which one comes next."""
+
+from collections.abc import Iterator
+from functools import partial
+from typing import Any
+
+from crm_desktop.models.errors import UserError
+from crm_desktop.models.fields import Catalogue
+from crm_desktop.models.queries.lists.listing import first_page
+from crm_desktop.models.queries.rows import ListQuery
+from crm_desktop.reports.sheets.ready import READY
+from crm_desktop.views.headless.driver import Driver
+from crm_desktop.views.headless.main_job import fullest_account, open_card
+from crm_desktop.views.main_window.places.pages import (
+    Place,
+    admin_pages,
+    day_pages,
+    has_reports,
+    shown_kinds,
+)
+
+FURTHER = ("notices", "deleted", "imports", "duplicates", "mailings", "templates")
+
+
+def every_page(driver: Driver) -> Iterator[str]:
+    """Yield the name of each page before it is opened; the caller goes on to open it."""
+    window = driver.window
+    catalogue, me = window.context.catalogue, window.me
+    for page in day_pages(catalogue):
+        yield page
+        _open(driver, Place(page))
+    for group in shown_kinds(catalogue):
+        for kind in group:
+            yield f"list of {kind.plural}"
+            _open(driver, Place("list", kind.name), keep=True)
+            panel: Any = window.documents.page().panel  # type: ignore[union-attr]
+            for row in (panel.model.rowCount() // 2, panel.model.rowCount() - 1):
+                panel.table.go_to(row)
+                driver.settle()
+            window.documents.close_current()
+    if "opportunity" in catalogue.kinds:
+        yield "board"
+        _open(driver, Place("board"))
+    if has_reports(catalogue):
+        for name in READY:
+            yield f"report {name}"
+            _open(driver, Place("report", name))
+    for what in FURTHER:
+        yield what
+        _open(driver, Place(what))
+    for name in admin_pages(me):
+        yield f"administration, {name}"
+        _open(driver, Place("admin", name))
+    if "account_detail" in catalogue.kind("account").tables:
+        yield from _customer(driver)
+
+
+def _first(catalogue: Catalogue, session: Any) -> int:
+    query = ListQuery("account", ("name",), "name")
+    return first_page(session, catalogue, query, limit=1).rows[0].id
+
+
+def _open(driver: Driver, place: Place, *, keep: bool = False) -> None:
+    driver.window.documents.open(place)
+    driver.settle()
+    if not keep:
+        driver.window.documents.close_current()
+
+
+def _customer(driver: Driver) -> Iterator[str]:
+    """A card with all its tabs, its form, and what is printed of it."""
+    window = driver.window
+    yield "the fullest account is looked for"
+    try:
+        account = fullest_account(driver)
+    except UserError:  # a role that sees nobody's customers: the first of the directory
+        account = driver.ask(partial(_first, window.context.catalogue))
+    yield "card, head"
+    open_card(driver, account)
+    card: Any = window.documents.page()
+    for key in list(card.insight.tabs.keys()):
+        yield f"card, {key}"
+        card.insight.select(key)
+        driver.settle()
+    window.documents.close_current()
+    for what in ("form", "letter", "sheet", "why", "history"):
+        yield f"{what} of an account"
+        kind = "account" if what in ("form", "history") else ""
+        if what == "letter":
+            window.open_letter(account)
+        elif what == "sheet":
+            window.open_sheet(account)
+        elif what == "why":
+            window.open_why(account_id=account)
+        elif what == "form":
+            window.open_form(kind, account)
+        else:
+            window.context.open_history(kind, account, None)
+        driver.settle()
+        window.documents.close_current()
+    yield "palette"
+    window.open_palette()
+    window.palette_of_commands.field.setText("nov")
+    driver.settle(lambda: window.palette_of_commands.answered_for() == "nov")
+    window.palette_of_commands.close_palette()
