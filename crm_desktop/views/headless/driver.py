@@ -42,6 +42,7 @@ class Driver:
 
         settings = chosen_settings(options)
         self.application = make_application(settings)
+        self.application.setCursorFlashTime(0)  # a blinking cursor is in one picture of two
         self.theme = "light" if settings.theme == "system" else settings.theme
         self.program: Program = Program(settings, options)
         self.set_theme(self.theme)
