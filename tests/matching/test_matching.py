@@ -1,7 +1,7 @@
 import random
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from crm_desktop.models.language import set_language
@@ -36,6 +36,7 @@ def test_folding_twice_changes_nothing(text):
 
 
 @given(TEXT)
+@example("0.ďé.0.ю")  # a link between two letters that stand alone
 def test_names_are_brought_into_one_form_for_good(text):
     words = person_name(text)
     assert person_name(" ".join(words)) == words

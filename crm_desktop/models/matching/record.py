@@ -114,7 +114,8 @@ def firm_name(text: str) -> tuple[Words, str]:
             if found:
                 break
     words = _joined(words)
-    return tuple([word for word in words if word not in LINKS] or words), form
+    # Once more, since a link between two letters has gone.
+    return tuple(_joined([word for word in words if word not in LINKS] or words)), form
 
 
 def _joined(words: list[str]) -> list[str]:

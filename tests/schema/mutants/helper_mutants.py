@@ -227,7 +227,7 @@ HELPERS: tuple[tuple[str, str, str], ...] = (
     ("crm_private.undo_changed(uuid,text,boolean)",
      "WHEN v.present -> n.name IS DISTINCT FROM v.became -> n.name THEN 'changed'", ""),
     ("crm_private.undo_changed(uuid,text,boolean)",
-     "cardinality(crm_private.permitted(of, records, 'c')) < done", "false"),
+     "cardinality(crm_private.permitted(of, mine, 'c')) < done", "false"),
     ("crm_private.of_admin(text,text)", "action = 'act' OR", "true OR"),
     ("crm_private.of_admin(text,text)", "'employee',", ""),
     ("crm.account_history(bigint,bigint,integer)", "auditor OR", "true OR"),
