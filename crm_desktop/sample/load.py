@@ -9,7 +9,7 @@ from psycopg import sql
 
 from crm_desktop.models.errors import UserError
 from crm_desktop.models.language import _
-from crm_desktop.sample import around, lists, people, regions, voice
+from crm_desktop.sample import around, letters, lists, people, regions, voice
 from crm_desktop.sample.generate import batches
 from crm_desktop.sample.history.customer import Keys
 from crm_desktop.sample.plans.enter import enter as enter_plans
@@ -74,6 +74,7 @@ def load(
             connection.execute(definition)
         _finish(connection)
         enter_plans(connection, today)
+        letters.enter(connection)
 
 
 # What triggers copy, for all rows at once.

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from crm_desktop.views.context import PlainPage
 from crm_desktop.views.inline_message import InlineMessage
@@ -32,7 +32,7 @@ class StepsPage(PlainPage, QWidget):
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.Base)
 
-    def show_steps(self, steps: Sequence[QWidget], beside: Sequence[QPushButton] = ()) -> None:
+    def show_steps(self, steps: Sequence[QWidget], beside: Sequence[QWidget] = ()) -> None:
         """Put the steps between head and foot; `beside` stand before the button that goes on."""
         for step in steps:
             self.steps.addWidget(step)

@@ -16,6 +16,8 @@ from crm_desktop.views.forms.saving.conflict import ConflictDialog
 from crm_desktop.views.forms.saving.conflicting import dialog_of_edit, edit_after
 from crm_desktop.views.look import parts
 
+Further = tuple[str, Callable[[], object]]  # a button beside the way back, and what it does
+
 
 class UndoBar(parts.Message):
     """Says what a save did and takes its operation back; `undone` follows. Ctrl+Z does it too."""
@@ -31,14 +33,18 @@ class UndoBar(parts.Message):
         self._kinds: tuple[str, ...] = ()
         self._again: Callable[[], object] | None = None
         self.conflict: ConflictDialog | None = None
+        self._further: Callable[[], object] | None = None
+        self.further = parts.button("")
         self.retry = parts.button(self.tr("Try again"), icon="refresh-cw")
         self.back = parts.button(self.tr("Undo"), icon="undo-2", shortcut="Ctrl+Z")
         self.away = parts.icon_button("x", self.tr("Hide"))
         layout = self.layout()
         assert layout is not None
+        layout.addWidget(self.further)
         layout.addWidget(self.retry)
         layout.addWidget(self.back)
         layout.addWidget(self.away)
+        self.further.clicked.connect(self.go_further)
         self.retry.clicked.connect(self.try_again)
         self.back.clicked.connect(self.undo)
         self.away.clicked.connect(self.hide)
@@ -47,9 +53,18 @@ class UndoBar(parts.Message):
         self.keys.activated.connect(self.undo)
         self.hide()
 
-    def offer(self, words: str, operation: UUID, kinds: tuple[str, ...]) -> None:
-        """Say what was done; `kinds` are the records it changed."""
+    def offer(
+        self,
+        words: str,
+        operation: UUID,
+        kinds: tuple[str, ...],
+        further: Further | None = None,
+    ) -> None:
+        """Say what was done; `kinds` are the records it changed, `further` what may follow."""
         self._operation, self._kinds, self._own = operation, kinds, uuid4()
+        said, self._further = further or ("", None)
+        self.further.setText(said)
+        self.further.setVisible(further is not None)
         self.set_tone("info", "check")
         self.set_text(words)
         self.back.show()
@@ -64,8 +79,15 @@ class UndoBar(parts.Message):
         self.set_tone("warn")
         self.set_text(str(error))
         self.back.hide()
+        self.further.hide()
         self.retry.setVisible(self._again is not None)
         self.show()
+
+    def go_further(self) -> None:
+        """Do what was offered beside the way back."""
+        self.further.hide()
+        if self._further is not None:
+            self._further()
 
     def try_again(self) -> None:
         """Do once more what the server did not answer."""
@@ -107,6 +129,7 @@ class UndoBar(parts.Message):
     def _on_undone(self, undone: Any) -> None:
         self._operation = None
         self.back.hide()
+        self.further.hide()
         if undone.number:
             self.set_text(self.tr("Taken back."))
         else:
@@ -115,7 +138,12 @@ class UndoBar(parts.Message):
 
 
 def save_in_place(
-    context: Context, bar: UndoBar, edit: Edit, words: str, again: Callable[[], object]
+    context: Context,
+    bar: UndoBar,
+    edit: Edit,
+    words: str,
+    again: Callable[[], object],
+    further: Further | None = None,
 ) -> None:
     """Save an edit made outside a form, and offer the way back; a refusal is said and read anew.
 
@@ -123,7 +151,7 @@ def save_in_place(
     """
 
     def send(edit: Edit) -> None:
-        save_in_place(context, bar, edit, words, again)
+        save_in_place(context, bar, edit, words, again, further)
 
     def refused(error: UserError) -> None:
         if isinstance(error, Conflict) and error.fields:
@@ -134,7 +162,7 @@ def save_in_place(
 
     context.background.write(
         partial(_save, context.catalogue, edit),
-        lambda _saved: bar.offer(words, edit.operation, (edit.kind,)),
+        lambda _saved: bar.offer(words, edit.operation, (edit.kind,), further),
         changes=(edit.kind,),
         failed=refused,
     )

@@ -725,6 +725,10 @@
         <translation>Вече на %2: %1</translation>
     </message>
     <message>
+        <source>Only this one is now on %2: %1</source>
+        <translation>Само това вече е на %2: %1</translation>
+    </message>
+    <message>
         <source>Deleted: %1</source>
         <translation>Изтрито: %1</translation>
     </message>
@@ -739,6 +743,10 @@
     <message>
         <source>Export…</source>
         <translation>Експорт…</translation>
+    </message>
+    <message>
+        <source>Delete this one</source>
+        <translation>Изтриване само на това</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -757,8 +765,16 @@
         <translation>Всички следващи като това</translation>
     </message>
     <message>
+        <source>All planned ones like this one</source>
+        <translation>Всички планирани като това</translation>
+    </message>
+    <message>
         <source>Delete this and all later ones</source>
         <translation>Изтриване на това и всички следващи</translation>
+    </message>
+    <message>
+        <source>Delete all planned ones</source>
+        <translation>Изтриване на всички планирани</translation>
     </message>
     <message>
         <source>When it begins</source>
@@ -4814,6 +4830,10 @@ Python {python}, Qt {qt}
         <translation>Фирмата, без посочено лице</translation>
     </message>
     <message>
+        <source>This template has no place for text of your own: it is not printed.</source>
+        <translation>Този шаблон няма място за собствен текст: той не се отпечатва.</translation>
+    </message>
+    <message>
         <source>The gender is not known or the name is unusual. Look at the salutation before you print.</source>
         <translation>Полът не е известен или името е необичайно. Проверете обръщението преди печат.</translation>
     </message>
@@ -5288,6 +5308,14 @@ Python {python}, Qt {qt}
     <message>
         <source>None yet</source>
         <translation>Още няма</translation>
+    </message>
+    <message>
+        <source>No mailings yet</source>
+        <translation>Още няма кореспонденция</translation>
+    </message>
+    <message>
+        <source>One letter to many, on paper or by e-mail: choose by a filter to whom, look at each letter, then print or send. Each is filed on its card.</source>
+        <translation>Едно писмо до мнозина, на хартия или по имейл: изберете с филтър до кого, прегледайте всяко писмо, после го отпечатайте или изпратете. Всяко се завежда в своята карта.</translation>
     </message>
 </context>
 <context>
@@ -8871,11 +8899,22 @@ Python {python}, Qt {qt}
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n later one(s) follow</source>
+        <source>%n meeting(s) of the series follow</source>
         <translation>
-            <numerusform>%n следващо я следва</numerusform>
-            <numerusform>%n следващи я следват</numerusform>
+            <numerusform>%n среща от серията вече е като него</numerusform>
+            <numerusform>%n срещи от серията вече са като него</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keep(s) what was changed on it alone</source>
+        <translation>
+            <numerusform>%n запазва промененото само при нея</numerusform>
+            <numerusform>%n запазват промененото само при тях</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All later ones too</source>
+        <translation>Всички следващи също</translation>
     </message>
     <message>
         <source>The reminder is noted.</source>
@@ -10154,6 +10193,26 @@ Python {python}, Qt {qt}
         <source>%1: heading, a line for each record, total</source>
         <translation>%1: заглавен ред, ред за всеки запис, общо</translation>
     </message>
+    <message>
+        <source>A sentence in every language</source>
+        <translation>Изречение на всеки език</translation>
+    </message>
+    <message>
+        <source>This sentence came with the program: each letter has it in the language of its recipient. As text of your own it can be changed, and is the same for all.</source>
+        <translation>Това изречение идва с програмата: всяко писмо го има на езика на получателя си. Като собствен текст може да се променя и е еднакво за всички.</translation>
+    </message>
+    <message>
+        <source>Make it my text</source>
+        <translation>Да стане мой текст</translation>
+    </message>
+    <message>
+        <source>All sentences here</source>
+        <translation>Всички изречения тук</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Оставяне така</translation>
+    </message>
 </context>
 <context>
     <name>TemplateNameDialog</name>
@@ -10347,8 +10406,16 @@ Python {python}, Qt {qt}
         <translation>Още няма шаблони за писма</translation>
     </message>
     <message>
-        <source>A template is a letter with fields, which fill themselves for each customer.</source>
-        <translation>Шаблонът е писмо с полета, които се попълват сами за всеки клиент.</translation>
+        <source>Five letters come with the program: an invitation, thanks, services that end, a new contact person, greetings. Each speaks the language of its recipient.</source>
+        <translation>С програмата идват пет писма: покана, благодарност, изтичащи услуги, ново лице за контакт и поздравление. Всяко е на езика на получателя си.</translation>
+    </message>
+    <message>
+        <source>Colleagues with the right to design templates make them and share them; an admin gives that right.</source>
+        <translation>Правят ги и ги споделят колеги с право да създават шаблони; това право дава администратор.</translation>
+    </message>
+    <message>
+        <source>Take them in for all colleagues</source>
+        <translation>Въвеждане за всички колеги</translation>
     </message>
     <message>
         <source>Name</source>

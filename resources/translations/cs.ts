@@ -729,6 +729,10 @@
         <translation>Nově %2: %1</translation>
     </message>
     <message>
+        <source>Only this one is now on %2: %1</source>
+        <translation>Jen tato je teď %2: %1</translation>
+    </message>
+    <message>
         <source>Deleted: %1</source>
         <translation>Smazáno: %1</translation>
     </message>
@@ -743,6 +747,10 @@
     <message>
         <source>Export…</source>
         <translation>Exportovat…</translation>
+    </message>
+    <message>
+        <source>Delete this one</source>
+        <translation>Smazat jen tuto</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -761,8 +769,16 @@
         <translation>Všechny pozdější jako tato</translation>
     </message>
     <message>
+        <source>All planned ones like this one</source>
+        <translation>Všechny plánované jako tato</translation>
+    </message>
+    <message>
         <source>Delete this and all later ones</source>
         <translation>Smazat toto a všechna pozdější</translation>
+    </message>
+    <message>
+        <source>Delete all planned ones</source>
+        <translation>Smazat všechny plánované</translation>
     </message>
     <message>
         <source>When it begins</source>
@@ -4868,6 +4884,10 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
         <translation>Firma, bez jména osoby</translation>
     </message>
     <message>
+        <source>This template has no place for text of your own: it is not printed.</source>
+        <translation>Tato šablona nemá místo pro vlastní text: netiskne se.</translation>
+    </message>
+    <message>
         <source>The gender is not known or the name is unusual. Look at the salutation before you print.</source>
         <translation>Pohlaví není známo, nebo je jméno neobvyklé. Před tiskem zkontrolujte oslovení.</translation>
     </message>
@@ -5351,6 +5371,14 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
         <source>None yet</source>
         <translation>Zatím žádné</translation>
     </message>
+    <message>
+        <source>No mailings yet</source>
+        <translation>Zatím žádné rozesílky</translation>
+    </message>
+    <message>
+        <source>One letter to many, on paper or by e-mail: choose by a filter to whom, look at each letter, then print or send. Each is filed on its card.</source>
+        <translation>Jeden dopis mnoha lidem, na papíře nebo e-mailem: filtrem vyberete komu, každý dopis si prohlédnete a pak vytisknete nebo odešlete. Každý se založí na svou kartu.</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -5815,7 +5843,7 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     </message>
     <message>
         <source>&amp;Letter templates</source>
-        <translation>Šablony &amp;dopisů</translation>
+        <translation>Ša&amp;blony dopisů</translation>
     </message>
     <message>
         <source>&amp;Who sees what, and why</source>
@@ -8963,12 +8991,24 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n later one(s) follow</source>
+        <source>%n meeting(s) of the series follow</source>
         <translation>
-            <numerusform>%n pozdější se řídí touto</numerusform>
-            <numerusform>%n pozdější se řídí touto</numerusform>
-            <numerusform>%n pozdějších se řídí touto</numerusform>
+            <numerusform>%n schůzka série je teď jako tato</numerusform>
+            <numerusform>%n schůzky série jsou teď jako tato</numerusform>
+            <numerusform>%n schůzek série je teď jako tato</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keep(s) what was changed on it alone</source>
+        <translation>
+            <numerusform>u %n zůstalo, co bylo změněno jen na ní</numerusform>
+            <numerusform>u %n zůstalo, co bylo změněno jen na nich</numerusform>
+            <numerusform>u %n zůstalo, co bylo změněno jen na nich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All later ones too</source>
+        <translation>Všechny pozdější také</translation>
     </message>
     <message>
         <source>The reminder is noted.</source>
@@ -10261,6 +10301,26 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
         <source>%1: heading, a line for each record, total</source>
         <translation>%1: záhlaví, řádek pro každý záznam, součet</translation>
     </message>
+    <message>
+        <source>A sentence in every language</source>
+        <translation>Věta v každém jazyce</translation>
+    </message>
+    <message>
+        <source>This sentence came with the program: each letter has it in the language of its recipient. As text of your own it can be changed, and is the same for all.</source>
+        <translation>Tato věta přišla s programem: každý dopis ji má v jazyce svého příjemce. Jako vlastní text ji můžete měnit a bude pro všechny stejná.</translation>
+    </message>
+    <message>
+        <source>Make it my text</source>
+        <translation>Udělat z ní můj text</translation>
+    </message>
+    <message>
+        <source>All sentences here</source>
+        <translation>Všechny věty zde</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Nechat tak</translation>
+    </message>
 </context>
 <context>
     <name>TemplateNameDialog</name>
@@ -10455,8 +10515,16 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
         <translation>Zatím žádné šablony dopisů</translation>
     </message>
     <message>
-        <source>A template is a letter with fields, which fill themselves for each customer.</source>
-        <translation>Šablona je dopis s poli, která se pro každého zákazníka vyplní sama.</translation>
+        <source>Five letters come with the program: an invitation, thanks, services that end, a new contact person, greetings. Each speaks the language of its recipient.</source>
+        <translation>S programem přichází pět dopisů: pozvánka, poděkování, končící služby, nová kontaktní osoba a přání. Každý mluví jazykem svého příjemce.</translation>
+    </message>
+    <message>
+        <source>Colleagues with the right to design templates make them and share them; an admin gives that right.</source>
+        <translation>Dělají je a sdílejí kolegové s právem navrhovat šablony; to právo dává správce.</translation>
+    </message>
+    <message>
+        <source>Take them in for all colleagues</source>
+        <translation>Převzít pro všechny kolegy</translation>
     </message>
     <message>
         <source>Name</source>

@@ -771,10 +771,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n later one(s) follow</source>
+        <source>%n meeting(s) of the series follow</source>
         <translation>
-            <numerusform>%n later one follows</numerusform>
-            <numerusform>%n later ones follow</numerusform>
+            <numerusform>%n meeting of the series follows</numerusform>
+            <numerusform>%n meetings of the series follow</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keep(s) what was changed on it alone</source>
+        <translation>
+            <numerusform>%n keeps what was changed on it alone</numerusform>
+            <numerusform>%n keep what was changed on them alone</numerusform>
         </translation>
     </message>
 </context>

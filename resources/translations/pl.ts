@@ -729,6 +729,10 @@
         <translation>Teraz %2: %1</translation>
     </message>
     <message>
+        <source>Only this one is now on %2: %1</source>
+        <translation>Tylko to jest teraz %2: %1</translation>
+    </message>
+    <message>
         <source>Deleted: %1</source>
         <translation>Usunięto: %1</translation>
     </message>
@@ -743,6 +747,10 @@
     <message>
         <source>Export…</source>
         <translation>Eksportuj…</translation>
+    </message>
+    <message>
+        <source>Delete this one</source>
+        <translation>Usuń tylko to</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -761,8 +769,16 @@
         <translation>Wszystkie późniejsze jak to</translation>
     </message>
     <message>
+        <source>All planned ones like this one</source>
+        <translation>Wszystkie planowane jak to</translation>
+    </message>
+    <message>
         <source>Delete this and all later ones</source>
         <translation>Usuń to i wszystkie późniejsze</translation>
+    </message>
+    <message>
+        <source>Delete all planned ones</source>
+        <translation>Usuń wszystkie planowane</translation>
     </message>
     <message>
         <source>When it begins</source>
@@ -4868,6 +4884,10 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
         <translation>Firma, bez wskazania osoby</translation>
     </message>
     <message>
+        <source>This template has no place for text of your own: it is not printed.</source>
+        <translation>Ten szablon nie ma miejsca na własny tekst: nie zostanie wydrukowany.</translation>
+    </message>
+    <message>
         <source>The gender is not known or the name is unusual. Look at the salutation before you print.</source>
         <translation>Płeć jest nieznana lub nazwisko nietypowe. Przed wydrukiem sprawdź zwrot grzecznościowy.</translation>
     </message>
@@ -5350,6 +5370,14 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     <message>
         <source>None yet</source>
         <translation>Jeszcze żadnych</translation>
+    </message>
+    <message>
+        <source>No mailings yet</source>
+        <translation>Nie ma jeszcze wysyłek</translation>
+    </message>
+    <message>
+        <source>One letter to many, on paper or by e-mail: choose by a filter to whom, look at each letter, then print or send. Each is filed on its card.</source>
+        <translation>Jeden list do wielu osób, na papierze lub e-mailem: filtrem wybierz adresatów, obejrzyj każdy list, potem wydrukuj lub wyślij. Każdy trafia na swoją kartę.</translation>
     </message>
 </context>
 <context>
@@ -8963,12 +8991,24 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n later one(s) follow</source>
+        <source>%n meeting(s) of the series follow</source>
         <translation>
-            <numerusform>%n późniejsze idzie za tym</numerusform>
-            <numerusform>%n późniejsze idą za tym</numerusform>
-            <numerusform>%n późniejszych idzie za tym</numerusform>
+            <numerusform>%n spotkanie serii jest teraz jak to</numerusform>
+            <numerusform>%n spotkania serii są teraz jak to</numerusform>
+            <numerusform>%n spotkań serii jest teraz jak to</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keep(s) what was changed on it alone</source>
+        <translation>
+            <numerusform>%n zachowuje to, co zmieniono tylko w nim</numerusform>
+            <numerusform>%n zachowują to, co zmieniono tylko w nich</numerusform>
+            <numerusform>%n zachowuje to, co zmieniono tylko w nich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All later ones too</source>
+        <translation>Wszystkie późniejsze też</translation>
     </message>
     <message>
         <source>The reminder is noted.</source>
@@ -10261,6 +10301,26 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
         <source>%1: heading, a line for each record, total</source>
         <translation>%1: nagłówek, wiersz dla każdego rekordu, suma</translation>
     </message>
+    <message>
+        <source>A sentence in every language</source>
+        <translation>Zdanie w każdym języku</translation>
+    </message>
+    <message>
+        <source>This sentence came with the program: each letter has it in the language of its recipient. As text of your own it can be changed, and is the same for all.</source>
+        <translation>To zdanie pochodzi z programu: każdy list ma je w języku swojego odbiorcy. Jako własny tekst można je zmienić i będzie takie samo dla wszystkich.</translation>
+    </message>
+    <message>
+        <source>Make it my text</source>
+        <translation>Zamień na mój tekst</translation>
+    </message>
+    <message>
+        <source>All sentences here</source>
+        <translation>Wszystkie zdania tutaj</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Zostaw</translation>
+    </message>
 </context>
 <context>
     <name>TemplateNameDialog</name>
@@ -10455,8 +10515,16 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
         <translation>Nie ma jeszcze szablonów listów</translation>
     </message>
     <message>
-        <source>A template is a letter with fields, which fill themselves for each customer.</source>
-        <translation>Szablon to list z polami, które dla każdego klienta wypełniają się same.</translation>
+        <source>Five letters come with the program: an invitation, thanks, services that end, a new contact person, greetings. Each speaks the language of its recipient.</source>
+        <translation>Z programem przychodzi pięć listów: zaproszenie, podziękowanie, kończące się usługi, nowa osoba kontaktowa i życzenia. Każdy jest w języku odbiorcy.</translation>
+    </message>
+    <message>
+        <source>Colleagues with the right to design templates make them and share them; an admin gives that right.</source>
+        <translation>Tworzą je i udostępniają osoby z prawem projektowania szablonów; prawo to nadaje administrator.</translation>
+    </message>
+    <message>
+        <source>Take them in for all colleagues</source>
+        <translation>Wprowadź dla wszystkich</translation>
     </message>
     <message>
         <source>Name</source>

@@ -1,6 +1,7 @@
 """The sample in a real database: everything that triggers and keys would have checked holds."""
 
 import datetime as dt
+import json
 from typing import Any
 
 import psycopg
@@ -8,6 +9,10 @@ import pytest
 from psycopg import sql
 
 from crm_desktop.models.errors import UserError
+from crm_desktop.models.fields import KINDS, Catalogue, Option
+from crm_desktop.models.filters import from_json
+from crm_desktop.reports.letters.ready import READY
+from crm_desktop.reports.templates.template import read_template
 from crm_desktop.sample import people, regions
 from crm_desktop.sample.load import load
 from crm_desktop.sample.tables import COLUMNS, ORDER
@@ -173,6 +178,15 @@ def test_the_firm_its_lists_and_products(loaded: Pg) -> None:
     assert count(loaded, decides) == 1
     products = "SELECT count(*) FROM crm.product WHERE currency = 'CZK' AND launched_on IS NOT NULL"
     assert 38 <= count(loaded, products) <= 45
+    # The ready letters can be sent at once, to people whom a filter finds.
+    assert count(loaded, "SELECT count(*) FROM crm.template WHERE shared") == len(READY)
+    for (document,) in loaded.execute("SELECT document FROM crm.template_revision"):
+        read_template(json.dumps(document))
+    lists = {"tier": (Option(1, "A"),)}
+    for kind, definition in loaded.execute("SELECT kind, definition FROM crm.saved_filter"):
+        part, stale = from_json(definition, Catalogue(KINDS, lists), kind)
+        assert part is not None
+        assert not [each for each in stale if "tier" not in str(each)], stale
 
 
 def test_triggers_are_on_again_afterwards(loaded: Pg) -> None:

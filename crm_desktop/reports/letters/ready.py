@@ -47,9 +47,17 @@ def _spoken(node: Any, text: Any) -> Any:
 
 
 def _spans(span: Span, text: Any) -> tuple[Span, ...]:
-    """Return a translated text as plain text and fields."""
-    if not span.label:
-        return (span,)
+    """Return a span as plain text and fields."""
+    return spoken_label(span, text) if span.label else (span,)
+
+
+def label_spans(label: str, language: str) -> tuple[Span, ...]:
+    """Return a translated sentence in one language: text, and fields where it has holes."""
+    return spoken_label(Span("s", label=label), translator(language).gettext)
+
+
+def spoken_label(span: Span, text: Any) -> tuple[Span, ...]:
+    """Return a span with a label as plain text and fields; `text` translates."""
     pieces = PLACEHOLDERS.split(text(span.label))
     plain = replace(span, label="")
     return tuple(

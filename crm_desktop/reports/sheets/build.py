@@ -184,7 +184,7 @@ def _lines(rows: Rows, heads: Sequence[Head], whole: Sums) -> tuple[Line, ...]:
 def _bars(
     found: Found, node: _Node, rows: Rows, index: dict[str, int]
 ) -> tuple[tuple[Bar, ...], str]:
-    """Return the values of the chart and their currency: the one in which there is most."""
+    """Return the values of the chart and their unit: of currencies the one with the most."""
     chart = found.report.chart
     if chart is None or not node.parts:
         return (), ""
@@ -198,13 +198,14 @@ def _bars(
     whole = merged(sums, len(places))[0]
     code = max(whole, key=lambda each: (whole[each].count, each), default="")
     scale = 10 ** minor_digits(code) if code else 1
+    percent = found.types[places[0]] is Type.PERCENT and chart.function != "count"
     return tuple(
         Bar(
             each.key,
             tuple(_number(chart.function, one.get(code)) / scale for one in known),
         )
         for each, known in zip(node.parts, sums, strict=True)
-    ), code
+    ), "%" if percent else code
 
 
 def _number(function: str, known: Sum | None) -> float:

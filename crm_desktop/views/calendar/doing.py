@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from crm_desktop.models.queries.activities.calendar import Event
 from crm_desktop.models.queries.rows import Edit
 from crm_desktop.views.context import Context
-from crm_desktop.views.undo_bar import UndoBar, save_in_place
+from crm_desktop.views.undo_bar import Further, UndoBar, save_in_place
 from crm_desktop.views.values import when_text
 
 
@@ -19,8 +19,12 @@ def move(
     first: dt.datetime,
     last: dt.datetime,
     again: Callable[[], object],
+    further: Further | None = None,
 ) -> None:
-    """Give an event another time; whoever was faster with the same field is not overwritten."""
+    """Give an event another time; whoever was faster with the same field is not overwritten.
+
+    `further` is what the foot offers beside the way back.
+    """
     edit = Edit(
         "activity",
         event.id,
@@ -29,8 +33,10 @@ def move(
         {"activity": event.version},
     )
     words = QCoreApplication.translate("Calendar", "Now on %2: %1")
+    if event.recurrence_id is not None:
+        words = QCoreApplication.translate("Calendar", "Only this one is now on %2: %1")
     words = words.replace("%2", when_text(first)).replace("%1", event.subject)
-    save_in_place(context, bar, edit, words, again)
+    save_in_place(context, bar, edit, words, again, further)
 
 
 def delete(context: Context, bar: UndoBar, event: Event, again: Callable[[], object]) -> None:

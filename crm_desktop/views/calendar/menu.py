@@ -36,7 +36,10 @@ def event_menu(page: "CalendarPage", context: Context, event: Event | None) -> Q
         if page.may_add():
             menu.addSeparator()
             _series(menu, page, event)
-            menu.addAction(translate("Calendar", "Delete"), page.delete_record)
+            words = translate("Calendar", "Delete this one")
+            if event.recurrence_id is None:
+                words = translate("Calendar", "Delete")
+            menu.addAction(words, page.delete_record)
     elif page.may_add():
         menu.addAction(translate("Calendar", "New meeting"), page.new_record)
     give_letters(menu)
@@ -48,11 +51,14 @@ def _series(menu: QMenu, page: "CalendarPage", event: Event) -> None:
     if event.recurrence_id is None:
         menu.addAction(translate("Calendar", "Repeat…"), partial(page.series.repeat, event))
         return
+    follow, delete = page.series.follow, page.series.delete_later
     for words, run in (
-        (translate("Calendar", "All later ones like this one"), page.series.apply_later),
-        (translate("Calendar", "Delete this and all later ones"), page.series.delete_later),
+        (translate("Calendar", "All later ones like this one"), partial(follow, event)),
+        (translate("Calendar", "All planned ones like this one"), partial(follow, event, True)),
+        (translate("Calendar", "Delete this and all later ones"), partial(delete, event)),
+        (translate("Calendar", "Delete all planned ones"), partial(delete, event, True)),
     ):
-        menu.addAction(words, partial(run, event))
+        menu.addAction(words, run)
 
 
 def _reminders(menu: QMenu, page: "CalendarPage", event: Event) -> QMenu:

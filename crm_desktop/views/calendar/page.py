@@ -31,6 +31,7 @@ from crm_desktop.views.undo_bar import UndoBar
 from crm_desktop.views.values import number_text
 
 MOST_DUE = 8  # tasks of a day that are fetched
+FIRST_FIRST = ("starts_at", False)
 MINE, MY_PEOPLE, ALL = "mine", "people", "all"
 KEYS = {"day": "Ctrl+1", "week": "Ctrl+2", "month": "Ctrl+3", "list": "Ctrl+4"}
 
@@ -199,9 +200,8 @@ class CalendarPage(PlainPage, QWidget):
         panel = self.list
         self.header.set_phrase("")
         if panel is None:
-            panel = self.list = ListPanel(
-                self._context, "activity", fixed=self.conditions(), called="calendar"
-            )
+            panel = self.list = ListPanel(self._context, "activity", fixed=self.conditions(),
+                                          called="calendar", order=FIRST_FIRST)  # fmt: skip
             panel.status_changed.connect(self.status_changed)
             self.stack.addWidget(panel)
         else:
@@ -299,7 +299,7 @@ class CalendarPage(PlainPage, QWidget):
         self._context.open_form("activity", None, None, values)
 
     def _move(self, event: Event, first: dt.datetime, last: dt.datetime) -> None:
-        move(self._context, self.undo, event, first, last, self.load)
+        move(self._context, self.undo, event, first, last, self.load, self.series.after_move(event))
 
     def _show_menu(self, event: Event | None, place: QPoint) -> None:
         event_menu(self, self._context, event).popup(place)

@@ -15,7 +15,7 @@ from crm_desktop.views.access.frame import ActDialog
 from crm_desktop.views.calendar.clock import zone_name
 from crm_desktop.views.context import Context
 from crm_desktop.views.look.form import fields
-from crm_desktop.views.undo_bar import UndoBar
+from crm_desktop.views.undo_bar import Further, UndoBar
 from crm_desktop.views.values import when_text
 
 KINDS = ("activity",)
@@ -116,21 +116,37 @@ class Series(QObject):
     def _on_repeated(self, operation: UUID, number: int) -> None:
         self._bar.offer(self.tr("%n more entered", None, number), operation, KINDS)
 
-    def delete_later(self, event: Event) -> None:
-        """Delete an occurrence and all later ones that are planned."""
+    def delete_later(self, event: Event, whole: bool = False) -> None:
+        """Delete an occurrence and all later ones that are planned, or all planned ones."""
         operation = uuid4()
         self._write(
-            partial(_delete_later, event.id, event.version, operation),
+            partial(_delete_later, event.id, event.version, operation, whole),
             lambda n: self._bar.offer(self.tr("%n deleted", None, n), operation, KINDS),
         )
 
-    def apply_later(self, event: Event) -> None:
-        """Let all later ones be as this one is."""
+    def follow(self, event: Event, whole: bool = False, moved: bool = False) -> None:
+        """Let all later ones, or all planned ones, be as this one is.
+
+        `moved`: it was changed a moment ago, from here, and is taken as it stands.
+        """
         operation = uuid4()
+        version = None if moved else event.version
         self._write(
-            partial(_apply_later, event.id, event.version, zone_name(), operation),
-            lambda n: self._bar.offer(self.tr("%n later one(s) follow", None, n), operation, KINDS),
+            partial(_follow, event.id, version, operation, whole), partial(self._said, operation)
         )
+
+    def _said(self, operation: UUID, followed: Any) -> None:
+        words = self.tr("%n meeting(s) of the series follow", None, followed.number)
+        if followed.kept:
+            own = self.tr("%n keep(s) what was changed on it alone", None, followed.kept)
+            words = f"{words} · {own}"
+        self._bar.offer(words, operation, KINDS)
+
+    def after_move(self, event: Event) -> Further | None:
+        """Return what the foot offers when one occurrence of a series was moved."""
+        if event.recurrence_id is None:
+            return None
+        return self.tr("All later ones too"), partial(self.follow, event, moved=True)
 
     def remind(self, event: Event, minutes: int | None) -> None:
         """Choose how long before an event one is reminded; None: not at all."""
@@ -142,7 +158,7 @@ class Series(QObject):
             failed=self._bar.say,
         )
 
-    def _write(self, work: Callable[[Any], Any], said: Callable[[int], None]) -> None:
+    def _write(self, work: Callable[[Any], Any], said: Callable[[Any], None]) -> None:
         self._context.background.write(work, said, changes=KINDS, failed=self._bar.say)
 
 
@@ -152,16 +168,16 @@ def _repeat(id: int, version: int, rule: str, zone: str, operation: UUID, sessio
     return repeat(session, id, version, rule, zone, operation)
 
 
-def _delete_later(id: int, version: int, operation: UUID, session: Any) -> int:
+def _delete_later(id: int, version: int, operation: UUID, whole: bool, session: Any) -> int:
     from crm_desktop.models.queries.activities.recurring import delete_later
 
-    return delete_later(session, id, version, operation)
+    return delete_later(session, id, version, operation, whole)
 
 
-def _apply_later(id: int, version: int, zone: str, operation: UUID, session: Any) -> int:
-    from crm_desktop.models.queries.activities.recurring import apply_later
+def _follow(id: int, version: int | None, operation: UUID, whole: bool, session: Any) -> Any:
+    from crm_desktop.models.queries.activities.following import follow
 
-    return apply_later(session, id, version, zone, operation)
+    return follow(session, id, version, operation, whole)
 
 
 def _remind(id: int, minutes: int | None, session: Any) -> None:

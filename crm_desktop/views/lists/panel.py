@@ -45,7 +45,7 @@ class ListPanel(QWidget):
     """The list of one kind, of all accounts or of one.
 
     `fixed` are conditions the user does not see and cannot take away; columns are kept under
-    `called`; `fetch` stands in for the server in tests.
+    `called`; `order` is the usual sort; `fetch` stands in for the server in tests.
     """
 
     status_changed = Signal()
@@ -60,6 +60,7 @@ class ListPanel(QWidget):
         fixed: Sequence[Filter] = (),
         called: str = "",
         defaults: Mapping[str, Any] | None = None,
+        order: tuple[str, bool] | None = None,
         new_button: bool = False,
         fetch: GroupFetch | None = None,
         parent: QWidget | None = None,
@@ -95,7 +96,7 @@ class ListPanel(QWidget):
         by, descending = self.kind.order
         if account_id is not None and self.kind.field(by).type in (Type.DATE, Type.DATETIME):
             descending = True  # on a card the newest comes first, whatever the kind
-        self._order = (by, descending)
+        self._order = order or (by, descending)
         sort = self.table.kept_sort()
         self._sort, self._descending = sort if self._can_sort(sort[0]) else self._order
         self._stack = RowsOrWords(self.table)

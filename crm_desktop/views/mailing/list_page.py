@@ -5,6 +5,7 @@ from typing import Any
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from crm_desktop.views.context import Context
+from crm_desktop.views.lists.empty import RowsOrWords
 from crm_desktop.views.look import Role, parts
 from crm_desktop.views.mailing import work
 from crm_desktop.views.mailing.words import MailingWords
@@ -40,7 +41,8 @@ class MailingsPage(AdminPage):
         self.table.opened.connect(self.open_current)
         column = QVBoxLayout(self.body)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.table)
+        self.rows = RowsOrWords(self.table)
+        column.addWidget(self.rows)
         self.setFocusProxy(self.table)
         self.open_button.setEnabled(False)
 
@@ -76,6 +78,18 @@ class MailingsPage(AdminPage):
         self.header.set_phrase(
             self.tr("%n mailing(s)", None, len(found)) if found else self.tr("None yet")
         )
+        if found:
+            self.rows.setCurrentWidget(self.table)
+            return
+        self.rows.say(
+            parts.EmptyState(
+                self.tr("No mailings yet"),
+                self.tr("One letter to many, on paper or by e-mail: choose by a filter to whom,"
+                        " look at each letter, then print or send. Each is filed on its card."),
+                self.tr("New mailing") if self.may_add() else "", icon=self.icon,
+            ),
+            self.new_record,
+        )  # fmt: skip
 
     def open_current(self) -> None:
         """Open the run chosen (Enter)."""

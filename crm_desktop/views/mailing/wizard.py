@@ -13,6 +13,7 @@ from crm_desktop.models.queries.rows import ListQuery
 from crm_desktop.models.refusals import ACTS
 from crm_desktop.views.context import Context
 from crm_desktop.views.drafts.page import PageDraft, Typing
+from crm_desktop.views.look import parts
 from crm_desktop.views.mailing import work
 from crm_desktop.views.mailing.check_step import CheckStep
 from crm_desktop.views.mailing.choose_step import ChooseStep
@@ -47,7 +48,8 @@ class MailingPage(StepsPage):
         self._looked_at: Any = None
         self.choose = ChooseStep(context, given)
         self.check = CheckStep()
-        self.show_steps((self.choose, self.check))
+        self.missing = parts.Label(tone="second")
+        self.show_steps((self.choose, self.check), (self.missing,))
         self.choose.changed.connect(self._fit)
         self.choose.changed.connect(self.title_changed)
         self._begun_with: Any = None  # the choices as they stood before anybody chose
@@ -86,9 +88,11 @@ class MailingPage(StepsPage):
         names = (self.tr("1 of 2: what, and to whom"), self.tr("2 of 2: look at all of it"))
         self.header.set_phrase(names[place])
         self.back.setVisible(place == CHECK)
+        self.missing.setVisible(place == CHOOSE)
         if place == CHOOSE:
             self.next.setText(self.tr("Next"))
             fault = self.choose.problem() or self._no_right()
+            self.missing.setText(fault)
             self.next.setEnabled(not fault)
             self.next.setToolTip(fault)
             return

@@ -222,7 +222,7 @@ class LetterPage(PlainPage, QWidget):
         self.header.set_phrase(shortened(row.account_name or person_name(row)))
         self.fields.blockSignals(True)
         self.fields.set_recipients(found.contacts, contact_id)
-        self.fields.set_templates(found.templates)
+        self.fields.set_templates(found.templates, found.own_text)
         if first or contact_id != self._read_for:
             self.fields.set_language(found.language)
         self._read_for = contact_id

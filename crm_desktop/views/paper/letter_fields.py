@@ -71,6 +71,7 @@ class LetterFields(QScrollArea):
         self.reference = QLineEdit()
         self.salutation_note = growing(fields.field_note(""))
         self.subject_note = growing(fields.field_note(""))
+        self.body_note = growing(fields.field_note(""))
         self.recipient_note = growing(fields.field_note(""))
         for code in LANGUAGES:
             self.language.addItem(language_name(code), code)
@@ -109,7 +110,7 @@ class LetterFields(QScrollArea):
             (self.tr("Our reference"), self.reference, None, False),
             (self.tr("Subject"), self.subject, self.subject_note, True),
             (self.tr("Salutation"), self.salutation, self.salutation_note, False),
-            (self.tr("Text"), self.body, None, False),
+            (self.tr("Text"), self.body, self.body_note, False),
             (self.tr("Closing"), self.closing, None, False),
         )
         for row, (words, widget, note, required) in enumerate(rows):
@@ -141,8 +142,11 @@ class LetterFields(QScrollArea):
         self.recipient.setCurrentIndex(max(0, at))
         self.recipient.blockSignals(False)
 
-    def set_templates(self, templates: Sequence[TemplateName]) -> None:
-        """Offer the templates that one may use; the one chosen stays, in its newest revision."""
+    def set_templates(self, templates: Sequence[TemplateName], own_text: bool = True) -> None:
+        """Offer the templates that one may use; the one chosen stays, in its newest revision.
+
+        own_text: whether the one chosen has a place for text typed here.
+        """
         chosen = self.template.currentData()
         self.template.blockSignals(True)
         while self.template.count() > 1:
@@ -152,6 +156,11 @@ class LetterFields(QScrollArea):
             if chosen is not None and one.id == chosen.id:
                 self.template.setCurrentIndex(self.template.count() - 1)
         self.template.blockSignals(False)
+        now = self.template.currentData()
+        self.subject.setPlaceholderText(now.name if now is not None else "")
+        self.body.setReadOnly(not own_text)
+        said = self.tr("This template has no place for text of your own: it is not printed.")
+        self.body_note.set("" if own_text else said, "warn")
 
     def set_language(self, language: str) -> None:
         """Choose the language of the letter; English for one that letters do not speak."""
@@ -191,7 +200,8 @@ class LetterFields(QScrollArea):
             contact_id=self.recipient.currentData(),
             language=str(self.language.currentData()),
             window=self.windows.window_name(),
-            subject=self.subject.text().strip(),
+            # Filed under the name of the template, as one letter to many is.
+            subject=self.subject.text().strip() or self.subject.placeholderText(),
             salutation=self.own_salutation(),
             body=raw.replace("\u2029", "\n").replace("\u2028", "\n").rstrip(),
             closing=self.closing.text().strip(),
@@ -202,7 +212,9 @@ class LetterFields(QScrollArea):
     def typed(self) -> bool:
         """Return whether there is anything that could be lost."""
         now = self.text()
-        return any((now.subject, now.body, now.salutation, now.closing, now.reference))
+        return any(
+            (self.subject.text().strip(), now.body, now.salutation, now.closing, now.reference)
+        )
 
     def say_subject(self, sentence: str) -> None:
         """Show what is wrong with the subject, "" for nothing."""

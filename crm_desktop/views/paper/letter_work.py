@@ -19,7 +19,10 @@ MOST_CONTACTS = 500
 
 @dataclass(frozen=True)
 class LetterRead:
-    """What a letter is made from, as the server has it; rows only where a template is chosen."""
+    """What a letter is made from, as the server has it; rows only where a template is chosen.
+
+    own_text: whether the template has a place for text typed for this letter.
+    """
 
     row: LetterRow
     language: str
@@ -27,6 +30,7 @@ class LetterRead:
     templates: tuple[TemplateName, ...] = ()
     template: Template | None = None
     rows: MergeRows | None = None
+    own_text: bool = True
 
 
 def person_name(row: LetterRow) -> str:
@@ -67,7 +71,7 @@ def read_letter(
     from crm_desktop.models.queries.lists.searching import search_reference
     from crm_desktop.models.queries.paper.letter import letter_row
     from crm_desktop.models.queries.paper.merge import merge_rows
-    from crm_desktop.reports.letters.merging import lists_of
+    from crm_desktop.reports.letters.merging import lists_of, names_of
     from crm_desktop.reports.templates.template import read_template
 
     row, language = letter_row(session, catalogue, account_id, contact_id)
@@ -79,7 +83,8 @@ def read_letter(
     text = read_template_text(session, now.id)
     template = read_template(json.dumps(dict(text.document)), text.images, now.name)
     rows = merge_rows(session, catalogue, account_id, contact_id, lists_of(template))
-    return LetterRead(row, language, contacts, known, template, rows)
+    own_text = "body" in names_of(template)
+    return LetterRead(row, language, contacts, known, template, rows, own_text)
 
 
 def make_pdf(catalogue: Catalogue, read: "LetterRead", text: LetterText) -> bytes:

@@ -54,11 +54,16 @@ class TemplatesPage(AdminPage):
         column.addWidget(self.table)
         self.empty = parts.EmptyState(
             self.tr("No letter templates yet"),
-            self.tr("A template is a letter with fields, which fill themselves for each customer."),
-            self.tr("New template") if self.may_change else "",
-            icon="file-pen",
-        )
-        self.empty.acted.connect(self.ask_new)
+            self.tr("Five letters come with the program: an invitation, thanks, services that"
+                    " end, a new contact person, greetings. Each speaks the language of its"
+                    " recipient.")
+            if self.may_change else
+            self.tr("Colleagues with the right to design templates make them and share them;"
+                    " an admin gives that right."),
+            self.tr("Take them in for all colleagues") if self.may_change else "",
+            icon=self.icon,
+        )  # fmt: skip
+        self.empty.acted.connect(self.take_ready)
         self.empty.hide()
         column.addWidget(self.empty)
         column.addStretch(0)
@@ -142,6 +147,11 @@ class TemplatesPage(AdminPage):
 
     def _begin(self, text: TemplateText) -> None:
         self.context.open_template(None, text)
+
+    def take_ready(self) -> None:
+        """Store the letters that come with the program, shared with all colleagues."""
+        operations = tuple(uuid4() for _name in work.ready_names())
+        self.write(partial(work.keep_ready, operations), lambda _done: self.load())
 
     def ask_import(self) -> None:
         """Ask for the file of a template and open it, not saved yet."""

@@ -2,8 +2,8 @@
 
 import datetime as dt
 import json
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -62,6 +62,22 @@ def ready_names() -> tuple[tuple[str, str], ...]:
     from crm_desktop.reports.letters.ready import READY, ready_letter
 
     return tuple((name, of_models(ready_letter(name).name)) for name in READY)
+
+
+def keep_ready(operations: Sequence[UUID], session: Any) -> None:
+    """Store the letters that come with the program as templates that all colleagues use.
+
+    They stay as they are shipped, so each letter has its sentences in its own language.
+    """
+    from crm_desktop.models.queries.kept.templates import keep_template
+    from crm_desktop.reports.letters.ready import ready_letter
+    from crm_desktop.reports.templates.template import template_json
+
+    for (name, words), operation in zip(ready_names(), operations, strict=True):
+        template = replace(ready_letter(name), name=words)
+        known = TemplateName(words, shared=True)
+        text = TemplateText(known, json.loads(template_json(template)), template.images)
+        keep_template(session, text, operation)
 
 
 def file_text(path: Path) -> TemplateText:

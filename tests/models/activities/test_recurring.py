@@ -1,6 +1,7 @@
 """Series of meetings, and reminders: rules at their edges, one occurrence apart, two at once."""
 
 import datetime as dt
+from collections.abc import Callable, Iterator
 from typing import Any
 from uuid import uuid4
 from zoneinfo import ZoneInfo
@@ -8,13 +9,10 @@ from zoneinfo import ZoneInfo
 import psycopg
 import pytest
 
+from crm_desktop.models.database import Database
 from crm_desktop.models.errors import ChangedMeanwhile, InvalidInput
-from crm_desktop.models.queries.activities.recurring import (
-    apply_later,
-    delete_later,
-    extend_due,
-    repeat,
-)
+from crm_desktop.models.queries.activities.following import Followed, follow
+from crm_desktop.models.queries.activities.recurring import delete_later, extend_due, repeat
 from crm_desktop.models.queries.activities.reminders import (
     dismiss,
     due_reminders,
@@ -73,8 +71,7 @@ def test_an_unknown_time_zone_is_a_sentence():
         occurrences("FREQ=DAILY;COUNT=2", START, "Mars/Olympus", NOW)
 
 
-@pytest.fixture
-def meeting(pg: "psycopg.Connection[Any]", crm: Crm) -> int:
+def enter_meeting(pg: "psycopg.Connection[Any]", crm: Crm) -> int:
     account = make(pg, "account", owner_id=crm.ids["seller"], name="Alfa")
     id = make(pg, "activity", account_id=account, employee_id=crm.ids["seller"], subject="Porada",
               starts_at=START, ends_at=START + dt.timedelta(minutes=45), status="planned",
@@ -83,6 +80,30 @@ def meeting(pg: "psycopg.Connection[Any]", crm: Crm) -> int:
     for who in ({"contact_id": contact}, {"employee_id": crm.ids["seller"]}):
         make(pg, "activity_participant", activity_id=id, **who)
     return id
+
+
+@pytest.fixture
+def meeting(pg: "psycopg.Connection[Any]", crm: Crm) -> int:
+    return enter_meeting(pg, crm)
+
+
+@pytest.fixture
+def real(committed: Crm) -> Iterator["psycopg.Connection[Any]"]:
+    """The superuser where each operation is a transaction: only so one is taken back by itself."""
+    with psycopg.connect(committed.dsn(), autocommit=True) as connection:
+        yield connection
+
+
+@pytest.fixture
+def do(signed_in: Callable[[str], Database]) -> Callable[..., Any]:
+    """Do something as the seller, committed."""
+    seller = signed_in("seller")
+
+    def run(work: Callable[..., Any], *values: Any, **more: Any) -> Any:
+        with seller.session() as session:
+            return work(session, *values, **more)
+
+    return run
 
 
 def series(pg: "psycopg.Connection[Any]") -> list[tuple[Any, ...]]:
@@ -105,15 +126,8 @@ def at_place(pg: "psycopg.Connection[Any]", place: int) -> tuple[int, int]:
     return found
 
 
-def test_a_series_its_exceptions_and_the_way_back(pg, crm, meeting, act_as, database):
-    def do(work, *values, **more):
-        act_as("seller")
-        try:
-            with database.session() as session:
-                return work(session, *values, **more)
-        finally:
-            act_as(None)
-
+def test_a_series_its_exceptions_and_the_way_back(real, committed, do):
+    pg, meeting = real, enter_meeting(real, committed)
     operation = uuid4()
     assert do(repeat, meeting, 1, "FREQ=WEEKLY;COUNT=5", PRAGUE, operation) == 4
     assert do(repeat, meeting, 1, "FREQ=WEEKLY;COUNT=5", PRAGUE, operation) == 0  # twice is once
@@ -128,20 +142,88 @@ def test_a_series_its_exceptions_and_the_way_back(pg, crm, meeting, act_as, data
     pg.execute("UPDATE crm.activity SET starts_at = %s, ends_at = %s, place = 'Praha'"
                " WHERE id = %s", (START + dt.timedelta(days=15, hours=1), START
                                   + dt.timedelta(days=15, hours=2), id))  # fmt: skip
-    follow = uuid4()
-    assert do(apply_later, id, at_place(pg, 2)[1], PRAGUE, follow) == 2
+    followed = uuid4()
+    assert do(follow, *at_place(pg, 2), followed) == Followed(2)
+    assert do(follow, *at_place(pg, 2), followed) == Followed()  # twice is once
     assert [row[:2] for row in series(pg)] == [
         ("03-16 09:00", "Brno"), ("03-23 09:00", "Brno"), ("03-31 10:00", "Praha"),
         ("04-07 10:00", "Praha"), ("04-14 10:00", "Praha"),
     ]  # fmt: skip
-    assert do(delete_later, *at_place(pg, 3), uuid4()) == 2
+    ended = uuid4()
+    assert do(delete_later, *at_place(pg, 3), ended) == 2
     assert len(series(pg)) == 3
-    undone = do(undo, operation)
-    assert undone.number
-    assert [row[0] for row in series(pg)] == []
+    for taken in (ended, followed, operation):
+        assert do(undo, taken).number, taken
+    left = pg.execute("SELECT recurrence_id IS NULL, starts_at FROM crm.activity WHERE id = %s",
+                      (meeting,)).fetchone()  # fmt: skip
+    assert left == (True, START)
     with pytest.raises(InvalidInput, match="belongs to no series"):
         do(delete_later, *pg.execute("SELECT id, version FROM crm.activity WHERE id = %s",
                                      (meeting,)).fetchone(), uuid4())  # fmt: skip
+
+
+def test_what_one_has_of_its_own_stays_when_the_series_changes(real, committed, do):
+    pg, meeting = real, enter_meeting(real, committed)
+    start = dt.datetime.now(ZONE).replace(hour=9, minute=0, second=0, microsecond=0)
+    start += dt.timedelta(days=7)
+    hour = dt.timedelta(hours=1)
+    pg.execute("UPDATE crm.activity SET starts_at = %s, ends_at = %s, result = NULL WHERE id = %s",
+               (start, start + hour, meeting))  # fmt: skip
+    version = pg.execute("SELECT version FROM crm.activity").fetchone()[0]
+    assert do(repeat, meeting, version, "FREQ=WEEKLY;COUNT=8", PRAGUE, uuid4()) == 7
+    ids = [at_place(pg, place)[0] for place in range(8)]
+    asked = "UPDATE crm.activity SET {} WHERE id = %s"
+    pg.execute(asked.format("place = 'Praha'"), (ids[2],))
+    pg.execute(asked.format("starts_at = starts_at + interval '1 day', ends_at = ends_at +"
+                            " interval '1 day'"), (ids[4],))  # fmt: skip
+    pg.execute(asked.format("deleted_at = now()"), (ids[5],))
+    pg.execute(asked.format("status = 'held', result = 'Ano'"), (ids[6],))
+    colleague = make(pg, "contact", account_id=pg.execute("SELECT account_id FROM crm.activity"
+                                                          ).fetchone()[0])  # fmt: skip
+    make(pg, "activity_participant", activity_id=ids[3], contact_id=colleague)
+    # The second is moved by two hours, lasts longer and has another subject: the rest follows it.
+    pg.execute(asked.format("starts_at = starts_at + interval '2 hours', ends_at = ends_at +"
+                            " interval '150 minutes', subject = 'Rada'"), (ids[1],))  # fmt: skip
+    whole = "SELECT id, starts_at, ends_at, subject, place, recurrence_id, occurs_at, deleted_at"
+    before = pg.execute(f"{whole} FROM crm.activity ORDER BY id".encode()).fetchall()
+    operation = uuid4()
+    assert do(follow, ids[1], None, operation) == Followed(4, 3)
+
+    def now(place: int) -> tuple[str, dt.timedelta, str, str, int]:
+        row = pg.execute(
+            "SELECT starts_at, ends_at - starts_at, subject, place, (SELECT count(*) FROM"
+            " crm.activity_participant p WHERE p.activity_id = a.id AND p.deleted_at IS NULL)"
+            " FROM crm.activity a WHERE id = %s", (ids[place],)
+        ).fetchone()  # fmt: skip
+        weeks, rest = divmod(row[0].astimezone(ZONE).replace(tzinfo=None)
+                             - start.replace(tzinfo=None), dt.timedelta(days=7))  # fmt: skip
+        return weeks, rest, *row[1:]
+
+    longer = hour * 1.5
+    assert now(0) == (0, hour * 0, hour, "Porada", "Brno", 2)
+    assert now(2) == (2, hour * 2, longer, "Rada", "Praha", 2)
+    assert now(3) == (3, hour * 2, longer, "Rada", "Brno", 3)
+    assert now(4) == (4, hour * 24, longer, "Rada", "Brno", 2)
+    assert now(5)[:4] == (5, hour * 0, hour, "Porada")  # deleted it is, and stays
+    assert now(6)[:4] == (6, hour * 0, hour, "Porada")  # held
+    assert now(7) == (7, hour * 2, longer, "Rada", "Brno", 2)
+    assert len(series(pg)) == 7
+    # Now all that are planned, also those before: only the place is another.
+    pg.execute(asked.format("place = 'Plzeň'"), (ids[7],))
+    again = uuid4()
+    assert do(follow, ids[7], None, again, whole=True) == Followed(4, 3)
+    assert [now(place)[4] for place in (0, 1, 2, 3, 4)] == [
+        "Brno", "Plzeň", "Praha", "Plzeň", "Plzeň",
+    ]  # fmt: skip
+    assert len(series(pg)) == 7
+    for taken in (again, operation):
+        undone = do(undo, taken)
+        assert undone.number
+        assert not undone.kept
+    pg.execute(asked.format("place = 'Brno'"), (ids[7],))
+    assert pg.execute(f"{whole} FROM crm.activity ORDER BY id".encode()).fetchall() == before
+    assert do(delete_later, *at_place(pg, 3), uuid4(), whole=True) == 6
+    assert [row[3] for row in series(pg)] == ["held"]
 
 
 def test_what_has_no_end_goes_on_by_the_clock_and_only_once(pg, crm, meeting, act_as, database):

@@ -348,6 +348,8 @@ def test_a_letter_from_a_template_is_filled_filed_and_names_its_revision(world):
         page.fields.template.setCurrentIndex(1)
     assert "Váš účet {{x}} vede Kovovýroba Žďár" in " ".join(text_of(page.pdf()).split())
     assert page.fields.language.currentData() == "pl"
+    assert page.fields.text().subject == "Upomínka"  # unless another is typed
+    assert not page.fields.body.isReadOnly()
     typed(world, page)
     assert "děkujeme za návštěvu" in text_of(page.pdf()).lower()
     page.save()
@@ -358,3 +360,14 @@ def test_a_letter_from_a_template_is_filled_filed_and_names_its_revision(world):
         " JOIN crm.template t ON t.id = r.template_id"
     )
     assert tuple(found) == ("Upomínka", 1)
+    # Where the template has no place for it, nobody types what would not be printed.
+    world.change(
+        None,
+        "INSERT INTO crm.template_revision (template_id, number, document)"
+        " SELECT id, 2, %s FROM crm.template",
+        json.dumps({"format": 1, "name": "Upomínka", "body": body[:1]}),
+    )
+    with world.qtbot.waitSignal(page.rendered, timeout=10_000):
+        page.reload()
+    assert page.fields.body.isReadOnly()
+    assert "not printed" in page.fields.body_note.text()

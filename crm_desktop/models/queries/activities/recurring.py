@@ -9,13 +9,13 @@ from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Row, func, insert, select, text, update
+from sqlalchemy import Row, and_, func, insert, or_, select, text, update
 from sqlalchemy.dialects.postgresql import insert as insert_or_skip
 from sqlalchemy.orm import Session
 
 from crm_desktop.models.errors import ChangedMeanwhile, Gone, InvalidInput
 from crm_desktop.models.language import _
-from crm_desktop.models.queries.activities.rules import occurrences, understood, until
+from crm_desktop.models.queries.activities.rules import occurrences, until, zone_of
 from crm_desktop.models.queries.columns.columns import table_of
 from crm_desktop.models.queries.rows import Edit
 from crm_desktop.models.queries.saving.saving import begin
@@ -34,7 +34,7 @@ def repeat(
     """
     if not begin(session, Edit("activity", activity_id, {}, operation=operation)):
         return 0
-    first = _locked(session, activity_id, version)
+    first = locked(session, activity_id, version)
     if first.recurrence_id is not None:
         raise InvalidInput(_("This meeting belongs to a series already. End that one first."))
     return _begin_series(session, first, rule, zone)
@@ -43,44 +43,42 @@ def repeat(
 def begin_series(session: Session, activity_id: int, rule: str, zone: str) -> int:
     """Make a meeting of the caller's operation the first of a series; return how many follow."""
     activity = table_of("activity")
-    row = session.execute(select(*_columns()).where(activity.c.id == activity_id)).one()
+    row = session.execute(select(*columns_of_series()).where(activity.c.id == activity_id)).one()
     return _begin_series(session, row, rule, zone)
 
 
-def delete_later(session: Session, activity_id: int, version: int, operation: UUID) -> int:
-    """Delete an occurrence and all later ones that are still planned; return how many."""
-    if not begin(session, Edit("activity", activity_id, {}, operation=operation)):
-        return 0
-    here = _locked(session, activity_id, version)
-    number = _end_before(session, here)
-    activity = table_of("activity")
-    session.execute(update(activity).where(activity.c.id == here.id).values(deleted_at=func.now()))
-    return number + 1
-
-
-def apply_later(
-    session: Session, activity_id: int, version: int, zone: str, operation: UUID
+def delete_later(
+    session: Session, activity_id: int, version: int, operation: UUID, whole: bool = False
 ) -> int:
-    """Let all later occurrences be as this one is: time of day, place, people, subject.
+    """Delete an occurrence and all later ones that are still planned; return how many.
 
-    The series ends before it and a new one begins with it; return how many were entered.
+    `whole`: all that are planned from now on, also before this one. What was held stays.
     """
     if not begin(session, Edit("activity", activity_id, {}, operation=operation)):
         return 0
-    here = _locked(session, activity_id, version)
-    recurrence = table_of("recurrence")
-    rule = session.scalar(select(recurrence.c.rule).where(recurrence.c.id == here.recurrence_id))
-    if rule is None:
+    here = locked(session, activity_id, version)
+    if here.recurrence_id is None:
         raise InvalidInput(_("This meeting belongs to no series."))
-    left = _end_before(session, here)
-    parts = understood(rule)
-    if "COUNT" in parts:
-        parts["COUNT"] = str(max(1, left + 1))
-    if here.starts_at.date() != here.occurs_at.date():
-        # Another day of the week or month: the rule follows the day of the first.
-        parts = {name: parts[name] for name in parts if not name.startswith("BY")}
-    moved = ";".join(f"{name}={value}" for name, value in parts.items())
-    return _begin_series(session, here, moved, zone)
+    activity = table_of("activity")
+    planned = (
+        activity.c.recurrence_id == here.recurrence_id,
+        activity.c.status == "planned",
+        activity.c.deleted_at.is_(None),
+    )
+    this, since = activity.c.id == here.id, here.occurs_at
+    if whole:
+        ahead = select(func.min(activity.c.occurs_at)).where(
+            *planned, activity.c.starts_at > func.now()
+        )
+        this, since = and_(this, *planned), session.scalar(ahead) or since
+    end_series(session, here.recurrence_id, since)
+    gone = session.execute(
+        update(activity)
+        .where(or_(this, and_(*planned, activity.c.occurs_at >= since)))
+        .values(deleted_at=func.now())
+        .returning(activity.c.id)
+    ).all()
+    return len(gone)
 
 
 def extend_due(session: Session, now: dt.datetime) -> int:
@@ -110,7 +108,7 @@ def _extend(session: Session, series: "Row[Any]", now: dt.datetime) -> int:
     of_series = activity.c.recurrence_id == series.id
     last = session.scalar(select(func.max(activity.c.occurs_at)).where(of_series))
     like = session.execute(
-        select(*_columns())
+        select(*columns_of_series())
         .where(of_series, activity.c.deleted_at.is_(None))
         .order_by(activity.c.occurs_at.desc())
         .limit(1)
@@ -118,49 +116,76 @@ def _extend(session: Session, series: "Row[Any]", now: dt.datetime) -> int:
     if like is None:
         return 0  # all were deleted: nobody knows what the next one would be like
     times = occurrences(series.rule, series.starts_at, series.zone, now, last)
-    return _enter(session, like, series.id, times)
+    return enter_like(session, like, series.id, times)
 
 
-def _columns() -> Sequence[Any]:
+def columns_of_series() -> Sequence[Any]:
+    """Return the columns of an occurrence that a series looks at."""
     activity = table_of("activity")
     names = ("id", *SAME, "starts_at", "ends_at", "recurrence_id", "occurs_at", "version")
     return [activity.c[name] for name in names]
 
 
-def _locked(session: Session, activity_id: int, version: int) -> "Row[Any]":
-    """Lock a meeting as it was read; FOR UPDATE obeys the policies that say who may change it."""
+def locked(session: Session, activity_id: int, version: int | None) -> "Row[Any]":
+    """Lock a meeting as it was read; FOR UPDATE obeys the policies that say who may change it.
+
+    `version` None: as it stands. Raises Gone, ChangedMeanwhile.
+    """
     activity = table_of("activity")
     row = session.execute(
-        select(*_columns())
+        select(*columns_of_series())
         .where(activity.c.id == activity_id, activity.c.deleted_at.is_(None))
         .with_for_update()
     ).one_or_none()
     if row is None:
         raise Gone(_("This record was deleted in the meantime."))
-    if row.version != version:
+    if version not in (None, row.version):
         raise ChangedMeanwhile()
     return row
 
 
 def _begin_series(session: Session, first: "Row[Any]", rule: str, zone: str) -> int:
-    recurrence, activity = table_of("recurrence"), table_of("activity")
+    activity = table_of("activity")
     now = dt.datetime.now(dt.UTC)
     times = [at for at in occurrences(rule, first.starts_at, zone, now) if at > first.starts_at]
-    number = session.scalar(
-        insert(recurrence)
-        .values(account_id=first.account_id, rule=rule, zone=zone, starts_at=first.starts_at)
-        .returning(recurrence.c.id)
-    )
-    assert number is not None
+    number = new_series(session, first.account_id, rule, zone, first.starts_at)
     session.execute(
         update(activity)
         .where(activity.c.id == first.id)
         .values(recurrence_id=number, occurs_at=first.starts_at)
     )
-    return _enter(session, first, number, times)
+    return enter_like(session, first, number, times)
 
 
-def _enter(session: Session, like: "Row[Any]", number: int, times: Sequence[dt.datetime]) -> int:
+def new_series(
+    session: Session, account_id: int, rule: str, zone: str, starts_at: dt.datetime
+) -> int:
+    """Enter a series without occurrences; return its key."""
+    recurrence = table_of("recurrence")
+    number = session.scalar(
+        insert(recurrence)
+        .values(account_id=account_id, rule=rule, zone=zone, starts_at=starts_at)
+        .returning(recurrence.c.id)
+    )
+    assert number is not None
+    return int(number)
+
+
+def end_series(session: Session, number: int, before: dt.datetime) -> None:
+    """Let a series end before a moment; its occurrences from then on are the caller's."""
+    recurrence = table_of("recurrence")
+    known = session.execute(
+        select(recurrence.c.rule, recurrence.c.zone).where(recurrence.c.id == number)
+    ).one_or_none()
+    if known is not None:
+        day = before.astimezone(zone_of(known.zone)).date() - dt.timedelta(days=1)
+        ended = until(known.rule, day)
+        session.execute(update(recurrence).where(recurrence.c.id == number).values(rule=ended))
+
+
+def enter_like(
+    session: Session, like: "Row[Any]", number: int, times: Sequence[dt.datetime]
+) -> int:
     """Enter occurrences at these times, each with the people of the one they are like."""
     if not times:
         return 0
@@ -192,28 +217,3 @@ def _enter(session: Session, like: "Row[Any]", number: int, times: Sequence[dt.d
             [{"activity_id": id, "contact_id": c, "employee_id": e} for id in ids for c, e in who],
         )
     return len(ids)
-
-
-def _end_before(session: Session, here: "Row[Any]") -> int:
-    """End a series before an occurrence; later ones that are planned are deleted, and counted."""
-    if here.recurrence_id is None:
-        raise InvalidInput(_("This meeting belongs to no series."))
-    recurrence, activity = table_of("recurrence"), table_of("activity")
-    rule = session.scalar(select(recurrence.c.rule).where(recurrence.c.id == here.recurrence_id))
-    if rule is not None:
-        ended = until(rule, here.occurs_at.date() - dt.timedelta(days=1))
-        session.execute(
-            update(recurrence).where(recurrence.c.id == here.recurrence_id).values(rule=ended)
-        )
-    gone = session.execute(
-        update(activity)
-        .where(
-            activity.c.recurrence_id == here.recurrence_id,
-            activity.c.occurs_at > here.occurs_at,
-            activity.c.status == "planned",
-            activity.c.deleted_at.is_(None),
-        )
-        .values(deleted_at=func.now())
-        .returning(activity.c.id)
-    ).all()
-    return len(gone)

@@ -20,6 +20,7 @@ from crm_desktop.views.own_fields.ordered_list import Line, OrderedList
 from crm_desktop.views.reporting.designer.section import Section, put, told
 
 STEPS = 2  # references that are followed when fields are offered
+TICKS = 3  # totals beside each other
 
 
 def offered(context: Context, kind: str, typed: str) -> tuple[Option, ...]:
@@ -104,12 +105,11 @@ class ColumnsSection(Section):
         self.show_as = self.combo()
         self.totals = {code: self.tick(_(words)) for code, words in FUNCTIONS.items()}
         ticks = QWidget()
-        grid = QGridLayout(ticks)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(spacing.GAP_12)
-        for number, box in enumerate(self.totals.values()):
-            grid.addWidget(box, number // 3, number % 3)
-        grid.setColumnStretch(3, 1)
+        self.ticks = QGridLayout(ticks)
+        self.ticks.setContentsMargins(0, 0, 0, 0)
+        self.ticks.setHorizontalSpacing(spacing.GAP_12)
+        self.ticks.setColumnStretch(TICKS, 1)
+        self._offer_totals(tuple(self.totals))
         computed = QWidget()
         inside = QVBoxLayout(computed)
         inside.setContentsMargins(0, 0, 0, 0)
@@ -202,8 +202,14 @@ class ColumnsSection(Section):
         self.lines["show"].setVisible(number and type is not Type.PERCENT)
         for code, box in self.totals.items():
             box.setChecked(code in column.totals)
-            adds = code in ("sum", "avg")
-            box.setVisible(code == "count" or number or (not adds and type in DATES))
+        days = ("count", "min", "max") if type in DATES else ("count",)
+        self._offer_totals(tuple(self.totals) if number else days)
+
+    def _offer_totals(self, codes: Sequence[str]) -> None:
+        """Show the totals that a column can have, without gaps where others were."""
+        for place, code in enumerate(sorted(self.totals, key=lambda code: code not in codes)):
+            self.ticks.addWidget(self.totals[code], place // TICKS, place % TICKS)
+            self.totals[code].setVisible(code in codes)  # it has a place: else it were a window
 
     def _show_list(self, report: Report, problems: Sequence[Problem]) -> None:
         lines = [

@@ -19,6 +19,7 @@ from crm_desktop.views.templates.inserting.dialogs import (
 )
 from crm_desktop.views.templates.inserting.field_dialog import FieldDialog
 from crm_desktop.views.templates.inserting.payment_dialog import PaymentDialog
+from crm_desktop.views.templates.inserting.spoken import ask_spoken
 from crm_desktop.views.templates.text.conditions import needs_otherwise
 from crm_desktop.views.templates.text.nodes import DATA, Json, packed, unpacked
 
@@ -105,6 +106,8 @@ class Inserting(QObject):
             dialog = FieldDialog(page.known, page.computed_names(), page.samples,
                                  self._list_here(), data, page)  # fmt: skip
             when_accepted(dialog, lambda: page.editor.change_chip(place, dialog.span()))
+        elif data.get("label"):
+            ask_spoken(page.editor, place, page.letter_language())
 
     # ---- blocks -------------------------------------------------------------------------------
 

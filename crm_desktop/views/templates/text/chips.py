@@ -90,9 +90,10 @@ class Chips(QPyTextObject):
             box = QSizeF(block.get("width", 40) * MM, block.get("height", 15) * MM)
             return QSizeF(image.size()).scaled(box, Qt.AspectRatioMode.KeepAspectRatio)
         metrics = QFontMetricsF(_font(format))
-        return QSizeF(
-            metrics.horizontalAdvance(self.words(data)[0]) + 2 * PAD, metrics.height() + 2
-        )
+        width = metrics.horizontalAdvance(self.words(data)[0]) + 2 * PAD
+        if doc.textWidth() > 0:  # a whole sentence is cut rather than hidden at the edge
+            width = min(width, max(80.0, doc.textWidth() - 2 * doc.documentMargin() - PAD))
+        return QSizeF(width, metrics.height() + 2)
 
     def drawObject(
         self,
@@ -118,6 +119,8 @@ class Chips(QPyTextObject):
             painter.drawRoundedRect(box, 4, 4)
         painter.setFont(_font(format))
         painter.setPen(look.color(tone or "second"))
+        room = box.width() - 2 * PAD + 2
+        words = QFontMetricsF(painter.font()).elidedText(words, Qt.TextElideMode.ElideRight, room)
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
         painter.restore()
 
