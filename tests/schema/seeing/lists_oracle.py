@@ -1,6 +1,7 @@
 """What a list has to show, written a second time in Python over rows read as the superuser."""
 
 import datetime as dt
+from collections.abc import Iterator
 from functools import cmp_to_key
 from random import Random
 from typing import Any
@@ -98,6 +99,37 @@ def begun(truth: Truth, rights: Rights, catalogue: Catalogue, typed: str) -> set
         for row in [truth.row(kind.name, id)]
         if row is not None and custom_oracle.begins(view, kind, row, norm(typed))
     }
+
+
+def in_texts(truth: Truth, rights: Rights, words: list[str], address: str) -> set[tuple[str, int]]:
+    """Return kind and id of what documents' names, notes, numbers and addresses lead to."""
+
+    def standing(kind: str, id: int | None) -> bool:
+        row = None if id is None else truth.row(kind, id)
+        return row is not None and row["deleted_at"] is None and may_see(rights, kind, row, truth)
+
+    def seen(table: str) -> Iterator[Row]:
+        for row in truth.rows[table]:
+            account = truth.row("account", row["account_id"])
+            gone = row.get("deleted_at") or account is None or account["deleted_at"]
+            if not gone and may_see(rights, table, row, truth):
+                yield row
+
+    def has(text: str | None) -> bool:
+        return all(word in norm(text or "") for word in words)
+
+    found = {("document", row["id"]) for row in seen("document") if has(row["name"])}
+    found |= {("account", row["account_id"]) for row in seen("account_detail") if has(row["note"])}
+    found |= {
+        ("contact", row["contact_id"])
+        for row in seen("contact_note")
+        if has(row["note"]) and standing("contact", row["contact_id"])
+    }
+    for row in seen("contact_point") if address else ():
+        if address in row["value_norm"]:
+            person = standing("contact", row["contact_id"])
+            found.add(("contact", row["contact_id"]) if person else ("account", row["account_id"]))
+    return found
 
 
 def group_of(view: filters_oracle.View, kind: Kind, field: Field, row: Row) -> GroupKey:

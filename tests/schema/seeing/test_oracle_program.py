@@ -23,6 +23,7 @@ from crm_desktop.models.queries.data_rules.measuring import measure, ruled_value
 from crm_desktop.models.queries.lists.grouping import group_ids, list_groups
 from crm_desktop.models.queries.lists.listing import first_page, list_ids, rows_by_ids
 from crm_desktop.models.queries.lists.searching import search, search_reference
+from crm_desktop.models.queries.lists.texts import address_of
 from crm_desktop.models.queries.records import read_row
 from crm_desktop.models.queries.rows import ListQuery
 from crm_desktop.models.queries.signing_in import load_catalogue, sign_in
@@ -263,6 +264,9 @@ def test_search_over_everything(signed):
         if rng.random() < 0.3:
             value = rng.choice([v for v in truth.rows["custom_value"] if v["text_value"]])
             typed = value["text_value"][: rng.randint(1, 6)]
+        elif rng.random() < 0.3:
+            table, column = rng.choice((("contact_point", "value"), ("account_detail", "note")))
+            typed = rng.choice([row[column] for row in truth.rows[table] if row[column]] or [""])
         words = norm(typed).split()
         expected = lists_oracle.begun(truth, rights, catalogue, typed) if words else set()
         called = set()
@@ -290,6 +294,8 @@ def test_search_over_everything(signed):
             and row["account_id"] not in gone
             and (row["account_id"] in called or all(word in row["search_text"] for word in words))
         }
+        if words:
+            expected |= lists_oracle.in_texts(truth, rights, words, address_of(typed))
         hits = search(session, catalogue, typed, limit=10_000)
         assert {(hit.kind, hit.id) for hit in hits} == expected, typed
         opened = {row["account_id"] for row in truth.rows["account_detail"]
