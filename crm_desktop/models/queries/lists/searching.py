@@ -31,7 +31,7 @@ def search(session: Session, catalogue: Catalogue, typed: str, limit: int = 5) -
     found += _plans(session, catalogue, words, accounts, limit)
     found += tuple(
         hit
-        for hit in texts_found(session, words, typed, limit)
+        for hit in _with_details_told(session, catalogue, texts_found(session, words, typed, limit))
         if not any((hit.kind, hit.id) == (one.kind, one.id) for one in found)
     )
     known = {(hit.kind, hit.id) for hit in found}
@@ -90,13 +90,13 @@ def _by_own_fields(
 def _with_details_told(
     session: Session, catalogue: Catalogue, hits: Sequence[Hit]
 ) -> tuple[Hit, ...]:
-    """An account that never got details is no more than its line in the directory."""
+    """An account whose details one may not see, or has none, is its line in the directory."""
     accounts = [hit.id for hit in hits if hit.kind == "account"]
-    if not accounts or ALWAYS not in catalogue.kind("account").tables:
-        return tuple(hits)
-    held = table_of(ALWAYS).c.account_id
-    among = held == any_(literal(accounts, ARRAY(BigInteger)))
-    detailed = set(session.scalars(select(held).where(among)))
+    detailed: set[int] = set()
+    if accounts and ALWAYS in catalogue.kind("account").tables:
+        held = table_of(ALWAYS).c.account_id
+        among = held == any_(literal(accounts, ARRAY(BigInteger)))
+        detailed = set(session.scalars(select(held).where(among)))
     return tuple(
         replace(hit, only_directory=hit.kind == "account" and hit.id not in detailed)
         for hit in hits
