@@ -56,7 +56,7 @@ def work_under_kills(firm, programs, account, tasks, kills):
 def test_server_killed_while_saving_loses_nothing_acknowledged(firm, program):
     account, tasks = make_tasks(firm, RECORDS)
     programs = [program() for _ in range(CLIENTS)]
-    kills = rounds(2, 50)
+    kills = rounds(3, 50)
     history = work_under_kills(firm, programs, account, tasks, kills)
     assert faults(history, *standing(firm, tasks)) == []
     assert history.told("saved") >= kills * SAVES
