@@ -399,3 +399,27 @@ def test_consents_find_their_contact_at_its_account(enter: Import, crm: Crm, pg:
     assert (again.entered, again.known) == (0, 2)
     refused = enter(text, "consent", person="rival")
     assert refused.entered == 0
+
+
+def test_scores_of_a_survey(enter: Import, pg: Pg, crm: Crm) -> None:
+    """Satisfaction comes from a file as well; what is no score is named."""
+    firm = factories.make(pg, "account", name="Kolo", owner_id=crm.ids["head"])
+    factories.make(pg, "product", name="Router X")
+    result = enter(
+        "firm,day,score,said,about\n"
+        "Kolo,2026-01-31,9,“Rychlý servis.”,Router X\n"
+        "Kolo,2026-02-28,0,,\n"
+        "Kolo,2026-03-31,11,,\n",
+        "satisfaction",
+        ["account=firm", "scored_on=day", "score=score", "words=said", "product=about"],
+        "source=survey",
+    )
+    assert result.entered == 2
+    assert [(line, text) for line, _field, text, _reason in said(result)] == [(4, "11")]
+    found = rows(
+        pg,
+        "SELECT s.score, s.words, p.name FROM crm.satisfaction s"
+        f" LEFT JOIN crm.product p ON p.id = s.product_id WHERE s.account_id = {firm}"
+        " ORDER BY s.scored_on",
+    )
+    assert found == [(9, "“Rychlý servis.”", "Router X"), (0, None, None)]

@@ -82,6 +82,16 @@ def test_what_counts_and_what_does_not(pg, firm, reached):
     firm.sell("seller", dt.date(2028, 2, 29), 999)
     firm.sell("seller", dt.date(2028, 3, 1), 1)
     assert reached("seller", leap) == (999, 99, None, None)
+    # A quarter from December goes over the change of the year, its first month does not.
+    december = dt.date(2027, 12, 1)
+    winter, month = (
+        firm.target(starts_on=december, period="quarter"),
+        firm.target(starts_on=december),
+    )
+    firm.sell("seller", dt.date(2027, 12, 31), 30)
+    firm.sell("seller", dt.date(2028, 1, 1), 400)
+    assert reached("seller", winter)[0] == 1429
+    assert reached("seller", month)[0] == 30
     pg.execute("UPDATE crm.sale SET deleted_at = NULL WHERE id = %s", (gone,))
     assert reached("seller", may)[0] == 8110
 
