@@ -10,8 +10,8 @@ lock          held while one process starts or stops the server
 import errno
 import json
 import os
+import random
 import re
-import secrets
 import socket
 import sys
 import tempfile
@@ -78,9 +78,11 @@ def port(home: Path) -> int:
             time.sleep(0.1)
         if free:
             return kept
-    chosen = next(filter(_free, (secrets.choice(PORTS) for _ in PORTS)))
-    write_private(home / "state.json", json.dumps({"port": chosen}))
-    return chosen
+    for chosen in random.sample(PORTS, 100):
+        if _free(chosen):
+            write_private(home / "state.json", json.dumps({"port": chosen}))
+            return chosen
+    raise OSError(errno.EADDRINUSE, os.strerror(errno.EADDRINUSE))
 
 
 def kept_port(home: Path) -> int | None:

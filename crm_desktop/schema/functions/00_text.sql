@@ -2,8 +2,8 @@
 -- are; a test compares both. Stored columns are worked out with them, so they come before the
 -- tables. None reads anything but its argument, so IMMUTABLE is true.
 
--- Those that branch are not STRICT, though nothing makes nothing of them: only so are they written
--- into the expression that asks them, and a call costs more than its work.
+-- Functions with a CASE are not STRICT, though NULL gives NULL: PostgreSQL writes only such ones into
+-- the expression that asks them, and a call would cost more than its work.
 
 -- norm() for any letters. translate() goes through its table from the left for every letter, so
 -- what is frequent in names and addresses stands first: a full stop at the end of it cost as much

@@ -6,9 +6,7 @@ from collections.abc import Iterator
 from random import Random
 from typing import Any
 
-import psycopg
 import pytest
-from sqlalchemy import create_engine
 from sqlalchemy.orm import Session
 
 from crm_desktop.models.database import Database
@@ -20,7 +18,7 @@ from crm_desktop.models.queries.signing_in import load_catalogue, sign_in
 from tests.factories import LOGINS, PEOPLE, Crm, become
 from tests.full import rounds
 from tests.schema.seeing import oracle
-from tests.schema.seeing.firm import world
+from tests.schema.seeing.firm.program import program_in_world
 from tests.schema.seeing.oracle import Rights, Truth, may_see
 from tests.schema.seeing.tables import BUSINESS
 
@@ -30,15 +28,8 @@ Signed = tuple[Session, Catalogue, Truth, Rights]
 
 @pytest.fixture(scope="module")
 def firm(crm: Crm) -> Iterator[tuple[Any, Database, Truth]]:
-    engine = create_engine("postgresql+psycopg://", creator=lambda: psycopg.connect(crm.dsn()))
-    with engine.connect() as connection:
-        connection.exec_driver_sql("SELECT 1")
-        pg = connection.connection.driver_connection
-        assert isinstance(pg, psycopg.Connection)
-        world.build(pg, crm, seed=11)
-        yield pg, Database(connection), oracle.read_truth(pg, crm)
-        connection.rollback()
-    engine.dispose()
+    with program_in_world(crm, seed=11) as found:
+        yield found
 
 
 @pytest.fixture(params=PRINTING)

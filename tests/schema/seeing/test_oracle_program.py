@@ -7,9 +7,7 @@ from random import Random
 from typing import Any
 from zoneinfo import ZoneInfo
 
-import psycopg
 import pytest
-from sqlalchemy import create_engine
 from sqlalchemy.orm import Session
 
 from crm_desktop.models.database import Database
@@ -31,7 +29,7 @@ from crm_desktop.models.text import norm
 from tests.factories import LOGINS, PEOPLE, Crm, become
 from tests.full import rounds
 from tests.schema.seeing import custom_oracle, filters_oracle, lists_oracle, oracle, tables
-from tests.schema.seeing.firm import world
+from tests.schema.seeing.firm.program import program_in_world
 from tests.schema.seeing.oracle import Rights, Truth, may_change, may_see
 from tests.schema.seeing.tables import CHILDREN
 
@@ -43,15 +41,8 @@ INSIDE = [person for person in PEOPLE if person not in OUTSIDE]
 @pytest.fixture(scope="module")
 def firm(crm: Crm) -> Iterator[tuple[Any, Database, Truth]]:
     """The program's Database inside a transaction with a random world, and the truth about it."""
-    engine = create_engine("postgresql+psycopg://", creator=lambda: psycopg.connect(crm.dsn()))
-    with engine.connect() as connection:
-        connection.exec_driver_sql("SELECT 1")
-        pg = connection.connection.driver_connection
-        assert isinstance(pg, psycopg.Connection)
-        world.build(pg, crm, seed=7)
-        yield pg, Database(connection), oracle.read_truth(pg, crm)
-        connection.rollback()
-    engine.dispose()
+    with program_in_world(crm, seed=7) as found:
+        yield found
 
 
 @pytest.fixture(params=INSIDE)
