@@ -1,5 +1,7 @@
 """What every test may ask for. Servers come from `tests/server.py`."""
 
+import os
+import time
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -15,6 +17,10 @@ from tests import factories
 from tests.factories import Crm
 from tests.full import need
 from tests.server import postgresql_15, server_for_tests, temporary_server
+
+os.environ["TZ"] = factories.TIME_ZONE  # an hour of the day must not decide what is green
+if hasattr(time, "tzset"):
+    time.tzset()
 
 
 @pytest.fixture(scope="session")

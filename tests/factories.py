@@ -18,6 +18,7 @@ from crm_desktop.schema.people import NewPerson, add_person
 LOGINS = "test-"  # role names are common to a server: tests prefix theirs
 DATABASE = "crm_test"
 PASSWORD = "only for tests"
+TIME_ZONE = "Europe/Prague"  # the firm's, and so that of its server and of its computers
 
 # Who there is: person → (roles, superior). Two branches below the head, so that a superior can be
 # seen to gain by the people below and by nobody else.
@@ -106,7 +107,7 @@ def installed(server: Server, language: str = "cs") -> Crm:
         connection.execute(
             f"CREATE DATABASE {DATABASE} TEMPLATE template0 ENCODING 'UTF8' LOCALE 'C'"
         )
-    install(server.dsn(DATABASE), FirmSettings("Naše firma a.s.", language))
+    install(server.dsn(DATABASE), FirmSettings("Naše firma a.s.", language, time_zone=TIME_ZONE))
     with psycopg.connect(server.dsn(DATABASE)) as connection:
         ids = enter_people(connection)
         lists = enter_lists(connection)
@@ -161,7 +162,8 @@ def copy_of(crm: Crm, name: str) -> Crm:
     with psycopg.connect(crm.server.dsn(), autocommit=True) as connection:
         connection.execute(f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")
         connection.execute(f"CREATE DATABASE {name} TEMPLATE {crm.database}")
-        # Rights on the database itself are not copied.
+        # What is said of the database itself is not copied.
+        connection.execute(f"ALTER DATABASE {name} SET timezone TO '{TIME_ZONE}'")
         connection.execute(f"REVOKE ALL ON DATABASE {name} FROM PUBLIC")
         connection.execute(f"GRANT CONNECT ON DATABASE {name} TO crm_user, crm_partner")
     return Crm(crm.server, name, crm.ids, crm.lists)

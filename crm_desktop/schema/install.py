@@ -93,6 +93,7 @@ def _install(wrapped: Connection, firm: FirmSettings, progress: Progress) -> Non
         _run(connection, file)
     connection.execute("RESET ROLE")
     _run(connection, HERE / "adopt.sql")
+    _run(connection, HERE / "zone.sql")
 
 
 def check_server(connection: psycopg.Connection) -> None:

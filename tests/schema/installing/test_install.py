@@ -81,6 +81,7 @@ def test_installing_again_changes_nothing(fresh):
     assert rows(fresh, RIGHTS) == rights
     assert rows(fresh, INDEXES) == indexes
     assert rows(fresh, "SELECT name, language FROM crm.firm") == [("Firma a.s.", "pl")]
+    assert rows(fresh, "SHOW timezone") == [("Europe/Prague",)]  # today is the firm's day
     assert broken_rules(fresh) == set()
 
 

@@ -11,7 +11,7 @@ from uuid import uuid4
 import psycopg
 
 from crm_desktop.models.text import norm
-from tests.factories import acting, insertion, make
+from tests.factories import TIME_ZONE, acting, insertion, make
 from tests.schema.asking import state_of
 from tests.schema.history import history_checks, undo_checks
 from tests.schema.keeping import (
@@ -120,7 +120,7 @@ def colleague(pg: Connection, truth: Truth, rights: Mapping[str, Rights]) -> Ite
         pg.execute(
             "INSERT INTO crm.account_team (account_id, employee_id, valid_from, valid_to,"
             f" deleted_at) SELECT %s, %s, {from_}, {to}, {deleted} FROM"
-            " (SELECT (now() AT TIME ZONE 'Europe/Prague')::date AS today) AS day",
+            f" (SELECT (now() AT TIME ZONE '{TIME_ZONE}')::date AS today) AS day",
             (account, ids[person]),
         )
     may = {"seller", "lead", "head", "reader", "other-lead"}
@@ -339,7 +339,7 @@ def covering(pg: Connection, truth: Truth, rights: Mapping[str, Rights]) -> Iter
     """For whom a stand-in wrote stands in the record; nobody else writes for somebody."""
     ids = truth.crm.ids
     pg.execute("UPDATE crm.stand_in SET deleted_at = now()")
-    day = "(SELECT (now() AT TIME ZONE 'Europe/Prague')::date)"
+    day = f"(SELECT (now() AT TIME ZONE '{TIME_ZONE}')::date)"
     for away, stand_in, scope, since, until, deleted in (
         ("seller", "rival", "own", 0, 0, "NULL"),
         ("lead", "writer", "all", 1, 1, "NULL"),

@@ -26,7 +26,7 @@ from crm_desktop.models.queries.records import read_row
 from crm_desktop.models.queries.rows import ListQuery
 from crm_desktop.models.queries.signing_in import load_catalogue, sign_in
 from crm_desktop.models.text import norm
-from tests.factories import LOGINS, PEOPLE, Crm, become
+from tests.factories import LOGINS, PEOPLE, TIME_ZONE, Crm, become
 from tests.full import rounds
 from tests.schema.seeing import custom_oracle, filters_oracle, lists_oracle, oracle, tables
 from tests.schema.seeing.firm.program import program_in_world
@@ -158,7 +158,7 @@ def test_what_the_rules_on_data_say(signed):
             expected[account["id"]] = ((), 0, None)
             continue
         values = {"company_id": account["company_id"], "sector": detail["sector"]}
-        until = detail["created_at"].astimezone(ZoneInfo("Europe/Prague")).date()
+        until = detail["created_at"].astimezone(ZoneInfo(TIME_ZONE)).date()
         if detail["verified_on"] is not None:
             until = detail["verified_on"] + dt.timedelta(days=90)
         missing = tuple(name for name, value in values.items() if not value)
