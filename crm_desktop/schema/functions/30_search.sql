@@ -84,6 +84,9 @@ BEGIN
     END IF;
     SELECT coalesce(array_agg(g), '{}') INTO needed
         FROM unnest(words) AS w, unnest(crm_private.grams(left(w, 200))) AS g;
+    IF needed = '{}' THEN
+        RETURN;  -- one or two letters stand in nearly every text, and no index leads to them
+    END IF;
     RETURN QUERY SELECT 'document', f.id FROM (
         SELECT d.id, d.dated_on FROM crm.document d JOIN crm.account a ON a.id = d.account_id
         WHERE crm_private.grams(d.search_text) @> needed
