@@ -212,7 +212,7 @@ def _build(
         load(
             inside,
             accounts=accounts,
-            today=dt.datetime.now(dt.UTC).date(),
+            today=dt.date.today(),
             progress=lambda percent, done: progress(
                 10 + percent * 85 // 100, _("Customers written: {count}").format(count=done)
             ),

@@ -40,7 +40,7 @@ class World:
 
     def decide(self, contact: int, state: str, day: dt.date | None = None) -> None:
         """Note a decision about the newsletter."""
-        today = dt.datetime.now(dt.UTC).date()
+        today = dt.date.today()
         make(self.pg, "consent", contact_id=contact, state=state, purpose_id=self.newsletter,
              decided_on=day or today - dt.timedelta(days=2))  # fmt: skip
 

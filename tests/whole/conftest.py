@@ -69,7 +69,7 @@ def _enter_sample(pg: "psycopg.Connection") -> None:
     rename = "UPDATE crm.employee SET login = %s WHERE login = %s"
     for login in ours:
         pg.execute(rename, (login.removeprefix(factories.LOGINS), login))
-    load(pg, accounts=ACCOUNTS, today=dt.datetime.now(dt.UTC).date())
+    load(pg, accounts=ACCOUNTS, today=dt.date.today())
     for login in ours:
         pg.execute(rename, (login, login.removeprefix(factories.LOGINS)))
 

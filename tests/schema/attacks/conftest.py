@@ -115,7 +115,7 @@ def mailing(pg: "psycopg.Connection[Any]", sender: int, rows: dict[str, dict[str
 def team(
     pg: "psycopg.Connection[Any]", account: int, employee: int, access: str, last: int = 5
 ) -> int:
-    today = dt.datetime.now(dt.UTC).date()
+    today = dt.date.today()
     return make(
         pg,
         "account_team",

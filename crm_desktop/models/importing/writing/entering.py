@@ -42,7 +42,7 @@ def close_deals(session: Session, rows: Sequence[Row]) -> list[Row]:
         if row.values.get("probability") is None:
             more["probability"] = probability
         if outcome != "open" and row.values.get("closed_on") is None:
-            more["closed_on"] = dt.datetime.now(dt.UTC).date()
+            more["closed_on"] = dt.date.today()
         closed.append(replace(row, values={**row.values, **more}))
     return closed
 

@@ -103,7 +103,7 @@ def file_letter(
             {
                 "name": changes["subject"],
                 "kind_id": other if other in kinds.values() else None,
-                "dated_on": dt.datetime.now(dt.UTC).date(),
+                "dated_on": dt.date.today(),
                 "contact_id": changes.get("contact_id"),
                 "employee_id": changes.get("employee_id"),
             },
