@@ -1,9 +1,9 @@
 """Passwords in the keyring of the computer; nowhere else are they kept.
 
-The library is imported when it is used: it is slow to load, and not every computer has a keyring.
+Libraries are imported when they are used: they are slow to load, and not every computer has a
+keyring.
 """
 
-import secrets
 from dataclasses import dataclass, field
 
 from crm_desktop.models.database import Profile
@@ -55,6 +55,8 @@ def keep_in_keyring(profile: Profile, login: str, password: str, mail: bool = Fa
 
 def draft_key(profile: Profile, login: str) -> bytes | None:
     """Return the key of a person's drafts, made with the first; None without a keyring."""
+    import secrets
+
     import keyring
     import keyring.errors
 

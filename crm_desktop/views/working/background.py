@@ -15,8 +15,7 @@ import time
 from collections.abc import Callable, Hashable
 from functools import partial
 from itertools import count
-from typing import Any
-from uuid import UUID
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from shiboken6 import isValid
@@ -28,6 +27,9 @@ from crm_desktop.views.working.garbage import leave
 from crm_desktop.views.working.hearing.listening import Listener
 from crm_desktop.views.working.lanes import Answer, Failed, Finished, Job, Lane, LongWork
 from crm_desktop.views.working.once import once
+
+if TYPE_CHECKING:
+    from uuid import UUID  # three milliseconds of the start
 
 READ_SECONDS = 15.0
 SAVE_SECONDS = 8.0
@@ -88,7 +90,7 @@ class Background(QObject):
         work: Callable[[Any], Any],
         answer: Answer,
         *,
-        operation: UUID | None = None,
+        operation: "UUID | None" = None,
         changes: tuple[str, ...] = (),
         failed: Failed | None = None,
         deadline: float = SAVE_SECONDS,

@@ -2,15 +2,17 @@
 
 import time
 from collections.abc import Callable
-from typing import Any
-from uuid import UUID
+from typing import TYPE_CHECKING, Any
 
 from crm_desktop.models.errors import ServerUnreachable, SignInRefused
+
+if TYPE_CHECKING:
+    from uuid import UUID  # three milliseconds of the start
 
 REPEAT_WITHIN = 2.0  # seconds: a server that is silent for longer is not asked again at once
 
 
-def once(database: Any, work: Callable[[Any], Any], operation: UUID | None) -> Any:
+def once(database: Any, work: Callable[[Any], Any], operation: "UUID | None") -> Any:
     """Run `work(session)` in one transaction, and once more where the connection breaks.
 
     Runs on a worker. `operation` is noted first, so that a COMMIT whose answer was lost is not
@@ -38,7 +40,7 @@ def once(database: Any, work: Callable[[Any], Any], operation: UUID | None) -> A
             database.close()  # what else lies in the pool is as dead
 
 
-def _note(session: Any, operation: UUID) -> bool:
+def _note(session: Any, operation: "UUID") -> bool:
     from crm_desktop.models.queries.saving.saving import begin_operation
 
     return begin_operation(session, operation)
