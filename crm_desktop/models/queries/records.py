@@ -1,5 +1,6 @@
 """Reading one record whole, as its form shows it."""
 
+from functools import partial
 from typing import Any
 
 from sqlalchemy import select, text
@@ -11,6 +12,7 @@ from crm_desktop.models.language import _
 from crm_desktop.models.queries.columns.columns import key_column, labels, stored, table_of, titles
 from crm_desktop.models.queries.custom.values import custom_fields, read_values
 from crm_desktop.models.queries.rows import Row
+from crm_desktop.models.queries.together import together
 
 # When something was changed is not in the directory but in what only some people see.
 CHANGES = {"account": "account_detail"}
@@ -22,50 +24,70 @@ def read_row(session: Session, catalogue: Catalogue, kind_name: str, id: int) ->
     Of an account without the right to its details only the directory's fields are there.
     """
     kind = catalogue.kind(kind_name)
+    names = (kind.name, *kind.tables)
+    links = [field for field in kind.fields if field.type is Type.LINKS]
+    found = together(
+        session,
+        *(partial(_stored, session, catalogue, kind, name, id) for name in names),
+        *(partial(_links, session, catalogue, kind, field.name, id) for field in links),
+        *(partial(read_parts, session, catalogue, kind, part, id) for part in kind.parts),
+        partial(read_values, session, custom_fields(kind), [id]),
+        partial(may_change, session, kind, id),
+    )
+    rows, found = found[: len(names)], found[len(names) :]
+    linked, parts = found[: len(links)], found[len(links) : -2]
+    if rows[0] is None:
+        raise _missing(session, kind, id)
     values: dict[str, Any] = {}
     versions: dict[str, int] = {}
     changed: tuple[str, Any] = ("", None)
-    for name in (kind.name, *kind.tables):
-        table = table_of(name)
-        wanted = [table.c[field.name] for field in stored(kind, name)]
-        extra = [table.c.version]
-        told = "changed_by" in table.c and kind.name != "employee"
-        if CHANGES.get(kind.name, kind.name) == name and told:
-            extra += [table.c.changed_by, table.c.changed_at]
-        query = select(*wanted, *extra).where(key_column(table) == id)
-        if name == kind.name:
-            query = query.where(table.c.deleted_at.is_(None))
-        row = session.execute(query).mappings().one_or_none()
-        if row is None and name == kind.name:
-            raise _missing(session, kind, id)
-        if row is None:
-            continue
-        values |= {column.name: row[column.name] for column in wanted}
-        versions[name] = row["version"]
-        if len(extra) > 1:
-            who = titles(session, catalogue, "employee", [row["changed_by"]])
-            changed = (who.get(row["changed_by"], ""), row["changed_at"])
-    values |= read_values(session, custom_fields(kind), [id]).get(id, {})
+    for name, row in zip(names, rows, strict=True):
+        if row is not None:
+            stored_values, versions[name], told = row
+            values |= stored_values
+            changed = told or changed
+    values |= found[-2].get(id, {})
     texts = labels(session, catalogue, kind, [values])[0]
     link_names: dict[str, tuple[str, ...]] = {}
-    for field in kind.fields:
-        if field.type is Type.LINKS:
-            ids, names = _links(session, catalogue, kind, field.name, id)
-            values[field.name] = ids
-            texts[field.name] = ", ".join(names)
-            link_names[field.name] = tuple(names)
+    for field, (ids, called) in zip(links, linked, strict=True):
+        values[field.name] = ids
+        texts[field.name] = ", ".join(called)
+        link_names[field.name] = tuple(called)
     return Row(
         kind=kind.name,
         id=id,
         values=values,
         labels=texts,
         versions=versions,
-        parts={part: read_parts(session, catalogue, kind, part, id) for part in kind.parts},
+        parts=dict(zip(kind.parts, parts, strict=True)),
         link_names=link_names,
-        may_change=may_change(session, kind, id),
+        may_change=found[-1],
         changed_by=changed[0],
         changed_at=changed[1],
     )
+
+
+def _stored(
+    session: Session, catalogue: Catalogue, kind: Kind, name: str, id: int
+) -> tuple[dict[str, Any], int, tuple[str, Any] | None] | None:
+    """Return what one table has of a record: values, version, who changed it and when."""
+    table = table_of(name)
+    wanted = [table.c[field.name] for field in stored(kind, name)]
+    extra = [table.c.version]
+    told = CHANGES.get(kind.name, kind.name) == name and "changed_by" in table.c
+    if told and kind.name != "employee":
+        extra += [table.c.changed_by, table.c.changed_at]
+    query = select(*wanted, *extra).where(key_column(table) == id)
+    if name == kind.name:
+        query = query.where(table.c.deleted_at.is_(None))
+    row = session.execute(query).mappings().one_or_none()
+    if row is None:
+        return None
+    changed = None
+    if len(extra) > 1:
+        who = titles(session, catalogue, "employee", [row["changed_by"]])
+        changed = (who.get(row["changed_by"], ""), row["changed_at"])
+    return {column.name: row[column.name] for column in wanted}, row["version"], changed
 
 
 def _missing(session: Session, kind: Kind, id: int) -> Exception:

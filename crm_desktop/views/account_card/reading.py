@@ -1,6 +1,7 @@
 """What the card asks of the server; each function runs on a worker's thread."""
 
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from crm_desktop.models.fields import Catalogue
@@ -54,18 +55,24 @@ def read_side(catalogue: Catalogue, account_id: int, session: Any) -> Side:
     """Return the first contacts, open opportunities and open tasks with their numbers."""
     from crm_desktop.models.queries.card.reading import revenue_by_year
     from crm_desktop.models.queries.lists.listing import first_page
+    from crm_desktop.models.queries.together import together
 
     def page(query: ListQuery, limit: int) -> Page | None:
         if query.kind not in catalogue.kinds:
             return None
         return first_page(session, catalogue, query, limit=limit)
 
-    return Side(
-        page(contacts_query(account_id), CONTACTS),
-        page(opportunities_query(catalogue, account_id), OPPORTUNITIES),
-        page(tasks_query(account_id), TASKS),
-        revenue_by_year(session, account_id) if "sale" in catalogue.kinds else (),
+    def years() -> tuple[YearRevenue, ...]:
+        return revenue_by_year(session, account_id) if "sale" in catalogue.kinds else ()
+
+    contacts, opportunities, tasks, sold = together(
+        session,
+        partial(page, contacts_query(account_id), CONTACTS),
+        partial(page, opportunities_query(catalogue, account_id), OPPORTUNITIES),
+        partial(page, tasks_query(account_id), TASKS),
+        years,
     )
+    return Side(contacts, opportunities, tasks, sold)
 
 
 def contacts_query(account_id: int) -> ListQuery:

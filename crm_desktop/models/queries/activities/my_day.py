@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from sqlalchemy import text
 from sqlalchemy.orm import Session
@@ -33,6 +34,7 @@ from crm_desktop.models.queries.lists.listing import base, count
 from crm_desktop.models.queries.rows import Count, ListQuery
 from crm_desktop.models.queries.selling.board import planned
 from crm_desktop.models.queries.targets.fulfilment import fulfilment
+from crm_desktop.models.queries.together import together
 
 MOST_TASKS = 60
 MOST_NOTICES = 5
@@ -171,38 +173,55 @@ def read_my_day(
     session: Session, catalogue: Catalogue, me: int, now: dt.datetime, zone: str
 ) -> MyDay:
     """Return what waits for the person signed in; `now` is aware, in the zone of the screen."""
+    lists = tuple(waiting_lists(catalogue))
+    meetings, (tasks, overdue, later), told, due, targets, *numbers = together(
+        session,
+        lambda: _meetings(session, catalogue, me, now, zone),
+        lambda: _tasks(session, catalogue, me, now),
+        lambda: notices(session, MOST_NOTICES),
+        lambda: notices_due(session, MOST_NOTICES),
+        lambda: _targets(session, catalogue, me, now.date()),
+        *(partial(_number, session, catalogue, *each) for each in lists),
+    )
+    waiting = tuple(Waiting(*each, number) for each, number in zip(lists, numbers, strict=True))
+    return MyDay(meetings, tasks, overdue, later, waiting, told, due, targets)
+
+
+def _meetings(
+    session: Session, catalogue: Catalogue, me: int, now: dt.datetime, zone: str
+) -> CalendarPage:
+    if "activity" not in catalogue.kinds:
+        return CalendarPage(())
+    midnight = dt.datetime.combine(now.date(), dt.time(), now.tzinfo)
+    following = dt.datetime.combine(now.date() + dt.timedelta(days=1), dt.time(), now.tzinfo)
+    return read_calendar(session, CalendarQuery(midnight, following, (me,), zone))
+
+
+def _tasks(
+    session: Session, catalogue: Catalogue, me: int, now: dt.datetime
+) -> tuple[tuple[DayTask, ...], int, int]:
+    """Return the tasks of this week, how many are overdue, and how many come later."""
+    if "task" not in catalogue.kinds:
+        return (), 0, 0
     today = now.date()
-    until = today + dt.timedelta(days=6 - today.weekday())
-    midnight = dt.datetime.combine(today, dt.time(), now.tzinfo)
-    meetings, overdue, later = CalendarPage(()), 0, 0
-    tasks: tuple[DayTask, ...] = ()
-    if "activity" in catalogue.kinds:
-        following = dt.datetime.combine(today + dt.timedelta(days=1), dt.time(), now.tzinfo)
-        meetings = read_calendar(session, CalendarQuery(midnight, following, (me,), zone))
-    if "task" in catalogue.kinds:
-        deals = "opportunity" in catalogue.kinds
-        statement = _TASKS.format(
-            opportunity="o.name" if deals else "''",
-            joined="LEFT JOIN crm.opportunity AS o ON o.id = t.opportunity_id" if deals else "",
-        )
-        values = {
-            "me": me, "until": until, "today": today, "midnight": midnight, "most": MOST_TASKS,
-        }  # fmt: skip
-        tasks = tuple(DayTask(*row) for row in session.execute(text(statement), values))
-        overdue, later = session.execute(text(_COUNTS), values).one()
-    return MyDay(
-        meetings,
-        tasks,
-        overdue,
-        later,
-        tuple(
-            Waiting(name, kind, rule, _number(session, catalogue, name, kind, rule))
-            for name, kind, rule in waiting_lists(catalogue)
-        ),
-        notices(session, MOST_NOTICES),
-        notices_due(session, MOST_NOTICES),
-        _targets(session, catalogue, me, today),
-    )  # fmt: skip
+    deals = "opportunity" in catalogue.kinds
+    statement = _TASKS.format(
+        opportunity="o.name" if deals else "''",
+        joined="LEFT JOIN crm.opportunity AS o ON o.id = t.opportunity_id" if deals else "",
+    )
+    values = {
+        "me": me,
+        "until": today + dt.timedelta(days=6 - today.weekday()),
+        "today": today,
+        "midnight": dt.datetime.combine(today, dt.time(), now.tzinfo),
+        "most": MOST_TASKS,
+    }
+    rows, (overdue, later) = together(
+        session,
+        lambda: session.execute(text(statement), values).all(),
+        lambda: session.execute(text(_COUNTS), values).one(),
+    )
+    return tuple(DayTask(*row) for row in rows), overdue, later
 
 
 def _targets(

@@ -4,13 +4,15 @@ Each is one or a few statements whatever the account holds.
 """
 
 import datetime as dt
+from functools import partial
+from typing import Any
 
 from sqlalchemy import text
 from sqlalchemy.orm import Session
 
 from crm_desktop.models.fields import CARD_TABS, Catalogue
 from crm_desktop.models.queries.access import asking
-from crm_desktop.models.queries.access.rows import IN_CHARGE, Emergency
+from crm_desktop.models.queries.access.rows import IN_CHARGE
 from crm_desktop.models.queries.card.rows import (
     AccountHeader,
     Facts,
@@ -19,9 +21,11 @@ from crm_desktop.models.queries.card.rows import (
     TimelineQuery,
     YearRevenue,
 )
+from crm_desktop.models.queries.columns.columns import ALWAYS
 from crm_desktop.models.queries.data_rules.measuring import Measure, measure
 from crm_desktop.models.queries.records import read_row
 from crm_desktop.models.queries.rows import Count, Row
+from crm_desktop.models.queries.together import together
 
 FACTS = """
 WITH sales AS (
@@ -83,15 +87,48 @@ GROUP BY year, currency ORDER BY year DESC, sum(total) DESC, currency
 
 def account_header(session: Session, catalogue: Catalogue, account_id: int) -> AccountHeader:
     """Return the top of the card; Gone or NotAllowed where there is no such account."""
-    row = read_row(session, catalogue, "account", account_id)
-    only_directory = "account_detail" not in row.versions
+    # Asked for wherever details can be: to wait for the row first costs another round trip.
+    inside = ALWAYS in catalogue.kind("account").tables
+    row, around, *more = together(
+        session,
+        partial(read_row, session, catalogue, "account", account_id),
+        partial(_around, session, catalogue, account_id),
+        *([partial(_facts, session, catalogue, account_id)] if inside else []),
+        *([partial(asking.my_emergencies, session, account_id)] if inside else []),
+    )
+    only_directory = ALWAYS not in row.versions
+    names = ("display_name", "job_title", "phone", "email")
+    owner = None
+    if around[0] is not None:
+        owner = Row("employee", around[0], dict(zip(names, around[1:5], strict=True)))
+    parts: tuple[str, ...] = ()
+    if only_directory:
+        counts = tab_counts(session, catalogue, account_id)
+        parts = tuple(key for key in CARD_TABS if key in counts and counts[key].number)
+    return AccountHeader(
+        row=row,
+        only_directory=only_directory,
+        owner=owner,
+        superior_name=around[5] or "",
+        team_size=around[6],
+        facts=None if only_directory else _with(row, *more[0]),
+        parts=parts,
+        in_charge=around[7] and not only_directory,
+        may_hand_over=around[7] and around[8] and not only_directory,
+        door=asking.door(session, account_id, around[0] or 0) if only_directory else None,
+        emergency=next(iter(more[1]), None) if not only_directory and not row.may_change else None,
+    )
+
+
+def _around(session: Session, catalogue: Catalogue, account_id: int) -> Any:
+    """Who is responsible, the superior, the size of the team, and what one may do there."""
     team = "0"
     if "account_team" in catalogue.kinds:  # naming it would refuse the whole to others
         team = (
             "(SELECT count(*) FROM crm.account_team t WHERE t.account_id = a.id"
             " AND t.deleted_at IS NULL AND coalesce(t.valid_to, 'infinity') >= current_date)"
         )
-    around = session.execute(
+    return session.execute(
         text(
             "SELECT e.id, e.display_name, e.job_title, e.phone, e.email, s.display_name,"
             f" {team}, EXISTS ({IN_CHARGE}), crm.may('hand_over')"
@@ -99,37 +136,20 @@ def account_header(session: Session, catalogue: Catalogue, account_id: int) -> A
             " LEFT JOIN crm.employee s ON s.id = e.superior_id WHERE a.id = :id"
         ),
         {"id": account_id},
-    ).one()
-    names = ("display_name", "job_title", "phone", "email")
-    owner = None
-    if around[0] is not None:
-        owner = Row("employee", around[0], dict(zip(names, around[1:5], strict=True)))
-    parts: tuple[str, ...] = ()
-    emergencies: tuple[Emergency, ...] = ()
-    if only_directory:
-        counts = tab_counts(session, catalogue, account_id)
-        parts = tuple(key for key in CARD_TABS if key in counts and counts[key].number)
-    else:
-        emergencies = asking.my_emergencies(session, account_id)
-    return AccountHeader(
-        row=row,
-        only_directory=only_directory,
-        owner=owner,
-        superior_name=around[5] or "",
-        team_size=around[6],
-        facts=None if only_directory else _facts(session, catalogue, row),
-        parts=parts,
-        in_charge=around[7] and not only_directory,
-        may_hand_over=around[7] and around[8] and not only_directory,
-        door=asking.door(session, account_id, around[0] or 0) if only_directory else None,
-        emergency=emergencies[0] if emergencies and not row.may_change else None,
+    ).one_or_none()
+
+
+def _facts(session: Session, catalogue: Catalogue, account_id: int) -> tuple[Any, Measure]:
+    """Return what is added up of an account, and what the rules on data say of it."""
+    found, measured = together(
+        session,
+        lambda: session.execute(text(FACTS), {"id": account_id}).one(),
+        partial(measure, session, catalogue, catalogue.kind("account"), (account_id,)),
     )
+    return found, measured.get(account_id, Measure((), 0))
 
 
-def _facts(session: Session, catalogue: Catalogue, row: Row) -> Facts:
-    found = session.execute(text(FACTS), {"id": row.id}).one()
-    measured = measure(session, catalogue, catalogue.kind("account"), (row.id,))
-    rules = measured.get(row.id, Measure((), 0))
+def _with(row: Row, found: Any, rules: Measure) -> Facts:
     return Facts(
         currency=found.currency,
         cooperation_since=row["cooperation_since"],

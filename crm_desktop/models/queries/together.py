@@ -1,0 +1,134 @@
+"""Several readings in common round trips: over a slow line their number is what one waits for.
+
+Each reading stays as it is, a function that asks one statement after another. They take turns on
+one session: what each of them asks next is sent together (libpq's pipeline), then all go on.
+"""
+
+import threading
+from collections.abc import Callable, Sequence
+from contextvars import copy_context
+from functools import partial
+from typing import Any
+
+import psycopg
+from sqlalchemy import Engine, event
+from sqlalchemy.orm import Session
+
+Failure = psycopg.Error | None  # what a round trip was answered with, if it went wrong
+_here = threading.local()  # `reading`: the one that this thread does
+
+
+class _Left(Exception):
+    """Ends a reading that nobody waits for any more, since another one failed."""
+
+
+class _Reading:
+    """One reading on a thread of its own, which works only while another one waits for it."""
+
+    def __init__(self, work: Callable[[], Any]) -> None:
+        self.answer: Any = None
+        self.error: BaseException | None = None
+        self.ended = False
+        self._work = work
+        self._thread: threading.Thread | None = None
+        self._turn = threading.Semaphore(0)
+        self._paused = threading.Semaphore(0)
+        self._told: Failure | _Left = None
+        self._said: Failure = None
+
+    def go_on(self, told: Failure | _Left = None) -> Failure:
+        """Let it work until it waits for the server or has ended; return what it met by then.
+
+        `told`: what went wrong with the round trip that it waited for.
+        """
+        self._told, self._said = told, None
+        if self._thread is None:
+            context = copy_context()  # the language, for one
+            self._thread = threading.Thread(target=context.run, args=(self._run,), daemon=True)
+            self._thread.start()
+        else:
+            self._turn.release()
+        self._paused.acquire()
+        return self._said
+
+    def wait(self, said: Failure) -> Failure:
+        """Wait for the next round trip, on its own thread; return what went wrong with it."""
+        self._said = said
+        self._paused.release()
+        self._turn.acquire()
+        if isinstance(self._told, _Left):
+            raise self._told
+        return self._told
+
+    def leave(self) -> None:
+        """End it, if it has begun, wherever it is."""
+        while self._thread is not None and not self.ended:
+            self.go_on(_Left())
+
+    def _run(self) -> None:
+        _here.reading = self
+        try:
+            self.answer = self._work()
+        except BaseException as error:  # noqa: BLE001 - raised again by whoever waits for it
+            self.error = error
+        self.ended = True
+        self._paused.release()
+
+
+def together(session: Session, *works: Callable[[], Any]) -> list[Any]:
+    """Return what each of these readings answers; they wait for the server at the same time.
+
+    A reading may itself ask for several together. Where one fails its error is raised and the
+    others end. They only read: a savepoint of one would hold what another one asks meanwhile.
+    """
+    if len(works) < 2:
+        return [work() for work in works]
+    within: _Reading | None = getattr(_here, "reading", None)
+    if within is not None:
+        return _in_turns(works, within.wait)
+    driver: Any = session.connection().connection.driver_connection
+    with driver.pipeline() as line:
+        return _in_turns(works, partial(_round_trip, line))
+
+
+def _in_turns(works: Sequence[Callable[[], Any]], wait: Callable[[Failure], Failure]) -> list[Any]:
+    readings = [_Reading(work) for work in works]
+    going, failure = readings, None
+    try:
+        while going:
+            said: Failure = None
+            for reading in going:
+                said = reading.go_on(failure) or said
+                if reading.error is not None:
+                    raise reading.error
+            going = [reading for reading in going if not reading.ended]
+            failure = wait(said) if going else None
+    finally:
+        for reading in readings:
+            reading.leave()
+    return [reading.answer for reading in readings]
+
+
+def _round_trip(line: psycopg.Pipeline, said: Failure) -> Failure:
+    try:
+        line.sync()
+    except psycopg.Error as error:
+        return said or error
+    return said
+
+
+@event.listens_for(Engine, "do_execute")
+def _send(cursor: Any, statement: str, parameters: Any, _context: Any) -> bool | None:
+    """Send a statement of a reading without waiting for its answer; others as always."""
+    reading: _Reading | None = getattr(_here, "reading", None)
+    if reading is None:
+        return None
+    said: Failure = None
+    try:
+        cursor.execute(statement, parameters)
+    except psycopg.Error as error:  # perhaps the early answer to what another reading asked
+        said = error
+    failure = reading.wait(said)
+    if failure is not None and cursor.pgresult is None:  # the first without an answer caused it
+        raise failure
+    return True
