@@ -14,6 +14,7 @@ from crm_desktop.models.queries.card.rows import AccountHeader
 from crm_desktop.views.access.emergency import EmergencyBar
 from crm_desktop.views.account_card import building, doing
 from crm_desktop.views.account_card import header as head
+from crm_desktop.views.account_card.ahead import ahead_of
 from crm_desktop.views.account_card.facts import FactWords
 from crm_desktop.views.account_card.failure import failure_state
 from crm_desktop.views.account_card.menu import missing_menu, more_menu
@@ -76,6 +77,9 @@ class AccountCard(PlainPage, QWidget):
         self.loading.start()
         read = self.context.background.read
         catalogue, number = self.context.catalogue, self.account_id
+        ahead = ahead_of(self.context).take(number) if self.header is None else None
+        if ahead is not None:
+            self._show_header(ahead)
         read(
             partial(read_header, catalogue, number),
             self._show_header,
@@ -133,6 +137,7 @@ class AccountCard(PlainPage, QWidget):
         if self._wanted:
             wanted, self._wanted = self._wanted, {}
             self.restore(wanted)
+        ahead_of(self.context).expect(walk.neighbours("account", self.account_id)[1])
         self.title_changed.emit()
         self.status_changed.emit()
         self.loaded.emit()

@@ -201,4 +201,9 @@ class ListPage(PlainPage, QWidget):
 
 def list_page(context: Context, kind: str) -> ListPage:
     """Return the page of a kind's list; KeyError for an unknown kind."""
-    return ListPage(context, kind)
+    page = ListPage(context, kind)
+    if kind == "account":
+        from crm_desktop.views.account_card.ahead import read_ahead
+
+        read_ahead(page.panel)
+    return page

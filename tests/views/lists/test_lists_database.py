@@ -5,11 +5,13 @@ import datetime as dt
 import pytest
 from PySide6.QtWidgets import QCheckBox
 
+from crm_desktop.views.account_card.ahead import ahead_of
 from crm_desktop.views.account_card.card import AccountCard
 from crm_desktop.views.account_card.stub import StubPanel
 from crm_desktop.views.forms.confirm import Question
 from crm_desktop.views.lists import ListPage, ListPanel
 from crm_desktop.views.lists.filtering.quick import entries
+from crm_desktop.views.lists.page import list_page
 from crm_desktop.views.paper.preview import PdfWindow
 from tests.factories import make, make_all
 
@@ -162,6 +164,25 @@ def test_a_card_of_somebody_else(qtbot, enter, accounts):
         card.show()
     assert card.findChild(StubPanel) is not None
     assert card.icon_name() == "lock"
+    qtbot.waitUntil(lambda: context.background.pending() == 0)
+
+
+def test_the_head_of_the_row_one_rests_on_is_there_at_once(qtbot, enter, accounts):
+    context = enter("seller")
+    page = shown(qtbot, list_page(context, "account"))
+    ahead = ahead_of(context)
+    page.panel.table.go_to(2)
+    qtbot.waitUntil(lambda: ahead.has(accounts["Dřevo"]))
+    card = AccountCard(context, accounts["Dřevo"])
+    qtbot.addWidget(card)
+    assert card.header is not None, "shown before anything is asked"
+    assert card.title() == "Dřevo"
+    with qtbot.waitSignal(card.loaded):  # and read again behind it
+        card.show()
+    page.panel.table.go_to(3)
+    qtbot.waitUntil(lambda: ahead.has(accounts["Hala"]))
+    context.background.changed.emit("account", accounts["Hala"])
+    assert not ahead.has(accounts["Hala"]), "somebody has written meanwhile"
     qtbot.waitUntil(lambda: context.background.pending() == 0)
 
 
