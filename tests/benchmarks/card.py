@@ -1,15 +1,20 @@
 """Opening the card of an account with 5,000 activities, against one with 50."""
 
 from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
 from typing import Any
 
 import psycopg
 from sqlalchemy.orm import Session
 
+from crm_desktop.models.database import SERVER_SIDE, connect
 from crm_desktop.models.fields import CARD_TABS, Catalogue
 from crm_desktop.models.queries.card.reading import account_header, tab_counts, timeline
 from crm_desktop.models.queries.card.rows import TimelineQuery
+from crm_desktop.models.queries.together import together
 from tests.benchmarks.data import PEOPLE, WIDTHS, Data, Person, data
+from tests.benchmarks.delaying import slow_line
 from tests.benchmarks.list import heard, in_session, replay
 from tests.benchmarks.measuring import Line, Table, medians
 
@@ -30,6 +35,7 @@ def run(accounts: int) -> list[Table]:
             _statements(found, small, large),
             _times(found, small, large),
             _rights(found, large),
+            _far(found, large),
         ]
 
 
@@ -126,6 +132,58 @@ def _rights(found: Data, large: int) -> Table:
         lines,
         ("person", "superuser, or sequence"),
     )
+
+
+def _far(found: Data, large: int) -> Table:
+    """The same over a line that takes 0 and 20 ms there and back."""
+    lines = []
+    started, login = found.trial, PEOPLE["seller"]
+    person, password = found.person(login), started.person(login).password
+    ways = [
+        statement
+        for read in READS.values()
+        for statement in heard(person, _way(person, read, large))
+    ]
+    for milliseconds, goal in ((0, None), (20, 0.12)):
+        with slow_line(started.host, started.port, milliseconds / 1000) as port:
+            profile = replace(started.profile(login), port=port)
+            database = connect(profile, password)
+            driver = psycopg.connect(
+                started.superuser_dsn(), user=login, password=password, port=port,
+                options=SERVER_SIDE,
+            )  # fmt: skip
+            far = replace(person, database=database, driver=driver)
+            taken = medians(
+                {
+                    "sequence": lambda f=far: replay(f.driver, ways),  # type: ignore[misc]
+                    "one": lambda f=far: _in_one_trip(f.driver, ways),  # type: ignore[misc]
+                    "ours": _whole(far, large),
+                },
+                rounds=15,
+            )
+            driver.close()
+            database.close()
+        said = f"{milliseconds} ms there and back"
+        lines += [
+            Line(f"in one round trip, {said}", taken["one"], taken["sequence"], goal),
+            Line(f"our code, {said}", taken["ours"], taken["sequence"], 0.35 if goal else None),
+        ]
+    return Table(
+        "card: over a slow line",
+        f"Head, counts and timeline, {len(ways)} statements, seller: by psycopg in one pipeline,"
+        " and by our code with what it makes of the answers, against one after another.",
+        lines,
+        ("together", "one by one"),
+    )
+
+
+def _whole(person: Person, id: int) -> Callable[[], object]:
+    def read(session: Session) -> object:
+        return together(
+            session, *(partial(r, session, person.catalogue, id) for r in READS.values())
+        )
+
+    return in_session(person, read)
 
 
 def _way(person: Person, read: Read, id: int) -> Callable[[], object]:
