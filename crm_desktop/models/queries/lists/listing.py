@@ -194,6 +194,7 @@ def rows_by_ids(
         return ()
     kind = catalogue.kind(query.kind)
     wanted = _wanted(kind, query)
+    blank = dict.fromkeys(field.name for field in kind.fields if field.name in wanted)
     values: dict[int, dict[str, Any]] = {}
     seen: list[int] = []
     page = any_(literal(list(ids), ARRAY(BigInteger)))  # IN would make a new statement each time
@@ -208,17 +209,15 @@ def rows_by_ids(
             select_rows = select_rows.add_columns(table.c.version).where(
                 table.c.deleted_at.is_(None)
             )
-        found = session.execute(select_rows.where(key == page)).mappings().all()
+        found = session.execute(select_rows.where(key == page)).all()
         if name in (kind.name, ALWAYS):
-            seen = [row["key"] for row in found]
-        for row in found:
+            seen = [row[0] for row in found]
+        columns = [field.name for field in fields]
+        for id, *cells in found:
             if name == kind.name:
-                values[row["key"]] = {
-                    field.name: None for field in kind.fields if field.name in wanted
-                }
-                values[row["key"]]["version"] = row["version"]
-            if row["key"] in values:
-                values[row["key"]] |= {field.name: row[field.name] for field in fields}
+                values[id] = {**blank, "version": cells.pop()}
+            if id in values:
+                values[id].update(zip(columns, cells, strict=True))
     own = [field for field in custom_fields(kind) if field.name in wanted]
     for id, more in read_values(session, own, [id for id in ids if id in values]).items():
         values[id] |= more
