@@ -42,8 +42,17 @@ printf '#!/bin/sh\necho x; echo x x x 100\n' > /usr/local/bin/df
 chmod +x /usr/local/bin/df
 LANG=cs_CZ.UTF-8 dpkg -i /new.deb
 """
-# As crm-tick@.service runs it: an account without a home, the password in the environment.
+# As crm-tick@.service runs it: an account without a home, the password in the environment. The
+# server of the profile is the one just started, whose port may be another each time.
 TICK = f"""{START}
+port=$(sed 's/.*"port": \\([0-9]*\\).*/\\1/' /home/anna/started.json)
+cat > /{{profiles}} <<end
+[[profile]]
+name = "Firm"
+host = "127.0.0.1"
+port = $port
+sslmode = "prefer"
+end
 cd /
 HOME=/ PGPASSWORD={{password}} setpriv --reuid nobody --clear-groups \\
     crm-admin tick --profile Firm --login {{login}}
@@ -151,17 +160,15 @@ def test_the_life_of_the_package(built, root):
 
 def a_server_for_everybody(root: Path) -> None:
     """A faulty file is named; a right one serves the scheduler's call."""
-    place = root / "etc/xdg/crm-desktop/profiles.toml"
+    profiles = "etc/xdg/crm-desktop/profiles.toml"
+    place = root / profiles
     place.parent.mkdir(parents=True)
     place.write_text("[[profile]\n")
-    assert str(place.relative_to(root)) in run(root, "crm-admin tick --profile Firm", code=1)
-    trial = json.loads((root / "home/anna/started.json").read_text("utf-8"))
-    place.write_text(
-        f'[[profile]]\nname = "Firm"\nhost = "127.0.0.1"\nport = {trial["port"]}\n'
-        'sslmode = "prefer"\n'
-    )
-    person = trial["people"][0]
-    assert "Sealed" in run(root, TICK.format(login=person["login"], password=person["password"]))
+    assert profiles in run(root, "crm-admin tick --profile Firm", code=1)
+    people = json.loads((root / "home/anna/started.json").read_text("utf-8"))["people"]
+    login, password = people[0]["login"], people[0]["password"]
+    said = run(root, TICK.format(profiles=profiles, login=login, password=password))
+    assert "Sealed" in said
     shutil.rmtree(place.parent)
 
 

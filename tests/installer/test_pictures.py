@@ -8,6 +8,8 @@ import os
 import shutil
 import subprocess
 import sys
+import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -25,12 +27,21 @@ STANDS_STILL = {
 }
 
 
-def test_its_pictures_are_those_of_the_source(built, tmp_path):
+@pytest.fixture
+def place() -> Iterator[Path]:
+    """A folder that the server's account reaches, so that the trial's data stand in it, too."""
+    made = Path(tempfile.mkdtemp(prefix="crm-pictures-"))
+    made.chmod(0o755)
+    yield made
+    shutil.rmtree(made)
+
+
+def test_its_pictures_are_those_of_the_source(built, place):
     need("libfaketime", CLOCK.exists())
-    trial = tmp_path / "trial"
+    trial, kept = place / "trial", place / "kept"
     program = built / "crm-desktop"
     environment = dict(
-        os.environ, HOME=str(tmp_path), CRM_TRIAL_DIR=str(trial), QT_QPA_PLATFORM="offscreen"
+        os.environ, HOME=str(place), CRM_TRIAL_DIR=str(trial), QT_QPA_PLATFORM="offscreen"
     )
 
     def call(*words: str | Path, **more: str) -> str:
@@ -42,19 +53,20 @@ def test_its_pictures_are_those_of_the_source(built, tmp_path):
 
     call(program / "crm-admin", "demo", "start")
     embedded.stop(trial)
-    trial.rename(tmp_path / "kept")
+    trial.rename(kept)
+    assert (kept / "data").is_dir()
     now = call("date", "+%F %T").strip()
     for name, command in {
         "source": [sys.executable, "-m", "crm_desktop"],
         "packaged": [program / "crm-desktop"],
     }.items():
-        call("cp", "--archive", tmp_path / "kept", trial)  # the files keep their owner
+        call("cp", "--archive", kept, trial)  # the files keep their owner
         try:
-            call(*command, "--screenshots", tmp_path / name, **STANDS_STILL, FAKETIME=now)
+            call(*command, "--screenshots", place / name, **STANDS_STILL, FAKETIME=now)
         finally:
             embedded.stop(trial)
         shutil.rmtree(trial)
-    ours, theirs = tmp_path / "source", tmp_path / "packaged"
+    ours, theirs = place / "source", place / "packaged"
     names = {each.name for each in ours.iterdir()}
     assert names == {each.name for each in theirs.iterdir()}
     assert len(names) > 90
