@@ -8,7 +8,6 @@ import os
 import shutil
 import subprocess
 import sys
-import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -16,6 +15,7 @@ import pytest
 
 from crm_desktop import embedded
 from tests.full import need
+from tests.server import temporary_folder
 from tools.debian import CLOCK
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -30,10 +30,8 @@ STANDS_STILL = {
 @pytest.fixture
 def place() -> Iterator[Path]:
     """A folder that the server's account reaches, so that the trial's data stand in it, too."""
-    made = Path(tempfile.mkdtemp(prefix="crm-pictures-"))
-    made.chmod(0o755)
-    yield made
-    shutil.rmtree(made)
+    with temporary_folder() as folder:
+        yield folder
 
 
 def test_its_pictures_are_those_of_the_source(built, place):

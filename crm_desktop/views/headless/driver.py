@@ -27,6 +27,7 @@ WIDTH, HEIGHT = 1440, 900
 PATIENCE = 90.0  # seconds until a window must have come to rest
 TURN_MS = 15
 QUIET_TURNS = 6
+PAUSE_MS = 500  # windows wait so long at most after something, before they read or show more
 QUESTION_MS = 15_000  # how long a dialog may stand before it counts as a question
 
 
@@ -76,7 +77,7 @@ class Driver:
             loop.exec()
             if self._bugs:
                 raise self._bugs[0]
-            rest = self.program.background.pending() == 0 and done()
+            rest = self.program.background.pending() == 0 and done() and not _pausing()
             quiet = quiet + 1 if rest else 0
             if time.monotonic() > until:
                 raise UserError(
@@ -169,8 +170,10 @@ class Driver:
         look.set_theme(theme)
 
     def picture(self, widget: QWidget, name: str) -> None:
-        """Write a picture of a window as it is now."""
+        """Write a picture of a window as it is now, without a message that goes by itself."""
         self.settle()
+        if self.program.window is not None:
+            self.window.status.clear_message()
         place = self.folder / f"{name}.png"
         if not widget.grab().save(str(place)):
             raise UserError(
@@ -189,6 +192,15 @@ class Driver:
     def close(self) -> None:
         """End workers and windows."""
         self.program.close()
+
+
+def _pausing() -> bool:
+    """Tell whether a window is about to do something, after a pause that has begun."""
+    return any(
+        timer.isSingleShot() and timer.isActive() and timer.interval() <= PAUSE_MS
+        for window in QApplication.topLevelWidgets()
+        for timer in window.findChildren(QTimer)
+    )
 
 
 def run(options: Namespace) -> int:

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 LISTS = {"products": "product", "opportunities": "opportunity", "activities": "activity"}
 TYPED = "kov"
 MADE_UP = "famo-taga-pofo-pado-kave"  # looks as a one-time password, and opens nothing
+NEXT_TRY = 12  # seconds, as the bar of the lost connection has them
 SALESPERSON = 4  # in the trial's list of people: somebody with nobody below
 
 
@@ -177,6 +178,7 @@ def _offline(driver: "Driver", account_id: int) -> None:
     """The window as it looks while the server does not answer."""
     open_card(driver, account_id)
     background = driver.background
+    background.connection.hold(NEXT_TRY)
     background.connection.note_lost("")
     driver.pictures(driver.window, "offline")
     background.connection.try_now()

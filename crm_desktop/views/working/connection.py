@@ -41,6 +41,7 @@ class Connection(QObject):
         self._ask = ask
         self._stopped = False
         self._tries = 0
+        self._held: int | None = None
         self._probing = False
         self._probed_at = -PROBE_PAUSE
         self._retry = QTimer(self)
@@ -61,6 +62,7 @@ class Connection(QObject):
         if self.connected or self._stopped or self.database is None:
             return
         self._retry.stop()
+        self._held = None
         self.trying.emit()
         self._try(self._on_back, self._on_try_failed, RECONNECT_SECONDS)
 
@@ -78,7 +80,13 @@ class Connection(QObject):
 
     def seconds_to_next_try(self) -> int:
         """Return the seconds until the next attempt; 0 while one is running."""
+        if self._held is not None:
+            return self._held
         return max(0, (self._retry.remainingTime() + 999) // 1000)
+
+    def hold(self, seconds: int) -> None:
+        """Once it is lost, make no attempt until `try_now`: pictures want seconds that stand."""
+        self._held = seconds
 
     def longest_pause(self) -> float:
         """Return how long (seconds) an attempt to reconnect may let wait for it."""
@@ -133,6 +141,8 @@ class Connection(QObject):
         self._plan_retry()
 
     def _plan_retry(self) -> None:
+        if self._held is not None:
+            return
         # Pauses grow and differ, so that an office does not come back all in the same second.
         from random import uniform  # here, since most starts need none
 

@@ -89,6 +89,16 @@ def test_lost_in_silence_is_an_error_in_the_window(line, background, qtbot, monk
         background.connection.try_now()
 
 
+def test_held_for_a_picture_it_waits_to_be_told(background, qtbot):
+    background.connection.hold(12)
+    background.connection.note_lost("")
+    assert background.connection.seconds_to_next_try() == 12
+    assert not background.connection._retry.isActive()
+    with qtbot.waitSignal(background.connection.back, timeout=PATIENCE):
+        background.connection.try_now()
+    assert background.connection.seconds_to_next_try() == 0
+
+
 def test_a_slow_answer_is_no_lost_connection(line, background, qtbot, monkeypatch):
     """What takes longer than the doubt is asked about, answered, and goes on."""
     monkeypatch.setattr(module, "DOUBT_SECONDS", 0.1)
