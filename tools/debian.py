@@ -5,7 +5,6 @@ import os
 import shutil
 import subprocess
 import sys
-import sysconfig
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
@@ -41,13 +40,12 @@ SCREEN = OFFSCREEN | {
 POSTGRESQL_15 = Path("/usr/lib/postgresql/15/bin")
 PRINTER = Path("/usr/lib/cups/backend/cups-pdf")
 # Where it stands when it is there, Debian's packages, and what for.
-CLOCK = Path("/usr/lib", sysconfig.get_config_var("MULTIARCH") or "", "faketime/libfaketime.so.1")
 FULL_RUN = (
     (POSTGRESQL_15, ("postgresql-15",), "The full run also covers PostgreSQL 15."),
     (PRINTER, ("cups", "printer-driver-cups-pdf"), "The full run also prints."),
     (Path("/usr/sbin/debootstrap"), ("debootstrap",), "The full run installs in a clean Debian."),
     (Path("/usr/bin/wine"), ("nsis", "wine", "wine64"), "The full run tries the Windows setup."),
-    (CLOCK, ("libfaketime",), "The full run stops the clock to compare pictures."),
+    (Path("/usr/bin/cc"), ("gcc", "libc6-dev"), "The full run stops the clock for pictures."),
 )
 
 

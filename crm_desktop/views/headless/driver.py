@@ -156,6 +156,7 @@ class Driver:
         if self.program.window is None:
             raise UserError(window.message.text())
         self.window.resize(WIDTH, HEIGHT)
+        self.window.clock.tick()  # what is due by the clock now, not between two pictures
         self.settle()
 
     def sign_out(self) -> None:

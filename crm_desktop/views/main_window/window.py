@@ -124,7 +124,7 @@ class MainWindow(QMainWindow):
         self._keep.timeout.connect(self.keep_state)
         self.documents.tabs_changed.connect(self._keep.start)
         self.documents.current_changed.connect(self._keep.start)
-        self._clock = Clock(self.background, self)
+        self.clock = Clock(self.background, self)
         self._waking = Waking(self.background, self)
         wrong_clock = self._waking.clock_note(self.me.clock_ahead)
         if wrong_clock:
