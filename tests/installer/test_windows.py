@@ -104,7 +104,11 @@ def program(tmp_path) -> Path:
 
 
 def test_the_life_of_the_setup(wine, program, tmp_path, monkeypatch):
-    """For oneself and for all: installed, upgraded, refused, removed."""
+    """For oneself and for all: installed, upgraded, refused, removed; people's own files stay."""
+    (home,) = wine.drive.glob("users/*/AppData/Local")
+    mine = home / "crm-desktop/drafts/one.draft"
+    mine.parent.mkdir(parents=True)
+    mine.write_text("encrypted")
     for users, hive, below in (
         ("CurrentUser", "HKCU", "users"),
         ("AllUsers", "HKLM", "Program Files"),
@@ -130,6 +134,7 @@ def test_the_life_of_the_setup(wine, program, tmp_path, monkeypatch):
         assert not (place / "crm-desktop.exe").exists()
         assert list(wine.drive.rglob("CRM.lnk")) == []
         assert wine("reg", "query", rf"{hive}\{KEY}") != 0
+        assert mine.read_text() == "encrypted"
         shutil.rmtree(place, ignore_errors=True)  # the uninstaller, which cannot remove itself so
 
 
