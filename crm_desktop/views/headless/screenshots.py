@@ -10,6 +10,7 @@ from crm_desktop.models.fields import KINDS
 from crm_desktop.models.queries.changes.kinds import FURTHER
 from crm_desktop.models.queries.changes.rows import Changed, Line, LinePage, Was
 from crm_desktop.models.queries.paper.first_password import FirstPassword
+from crm_desktop.models.queries.people import OpenConnection
 from crm_desktop.models.queries.rows import Conflict, Row
 from crm_desktop.views.headless.filter_pictures import filter_pictures
 from crm_desktop.views.headless.import_pictures import import_pictures
@@ -21,6 +22,7 @@ from crm_desktop.views.main_window.places.pages import ADMIN_PAGES, Place
 from crm_desktop.views.people.one_time import OneTimePassword
 
 if TYPE_CHECKING:
+    from crm_desktop.trial import TrialPerson
     from crm_desktop.views.headless.driver import Driver
 
 LISTS = {"products": "product", "opportunities": "opportunity", "activities": "activity"}
@@ -263,6 +265,9 @@ def _administration(driver: "Driver") -> None:
         page: Any = window.documents.page()
         if name == "people":
             page.table.go_to(page.model.key_at(2))
+        elif name == "connections":
+            page.load = lambda: None  # it would read again after ten seconds
+            page.show_answer(made_up_connections(trial.people))
         driver.pictures(window, f"admin-{name}")
         if name == "people":
             page.new_record()
@@ -284,6 +289,21 @@ def _administration(driver: "Driver") -> None:
     own = change_password(window)
     driver.pictures(own, "own-password")
     own.reject()
+
+
+def made_up_connections(
+    people: "tuple[TrialPerson, ...]",
+) -> tuple[tuple[OpenConnection, ...], dict[int, str]]:
+    """Return the connections of a morning; which of this program's own reads is chance."""
+    now = dt.datetime.now(dt.UTC)
+    some = dict(enumerate(people[:5]))
+    lines = tuple(
+        OpenConnection(number, person.login, number, f"10.0.0.{number + 21}", "crm-desktop",
+                       now - dt.timedelta(minutes=41 * number + 9), "idle" if number else "active",
+                       now - dt.timedelta(minutes=7 * number))
+        for number, person in some.items()
+    )  # fmt: skip
+    return lines, {number: person.name for number, person in some.items()}
 
 
 def _hidden_account(session: Any, catalogue: Any) -> int | None:

@@ -96,13 +96,14 @@ class ConnectionsPage(AdminPage):
 
     def load(self) -> None:
         """Read who is connected."""
-        self.read(_read, self._show)
+        self.read(_read, self.show_answer)
 
     def _read_again(self) -> None:
         if self.isVisible() and self.context.background.connection.connected:
             self.load()
 
-    def _show(self, answer: tuple[tuple[OpenConnection, ...], dict[int, str]]) -> None:
+    def show_answer(self, answer: tuple[tuple[OpenConnection, ...], dict[int, str]]) -> None:
+        """Show connections and the names of their people."""
         connections, self._names = answer
         self.model.set_rows(connections)
         people = len({one.employee_id for one in connections})
