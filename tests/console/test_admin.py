@@ -14,6 +14,7 @@ from crm_desktop.admin import main
 from crm_desktop.models.queries import signing_in
 from crm_desktop.models.queries.people import ROLES
 from crm_desktop.models.queries.signing_in import SCHEMA_VERSION
+from tests.full import full
 from tests.server import temporary_folder, temporary_server
 
 ACCOUNTS = "50"
@@ -114,6 +115,7 @@ def test_a_trial_of_an_older_program_is_brought_up_to_date(
         assert connection.execute(there).fetchone() == (1,)
 
 
+@pytest.mark.skipif(not full(), reason="makes a trial twice: in the full run")
 def test_demo_stop_and_fresh(capsys: pytest.CaptureFixture[str], own_trial: Path) -> None:
     before = trial.start(accounts=int(ACCOUNTS)).people
     assert main(["demo", "stop"]) == 0

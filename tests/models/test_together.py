@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 
-from crm_desktop.models.errors import Gone, ServerUnreachable, UserError
+from crm_desktop.models.errors import NotAllowed, ServerUnreachable, UserError
 from crm_desktop.models.queries import together as module
 from crm_desktop.models.queries.activities.my_day import read_my_day
 from crm_desktop.models.queries.card.reading import account_header
@@ -123,5 +123,5 @@ def test_a_card_and_a_day_take_few_round_trips(crm, pg, database, act_as, catalo
         trips.clear()
         read_my_day(session, catalogue, crm.ids["seller"], dt.datetime.now(dt.UTC), "UTC")
         assert len(trips) <= 5
-        with pytest.raises(Gone):
+        with pytest.raises(NotAllowed):
             account_header(session, catalogue, 0)

@@ -15,6 +15,7 @@ from crm_desktop.views.account_card import doing
 from crm_desktop.views.account_card.menu import more_menu
 from crm_desktop.views.main_window.places.pages import shown_kinds
 from tests import factories
+from tests.full import rounds
 
 SELLER, LEAD, OTHER = "petr.novotny", "lenka.rihova", "tomasz.kowalczyk"
 REASON = "Havarie linky, nikdo neni k zastizeni"
@@ -300,18 +301,18 @@ def test_being_away(writable, sit_down):
     assert open_card(other, account_of(writable, OTHER)).header.row.may_change
 
 
-@pytest.mark.parametrize(
-    ("person", "kinds"),
-    [
-        ("service", {"account", "service", "sale", "stand_in"}),
-        ("marketing", {"account", "contact", "stand_in"}),
-        ("product", {"account", "forecast", "sale_line", "service"}),
-        ("finance", {"account", "forecast", "sale", "sale_line", "service"}),
-        ("partner", {"account", "contact", "activity", "service"}),
-        ("auditor", {"account", "product", "stand_in"}),
-        ("admin", {"account", "product", "stand_in"}),
-    ],
+ROLES = (
+    ("marketing", {"account", "contact", "stand_in"}),
+    ("finance", {"account", "forecast", "sale", "sale_line", "service"}),
+    ("partner", {"account", "contact", "activity", "service"}),
+    ("service", {"account", "service", "sale", "stand_in"}),
+    ("product", {"account", "forecast", "sale_line", "service"}),
+    ("auditor", {"account", "product", "stand_in"}),
+    ("admin", {"account", "product", "stand_in"}),
 )
+
+
+@pytest.mark.parametrize(("person", "kinds"), ROLES[: rounds(3, len(ROLES))])
 def test_every_list_and_a_card_of_every_role(person, kinds, sample, sit_down):
     desk = sit_down(sample, person)
     filled = set()
