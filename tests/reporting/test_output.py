@@ -2,6 +2,7 @@
 
 import datetime as dt
 import random
+import tracemalloc
 import zipfile
 from array import array
 from dataclasses import replace
@@ -115,7 +116,7 @@ def test_every_row_is_on_paper_once_and_nothing_below_the_margin():
 
 
 @pytest.mark.parametrize(
-    "name", ["<img src='/etc/passwd'>{{ x }}</para>", "=HYPERLINK(1)", "x" * 10_000_000, "😀\x07中"]
+    "name", ["<img src='/etc/passwd'>{{ x }}</para>", "=HYPERLINK(1)", "x" * 100_000, "😀\x07中"]
 )
 def test_what_stands_in_a_cell_stays_text(name, tmp_path):
     result = build(found(8, name=name), "cs")
@@ -128,6 +129,32 @@ def test_what_stands_in_a_cell_stays_text(name, tmp_path):
     assert '"=' not in csv
     if name[0] == "=":
         assert "\"'=HYPER" in csv
+
+
+@pytest.mark.parametrize("group", ["", "note"])
+def test_ten_million_letters_in_a_cell_are_cut_and_that_is_said(group, tmp_path):
+    """On paper, in a workbook and as the name of a group; a CSV file has all of a cell."""
+    long = "šťastný <b>x</b>\n" * 588_236
+    given = found(1, groups=0, name=long)
+    groups = (Grouping(group),) if group else ()
+    result = build(replace(given, report=replace(given.report, groups=groups)), "cs")
+    tracemalloc.start()
+    data = report_pdf(result, "cs")
+    for ending in ("xlsx", "csv"):
+        write_report(tmp_path / f"r.{ending}", result, "cs")
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert peak < 12 * len(long)
+    assert len(data) < 100_000
+    assert "Zde je jen začátek 1 dlouhého textu." in texts(data)[0].replace("\n", " ")
+    values = [value for _formula, value in cells(tmp_path / "r.xlsx")[0].values() if value]
+    assert max(map(len, values)) <= 32_767
+    if group:
+        assert any(value.startswith("šťastný") and value.endswith("…") for value in values)
+    else:
+        ends = f"… [zkráceno: text má {len(long)} znaků, do buňky se vejde 32767]"
+        assert sum(value.endswith(ends) for value in values) == 1
+        assert (tmp_path / "r.csv").read_text("utf-8-sig").count("šťastný") == 588_236
 
 
 def cells(path):

@@ -6,13 +6,14 @@ from decimal import Decimal
 
 from crm_desktop.models.fields import Type
 from crm_desktop.models.queries.paper.rows import Money
-from crm_desktop.models.queries.reporting.rows import Cell, Found
+from crm_desktop.models.queries.reporting.rows import Cell, Entry, Found
 from crm_desktop.models.reporting.definition import Grouping
 from crm_desktop.reports.expressions.grammar import Call, Literal, parse
 from crm_desktop.reports.formats import minor_digits
 from crm_desktop.reports.sheets.adding import Sum, Sums, merged, share, sums_of, total_rows
 from crm_desktop.reports.sheets.computing import computed
 from crm_desktop.reports.sheets.result import (
+    LONGEST,
     Bar,
     Head,
     Line,
@@ -63,7 +64,15 @@ def build(found: Found, language: str) -> Result:
     part = _finished(node, heads, node.sums, found.home_currency)
     lines = _lines(rows, heads, node.sums)
     bars, unit = _bars(found, node, rows, index)
-    return Result(found, heads, lines, part, groups, bars, _series(found, index), unit, left_out)
+    cut = sum(_long(row[head.index]) for head in (*heads, *groups) for _id, row in rows)
+    return Result(
+        found, heads, lines, part, groups, bars, _series(found, index), unit, left_out, cut
+    )
+
+
+def _long(cell: Cell) -> bool:
+    text = cell.text if isinstance(cell, Entry) else cell
+    return isinstance(text, str) and len(text) > LONGEST
 
 
 def _order(rows: Rows, place: int, descending: bool, by: str, language: str) -> None:

@@ -234,6 +234,13 @@ def _title(result: Result, width: float, language: str) -> list[Strip]:
             result.left_out,
         )
         words.append(text.format(count=result.left_out))
+    if result.cut:
+        text = translator(language).ngettext(
+            "Only the beginning of {count} long text stands here.",
+            "Only the beginning of {count} long texts stands here.",
+            result.cut,
+        )
+        words.append(text.format(count=result.cut))
     if found.capped:
         words.append(translator(language).gettext("Only the first records are shown here."))
     below = _paragraph("\n".join(words), 9, GREY, False, width, y + 8, 6)

@@ -9,6 +9,8 @@ from crm_desktop.models.fields import Type
 from crm_desktop.models.queries.reporting.rows import Cell, Entry, Found
 from crm_desktop.models.reporting.definition import Function, Grouping, Report
 
+LONGEST = 600  # letters of a text on paper and on screen, in the name of a group, in its order
+
 
 @dataclass(frozen=True, slots=True)
 class Head:
@@ -90,6 +92,7 @@ class Result:
     series: tuple[str, ...] = ()  # what the numbers of the bars are called
     bars_unit: str = ""
     left_out: int = 0  # records whose formula has no result
+    cut: int = 0  # texts longer than LONGEST: only files hold more of them
 
     @property
     def report(self) -> Report:
@@ -158,7 +161,7 @@ def order_key(cell: Cell, language: str) -> tuple[object, ...]:
             # Currencies are never compared: each stands together.
             return (0, cell.currency, cell.minor)
         case str():
-            return (0, collated(cell, language), cell)
+            return (0, collated(cell[:LONGEST], language), cell)
     return (0, cell)
 
 

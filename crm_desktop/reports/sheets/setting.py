@@ -10,14 +10,13 @@ from crm_desktop.reports.layout.fonts import clean, pieces
 from crm_desktop.reports.layout.lines import Line, Run, break_lines, line_marks, shortened
 from crm_desktop.reports.layout.look import INK, NEGATIVE, Colour
 from crm_desktop.reports.layout.strips import Mark, Text
-from crm_desktop.reports.sheets.result import Head, Result
+from crm_desktop.reports.sheets.result import LONGEST, Head, Result
 from crm_desktop.reports.sheets.words import cell_text, head_text, total_text
 
 SAMPLE = 400  # lines that are measured for the widths
 WIDEST_TEXT = 190.0  # what a column of text asks for at most, in points
 SHORT_TEXT = 58.0  # a name up to this wide is never broken
 BAR_WIDTH = 78.0
-MOST_LETTERS = 600  # of a cell on paper; three lines hold no more
 MOST_LINES = 3
 SIZES = (9.0, 8.0, 7.0)
 
@@ -115,8 +114,8 @@ def cell_lines(
     text: str, width: float, size: float, colour: Colour, bold: bool, most: int
 ) -> list[Line] | Text:
     """Return the lines of a cell; where it is one line, at once the text that draws it."""
-    if len(text) > MOST_LETTERS or not text.isprintable() or not text.isascii():
-        text = clean(text[:MOST_LETTERS])
+    if len(text) > LONGEST or not text.isprintable() or not text.isascii():
+        text = clean(text[:LONGEST])
     if "\n" not in text:
         drawn = pieces(text, "sans", bold, False)
         if len(drawn) == 1 and drawn[0].width * size / 1000 <= width + 0.01:

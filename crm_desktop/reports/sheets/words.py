@@ -14,7 +14,7 @@ from crm_desktop.models.queries.paper.rows import Money
 from crm_desktop.models.queries.reporting.rows import Cell, Entry
 from crm_desktop.models.reporting.definition import FUNCTIONS, Grouping
 from crm_desktop.reports import formats
-from crm_desktop.reports.sheets.result import Head, Part, Result, TotalRow
+from crm_desktop.reports.sheets.result import LONGEST, Head, Part, Result, TotalRow
 from crm_desktop.reports.tables.columns import languages, territories
 
 
@@ -91,7 +91,8 @@ def key_text(key: Cell, head: Head, group: Grouping, language: str) -> str:
                     translator(language).gettext("week {week}/{year}").format(week=week, year=year)
                 )
         return formats.date(key, language)
-    return " ".join(cell_text(key, head, language).split())
+    name = cell_text(key, head, language)
+    return " ".join(name[:LONGEST].split()) + ("…" if len(name) > LONGEST else "")
 
 
 def part_text(result: Result, part: Part, language: str) -> str:

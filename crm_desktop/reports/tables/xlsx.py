@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from crm_desktop.models.fields import Type
+from crm_desktop.models.language import N_, _
 from crm_desktop.models.queries.rows import Row
 from crm_desktop.reports.formats import minor_digits
 from crm_desktop.reports.tables.columns import Column, plain
@@ -21,10 +22,22 @@ if TYPE_CHECKING:
 
 MOST_ROWS = 1_048_576  # of a sheet, its titles included
 MOST_LETTERS = 32_767  # in a cell
+CUT = N_("… [cut: the text has {count} letters, a cell holds 32767]")
 MOST_NAME = 31  # letters in the name of a sheet
 FIRST_DAY = dt.datetime(1900, 3, 1)  # before it the day numbers of spreadsheets differ
 NARROWEST, WIDEST = 8, 60  # letters
 SHORT_DATE, SHORT_TIME, TEXT = 14, 22, 49  # built-in formats: as the reader's system writes them
+
+
+def in_cell(text: str, cut: str) -> str:
+    """Return a text as a cell holds it; one that is too long ends with a sentence that says so.
+
+    cut: `CUT` in the language of the file.
+    """
+    if len(text) <= MOST_LETTERS:
+        return text
+    said = cut.format(count=len(text))
+    return text[: MOST_LETTERS - len(said)] + said
 
 
 class Book:
@@ -120,7 +133,7 @@ class Book:
                 sheet.write_datetime(at, place, moment, form)
                 return 16 if timed else 10
             value = value.isoformat()
-        text = str(value)[:MOST_LETTERS]
+        text = in_cell(str(value), _(CUT))
         sheet.write_string(at, place, text, self._format(TEXT))
         return min(WIDEST, len(text))
 

@@ -225,6 +225,9 @@ class ReportPage(QWidget):
         left_out = run.result.left_out
         if left_out:
             said.append(self.tr("A formula has no result for %n record(s).", None, left_out))
+        if run.result.cut:
+            said.append(self.tr("Only the beginning of %n long text(s) stands here.", None,
+                                run.result.cut))  # fmt: skip
         if said:
             self.note.say(" ".join(said), "warn")
 

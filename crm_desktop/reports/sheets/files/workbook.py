@@ -23,7 +23,14 @@ from crm_desktop.reports.formats import minor_digits
 from crm_desktop.reports.output import whole_file
 from crm_desktop.reports.sheets.result import Head, Part, Result
 from crm_desktop.reports.sheets.words import cell_text, part_text, total_label
-from crm_desktop.reports.tables.xlsx import FIRST_DAY, MOST_LETTERS, MOST_ROWS, SHORT_DATE
+from crm_desktop.reports.tables.xlsx import (
+    CUT,
+    FIRST_DAY,
+    MOST_LETTERS,
+    MOST_ROWS,
+    SHORT_DATE,
+    in_cell,
+)
 from crm_desktop.reports.tables.xlsx import SHORT_TIME as SHORT_MOMENT
 
 if TYPE_CHECKING:
@@ -191,7 +198,8 @@ def _line(out: _Sheet, cells: tuple[Cell, ...]) -> None:
             continue
         value, pattern = _plain(cell, head, out.language)
         if isinstance(value, str):
-            out.sheet.write_string(out.at, place, value[:MOST_LETTERS], out.form("@"))
+            text = in_cell(value, translator(out.language).gettext(CUT))
+            out.sheet.write_string(out.at, place, text, out.form("@"))
         elif isinstance(value, dt.datetime):
             out.sheet.write_datetime(out.at, place, value, out.form(pattern))
         else:
