@@ -1,7 +1,8 @@
 """The check before a run: everybody chosen, in the order of the post, with what is wrong."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
 from crm_desktop.models.language import _
 from crm_desktop.models.queries.mailing.rows import REASONS, Candidate, Chosen
@@ -19,7 +20,7 @@ LANGUAGES = ("cs", "pl", "bg", "en", "de")
 class Checked:
     """Somebody chosen. `reason` "": gets it; `detail` says more; `warning` is to be looked at.
 
-    `fixed`: the reason is not one that a tick takes back.
+    `letter`: the template as it was changed for this one alone; None: as it is for all.
     """
 
     candidate: Candidate
@@ -29,6 +30,7 @@ class Checked:
     reason: str = ""
     detail: str = ""
     warning: str = ""
+    letter: Mapping[str, Any] | None = None
 
     @property
     def fixed(self) -> bool:
@@ -103,7 +105,7 @@ def to_begin(checked: Sequence[Checked]) -> list[Chosen]:
     return [
         Chosen(
             one.candidate.to.account_id, one.candidate.contact_id, one.reason,
-            one.detail if one.reason else "",
+            one.detail if one.reason else "", one.letter,
         )
         for one in checked
     ]  # fmt: skip

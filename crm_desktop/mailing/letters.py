@@ -5,7 +5,7 @@ The files for the printer are made from what was filed, so a range printed again
 """
 
 import json
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field, replace
 from typing import Any
@@ -13,7 +13,7 @@ from typing import Any
 from crm_desktop.mailing.checking import language_of
 from crm_desktop.models.errors import Cancelled, UserError
 from crm_desktop.models.fields import Catalogue
-from crm_desktop.models.queries.mailing.keeping import revision_of, run_of, set_state
+from crm_desktop.models.queries.mailing.keeping import own_letters, revision_of, run_of, set_state
 from crm_desktop.models.queries.mailing.rows import Filed, Run, Taken
 from crm_desktop.models.queries.mailing.sending import file, settle, take
 from crm_desktop.models.queries.paper.many import Sender, many_merge_rows, sender_of
@@ -22,7 +22,7 @@ from crm_desktop.reports.letters.merging import merged_pages, names_of
 from crm_desktop.reports.letters.page_file import page_file
 from crm_desktop.reports.produce import Setting
 from crm_desktop.reports.templates.blocks import Template
-from crm_desktop.reports.templates.template import read_template
+from crm_desktop.reports.templates.template import TemplateFault, read_template
 
 BATCH = 50
 Open = Callable[[], AbstractContextManager[Any]]
@@ -44,6 +44,7 @@ class Work:
     names: frozenset[str]
     who: Sender
     settings: dict[tuple[str, str], Setting] = field(default_factory=dict)  # by language, country
+    own: Mapping[int, Template | TemplateFault] = field(default_factory=dict)  # by recipient
 
     @property
     def window(self) -> str:
@@ -53,6 +54,18 @@ class Work:
     def language(self, rows: MergeRows) -> str:
         """Return the language of one letter."""
         return language_of(rows.language, self.run.language, self.who.home)
+
+    def of(self, recipient: int) -> "Work":
+        """Return the work for one recipient: with its letter where that was changed for this one.
+
+        TemplateFault names what is wrong with that letter.
+        """
+        own = self.own.get(recipient)
+        if own is None:
+            return self
+        if isinstance(own, TemplateFault):
+            raise own
+        return replace(self, template=own, settings={})
 
 
 def template_of(document: Any, images: dict[str, bytes], name: str) -> Template:
@@ -65,7 +78,15 @@ def prepare(session: Any, run_id: int) -> Work:
     run = run_of(session, run_id)
     document, images = revision_of(session, run.template_revision_id)
     template = template_of(document, images, run.template_name)
-    return Work(run, template, names_of(template), sender_of(session))
+    own: dict[int, Template | TemplateFault] = {}
+    for recipient, changed in own_letters(session, run_id).items():
+        try:
+            own[recipient] = template_of(changed, images, run.template_name)
+        except TemplateFault as fault:  # of one letter: the others are made
+            own[recipient] = fault
+    used = [template, *(one for one in own.values() if isinstance(one, Template))]
+    names = frozenset[str]().union(*map(names_of, used))
+    return Work(run, template, names, sender_of(session), own=own)
 
 
 def letter_file(catalogue: Catalogue, work: Work, rows: MergeRows) -> bytes:
@@ -79,15 +100,15 @@ def letter_file(catalogue: Catalogue, work: Work, rows: MergeRows) -> bytes:
 
 
 def letter_files(
-    catalogue: Catalogue, work: Work, rows: Sequence[MergeRows | None]
+    catalogue: Catalogue, work: Work, taken: Sequence[Taken], rows: Sequence[MergeRows | None]
 ) -> Iterator[bytes | UserError]:
     """Yield each letter as it is filed, or why it cannot be made. No server is asked."""
-    for one in rows:
+    for to, one in zip(taken, rows, strict=True):
         if one is None:
             yield UserError("")
             continue
         try:
-            yield letter_file(catalogue, work, one)
+            yield letter_file(catalogue, work.of(to.id), one)
         except UserError as fault:
             yield fault
 
@@ -138,7 +159,7 @@ def _file_batch(session: Any, catalogue: Catalogue, work: Work, taken: list[Take
     rows = many_merge_rows(session, catalogue, work.who, pairs, work.names)
     made: list[Filed] = []
     faults: list[tuple[int, str, str]] = []
-    for one, found in zip(taken, letter_files(catalogue, work, rows), strict=True):
+    for one, found in zip(taken, letter_files(catalogue, work, taken, rows), strict=True):
         if isinstance(found, bytes):
             made.append(Filed(one.id, found))
         else:

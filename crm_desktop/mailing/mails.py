@@ -121,7 +121,7 @@ def _send(open_session: Open, mailer: Mailer, server: smtplib.SMTP, one: Taken) 
         if rows is None:
             left_out("hidden")
             return
-        text, filed = _written(mailer, rows)
+        text, filed = _written(replace(mailer, work=mailer.work.of(one.id)), rows)
         made = message(
             text,
             (who.writer.name, sender),

@@ -20,7 +20,7 @@ BEGIN
                                  'text', 'summary', 'ambition', 'rag_reason', 'placeholder', 'why',
                                  'goal', 'decisions', 'blocked_reason', 'label', 'job', 'snapshot',
                                  'sort_key', 'search_text', 'text_value', 'text_value_key',
-                                 'long_value')
+                                 'long_value', 'own_letter')
                AND NOT (c.relname = 'contact' AND a.attname = 'sort_key') LOOP
         EXECUTE format('ALTER TABLE crm.%I ALTER COLUMN %I SET STATISTICS 0', p.relname, p.attname);
     END LOOP;

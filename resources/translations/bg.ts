@@ -1035,6 +1035,10 @@
         <translation>Пропуснати</translation>
     </message>
     <message>
+        <source>Changed</source>
+        <translation>Променени</translation>
+    </message>
+    <message>
         <source>Check again</source>
         <translation>Провери отново</translation>
     </message>
@@ -1047,6 +1051,10 @@
         <translation>Образец</translation>
     </message>
     <message>
+        <source>Change this letter…</source>
+        <translation>Промяна на това писмо…</translation>
+    </message>
+    <message>
         <source>Recipient</source>
         <translation>Получател</translation>
     </message>
@@ -1057,6 +1065,26 @@
     <message>
         <source>Salutation</source>
         <translation>Обръщение</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Покажи всички</translation>
+    </message>
+    <message>
+        <source>Nobody here</source>
+        <translation>Никой</translation>
+    </message>
+    <message>
+        <source>This holds for nobody chosen.</source>
+        <translation>Не важи за никого от избраните.</translation>
+    </message>
+    <message>
+        <source>Nobody whom you may write to fits what was chosen. Go back, and choose others.</source>
+        <translation>На избора не отговаря никой, на когото може да пишете. Върнете се и изберете други.</translation>
+    </message>
+    <message>
+        <source>Nobody chosen</source>
+        <translation>Никой не е избран</translation>
     </message>
 </context>
 <context>
@@ -4898,6 +4926,41 @@ Python {python}, Qt {qt}
     </message>
 </context>
 <context>
+    <name>LetterStep</name>
+    <message>
+        <source>Text of this letter</source>
+        <translation>Текст на това писмо</translation>
+    </message>
+    <message>
+        <source>Back to the template…</source>
+        <translation>Обратно към шаблона…</translation>
+    </message>
+    <message>
+        <source>Changed for this one alone</source>
+        <translation>Променено само за този получател</translation>
+    </message>
+    <message>
+        <source>As the template</source>
+        <translation>Според шаблона</translation>
+    </message>
+    <message>
+        <source>Back to the template</source>
+        <translation>Обратно към шаблона</translation>
+    </message>
+    <message>
+        <source>Give up what you changed in this letter?</source>
+        <translation>Да се откажат ли промените в това писмо?</translation>
+    </message>
+    <message>
+        <source>The recipient gets the letter of the template, as the others do.</source>
+        <translation>Получателят ще получи писмото според шаблона като останалите.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отказ</translation>
+    </message>
+</context>
+<context>
     <name>LikelyPanel</name>
     <message>
         <source>This account may be there already</source>
@@ -5136,6 +5199,14 @@ Python {python}, Qt {qt}
         <translation>2 от 2: прегледайте всичко</translation>
     </message>
     <message>
+        <source>The letter to %1 alone</source>
+        <translation>Писмо само за получателя: %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
         <source>Send %1</source>
         <translation>Изпрати %1</translation>
     </message>
@@ -5212,6 +5283,17 @@ Python {python}, Qt {qt}
         <translation>
             <numerusform>%n за преглед</numerusform>
             <numerusform>%n за преглед</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Letter changed by hand</source>
+        <translation>Писмото е променено на ръка</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n променено</numerusform>
+            <numerusform>%n променени</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8185,6 +8267,13 @@ Python {python}, Qt {qt}
         </translation>
     </message>
     <message numerus="yes">
+        <source>Only the beginning of %n long text(s) stands here.</source>
+        <translation>
+            <numerusform>Тук е само началото на %n дълъг текст.</numerusform>
+            <numerusform>Тук са само началата на %n дълги текста.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n record(s)</source>
         <translation>
             <numerusform>%n запис</numerusform>
@@ -8723,8 +8812,8 @@ Python {python}, Qt {qt}
         <translation>Състояние</translation>
     </message>
     <message>
-        <source>Why</source>
-        <translation>Защо</translation>
+        <source>Remarks</source>
+        <translation>Бележки</translation>
     </message>
     <message>
         <source>begun %1 by %2</source>
@@ -8773,6 +8862,13 @@ Python {python}, Qt {qt}
     <message>
         <source>%1 of %2 letters written</source>
         <translation>записани %1 от %2 писма</translation>
+    </message>
+</context>
+<context>
+    <name>SamplePane</name>
+    <message>
+        <source>Sample</source>
+        <translation>Образец</translation>
     </message>
 </context>
 <context>
@@ -10347,13 +10443,6 @@ Python {python}, Qt {qt}
         <source>only mine</source>
         <translation>само мой</translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>и още %n</numerusform>
-            <numerusform>и още %n</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The template was saved as revision %1.</source>
         <translation>Шаблонът е записан като редакция %1.</translation>
@@ -10978,6 +11067,16 @@ Python {python}, Qt {qt}
     <message>
         <source>Data to complete</source>
         <translation>Данни за допълване</translation>
+    </message>
+</context>
+<context>
+    <name>Writing</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и още %n</numerusform>
+            <numerusform>и още %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>

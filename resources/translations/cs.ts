@@ -1040,6 +1040,10 @@
         <translation>Vynecháno</translation>
     </message>
     <message>
+        <source>Changed</source>
+        <translation>Upravené</translation>
+    </message>
+    <message>
         <source>Check again</source>
         <translation>Zkontrolovat znovu</translation>
     </message>
@@ -1052,6 +1056,10 @@
         <translation>Ukázka</translation>
     </message>
     <message>
+        <source>Change this letter…</source>
+        <translation>Upravit tento dopis…</translation>
+    </message>
+    <message>
         <source>Recipient</source>
         <translation>Příjemce</translation>
     </message>
@@ -1062,6 +1070,26 @@
     <message>
         <source>Salutation</source>
         <translation>Oslovení</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Zobrazit vše</translation>
+    </message>
+    <message>
+        <source>Nobody here</source>
+        <translation>Nikdo</translation>
+    </message>
+    <message>
+        <source>This holds for nobody chosen.</source>
+        <translation>Z vybraných to neplatí o nikom.</translation>
+    </message>
+    <message>
+        <source>Nobody whom you may write to fits what was chosen. Go back, and choose others.</source>
+        <translation>Výběru neodpovídá nikdo, komu smíte psát. Vraťte se a vyberte jiné.</translation>
+    </message>
+    <message>
+        <source>Nobody chosen</source>
+        <translation>Nikdo není vybrán</translation>
     </message>
 </context>
 <context>
@@ -4952,6 +4980,41 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     </message>
 </context>
 <context>
+    <name>LetterStep</name>
+    <message>
+        <source>Text of this letter</source>
+        <translation>Text tohoto dopisu</translation>
+    </message>
+    <message>
+        <source>Back to the template…</source>
+        <translation>Zpět k šabloně…</translation>
+    </message>
+    <message>
+        <source>Changed for this one alone</source>
+        <translation>Upraveno jen pro tohoto příjemce</translation>
+    </message>
+    <message>
+        <source>As the template</source>
+        <translation>Podle šablony</translation>
+    </message>
+    <message>
+        <source>Back to the template</source>
+        <translation>Zpět k šabloně</translation>
+    </message>
+    <message>
+        <source>Give up what you changed in this letter?</source>
+        <translation>Zahodit, co jste v tomto dopise upravili?</translation>
+    </message>
+    <message>
+        <source>The recipient gets the letter of the template, as the others do.</source>
+        <translation>Příjemce dostane dopis podle šablony jako ostatní.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Zrušit</translation>
+    </message>
+</context>
+<context>
     <name>LikelyPanel</name>
     <message>
         <source>This account may be there already</source>
@@ -5190,6 +5253,14 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
         <translation>2 ze 2: prohlédněte si vše</translation>
     </message>
     <message>
+        <source>The letter to %1 alone</source>
+        <translation>Dopis jen pro příjemce: %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hotovo</translation>
+    </message>
+    <message>
         <source>Send %1</source>
         <translation>Poslat %1</translation>
     </message>
@@ -5270,6 +5341,18 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
             <numerusform>%n k prohlédnutí</numerusform>
             <numerusform>%n k prohlédnutí</numerusform>
             <numerusform>%n k prohlédnutí</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Letter changed by hand</source>
+        <translation>Dopis upraven ručně</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n upravený</numerusform>
+            <numerusform>%n upravené</numerusform>
+            <numerusform>%n upravených</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8267,6 +8350,14 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
         </translation>
     </message>
     <message numerus="yes">
+        <source>Only the beginning of %n long text(s) stands here.</source>
+        <translation>
+            <numerusform>Zde je jen začátek %n dlouhého textu.</numerusform>
+            <numerusform>Zde je jen začátek %n dlouhých textů.</numerusform>
+            <numerusform>Zde je jen začátek %n dlouhých textů.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n record(s)</source>
         <translation>
             <numerusform>%n záznam</numerusform>
@@ -8811,8 +8902,8 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
         <translation>Stav</translation>
     </message>
     <message>
-        <source>Why</source>
-        <translation>Proč</translation>
+        <source>Remarks</source>
+        <translation>Poznámky</translation>
     </message>
     <message>
         <source>begun %1 by %2</source>
@@ -8861,6 +8952,13 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     <message>
         <source>%1 of %2 letters written</source>
         <translation>zapsáno %1 z %2 dopisů</translation>
+    </message>
+</context>
+<context>
+    <name>SamplePane</name>
+    <message>
+        <source>Sample</source>
+        <translation>Ukázka</translation>
     </message>
 </context>
 <context>
@@ -10455,14 +10553,6 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
         <source>only mine</source>
         <translation>jen moje</translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>a ještě %n</numerusform>
-            <numerusform>a ještě %n</numerusform>
-            <numerusform>a ještě %n</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The template was saved as revision %1.</source>
         <translation>Šablona byla uložena jako revize %1.</translation>
@@ -11095,6 +11185,17 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     <message>
         <source>Data to complete</source>
         <translation>Údaje k doplnění</translation>
+    </message>
+</context>
+<context>
+    <name>Writing</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>a ještě %n</numerusform>
+            <numerusform>a ještě %n</numerusform>
+            <numerusform>a ještě %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>

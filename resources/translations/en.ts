@@ -488,6 +488,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n chosen record(s) you may not write to are not among them.</source>
         <translation>
             <numerusform>%n chosen record you may not write to is not among them.</numerusform>
@@ -686,6 +693,13 @@
         <translation>
             <numerusform>A formula has no result for %n record.</numerusform>
             <numerusform>A formula has no result for %n records.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the beginning of %n long text(s) stands here.</source>
+        <translation>
+            <numerusform>Only the beginning of %n long text stands here.</numerusform>
+            <numerusform>Only the beginning of %n long texts stands here.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -905,16 +919,6 @@
     </message>
 </context>
 <context>
-    <name>TemplatePage</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>TemplatesPage</name>
     <message numerus="yes">
         <source>%n template(s)</source>
@@ -983,6 +987,16 @@
         <translation>
             <numerusform>%n row exported</numerusform>
             <numerusform>%n rows exported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Writing</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -1040,6 +1040,10 @@
         <translation>Pominięci</translation>
     </message>
     <message>
+        <source>Changed</source>
+        <translation>Zmienione</translation>
+    </message>
+    <message>
         <source>Check again</source>
         <translation>Sprawdź ponownie</translation>
     </message>
@@ -1052,6 +1056,10 @@
         <translation>Próbka</translation>
     </message>
     <message>
+        <source>Change this letter…</source>
+        <translation>Zmień ten list…</translation>
+    </message>
+    <message>
         <source>Recipient</source>
         <translation>Odbiorca</translation>
     </message>
@@ -1062,6 +1070,26 @@
     <message>
         <source>Salutation</source>
         <translation>Zwrot do adresata</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Pokaż wszystkich</translation>
+    </message>
+    <message>
+        <source>Nobody here</source>
+        <translation>Nikogo</translation>
+    </message>
+    <message>
+        <source>This holds for nobody chosen.</source>
+        <translation>Nie dotyczy to nikogo z wybranych.</translation>
+    </message>
+    <message>
+        <source>Nobody whom you may write to fits what was chosen. Go back, and choose others.</source>
+        <translation>Do wyboru nie pasuje nikt, do kogo wolno Ci pisać. Wróć i wybierz innych.</translation>
+    </message>
+    <message>
+        <source>Nobody chosen</source>
+        <translation>Nikogo nie wybrano</translation>
     </message>
 </context>
 <context>
@@ -4952,6 +4980,41 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     </message>
 </context>
 <context>
+    <name>LetterStep</name>
+    <message>
+        <source>Text of this letter</source>
+        <translation>Tekst tego listu</translation>
+    </message>
+    <message>
+        <source>Back to the template…</source>
+        <translation>Wróć do szablonu…</translation>
+    </message>
+    <message>
+        <source>Changed for this one alone</source>
+        <translation>Zmieniony tylko dla tego odbiorcy</translation>
+    </message>
+    <message>
+        <source>As the template</source>
+        <translation>Według szablonu</translation>
+    </message>
+    <message>
+        <source>Back to the template</source>
+        <translation>Wróć do szablonu</translation>
+    </message>
+    <message>
+        <source>Give up what you changed in this letter?</source>
+        <translation>Porzucić zmiany w tym liście?</translation>
+    </message>
+    <message>
+        <source>The recipient gets the letter of the template, as the others do.</source>
+        <translation>Odbiorca dostanie list według szablonu, tak jak pozostali.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+</context>
+<context>
     <name>LikelyPanel</name>
     <message>
         <source>This account may be there already</source>
@@ -5190,6 +5253,14 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
         <translation>2 z 2: sprawdź wszystko</translation>
     </message>
     <message>
+        <source>The letter to %1 alone</source>
+        <translation>List tylko dla odbiorcy: %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gotowe</translation>
+    </message>
+    <message>
         <source>Send %1</source>
         <translation>Wyślij %1</translation>
     </message>
@@ -5270,6 +5341,18 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
             <numerusform>%n do sprawdzenia</numerusform>
             <numerusform>%n do sprawdzenia</numerusform>
             <numerusform>%n do sprawdzenia</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Letter changed by hand</source>
+        <translation>List zmieniony ręcznie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n zmieniony</numerusform>
+            <numerusform>%n zmienione</numerusform>
+            <numerusform>%n zmienionych</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8267,6 +8350,14 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
         </translation>
     </message>
     <message numerus="yes">
+        <source>Only the beginning of %n long text(s) stands here.</source>
+        <translation>
+            <numerusform>Jest tu tylko początek %n długiego tekstu.</numerusform>
+            <numerusform>Są tu tylko początki %n długich tekstów.</numerusform>
+            <numerusform>Są tu tylko początki %n długich tekstów.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n record(s)</source>
         <translation>
             <numerusform>%n rekord</numerusform>
@@ -8811,8 +8902,8 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
         <translation>Stan</translation>
     </message>
     <message>
-        <source>Why</source>
-        <translation>Dlaczego</translation>
+        <source>Remarks</source>
+        <translation>Uwagi</translation>
     </message>
     <message>
         <source>begun %1 by %2</source>
@@ -8861,6 +8952,13 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     <message>
         <source>%1 of %2 letters written</source>
         <translation>zapisano %1 z %2 listów</translation>
+    </message>
+</context>
+<context>
+    <name>SamplePane</name>
+    <message>
+        <source>Sample</source>
+        <translation>Próbka</translation>
     </message>
 </context>
 <context>
@@ -10455,14 +10553,6 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
         <source>only mine</source>
         <translation>tylko mój</translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>i jeszcze %n</numerusform>
-            <numerusform>i jeszcze %n</numerusform>
-            <numerusform>i jeszcze %n</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The template was saved as revision %1.</source>
         <translation>Szablon zapisano jako wersję %1.</translation>
@@ -11095,6 +11185,17 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     <message>
         <source>Data to complete</source>
         <translation>Dane do uzupełnienia</translation>
+    </message>
+</context>
+<context>
+    <name>Writing</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>

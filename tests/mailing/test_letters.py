@@ -232,3 +232,32 @@ def test_a_filed_letter_that_is_damaged_says_so():
     for data in (b"", b"x", b"%PDF"):
         with pytest.raises(DamagedLetter):
             letter_of_file(data, {})
+
+
+def own_words(world: World, words: str) -> dict[str, Any]:
+    """Return the template with one paragraph of its own before the others."""
+    [document] = world.pg.execute(
+        "SELECT document FROM crm.template_revision WHERE id = %s", (world.revision,)
+    ).fetchone()  # type: ignore[misc]
+    own = {"kind": "paragraph", "id": "own", "spans": [{"id": "own1", "text": words}]}
+    return {**document, "body": [own, *document["body"]]}
+
+
+def test_a_letter_changed_for_one_alone_stays_so(world: World, signed_in: SignIn, tmp_path: Path):
+    """In the run, the archive and the reprint; one that is no letter is left out with its place."""
+    letter = own_words(world, "Jen pro Vás, {{ x }}.")
+    seller = signed_in("seller")
+    catalogue = enter(seller)
+    own = {world.contacts[1]: letter, world.contacts[2]: {"format": 1, "name": "", "body": 7}}
+    run, _check = begun(world, seller.session, catalogue, own=own)
+    with seller.session() as session:
+        assert {one.contact_id for one in recipients(session, run) if one.own} == set(own)
+    now = make_letters(seller.session, catalogue, run)
+    assert now.counts == {"done": 3, "left": 1}
+    with seller.session() as session:
+        [left] = recipients(session, run, ("left",))
+    assert (left.contact_id, left.reason) == (world.contacts[2], "fault")
+    assert "body" in left.detail
+    [path], _ = write_parts(seller.session, run, tmp_path)
+    texts = [page.extract_text() for page in PdfReader(path).pages]
+    assert ["Jen pro Vás, {{ x }}." in text for text in texts] == [True, False, False]

@@ -2,9 +2,9 @@
 
 import datetime as dt
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import psycopg
@@ -105,12 +105,19 @@ def begun(
     channel: str = "paper",
     purpose: int | None = None,
     revision: int | None = None,
+    own: Mapping[int, Mapping[str, Any]] | None = None,
     **settings: Any,
 ) -> tuple[int, Check]:
-    """Begin a run to all contacts; return it with what the check found."""
+    """Begin a run to all contacts; return it with what the check found.
+
+    own: letters changed for one alone, by contact.
+    """
     query = ListQuery("contact", (), *catalogue.kind("contact").order)
     with session() as one:
         check = check_chosen(one, catalogue, query, None, channel, purpose, "")
+        changed = own or {}
+        rows = [replace(row, letter=changed.get(row.candidate.to.id)) for row in check.checked]
+        check = replace(check, checked=tuple(rows))
         given = Begin("Děkujeme", channel, "contact", revision or world.revision, "", purpose,
                       settings=settings)  # fmt: skip
         return begin(one, given, check), check

@@ -51,6 +51,10 @@ FUNCTIONS: tuple[Function, ...] = (
         N_("Adds recipients to an own run; consent and no mail go before what was chosen."),
     ),
     Function(
+        "crm.change_letters(bigint,bigint[],bigint[],jsonb[])", BUSINESS,
+        N_("Changes the letter of one recipient of an own run alone; none that is on its way."),
+    ),
+    Function(
         "crm.take_recipients(bigint,integer)", BUSINESS,
         N_("Takes the next recipients of an own run, and asks of each once more."),
     ),

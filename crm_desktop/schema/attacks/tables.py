@@ -233,6 +233,10 @@ ATTACKS = (
             "SELECT crm.file_recipients({hidden_mailing}, ARRAY[1], ARRAY['x'::bytea], 'x', 'x',"
             " ARRAY['x'], ARRAY['x'])",
             "SELECT crm.settle_recipients({hidden_mailing}, ARRAY[1], ARRAY['hand'], ARRAY['x'])",
+            "SELECT crm.change_letters({hidden_mailing}, ARRAY[{mine}], ARRAY[NULL]::bigint[],"
+            " ARRAY['{}'::jsonb])",
+            "UPDATE crm.mailing_recipient SET own_letter = '{}'",
+            "SELECT own_letter FROM crm.mailing_recipient WHERE account_id = {foreign}",
             # The run has a letter to the own account too: that one is read, and nothing else.
             "SELECT 1 FROM crm.mailing_files({hidden_mailing}, 0, 100) WHERE position = 1",
             "SELECT 1 FROM crm.mailing_recipient WHERE id = {hidden_mailing_recipient}",

@@ -117,6 +117,24 @@ BEGIN
     RETURN added;
 END $$;
 
+-- Keeps letters that were changed for one recipient alone, or (NULL) takes them back to the template;
+-- returns how many. What is on its way or was sent stays as it is.
+CREATE OR REPLACE FUNCTION crm.change_letters(
+    mailing bigint, accounts bigint[], contacts bigint[], letters jsonb[]) RETURNS bigint
+    LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp
+AS $$
+DECLARE
+    run constant crm.mailing := crm_private.own_mailing(mailing);
+    changed bigint;
+BEGIN
+    UPDATE crm.mailing_recipient m SET own_letter = w.letter, changed_at = now()
+        FROM unnest(accounts, contacts, letters) AS w(account, contact, letter)
+        WHERE m.mailing_id = run.id AND m.account_id = w.account
+          AND m.contact_id IS NOT DISTINCT FROM w.contact AND m.state IN ('waiting', 'left');
+    GET DIAGNOSTICS changed = ROW_COUNT;
+    RETURN changed;
+END $$;
+
 -- Takes the next recipients that wait, in order, and asks of each once more: those refused now are
 -- left out and told with their reason, the others are on their way.
 CREATE OR REPLACE FUNCTION crm.take_recipients(mailing bigint, most integer)

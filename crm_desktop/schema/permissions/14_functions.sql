@@ -36,6 +36,7 @@ GRANT EXECUTE ON FUNCTION
     crm.take_recipients(bigint, integer),
     crm.file_recipients(bigint, bigint[], bytea[], text, text, text[], text[]),
     crm.settle_recipients(bigint, bigint[], text[], text[]),
+    crm.change_letters(bigint, bigint[], bigint[], jsonb[]),
     crm.mailing_files(bigint, bigint, bigint)
     TO crm_sales, crm_service, crm_marketing, crm_product, crm_finance;
 -- Account plans: each asks whether the plan may be seen and changed, and whose it is to approve.

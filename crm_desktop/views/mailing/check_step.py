@@ -1,26 +1,30 @@
 """The second step of the wizard: everybody chosen, ticked or not and why, beside a sample."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeySequence, QPalette, QShortcut
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QSplitter,
-    QStackedWidget,
-    QTextBrowser,
     QVBoxLayout,
     QWidget,
 )
 
-from crm_desktop.views import look
+from crm_desktop.views.lists.empty import RowsOrWords
 from crm_desktop.views.look import Role, parts, spacing
 from crm_desktop.views.look.buttons import FilterChip
+from crm_desktop.views.look.parts import EmptyState
+from crm_desktop.views.mailing.sample import SamplePane
 from crm_desktop.views.mailing.words import MailingWords
-from crm_desktop.views.mailing.work import Sample
 from crm_desktop.views.paper.preview import Preview
 from crm_desktop.views.people.rows import CHECK, Column, RowsModel, RowsTable
+
+# A letter changed for one alone, by template, account and contact: with another template chosen it
+# waits until this one is chosen again.
+Letters = dict[tuple[int, int, int | None], Mapping[str, Any]]
 
 
 class CheckStep(QWidget):
@@ -29,55 +33,42 @@ class CheckStep(QWidget):
     looked_at = Signal()
     ticked = Signal()
     opened = Signal(str, int)  # the card of somebody, to mend it
+    changing = Signal(object)  # the letter of somebody, to change it for this one alone
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words = MailingWords(self)
         self.found: Any = None
+        self.letters: Letters = {}
+        self._template_id = 0
         self._channel = "paper"
         self.shown = {
             "all": FilterChip(self.tr("All"), checkable=True),
             "sent": FilterChip(self.tr("Get it"), checkable=True),
             "look": FilterChip(self.tr("To look at"), checkable=True),
             "left": FilterChip(self.tr("Left out"), checkable=True),
+            "own": FilterChip(self.tr("Changed"), checkable=True),
         }
         self.counts = parts.Label("", "medium")
         self.unseen = parts.Paragraph("", "second")
         self.again = parts.button(self.tr("Check again"), icon="refresh-cw", shortcut="F5")
         self.model = RowsModel(self._columns(), self._key, self)
         self.table = RowsTable(self.model, self.tr("Recipients"))
-        self.preview = Preview(self.tr("Sample"))
-        self.text = QTextBrowser()
-        self.text.setAccessibleName(self.tr("Sample"))
-        self.text.setOpenLinks(False)
-        self.text.setFrameShape(QTextBrowser.Shape.NoFrame)
-        self.text.document().setDocumentMargin(spacing.EDGE)
-        self._tint()
-        self.sample = QStackedWidget()
-        self.sample.addWidget(self.preview)
-        self.sample.addWidget(self.text)
+        self.rows = RowsOrWords(self.table)
+        self.sample = SamplePane(Preview(self.tr("Sample")))
+        self.change = parts.button(self.tr("Change this letter…"), icon="pencil", shortcut="F2")
+        self.change.clicked.connect(self._change)
         self._lay_out()
         for name, chip in self.shown.items():
             chip.clicked.connect(lambda _checked=False, name=name: self.show_only(name))
+        self.table.chosen.connect(self._fit)
         self.table.chosen.connect(self.looked_at)
         self.table.opened.connect(self._open)
         self.table.clicked.connect(lambda at: self.toggle() if at.column() == 0 else None)
-        key = QShortcut(QKeySequence(Qt.Key.Key_Space), self.table, self.toggle)
-        key.setContext(Qt.ShortcutContext.WidgetShortcut)
+        for sign, run in ((Qt.Key.Key_Space, self.toggle), (Qt.Key.Key_F2, self._change)):
+            key = QShortcut(QKeySequence(sign), self.table, run)
+            key.setContext(Qt.ShortcutContext.WidgetShortcut)
         self.show_only("all")
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the theme."""
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "text"):
-            self._tint()
-        super().changeEvent(event)
-
-    def _tint(self) -> None:
-        """An e-mail is written on white, as a letter is."""
-        shown = self.text.palette()
-        shown.setColor(QPalette.ColorRole.Base, look.color("paper"))
-        shown.setColor(QPalette.ColorRole.Text, look.color("on_paper"))
-        self.text.setPalette(shown)
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
@@ -86,7 +77,6 @@ class CheckStep(QWidget):
         for chip in self.shown.values():
             row.addWidget(chip)
         row.addStretch(1)
-        row.addWidget(self.again)
         told = QVBoxLayout()
         told.setContentsMargins(spacing.EDGE, 0, spacing.EDGE, spacing.GAP_8)
         told.setSpacing(0)
@@ -99,12 +89,13 @@ class CheckStep(QWidget):
         column.addLayout(row)
         column.addLayout(told)
         column.addWidget(parts.hairline())
-        column.addWidget(self.table, 1)
+        column.addWidget(self.rows, 1)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setChildrenCollapsible(False)
         split.setHandleWidth(1)
         split.addWidget(left)
-        split.addWidget(self.sample)
+        self.beside = self._beside()
+        split.addWidget(self.beside)
         split.setStretchFactor(0, 3)
         split.setStretchFactor(1, 2)
         split.setSizes([760, 460])
@@ -112,12 +103,27 @@ class CheckStep(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(split)
 
+    def _beside(self) -> QWidget:
+        above = QHBoxLayout()
+        above.setContentsMargins(spacing.EDGE, spacing.GAP_12, spacing.EDGE, spacing.GAP_12)
+        above.setSpacing(spacing.GAP_8)
+        above.addStretch(1)
+        above.addWidget(self.change)
+        right = QWidget()
+        column = QVBoxLayout(right)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(above)
+        column.addWidget(parts.hairline())
+        column.addWidget(self.sample, 1)
+        return right
+
     def _columns(self) -> tuple[Column, ...]:
         return (
-            Column("name", self.tr("Recipient"), lambda one: one.candidate.to.name, 190,
+            Column("name", self.tr("Recipient"), lambda one: one.candidate.to.name, 170,
                    roles=((CHECK, self._tick), (Role.ICON, self._mark))),
-            Column("to", self.tr("Goes to"), self._goes_to, 230),
-            Column("greeting", self.tr("Salutation"), lambda one: one.salutation, 180),
+            Column("to", self.tr("Goes to"), self._goes_to, 190),
+            Column("greeting", self.tr("Salutation"), lambda one: one.salutation, 160),
             Column("note", self.tr("To look at"), self._note, 220, stretch=True),
         )  # fmt: skip
 
@@ -130,7 +136,9 @@ class CheckStep(QWidget):
         return Qt.CheckState.Unchecked if one.reason else Qt.CheckState.Checked
 
     def _mark(self, one: Any) -> str:
-        return "ban" if one.fixed else ""
+        if one.fixed:
+            return "ban"
+        return "pencil" if one.letter is not None else ""
 
     def _goes_to(self, one: Any) -> str:
         if self._channel == "email":
@@ -138,20 +146,24 @@ class CheckStep(QWidget):
         return ", ".join(one.lines[-2:])
 
     def _note(self, one: Any) -> str:
-        return str(one.why or one.warning)
+        said = [self._words.changed()] if one.letter is not None else []
+        return "  ·  ".join([*said, *filter(None, (str(one.why or one.warning),))])
 
     # ---- content ------------------------------------------------------------------------------
 
-    def show_check(self, found: Any, channel: str) -> None:
-        """Show who was checked; those left out by hand stay so."""
+    def show_check(self, found: Any, channel: str, template_id: int) -> None:
+        """Show who was checked; those left out by hand stay so, and letters changed for one."""
         by_hand = {self._key(one) for one in self.found.checked if one.reason == "hand"} \
             if self.found is not None else set()  # fmt: skip
-        checked = tuple(
-            replace(one, reason="hand") if not one.reason and self._key(one) in by_hand else one
-            for one in found.checked
-        )
-        self.found, self._channel = replace(found, checked=checked), channel
-        self.sample.setCurrentWidget(self.text if channel == "email" else self.preview)
+        checked = []
+        for one in found.checked:
+            if not one.reason and self._key(one) in by_hand:
+                one = replace(one, reason="hand")
+            letter = self.letters.get((template_id, *self._key(one)))
+            checked.append(one if letter is None else replace(one, letter=letter))
+        self.found, self._channel = replace(found, checked=tuple(checked)), channel
+        self._template_id = template_id
+        self.sample.show_channel(channel)
         self._refresh()
 
     def _refresh(self) -> None:
@@ -161,10 +173,33 @@ class CheckStep(QWidget):
         said = [self._words.get_it(self._channel, self.found.to_send)]
         said += [self._words.left_out(left)] if left else []
         said += [self._words.looked_at(look)] if look else []
+        own = sum(one.letter is not None for one in self.found.checked)
+        said += [self._words.own(own)] if own else []
         self.counts.setText("  ·  ".join(said))
         self.unseen.setText(self._words.unseen(self.found.unseen) if self.found.unseen else "")
         self.unseen.setVisible(bool(self.found.unseen))
+        self._say_none()
+        self._fit()
         self.ticked.emit()
+
+    def _say_none(self) -> None:
+        """Say why there is no row, where there is none."""
+        if self.model.rowCount() or self.found is None:
+            self.rows.setCurrentWidget(self.table)
+        elif self.found.checked:
+            words = self.tr("Show all")
+            state = EmptyState(self.tr("Nobody here"), self.tr("This holds for nobody chosen."),
+                               words, icon="users")  # fmt: skip
+            self.rows.say(state, lambda: self.show_only("all"))
+        else:
+            sentence = self.tr("Nobody whom you may write to fits what was chosen. Go back, and"
+                               " choose others.")  # fmt: skip
+            self.rows.say(EmptyState(self.tr("Nobody chosen"), sentence, icon="users"))
+
+    def _fit(self) -> None:
+        one = self.table.current()
+        self.change.setEnabled(one is not None and not one.fixed)
+        self.beside.setVisible(one is not None)
 
     def show_only(self, name: str) -> None:
         """Show all, those who get it, those to look at, or those left out."""
@@ -175,8 +210,11 @@ class CheckStep(QWidget):
             "sent": lambda one: not one.reason,
             "look": lambda one: bool(one.warning) and not one.reason,
             "left": lambda one: bool(one.reason),
+            "own": lambda one: one.letter is not None,
         }
         self.model.set_filter(fits[name])
+        self._say_none()
+        self._fit()
 
     def toggle(self) -> None:
         """Leave the current recipient out, or take it in again (Space)."""
@@ -196,16 +234,20 @@ class CheckStep(QWidget):
             kind, id = ("account", account) if contact is None else ("contact", contact)
             self.opened.emit(kind, id)
 
-    # ---- the sample ---------------------------------------------------------------------------
+    # ---- the letter of one alone --------------------------------------------------------------
 
-    def show_sample(self, made: Sample) -> None:
-        """Show one letter or e-mail."""
-        if made.html:
-            self.text.setHtml(made.html)
-        else:
-            self.preview.show_pdf(made.pdf)
+    def _change(self) -> None:
+        one = self.table.current()
+        if one is not None and not one.fixed:
+            self.changing.emit(one)
 
-    def say_sample(self, sentence: str) -> None:
-        """Say why there is no letter."""
-        self.preview.show_error(sentence)
-        self.text.setPlainText(sentence)
+    def set_letter(self, key: tuple[int, int | None], letter: Mapping[str, Any] | None) -> None:
+        """Keep a letter that was changed for one alone; None takes it back to the template."""
+        place = (self._template_id, *key)
+        self.letters.pop(place, None)
+        if letter is not None:
+            self.letters[place] = letter
+        rows = tuple(replace(one, letter=letter) if self._key(one) == key else one
+                     for one in self.found.checked)  # fmt: skip
+        self.found = replace(self.found, checked=rows)
+        self._refresh()

@@ -128,7 +128,7 @@ class RunPage(AdminPage):
             Column("state", self.tr("State"), lambda _one: "", 120,
                    sort=lambda one: one.state,
                    roles=((Role.CHIP, self._words.of_recipient),)),
-            Column("why", self.tr("Why"), self._words.reason, 320, stretch=True),
+            Column("why", self.tr("Remarks"), self._words.reason, 320, stretch=True),
         )  # fmt: skip
 
     # ---- what is there ------------------------------------------------------------------------

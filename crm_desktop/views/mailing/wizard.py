@@ -15,12 +15,14 @@ from crm_desktop.views.context import Context
 from crm_desktop.views.drafts.page import PageDraft, Typing
 from crm_desktop.views.look import parts
 from crm_desktop.views.mailing import work
-from crm_desktop.views.mailing.check_step import CheckStep
+from crm_desktop.views.mailing.check_step import CheckStep, Letters
 from crm_desktop.views.mailing.choose_step import ChooseStep
+from crm_desktop.views.mailing.letter_step import LetterStep
 from crm_desktop.views.mailing.words import MailingWords, ask_not_begun
 from crm_desktop.views.steps_page import StepsPage
+from crm_desktop.views.templates.work import Made
 
-CHOOSE, CHECK = range(2)
+CHOOSE, CHECK, LETTER = range(3)
 SECONDS = 180.0
 RIGHTS = {"paper": "print_bulk", "email": "mass_mail"}
 
@@ -48,8 +50,10 @@ class MailingPage(StepsPage):
         self._looked_at: Any = None
         self.choose = ChooseStep(context, given)
         self.check = CheckStep()
+        self.letter = LetterStep(context)
+        self.header.add_action(self.check.again)
         self.missing = parts.Label(tone="second")
-        self.show_steps((self.choose, self.check), (self.missing,))
+        self.show_steps((self.choose, self.check, self.letter), (self.missing,))
         self.choose.changed.connect(self._fit)
         self.choose.changed.connect(self.title_changed)
         self._begun_with: Any = None  # the choices as they stood before anybody chose
@@ -58,14 +62,16 @@ class MailingPage(StepsPage):
             context,
             Typing(
                 lambda: {"what": "mailing", "defaults": {"given": given}},
-                self.choose.typed,
-                self.choose.put_back,
+                self._typed,
+                self._put_back,
                 self.message.say,
             ),
         )
         self.check.ticked.connect(self._fit)
         self.check.looked_at.connect(self._sample)
         self.check.opened.connect(context.open)
+        self.check.changing.connect(self.change_letter)
+        self.letter.edited.connect(self.title_changed)
         self.check.again.clicked.connect(self.read)
         self.back.clicked.connect(lambda: self._go(CHOOSE))
         self.next.clicked.connect(self.go_on)
@@ -86,8 +92,13 @@ class MailingPage(StepsPage):
     def _fit(self) -> None:
         place = self.steps.currentIndex()
         names = (self.tr("1 of 2: what, and to whom"), self.tr("2 of 2: look at all of it"))
-        self.header.set_phrase(names[place])
+        one = self.letter.one
+        alone = self.tr("The letter to %1 alone").replace(
+            "%1", "" if one is None else one.candidate.to.name
+        )
+        self.header.set_phrase((*names, alone)[place])
         self.back.setVisible(place == CHECK)
+        self.check.again.setVisible(place == CHECK)
         self.missing.setVisible(place == CHOOSE)
         if place == CHOOSE:
             self.next.setText(self.tr("Next"))
@@ -95,6 +106,11 @@ class MailingPage(StepsPage):
             self.missing.setText(fault)
             self.next.setEnabled(not fault)
             self.next.setToolTip(fault)
+            return
+        if place == LETTER:
+            self.next.setText(self.tr("Done"))
+            self.next.setEnabled(True)
+            self.next.setToolTip("")
             return
         found, wish = self.check.found, self._wish
         count = found.to_send if found is not None else 0
@@ -112,10 +128,13 @@ class MailingPage(StepsPage):
         self.steps.setCurrentIndex(place)
         self.message.clear()
         self._fit()
-        (self.choose.channel, self.check.table)[place].setFocus()
+        (self.choose.channel, self.check.table, self.letter.editor)[place].setFocus()
 
     def go_on(self) -> None:
-        """Check what was chosen; then begin (Ctrl+Enter)."""
+        """Check what was chosen, then begin; keep the letter of one (Ctrl+Enter)."""
+        if self.steps.currentIndex() == LETTER:
+            self._keep_letter()
+            return
         if self.steps.currentIndex() == CHECK:
             self._begin()
             return
@@ -151,7 +170,8 @@ class MailingPage(StepsPage):
         self._looked_at = None
         if self.steps.currentIndex() != CHECK:
             self._go(CHECK)
-        self.check.show_check(found[0], wish.channel)
+        assert wish.template.id is not None
+        self.check.show_check(found[0], wish.channel, wish.template.id)
         self._fit()
         self._sample()
         self.checked.emit()
@@ -164,7 +184,7 @@ class MailingPage(StepsPage):
             return
         self._looked_at = one
         if one.reason == "hidden":
-            self.check.say_sample(one.why)
+            self.check.sample.say(one.why)
             return
         self._context.background.read(
             partial(work.sample, self._context.catalogue, self._wish, one),
@@ -173,13 +193,53 @@ class MailingPage(StepsPage):
             token=("mailing sample", id(self)),
         )
 
-    def _on_sample(self, made: work.Sample) -> None:
-        self.check.show_sample(made)
+    def _on_sample(self, made: Made) -> None:
+        self.check.sample.show_made(made)
         self.sampled.emit()
 
     def _no_sample(self, error: UserError) -> None:
-        self.check.say_sample(str(error))
+        self.check.sample.say(str(error))
         self.sampled.emit()
+
+    # ---- the letter of one alone --------------------------------------------------------------
+
+    def change_letter(self, one: Any) -> None:
+        """Change the letter of one recipient; the others keep theirs."""
+        if self._wish is not None:
+            self.letter.open(self._wish, one)
+            self._go(LETTER)
+
+    def _keep_letter(self) -> None:
+        if fault := self.letter.problem():
+            self.message.say(fault, "bad")
+            return
+        to = self.letter.one.candidate
+        self.check.set_letter((to.to.account_id, to.contact_id), self.letter.letter())
+        self._go(CHECK)
+        self._sample()
+
+    def _letters(self) -> Letters:
+        """Return the letters that were changed, with the one that is open."""
+        found = dict(self.check.letters)
+        if self.steps.currentIndex() == LETTER and self._wish is not None:
+            to, letter = self.letter.one.candidate, self.letter.letter()
+            assert self._wish.template.id is not None
+            place = (self._wish.template.id, to.to.account_id, to.contact_id)
+            found.pop(place, None)
+            if letter is not None:
+                found[place] = letter
+        return found
+
+    def _typed(self) -> dict[str, Any]:
+        letters = [[*place, dict(letter)] for place, letter in self._letters().items()]
+        return {**self.choose.typed(), "letters": letters}
+
+    def _put_back(self, typed: dict[str, Any]) -> None:
+        self.choose.put_back(typed)
+        self.check.letters = {
+            (template, account, contact): letter
+            for template, account, contact, letter in typed.get("letters", ())
+        }
 
     # ---- the run ------------------------------------------------------------------------------
 
@@ -208,6 +268,7 @@ class MailingPage(StepsPage):
     def _on_begun(self, run_id: int) -> None:
         self.loading.stop()
         self._wish, self._begun_with = None, None
+        self.check.letters = {}
         self._sending = False
         self.draft.drop()
         self.close_requested.emit()
@@ -226,7 +287,10 @@ class MailingPage(StepsPage):
 
     def modified(self) -> bool:
         """Return whether something was chosen or typed that no run holds yet."""
-        return self._begun_with not in (None, self.choose.typed())
+        if self._begun_with is None:
+            return False
+        at_one = self.steps.currentIndex() == LETTER and self.letter.changed()
+        return at_one or bool(self.check.letters) or self._begun_with != self.choose.typed()
 
     def try_close(self) -> bool:
         """Choices go after a question only, or are kept for later."""

@@ -36,8 +36,9 @@ class MailingWords(QObject):
         }[one.state]
 
     def reason(self, one: Any) -> str:
-        """Return why somebody was left out, "" for nobody."""
-        return one.detail or (_(REASONS[one.reason]) if one.reason else "")
+        """Return why somebody was left out, and that the letter was changed; "" for neither."""
+        why = one.detail or (_(REASONS[one.reason]) if one.reason else "")
+        return "  ·  ".join(filter(None, (why, self.changed() if one.own else "")))
 
     def letters(self, count: int) -> str:
         """Return how many letters."""
@@ -58,6 +59,14 @@ class MailingWords(QObject):
     def looked_at(self, count: int) -> str:
         """Return how many should be looked at."""
         return self.tr("%n to look at", None, count).replace(str(count), number_text(count), 1)
+
+    def changed(self) -> str:
+        """Return what is said of a letter that was changed for one alone."""
+        return self.tr("Letter changed by hand")
+
+    def own(self, count: int) -> str:
+        """Return how many letters were changed for one alone."""
+        return self.tr("%n changed", None, count).replace(str(count), number_text(count), 1)
 
     def unseen(self, count: int) -> str:
         """Return how many chosen records this person may not write to."""

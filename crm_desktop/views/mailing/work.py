@@ -7,8 +7,10 @@ from typing import Any
 from uuid import UUID
 
 from crm_desktop.models.fields import Catalogue, Option
-from crm_desktop.models.queries.kept.templates import TemplateName
+from crm_desktop.models.queries.kept.templates import TemplateName, TemplateText
+from crm_desktop.models.queries.paper.merge import MergeRows
 from crm_desktop.models.queries.rows import ListQuery
+from crm_desktop.views.templates.work import Made, make
 from crm_desktop.views.values import number_text
 
 Report = Callable[[int, str], None]
@@ -62,40 +64,60 @@ def check(catalogue: Catalogue, wish: Wish, session: Any) -> tuple[Any, int]:
     return found, revision
 
 
-@dataclass(frozen=True, slots=True)
-class Sample:
-    """One letter to look at: its PDF, or the text of the e-mail."""
-
-    pdf: bytes = b""
-    html: str = ""
-
-
-def sample(catalogue: Catalogue, wish: Wish, one: Any, session: Any) -> Sample:
-    """Return the letter that one of those checked would get; UserError says why there is none."""
+def read_letter(
+    catalogue: Catalogue, wish: Wish, one: Any, session: Any
+) -> tuple[TemplateText, MergeRows]:
+    """Return the letter of one of those checked, and what its fields are filled with; Gone."""
     from dataclasses import replace
 
-    from crm_desktop.mailing.letters import template_of
     from crm_desktop.models.errors import Gone
     from crm_desktop.models.language import _
     from crm_desktop.models.queries.kept.templates import read_template_text
     from crm_desktop.models.queries.paper.many import many_merge_rows, sender_of
-    from crm_desktop.reports.letters.mail_text import mail_text
-    from crm_desktop.reports.letters.merging import merge_values, merged_pdf, names_of
+    from crm_desktop.reports.letters.merge_fields import merge_fields
 
     assert wish.template.id is not None
     text = read_template_text(session, wish.template.id)
-    template = template_of(dict(text.document), dict(text.images), text.name.name)
-    names = names_of(template)
     pair = (one.candidate.to.account_id, one.candidate.contact_id)
+    names = merge_fields(catalogue)
     [rows] = many_merge_rows(session, catalogue, sender_of(session), [pair], names)
     if rows is None:
         raise Gone(_("This contact or account is not there any more."))
-    rows = replace(rows, letter=replace(rows.letter, subject=wish.subject))
-    if wish.channel == "email":
-        values = merge_values(catalogue, rows, one.language, names)
-        return Sample(html=mail_text(template, values, one.language)[1])
-    window = str(wish.settings.get("window") or "auto")
-    return Sample(pdf=merged_pdf(catalogue, rows, template, one.language, window))
+    return text, replace(rows, letter=replace(rows.letter, subject=wish.subject))
+
+
+def written(
+    catalogue: Catalogue, wish: Wish, language: str, text: TemplateText, rows: MergeRows | None
+) -> Made:
+    """Return the page of a letter or the text of an e-mail, with all that is wrong with it."""
+    from dataclasses import replace
+
+    from crm_desktop.mailing.letters import template_of
+    from crm_desktop.models.errors import UserError
+    from crm_desktop.reports.letters.mail_text import mail_text
+    from crm_desktop.reports.letters.merging import merge_values, merged_pdf
+
+    made = make(catalogue, dict(text.document), text.images, None, language)
+    if made.broken or rows is None:
+        return made
+    template = template_of(dict(text.document), dict(text.images), text.name.name)
+    try:
+        if wish.channel == "email":
+            values = merge_values(catalogue, rows, language)
+            return replace(made, html=mail_text(template, values, language)[1])
+        window = str(wish.settings.get("window") or "auto")
+        return replace(made, pdf=merged_pdf(catalogue, rows, template, language, window))
+    except UserError as error:
+        return replace(made, error=str(error))
+
+
+def sample(catalogue: Catalogue, wish: Wish, one: Any, session: Any) -> Made:
+    """Return the letter that one of those checked would get; Gone."""
+    from dataclasses import replace
+
+    text, rows = read_letter(catalogue, wish, one, session)
+    text = replace(text, document=one.letter or text.document)
+    return written(catalogue, wish, one.language, text, rows)
 
 
 def start(wish: Wish, revision: int, found: Any, operation: UUID, session: Any) -> int:

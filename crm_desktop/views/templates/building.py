@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QGridLayout, QMenu, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLayout, QMenu, QSplitter, QVBoxLayout, QWidget
 
 from crm_desktop.models.queries.kept.templates import TemplateName
 from crm_desktop.views.look import parts, spacing
@@ -15,6 +15,7 @@ from crm_desktop.views.values import language_name
 
 if TYPE_CHECKING:
     from crm_desktop.views.templates.page import TemplatePage
+    from crm_desktop.views.templates.writing import Writing
 
 
 def build(page: "TemplatePage") -> None:
@@ -40,18 +41,6 @@ def build(page: "TemplatePage") -> None:
     told = QVBoxLayout()
     told.setContentsMargins(spacing.EDGE, 0, spacing.EDGE, 0)
     told.addWidget(page.message)
-    left = QWidget()
-    column = QVBoxLayout(left)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(0)
-    column.addWidget(page.bar)
-    column.addWidget(parts.hairline())
-    column.addWidget(page.editor, 1)
-    column.addWidget(page.faults)
-    right = QWidget()
-    beside = QVBoxLayout(right)
-    beside.setContentsMargins(0, 0, 0, 0)
-    beside.setSpacing(0)
     choice = QGridLayout()
     choice.setContentsMargins(spacing.EDGE, 6, spacing.GAP_8, 6)
     choice.setHorizontalSpacing(spacing.GAP_8)
@@ -71,16 +60,7 @@ def build(page: "TemplatePage") -> None:
     page.shown.setSizeAdjustPolicy(
         fields.ComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
     )
-    beside.addLayout(choice)
-    beside.addWidget(parts.hairline())
-    beside.addWidget(page.preview, 1)
-    page.split = QSplitter(Qt.Orientation.Horizontal)
-    page.split.addWidget(left)
-    page.split.addWidget(right)
-    page.split.setChildrenCollapsible(False)
-    page.split.setStretchFactor(0, 3)
-    page.split.setStretchFactor(1, 2)
-    page.split.setSizes([840, 560])
+    page.split = panes(page, choice, page.preview)
     whole = QVBoxLayout(page)
     whole.setContentsMargins(0, 0, 0, 0)
     whole.setSpacing(0)
@@ -102,19 +82,42 @@ def build(page: "TemplatePage") -> None:
         page.shown.addItem(words, Shown(words, which))
 
 
+def panes(writing: "Writing", above: QLayout, shown: QWidget) -> QSplitter:
+    """Return the text with its tools at the left; at the right what is shown, `above` it a row."""
+    left = QWidget()
+    column = QVBoxLayout(left)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    column.addWidget(writing.bar)
+    column.addWidget(parts.hairline())
+    column.addWidget(writing.editor, 1)
+    column.addWidget(writing.faults)
+    right = QWidget()
+    beside = QVBoxLayout(right)
+    beside.setContentsMargins(0, 0, 0, 0)
+    beside.setSpacing(0)
+    beside.addLayout(above)
+    beside.addWidget(parts.hairline())
+    beside.addWidget(shown, 1)
+    split = QSplitter(Qt.Orientation.Horizontal)
+    split.addWidget(left)
+    split.addWidget(right)
+    split.setChildrenCollapsible(False)
+    split.setStretchFactor(0, 3)
+    split.setStretchFactor(1, 2)
+    split.setSizes([840, 560])
+    return split
+
+
 def connect(page: "TemplatePage") -> None:
     """Give buttons, choices and text their work."""
-    page.pause.timeout.connect(page.render_now)
     page.page_button.clicked.connect(page.inserting.ask_page)
     page.name_action.triggered.connect(lambda: page.ask_name(page.name()))
     page.new_action.triggered.connect(lambda: page.ask_name(TemplateName("")))
     page.file_action.triggered.connect(page.export_page)
     page.save_button.clicked.connect(page.save)
-    page.bar.part.activated.connect(page.show_part)
-    page.editor.cursorPositionChanged.connect(page.on_cursor)
     page.shown.currentIndexChanged.connect(page.on_shown)
     page.language.currentIndexChanged.connect(page.on_shown)
-    page.inserting.connect_bar()
 
 
 def part_names() -> dict[str, str]:

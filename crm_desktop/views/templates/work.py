@@ -30,12 +30,14 @@ class Shown:
 
 @dataclass(frozen=True)
 class Made:
-    """What came of a template: the page, or why there is none; what is wrong with it."""
+    """What came of a template: the page (`html`: of an e-mail), or why there is none; what is
+    wrong with it."""
 
     pdf: bytes
     error: str
     faults: tuple[str, ...]
     broken: bool = False  # it cannot be saved like this
+    html: str = ""
 
 
 def read_text(template_id: int, session: Any) -> TemplateText:

@@ -109,6 +109,7 @@ ASKED_FIRST = {
     "crm.take_recipients": "taking",
     "crm.file_recipients": "taking",
     "crm.settle_recipients": "taking",
+    "crm.change_letters": "taking",
     "crm.mailing_files": "reading",
     "crm.letter_pictures": "reading",
     "crm.note_duplicates": "pairs",

@@ -1,5 +1,6 @@
 """The wizard from a filter to a run, and the run's page: by keys, with what is wrong in words."""
 
+import io
 import os
 from pathlib import Path
 
@@ -12,10 +13,10 @@ from crm_desktop.models.filters import Condition
 from crm_desktop.views.mailing.list_page import MailingsPage
 from crm_desktop.views.mailing.mail_server import MailServerDialog, kept_profile
 from crm_desktop.views.mailing.run_page import RunPage
-from crm_desktop.views.mailing.wizard import CHECK, MailingPage
+from crm_desktop.views.mailing.wizard import CHECK, LETTER, MailingPage
 from tests.factories import make
 from tests.mailing.smtp_server import mail_server
-from tests.mailing.test_mails import profile_for
+from tests.mailing.test_mails import profile_for, read
 from tests.mailing.world import build
 
 
@@ -125,6 +126,80 @@ def test_from_a_filter_to_files(qtbot, enter, world, tmp_path):
     assert begun[-1] == (None, False)
 
 
+def letter_of(qtbot, page, key):
+    """Open the letter of one recipient alone (F2)."""
+    page.check.table.go_to(key)
+    with qtbot.waitSignal(page.letter.rendered, timeout=20_000):
+        qtbot.keyClick(page.check.table, Qt.Key.Key_F2)
+    assert page.steps.currentIndex() == LETTER
+    return page.letter
+
+
+def done(qtbot, page):
+    with qtbot.waitSignal(page.sampled, timeout=20_000):
+        page.go_on()
+    assert page.steps.currentIndex() == CHECK
+
+
+def test_the_letter_of_one_is_changed_and_of_another_taken_back(
+    qtbot, enter, world, tmp_path, monkeypatch
+):
+    context = enter("seller")
+    begun = []
+    object.__setattr__(context, "open_mailing", lambda *what: begun.append(what))
+    page = shown(qtbot, MailingPage(context))
+    checked(qtbot, page)
+    keys = list(zip(world.accounts, world.contacts, strict=True))
+    step = letter_of(qtbot, page, keys[1])
+    assert step.letter() is None
+    with qtbot.waitSignal(step.rendered, timeout=20_000):
+        qtbot.keyClicks(step.editor, "Jen pro Vas. ")
+    picture(page, "7-letter")
+    assert "Jen pro Vas." in PdfReader(io.BytesIO(step.made().pdf)).pages[0].extract_text()
+    held = page._typed()  # what the draft keeps while it is being written
+    assert "Jen pro Vas. " in str(held["letters"])
+    done(qtbot, page)
+    assert [page.check.model.rows()[at].letter is not None for at in range(4)] == [
+        one.candidate.to.id == world.contacts[1] for one in page.check.model.rows()
+    ]
+    assert "1 changed" in page.check.counts.text()
+    page.check.show_only("own")
+    assert page.check.model.rowCount() == 1
+    page.check.show_only("left")
+    assert page.check.rows.title() == "Nobody here"
+    page.check.show_only("all")
+    assert page.check.rows.title() == ""
+    picture(page, "8-changed")
+    # A second one is changed too, and taken back to the template.
+    step = letter_of(qtbot, page, keys[2])
+    qtbot.keyClicks(step.editor, "Omylem. ")
+    monkeypatch.setattr("crm_desktop.views.forms.confirm.ask", lambda *_what: "back")
+    step.undo_button.click()
+    assert step.letter() is None
+    done(qtbot, page)
+    # Checked again, and put back by another program, the first one is as it was typed.
+    with qtbot.waitSignals([page.checked, page.sampled], timeout=20_000):
+        page.check.again.click()
+    again = shown(qtbot, MailingPage(context))
+    qtbot.waitUntil(lambda: again.choose.template.count() > 0, timeout=10_000)
+    again._put_back(held)
+    assert again._typed() == page._typed()
+    assert [one.candidate.to.id for one in page.check.found.checked if one.letter] == [
+        world.contacts[1]
+    ]
+    with qtbot.waitSignal(page.close_requested, timeout=20_000):
+        page.go_on()
+    run = shown(qtbot, RunPage(context, begun[0][0], begin=True))
+    qtbot.waitUntil(lambda: run.run is not None and run.run.state == "done", timeout=20_000)
+    picture(run, "9-run")
+    assert [one.contact_id for one in run.model.rows() if one.own] == [world.contacts[1]]
+    with qtbot.waitSignal(run.ended, timeout=30_000):
+        run.write_to(tmp_path)
+    [path] = tmp_path.glob("*.pdf")
+    texts = [letter.extract_text() for letter in PdfReader(path).pages]
+    assert sorted("Jen pro Vas." in text for text in texts) == [False, False, False, True]
+
+
 def test_by_mail_with_the_server_gone_in_between(qtbot, enter, world):
     context = enter("seller")
     begun = []
@@ -132,7 +207,13 @@ def test_by_mail_with_the_server_gone_in_between(qtbot, enter, world):
     page = shown(qtbot, MailingPage(context))
     checked(qtbot, page, lambda: page.choose.channel.setCurrentIndex(1))
     picture(page, "5-mail")
-    assert "Vážený pane" in page.check.text.toPlainText()
+    assert "Vážený pane" in page.check.sample.text.toPlainText()
+    step = letter_of(qtbot, page, (world.accounts[2], world.contacts[2]))
+    with qtbot.waitSignal(step.rendered, timeout=20_000):
+        qtbot.keyClicks(step.editor, "Jen pro Vas. ")
+    assert "Jen pro Vas." in step.sample.text.toPlainText()
+    picture(page, "10-mail-letter")
+    done(qtbot, page)
     with qtbot.waitSignal(page.close_requested, timeout=20_000):
         page.next.click()
     of_run = shown(qtbot, RunPage(context, begun[0][0]))
@@ -164,3 +245,6 @@ def test_by_mail_with_the_server_gone_in_between(qtbot, enter, world):
             of_run.go_button.click()
         qtbot.waitUntil(lambda: of_run.run.counts == {"done": 4}, timeout=10_000)
         assert len(server.messages) == 4
+        own = [to for to, raw in server.messages
+               if "Jen pro Vas." in read(raw).get_body(("plain",)).get_content()]  # fmt: skip
+        assert own == ["jan2@firma.example"]

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from sqlalchemy import ARRAY, BigInteger, Text, bindparam, func, insert, select, text, update
+from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.orm import Session
 
 from crm_desktop.models.errors import ChangedMeanwhile, Gone
@@ -20,6 +21,11 @@ ADD = text("SELECT crm.add_recipients(:run, :accounts, :contacts, :reasons, :det
     bindparam("contacts", type_=ARRAY(BigInteger)),
     bindparam("reasons", type_=ARRAY(Text)),
     bindparam("details", type_=ARRAY(Text)),
+)
+CHANGE = text("SELECT crm.change_letters(:run, :accounts, :contacts, :letters)").bindparams(
+    bindparam("accounts", type_=ARRAY(BigInteger)),
+    bindparam("contacts", type_=ARRAY(BigInteger)),
+    bindparam("letters", type_=ARRAY(JSONB)),
 )
 ACTS = {"email": "mass_mail", "paper": "print_bulk"}
 
@@ -65,9 +71,32 @@ def begin_mailing(session: Session, given: Begin, people: Iterable[Chosen]) -> i
             "details": [one.detail[:500] or None for one in part],
         }
         added += session.scalar(ADD, values) or 0
+    if own := [one for one in everybody if one.letter is not None]:
+        _change_letters(session, id, own)
     details = {"mailing": id, "channel": given.channel}
     note_act(session, ACTS[given.channel], given.kind, added, details)
     return int(id)
+
+
+def _change_letters(session: Session, run_id: int, people: Sequence[Chosen]) -> None:
+    values = {
+        "run": run_id,
+        "accounts": [one.account_id for one in people],
+        "contacts": [one.contact_id for one in people],
+        "letters": [dict(one.letter or {}) for one in people],
+    }
+    session.execute(CHANGE, values)
+
+
+def own_letters(session: Session, run_id: int) -> dict[int, Any]:
+    """Return the letters that were changed for one recipient alone, by the recipient's key."""
+    table = table_of("mailing_recipient")
+    rows = session.execute(
+        select(table.c.id, table.c.own_letter).where(
+            table.c.mailing_id == run_id, table.c.own_letter.is_not(None)
+        )
+    )
+    return {row.id: row.own_letter for row in rows}
 
 
 def runs(session: Session, only: int | None = None) -> tuple[Run, ...]:
@@ -150,8 +179,9 @@ def recipients(
         table_of("mailing_recipient"), table_of("account"), table_of("contact"),
     )  # fmt: skip
     name = func.coalesce(contact.c.full_name + ", ", "") + account.c.name
+    columns = [column for column in table.c if column is not table.c.own_letter]
     query = (
-        select(table, name.label("name"))
+        select(*columns, name.label("name"), table.c.own_letter.is_not(None).label("own"))
         .join(account, account.c.id == table.c.account_id)
         .outerjoin(contact, contact.c.id == table.c.contact_id)
         .where(table.c.mailing_id == run_id)
@@ -163,7 +193,7 @@ def recipients(
     for row in session.execute(query, execution_options={"yield_per": BATCH}):
         yield Recipient(
             row.id, row.account_id, row.contact_id, row.position, row.state, row.reason or "",
-            row.detail or "", row.name, row.document_id,
+            row.detail or "", row.name, row.document_id, row.own,
         )  # fmt: skip
 
 

@@ -59,12 +59,16 @@ class Begin:
 
 @dataclass(frozen=True, slots=True)
 class Chosen:
-    """One recipient of a run to begin; `reason` "" where it is to be sent, else why not."""
+    """One recipient of a run to begin; `reason` "" where it is to be sent, else why not.
+
+    `letter`: the template as it was changed for this one alone; None: as it is for all.
+    """
 
     account_id: int
     contact_id: int | None
     reason: str = ""
     detail: str = ""
+    letter: Mapping[str, Any] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +103,8 @@ class Run:
 
 @dataclass(frozen=True, slots=True)
 class Recipient:
-    """A recipient of a run, with the words of its account and contact."""
+    """A recipient of a run, with the words of its account and contact. `own`: its letter was
+    changed for this one alone."""
 
     id: int
     account_id: int
@@ -110,6 +115,7 @@ class Recipient:
     detail: str
     name: str
     document_id: int | None = None
+    own: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,6 +31,7 @@ from crm_desktop.models.records.base import (
 )
 
 LONGEST = 100_000
+LARGEST_LETTER = 1_000_000  # as a template may have
 REASONS = (
     "hidden", "gone", "closed", "no_mail", "no_consent", "no_email", "no_address",  # the server's
     "address", "double", "hand", "fault", "refused", "unsure",  # the program's
@@ -92,6 +93,7 @@ class MailingRecipient(Record):
         one_of("state", "waiting", "taken", "done", "left"),
         one_of("reason", *REASONS),
         CheckConstraint("(state = 'left'::text) = (reason IS NOT NULL)", name="reason_of_left"),
+        CheckConstraint(f"length(own_letter::text) <= {LARGEST_LETTER}", name="own_letter_length"),
         Index(None, "mailing_id", "state", "position"),
         Index(None, "account_id"),
         Index(None, "owner_id"),
@@ -119,6 +121,9 @@ class MailingRecipient(Record):
     detail: Mapped[str | None] = string("The same in a sentence, where there is one", 500)
     document_id: Mapped[int | None] = column("The letter as it was filed")
     message_id: Mapped[str | None] = string("Message-ID of the e-mail", 255)
+    own_letter: Mapped[Any | None] = column(
+        "Its letter, changed for this one alone; empty: as the template", JSONB
+    )
     changed_at: Mapped[dt.datetime] = column(
         "When its state changed last", DateTime(timezone=True), server_default=func.now(),
         nullable=False,

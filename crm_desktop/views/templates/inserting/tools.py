@@ -24,13 +24,13 @@ from crm_desktop.views.templates.text.conditions import needs_otherwise
 from crm_desktop.views.templates.text.nodes import DATA, Json, packed, unpacked
 
 if TYPE_CHECKING:
-    from crm_desktop.views.templates.page import TemplatePage
+    from crm_desktop.views.templates.writing import Writing
 
 
 class Inserting(QObject):
     """Connects the bar of a page with its editor."""
 
-    def __init__(self, page: "TemplatePage") -> None:
+    def __init__(self, page: "Writing") -> None:
         super().__init__(page)
         self.page = page
 
@@ -119,7 +119,7 @@ class Inserting(QObject):
             (self.tr("Condition…"), self.ask_condition, not in_table),
             (self.tr("Otherwise"), partial(self._then_type, page.editor.insert_otherwise),
              needs_otherwise(page.editor.textCursor().block())),
-            (self.tr("Picture…"), self.ask_picture, not in_table),
+            (self.tr("Picture…"), self.ask_picture, page.own_pictures and not in_table),
             (self.tr("Payment code…"), self.ask_payment, not in_table),
             (self.tr("New page"), partial(block, {"kind": "page_break", "id": ""}), not in_table),
             (self.tr("Line"), partial(block, {"kind": "line", "id": ""}), not in_table),

@@ -80,8 +80,7 @@ def write_spans(cursor: QTextCursor, spans: list[Json], style: str) -> None:
         cursor.insertText(SIGN if chip else span["text"].replace("\n", LINE), format)
     plain = span_format({}, style)
     cursor.setCharFormat(plain)
-    if not spans:
-        cursor.setBlockCharFormat(plain)
+    cursor.setBlockCharFormat(plain)  # what is typed before the first sign looks like the rest
 
 
 def _paragraph(cursor: QTextCursor, block: Json) -> None:

@@ -61,6 +61,7 @@ def mailing(page):
     page.choose.subject.setText(TEXT)
     page.choose._on_subject(TEXT)
     page.choose.filters["contact"].set_chosen(to_json(Condition("last_name", "eq", "Příhoda")))
+    page.check.letters[1, 2, None] = {"format": 1, "name": "", "body": []}
     return lambda: (page.choose.subject.text(), page.choose.filters["contact"].chosen().data)
 
 
