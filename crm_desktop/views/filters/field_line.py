@@ -4,13 +4,14 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 from crm_desktop.models.fields import Option
 from crm_desktop.views.context import Context
 from crm_desktop.views.forms.editing.reference import SearchLine
+from crm_desktop.views.working.later import later
 
 
 class ChoiceLine(SearchLine):
@@ -53,7 +54,7 @@ class ChoiceLine(SearchLine):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         super().mousePressEvent(event)
         self.selectAll()
-        QTimer.singleShot(0, self, self.ask)
+        later(self, self.ask)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and not self.is_settled():
@@ -81,4 +82,4 @@ def field_line(
 
 def _later(line: ChoiceLine, chosen: Callable[[Any], object], value: Any) -> None:
     # The row may put another one in its own place, and the line is still in its own signal.
-    QTimer.singleShot(0, line, partial(chosen, value))
+    later(line, partial(chosen, value))

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from crm_desktop.drafts import Draft
@@ -28,6 +28,7 @@ from crm_desktop.views.forms.saving.conflict import ConflictDialog
 from crm_desktop.views.forms.saving.conflicting import apply_choices, conflict_dialog, field_names
 from crm_desktop.views.forms.saving.team_offer import NOT_SEEING, offer_team
 from crm_desktop.views.values import time_text
+from crm_desktop.views.working.later import later
 
 SHOW_BUSY = 300
 """Milliseconds after which a save that is not answered shows the form as locked."""
@@ -215,7 +216,7 @@ class FormPage(RecordPage):
             self.foot.setFocus(Qt.FocusReason.OtherFocusReason)
         self.body.setUpdatesEnabled(False)
         self.body.setEnabled(False)
-        QTimer.singleShot(SHOW_BUSY, self, self._show_busy)
+        later(self, self._show_busy, SHOW_BUSY)
         self.busy.start()
 
     def _show_busy(self) -> None:

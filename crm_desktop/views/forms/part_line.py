@@ -52,7 +52,7 @@ class PartLine(QWidget):
     """One part. A new line that nobody filled in counts for nothing."""
 
     edited = Signal()
-    removed = Signal()
+    removed = Signal(object)
 
     def __init__(
         self, context: Context, kind: Kind, row: Row, outer: Peek, *, read_only: bool, wide: bool
@@ -93,12 +93,15 @@ class PartLine(QWidget):
         self.remove_button = parts.icon_button("x", self.tr("Remove this line"))
         self.remove_button.setParent(self)
         self.remove_button.setVisible(not read_only)
-        self.remove_button.clicked.connect(self.removed)
+        self.remove_button.clicked.connect(self._on_remove)
         self.take(row)
         for name, editor in self.editors.items():
             editor.edited.connect(partial(self._on_edited, name))
         self.arrange(wide)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+
+    def _on_remove(self) -> None:
+        self.removed.emit(self)
 
     def take(self, row: Row) -> None:
         """Show a row as the one that is stored."""

@@ -1,9 +1,8 @@
 """Parts of a record inside its form: contact details, addresses, lines of a sale."""
 
 from collections.abc import Sequence
-from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from crm_desktop.models.checks import Finding
@@ -24,6 +23,7 @@ from crm_desktop.views.forms.part_line import (
 from crm_desktop.views.look import parts, spacing
 from crm_desktop.views.look.form import tab_order
 from crm_desktop.views.values import money_text
+from crm_desktop.views.working.later import later
 
 AT_ONCE = 12
 """Lines that are made in one turn of the event loop."""
@@ -89,8 +89,7 @@ class PartsGrid(QWidget):
     def take(self, rows: Sequence[Row]) -> None:
         """Show what is stored; lines that were typed are dropped."""
         for line in self.lines:
-            line.hide()
-            line.deleteLater()
+            _drop(line)
         self.lines = []
         self._waiting = list(rows)
         self._append_waiting()
@@ -102,7 +101,7 @@ class PartsGrid(QWidget):
         del self._waiting[:AT_ONCE]
         self._refresh()
         if self._waiting:
-            QTimer.singleShot(0, self, self._append_waiting)
+            later(self, self._append_waiting)
 
     def _append_all(self) -> None:
         for row in self._waiting:
@@ -154,7 +153,7 @@ class PartsGrid(QWidget):
         line.hide()
         if line.row.id == 0:
             self.lines.remove(line)
-            line.deleteLater()
+            _drop(line)
         following = shown[at + 1 : at + 2] or shown[max(0, at - 1) : at]
         target = next(iter(following[0].editors.values())) if following else None
         (target.focusProxy() or target if target else self.add_button).setFocus()
@@ -214,7 +213,7 @@ class PartsGrid(QWidget):
             kept.setRetainSizeWhenHidden(True)
             line.remove_button.setSizePolicy(kept)
         line.edited.connect(self._on_edited)
-        line.removed.connect(partial(self.remove, line))
+        line.removed.connect(self.remove)
         self._rows.addWidget(line)
         self.lines.append(line)
         tab_order.put_before(self.add_button, tab_order.inside(line))
@@ -271,3 +270,10 @@ class PartsGrid(QWidget):
         currency = str(self._outer("currency") or self._context.me.home_currency)
         words = QCoreApplication.translate("PartsGrid", "Total %1")
         self._total.setText(words.replace("%1", money_text(total, currency, True)))
+
+
+def _drop(line: PartLine) -> None:
+    """Delete a line; without leaving its parent first PySide would keep it, and the form with it."""
+    line.hide()
+    line.setParent(None)
+    line.deleteLater()

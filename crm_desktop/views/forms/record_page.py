@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
@@ -32,6 +32,7 @@ from crm_desktop.views.forms.wording import (
 from crm_desktop.views.inline_message import InlineMessage
 from crm_desktop.views.look import parts, spacing
 from crm_desktop.views.registers.looking import RegisterLookup
+from crm_desktop.views.working.later import later
 
 
 class RecordPage(QWidget):
@@ -291,7 +292,7 @@ class RecordPage(QWidget):
                 first.setFocus(Qt.FocusReason.OtherFocusReason)
         self._go_to(self.body, str(self._defaults.pop(GO_TO, "")))
         if self._state:
-            QTimer.singleShot(0, self, lambda: self.restore(self._state))
+            later(self, lambda: self.restore(self._state))
         self._refresh()
         self._read_done()
 
@@ -300,7 +301,7 @@ class RecordPage(QWidget):
         cell = body.cells.get(name)
         if cell is not None:
             cell.focus()
-            QTimer.singleShot(0, cell, lambda: body.sheet.ensureWidgetVisible(cell))
+            later(cell, lambda: body.sheet.ensureWidgetVisible(cell))
 
     def _focus_elsewhere(self) -> bool:
         now = QApplication.focusWidget()

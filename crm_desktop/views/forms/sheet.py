@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -18,6 +18,7 @@ from crm_desktop.models.fields import Field, Kind, Type
 from crm_desktop.views.forms.editing.cells import FieldCell
 from crm_desktop.views.look import parts, spacing
 from crm_desktop.views.look.form.fields import GUTTER
+from crm_desktop.views.working.later import later
 
 
 @dataclass
@@ -164,7 +165,7 @@ class Sheet(QScrollArea):
 
     def _on_new_height(self) -> None:
         # After the layout: the same place may lie in another section now.
-        QTimer.singleShot(0, self, lambda: self._on_scrolled(self.verticalScrollBar().value()))
+        later(self, lambda: self._on_scrolled(self.verticalScrollBar().value()))
 
     def _on_scrolled(self, top: int) -> None:
         if self._going or not self.boxes:

@@ -36,6 +36,7 @@ from crm_desktop.views.working.background import Background
 from crm_desktop.views.working.clock import Clock
 from crm_desktop.views.working.hearing.live import Live
 from crm_desktop.views.working.hearing.renewal import Renewal
+from crm_desktop.views.working.later import later
 from crm_desktop.views.working.waking import Waking
 
 LOGOUT_MS = 30_000  # another program may have stopped the logout by then
@@ -378,7 +379,7 @@ class MainWindow(QMainWindow):
         self.keep_state()
         self.drafts.flush()
         self._leaving = True
-        QTimer.singleShot(LOGOUT_MS, self, self._stay_after_all)
+        later(self, self._stay_after_all, LOGOUT_MS)
 
     def _stay_after_all(self) -> None:
         self._leaving = not self.isVisible()

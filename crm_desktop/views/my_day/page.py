@@ -24,6 +24,7 @@ from crm_desktop.views.my_day.tasks import TaskList
 from crm_desktop.views.my_day.waiting import NoticeLine, TargetLine, WaitingRow
 from crm_desktop.views.undo_bar import UndoBar
 from crm_desktop.views.values import date_text, month_text, short_date, when_text
+from crm_desktop.views.working.later import later
 
 KINDS = frozenset(
     {"task", "activity", "account", "opportunity", "communication", "access_request", "target",
@@ -191,7 +192,7 @@ class MyDayPage(PlainPage, QWidget):
         self.header.set_phrase(", ".join(part for part in said if part))
         self._fill_right(day)
         if first:
-            QTimer.singleShot(0, self, self._scroll)
+            later(self, self._scroll)
         self.status_changed.emit()
 
     def _scroll(self) -> None:

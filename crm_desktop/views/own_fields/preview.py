@@ -1,6 +1,6 @@
 """The form of a kind as it will look: only to be seen, nothing can be typed."""
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from crm_desktop.models.fields import Kind
@@ -8,6 +8,7 @@ from crm_desktop.views.context import Context
 from crm_desktop.views.forms.body import FormBody
 from crm_desktop.views.forms.draft import new_row
 from crm_desktop.views.look import parts, spacing
+from crm_desktop.views.working.later import later
 
 KINDS_WIDTH = 196  # px of the list of kinds beside it
 
@@ -44,4 +45,4 @@ class Preview(QWidget):
         cell = self.body.cells.get(name)
         if cell is not None:  # after the layout: before it nothing has a place
             sheet = self.body.sheet
-            QTimer.singleShot(0, cell, lambda: sheet.ensureWidgetVisible(cell))
+            later(cell, lambda: sheet.ensureWidgetVisible(cell))

@@ -2,7 +2,6 @@
 
 from functools import partial
 
-from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent, QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -11,6 +10,7 @@ from crm_desktop.views.context import Context
 from crm_desktop.views.inline_message import InlineMessage
 from crm_desktop.views.look import parts, spacing
 from crm_desktop.views.paper.preview import PdfWindow
+from crm_desktop.views.working.later import later
 
 CLEAR_MS = 60_000  # the clipboard forgets the password again
 
@@ -80,7 +80,7 @@ class OneTimePassword(QDialog):
         clipboard = QGuiApplication.clipboard()
         clipboard.setText(self._given.password)
         self.message.say(self.tr("Copied. The clipboard is emptied after a minute."), "info")
-        QTimer.singleShot(CLEAR_MS, clipboard, partial(_forget, self._given.password))
+        later(clipboard, partial(_forget, self._given.password), CLEAR_MS)
 
     def _print(self) -> None:
         from crm_desktop.models.language import current_language

@@ -3,7 +3,7 @@
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from crm_desktop.models.errors import InvalidInput
@@ -24,6 +24,7 @@ from crm_desktop.views.people.questions import Questions
 from crm_desktop.views.people.rows import RowsModel, RowsTable
 from crm_desktop.views.people.words import found_by, state_of
 from crm_desktop.views.values import number_text
+from crm_desktop.views.working.later import later
 
 Answer = tuple[tuple[PersonRow, ...], tuple[AdminQuestion, ...], dict[int, int]]
 
@@ -179,7 +180,7 @@ class PeoplePage(AdminPage):
             return
         if self._shown not in (None, person.id) and self.panel.modified():
             # Asked when the table has finished moving, else it moves on below the question.
-            QTimer.singleShot(0, self, partial(self._leave_ticks, person))
+            later(self, partial(self._leave_ticks, person))
             return
         self._show_person(person)
 

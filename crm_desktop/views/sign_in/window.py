@@ -3,7 +3,7 @@
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -24,6 +24,7 @@ from crm_desktop.views.sign_in import layout, signing_in
 from crm_desktop.views.sign_in.server_chooser import ServerChooser
 from crm_desktop.views.sign_in.signing_in import Keyring, SignedIn
 from crm_desktop.views.working.background import Background
+from crm_desktop.views.working.later import later
 
 SIGN_IN_SECONDS = 20.0
 KEYRING_SECONDS = 30.0  # it may ask the user for a password of its own
@@ -190,7 +191,7 @@ class SignInWindow(QDialog):
         super().paintEvent(event)
         if not self._painted:  # importing holds the interpreter and would delay the first paint
             self._painted = True
-            QTimer.singleShot(WARM_UP_MS, self, self.warm_up)
+            later(self, self.warm_up, WARM_UP_MS)
 
     # --- keyring -------------------------------------------------------------------------
 

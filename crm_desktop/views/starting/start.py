@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Qt, QTimer, Slot
+from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QApplication
 
 from crm_desktop import __version__
@@ -21,6 +21,7 @@ from crm_desktop.views.sign_in.window import SignInWindow
 from crm_desktop.views.starting import meeting
 from crm_desktop.views.working.background import Background, guard_window_thread
 from crm_desktop.views.working.garbage import keep_on_window_thread
+from crm_desktop.views.working.later import later
 
 if TYPE_CHECKING:
     from crm_desktop.trial import Trial
@@ -47,7 +48,7 @@ def run(options: Namespace) -> int:
     program = Program(settings, options)
     program.start()
     program.open_link(options.link)
-    QTimer.singleShot(LISTEN_AFTER_MS, program, program.take_links)
+    later(program, program.take_links, LISTEN_AFTER_MS)
     code = application.exec()
     program.close()
     return code
@@ -140,7 +141,7 @@ class Program(QObject):
         self.sign_in.show_preparing(
             self.tr("Starting the trial server… The first start makes the sample data.")
         )
-        QTimer.singleShot(0, self, self._start_trial)
+        later(self, self._start_trial)
 
     @Slot()
     def _start_trial(self) -> None:

@@ -26,6 +26,7 @@ from crm_desktop.views.working.connection import Connection, silent
 from crm_desktop.views.working.garbage import leave
 from crm_desktop.views.working.hearing.listening import Listener
 from crm_desktop.views.working.lanes import Answer, Failed, Finished, Job, Lane, LongWork
+from crm_desktop.views.working.later import later
 from crm_desktop.views.working.once import once
 
 if TYPE_CHECKING:
@@ -248,7 +249,7 @@ class Background(QObject):
         self._jobs[job.number] = job
         if not self.connection.connected and not local:
             refusal = self.connection.refusal()
-            QTimer.singleShot(0, self, partial(self._settle, job, None, refusal))
+            later(self, partial(self._settle, job, None, refusal))
             return
         self._lanes[lane].put(job)
         if not self._clock.isActive():

@@ -1,7 +1,10 @@
 """What holds for the form of every kind: order by Tab, names for screen readers, two columns."""
 
+import gc
+import weakref
+
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
@@ -12,6 +15,7 @@ from crm_desktop.views.forms import confirm
 from crm_desktop.views.forms.editing import files
 from crm_desktop.views.forms.editing.cells import FieldCell
 from crm_desktop.views.forms.editing.reference import parent_of
+from crm_desktop.views.forms.page import FormPage
 from crm_desktop.views.forms.sheet import groups_of
 from crm_desktop.views.main_window.window import MainWindow
 
@@ -252,3 +256,17 @@ def test_a_question_names_verbs_and_escapes_to_safety(qtbot):
     question.show()
     QTest.keyClick(question, Qt.Key.Key_Return)
     assert question.answer == "save"
+
+
+def test_nothing_of_a_closed_form_is_kept(world):
+    page = FormPage(world.context, "account", world.ids.account)  # qtbot would hold it
+    page.show()
+    world.settle()
+    body = weakref.ref(page.body)
+    page.body.grids["contact_point"].add()
+    page.body.take(page.body.row)  # as after saving: its lines are made again
+    page.deleteLater()
+    del page
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    gc.collect()
+    assert body() is None

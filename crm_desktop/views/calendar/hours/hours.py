@@ -2,13 +2,14 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from crm_desktop.views.calendar.hours.day_heads import DayHeads
 from crm_desktop.views.calendar.hours.due_band import DueBand
 from crm_desktop.views.calendar.hours.time_grid import TimeGrid
+from crm_desktop.views.working.later import later
 
 EARLY = 7 * 60  # minutes; what lies before is above when the page opens
 
@@ -41,4 +42,4 @@ class Hours(QWidget):
         column.addLayout(inset)
         column.addWidget(area, 1)
         morning = round(self.grid.y_of(EARLY)) - 14
-        QTimer.singleShot(0, self, partial(area.verticalScrollBar().setValue, morning))
+        later(self, partial(area.verticalScrollBar().setValue, morning))

@@ -23,6 +23,7 @@ from crm_desktop.views.forms.editing.editors import Editor
 from crm_desktop.views.look import parts, spacing
 from crm_desktop.views.look.form import tab_order
 from crm_desktop.views.look.paint import draw_text, text_width
+from crm_desktop.views.working.later import later
 
 PAUSE = 150
 """Milliseconds after the last key before the server is asked."""
@@ -188,7 +189,7 @@ class SearchLine(QLineEdit):
         if isinstance(option, Option):
             # The completer writes the name into the line after this signal; what `picked` sets
             # must come later.
-            QTimer.singleShot(0, self, partial(self.pick, option))
+            later(self, partial(self.pick, option))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_F4) and not self._list.isVisible():
@@ -312,7 +313,7 @@ class LinksEditor(Editor):
         if callable(named):
             self._labels[number] = named()
         # Emptied after the adder has finished its own signal.
-        QTimer.singleShot(0, self, lambda: self._adder.set_value(None))
+        later(self, lambda: self._adder.set_value(None))
         if number not in self._ids:
             self._ids.append(number)
             self._show()

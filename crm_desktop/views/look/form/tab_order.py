@@ -4,7 +4,14 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QAbstractSpinBox,
+    QComboBox,
+    QLayout,
+    QLineEdit,
+    QWidget,
+)
 
 
 def put_before(anchor: QWidget, late: Sequence[QWidget]) -> None:
@@ -84,7 +91,18 @@ def inside(parent: QWidget, start: QWidget | None = None) -> list[QWidget]:
 
 def takes_tab(widget: QWidget) -> bool:
     """Return whether Tab stops at a widget itself, be it shown or not."""
-    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.focusProxy() is None
+    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and _hands_on_to(widget) is None
+
+
+def _hands_on_to(widget: QWidget) -> QWidget | None:
+    """Return the widget that has the keyboard instead of this one, if any."""
+    outer = widget.parentWidget()
+    # Parts of Qt's own hand on to what they are in; asked for it, PySide keeps that for ever.
+    if isinstance(outer, QAbstractScrollArea) and widget is outer.viewport():
+        return outer
+    if isinstance(outer, QComboBox | QAbstractSpinBox) and isinstance(widget, QLineEdit):
+        return outer
+    return widget.focusProxy()
 
 
 def _handing_on(widget: QWidget) -> list[QWidget]:
@@ -92,7 +110,7 @@ def _handing_on(widget: QWidget) -> list[QWidget]:
     found = []
     above = widget.parentWidget()
     while above is not None and not above.isWindow():
-        if above.focusProxy() is widget:
+        if _hands_on_to(above) is widget:
             found.append(above)
         above = above.parentWidget()
     return found

@@ -1,8 +1,17 @@
 """The tabs of open records and lists, above the page."""
 
+from functools import partial
+
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QTabBar, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QStyle,
+    QStyleOption,
+    QTabBar,
+    QToolButton,
+    QWidget,
+)
 
 from crm_desktop.views.look import icons, spacing
 from crm_desktop.views.look.colour import tints
@@ -11,6 +20,26 @@ from crm_desktop.views.look.paint import draw_text, text_width
 MARK = " *"
 CLOSE = 16
 NARROWEST = 120  # px of a tab, before they scroll
+
+
+class _CloseButton(QAbstractButton):
+    """Looks like Qt's own, whose Python half would stay for ever when its tab goes."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setCursor(Qt.CursorShape.ArrowCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.resize(self.sizeHint())
+
+    def sizeHint(self) -> QSize:
+        return QSize(CLOSE, CLOSE)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        option = QStyleOption()
+        option.initFrom(self)
+        close = QStyle.PrimitiveElement.PE_IndicatorTabClose
+        self.style().drawPrimitive(close, option, QPainter(self), self)
 
 
 class DocumentTabs(QTabBar):
@@ -27,7 +56,6 @@ class DocumentTabs(QTabBar):
         self.setDrawBase(False)
         self.setExpanding(False)
         self.setMovable(True)
-        self.setTabsClosable(True)
         self.setUsesScrollButtons(True)
         self.setIconSize(QSize(16, 16))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -42,14 +70,19 @@ class DocumentTabs(QTabBar):
         """Add a tab at the end and return its index."""
         index = self.addTab(icons.icon(icon), _escaped(title))
         self.setTabToolTip(index, title)
-        if not closable:
-            self.setTabButton(index, QTabBar.ButtonPosition.RightSide, None)
-        else:
-            close = self.tabButton(index, QTabBar.ButtonPosition.RightSide)
-            if close is not None:
-                close.setToolTip(self.tr("Close"))
-                close.setAccessibleName(self.tr("Close"))
+        if closable:
+            close = _CloseButton(self)
+            close.setToolTip(self.tr("Close"))
+            close.setAccessibleName(self.tr("Close"))
+            close.clicked.connect(partial(self._on_close, close))
+            self.setTabButton(index, QTabBar.ButtonPosition.RightSide, close)
         return index
+
+    def _on_close(self, button: QWidget) -> None:
+        for index in range(self.count()):
+            if self.tabButton(index, QTabBar.ButtonPosition.RightSide) is button:
+                self.tabCloseRequested.emit(index)
+                return
 
     def title(self, index: int) -> str:
         """Return the name on a tab, without the mark of change."""

@@ -26,6 +26,7 @@ from crm_desktop.views.look.paint import draw_shadow
 from crm_desktop.views.main_window.palette.account_commands import Command, account_commands
 from crm_desktop.views.main_window.palette.lines import LINE, Line, PaletteDelegate, PaletteModel
 from crm_desktop.views.main_window.palette.matching import contains
+from crm_desktop.views.working.later import later
 
 WIDTH = 680
 LINES_HEIGHT = 404
@@ -287,7 +288,7 @@ class CommandPalette(QWidget):
             elif event.type() == QEvent.Type.WindowDeactivate:
                 self.close_palette()
         if event.type() == QEvent.Type.FocusOut and watched is self.field and self.isVisible():
-            QTimer.singleShot(0, self, self._close_if_left)
+            later(self, self._close_if_left)
         return super().eventFilter(watched, event)
 
     @Slot()
