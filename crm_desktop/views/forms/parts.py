@@ -273,7 +273,7 @@ class PartsGrid(QWidget):
 
 
 def _drop(line: PartLine) -> None:
-    """Delete a line; without leaving its parent first PySide would keep it, and the form with it."""
+    """Delete a line; PySide keeps one that has not left its parent first, and the form with it."""
     line.hide()
     line.setParent(None)
     line.deleteLater()
