@@ -194,6 +194,20 @@ def _mailings(desk, visit):
     desk.page().choose.channel.setCurrentIndex(1)
     visit("new mailing by e-mail", window)
     desk.page().choose.channel.setCurrentIndex(0)  # nothing chosen: it closes without a question
+    order = desk.context.catalogue.kind("contact").order
+    given = (ListQuery("contact", (), *order, search="Nov"), ())  # all of a list: nothing is typed
+    window.context.open_mailing(None, given)
+    desk.settle(lambda: desk.page().choose.template.count() > 0)
+    desk.page().go_on()
+    desk.settle(lambda: desk.page().check.found is not None)
+    visit("new mailing, the check", window)
+    desk.page().check.show_only("own")
+    visit("new mailing, nobody", window)
+    desk.page().check.show_only("all")
+    desk.page().change_letter(desk.page().check.found.checked[0])
+    desk.settle(lambda: desk.page().letter.made() is not None)
+    visit("new mailing, the letter of one", window)
+    window.documents.close_current()
     server = MailServerDialog(window.context, Profile("", ""), window)
     server.show()
     visit("mail server", server)

@@ -57,7 +57,7 @@ class CheckStep(QWidget):
         self.rows = RowsOrWords(self.table)
         self.sample = SamplePane(Preview(self.tr("Sample")))
         self.change = parts.button(self.tr("Change this letter…"), icon="pencil", shortcut="F2")
-        self.change.clicked.connect(self._change)
+        self.change.clicked.connect(self.change_current)
         self._lay_out()
         for name, chip in self.shown.items():
             chip.clicked.connect(lambda _checked=False, name=name: self.show_only(name))
@@ -65,9 +65,8 @@ class CheckStep(QWidget):
         self.table.chosen.connect(self.looked_at)
         self.table.opened.connect(self._open)
         self.table.clicked.connect(lambda at: self.toggle() if at.column() == 0 else None)
-        for sign, run in ((Qt.Key.Key_Space, self.toggle), (Qt.Key.Key_F2, self._change)):
-            key = QShortcut(QKeySequence(sign), self.table, run)
-            key.setContext(Qt.ShortcutContext.WidgetShortcut)
+        key = QShortcut(QKeySequence(Qt.Key.Key_Space), self.table, self.toggle)
+        key.setContext(Qt.ShortcutContext.WidgetShortcut)
         self.show_only("all")
 
     def _lay_out(self) -> None:
@@ -98,7 +97,7 @@ class CheckStep(QWidget):
         split.addWidget(self.beside)
         split.setStretchFactor(0, 3)
         split.setStretchFactor(1, 2)
-        split.setSizes([760, 460])
+        split.setSizes([780, 440])
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(split)
@@ -120,10 +119,10 @@ class CheckStep(QWidget):
 
     def _columns(self) -> tuple[Column, ...]:
         return (
-            Column("name", self.tr("Recipient"), lambda one: one.candidate.to.name, 170,
+            Column("name", self.tr("Recipient"), lambda one: one.candidate.to.name, 160,
                    roles=((CHECK, self._tick), (Role.ICON, self._mark))),
-            Column("to", self.tr("Goes to"), self._goes_to, 190),
-            Column("greeting", self.tr("Salutation"), lambda one: one.salutation, 160),
+            Column("to", self.tr("Goes to"), self._goes_to, 180),
+            Column("greeting", self.tr("Salutation"), lambda one: one.salutation, 150),
             Column("note", self.tr("To look at"), self._note, 220, stretch=True),
         )  # fmt: skip
 
@@ -199,6 +198,7 @@ class CheckStep(QWidget):
     def _fit(self) -> None:
         one = self.table.current()
         self.change.setEnabled(one is not None and not one.fixed)
+        self.change.setToolTip(one.why if one is not None and one.fixed else "")
         self.beside.setVisible(one is not None)
 
     def show_only(self, name: str) -> None:
@@ -236,7 +236,8 @@ class CheckStep(QWidget):
 
     # ---- the letter of one alone --------------------------------------------------------------
 
-    def _change(self) -> None:
+    def change_current(self) -> None:
+        """Change the letter of the current recipient, where one can get it (F2)."""
         one = self.table.current()
         if one is not None and not one.fixed:
             self.changing.emit(one)

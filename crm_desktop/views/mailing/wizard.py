@@ -203,6 +203,11 @@ class MailingPage(StepsPage):
 
     # ---- the letter of one alone --------------------------------------------------------------
 
+    def edit_record(self) -> None:
+        """Change the letter of the current recipient (F2)."""
+        if self.steps.currentIndex() == CHECK:
+            self.check.change_current()
+
     def change_letter(self, one: Any) -> None:
         """Change the letter of one recipient; the others keep theirs."""
         if self._wish is not None:

@@ -130,7 +130,7 @@ def letter_of(qtbot, page, key):
     """Open the letter of one recipient alone (F2)."""
     page.check.table.go_to(key)
     with qtbot.waitSignal(page.letter.rendered, timeout=20_000):
-        qtbot.keyClick(page.check.table, Qt.Key.Key_F2)
+        page.edit_record()
     assert page.steps.currentIndex() == LETTER
     return page.letter
 
