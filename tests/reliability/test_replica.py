@@ -173,6 +173,8 @@ def test_whoever_saved_finds_it_however_far_the_replica_is_behind(
 def test_one_that_dies_is_silent_or_is_promoted(
     firm, standby, signed_in, capsys, tmp_path, monkeypatch
 ):
+    make_tasks(firm, 1)  # one that has repeated nothing yet does not know how far behind it is
+    catch_up(firm, standby)
     line = Line("127.0.0.1", standby.port)
     try:
         database, _catalogue, _me, notes = signed_in("seller", line.port)
