@@ -24,6 +24,12 @@ def _divide(session):
     return session.scalar(text("SELECT 1 / CAST(:none AS integer)"), {"none": 0})
 
 
+@pytest.fixture(autouse=True)
+def far(monkeypatch):
+    """The server is far away."""
+    monkeypatch.setattr(module, "FAR", 0.0)
+
+
 @pytest.fixture
 def trips(monkeypatch):
     """Every round trip to the server made for several readings."""
@@ -43,17 +49,22 @@ def no_thread_is_left():
         assert not thread.is_alive()
 
 
-def test_answers_come_in_order_and_readings_may_ask_together_again(database, trips):
+def test_answers_come_in_order_and_readings_may_ask_together_again(database, trips, monkeypatch):
     with database.session() as session:
 
         def two(first):
             again = together(session, *(lambda n=n: _ask(session, n) for n in (first, first + 1)))
             return [*again, _ask(session, first + 2)]
 
-        found = together(session, lambda: two(1), lambda: _ask(session, 4), lambda: two(5))
-        assert found == [[1, 2, 3], 4, [5, 6, 7]]
+        def all_three():
+            return together(session, lambda: two(1), lambda: _ask(session, 4), lambda: two(5))
+
+        assert all_three() == [[1, 2, 3], 4, [5, 6, 7]]
         assert len(trips) == 2, "each reading asks two times at most, one after the other"
         assert _ask(session, 8) == 8, "the session goes on as before"
+        monkeypatch.setattr(module, "FAR", 60.0)
+        assert all_three() == [[1, 2, 3], 4, [5, 6, 7]]
+        assert len(trips) == 2, "near the server one reading is done after another"
 
 
 def test_an_error_is_that_of_the_reading_that_caused_it(database):

@@ -1,20 +1,25 @@
 """Several readings in common round trips: over a slow line their number is what one waits for.
 
 Each reading stays as it is, a function that asks one statement after another. They take turns on
-one session: what each of them asks next is sent together (libpq's pipeline), then all go on.
+one session: what each of them asks next is sent together (libpq's pipeline), then all go on. On a
+short line, where that would gain nothing, they are simply done one after another.
 """
 
 import threading
 from collections.abc import Callable, Sequence
 from contextvars import copy_context
 from functools import partial
+from time import perf_counter
 from typing import Any
+from weakref import WeakKeyDictionary
 
 import psycopg
 from sqlalchemy import Engine, event
 from sqlalchemy.orm import Session
 
 Failure = psycopg.Error | None  # what a round trip was answered with, if it went wrong
+FAR = 0.002  # seconds there and back from which on it pays
+_lines: WeakKeyDictionary[Any, float] = WeakKeyDictionary()  # what connections take for that
 _here = threading.local()  # `reading`: the one that this thread does
 
 
@@ -31,8 +36,9 @@ class _Reading:
         self.ended = False
         self._work = work
         self._thread: threading.Thread | None = None
-        self._turn = threading.Semaphore(0)
-        self._paused = threading.Semaphore(0)
+        self._turn, self._paused = threading.Lock(), threading.Lock()  # held while one waits
+        self._turn.acquire()
+        self._paused.acquire()
         self._told: Failure | _Left = None
         self._said: Failure = None
 
@@ -87,8 +93,25 @@ def together(session: Session, *works: Callable[[], Any]) -> list[Any]:
     if within is not None:
         return _in_turns(works, within.wait)
     driver: Any = session.connection().connection.driver_connection
+    if _there_and_back(driver) < FAR:
+        return [work() for work in works]
     with driver.pipeline() as line:
         return _in_turns(works, partial(_round_trip, line))
+
+
+def _there_and_back(driver: Any) -> float:
+    """Return how many seconds a round trip takes; asked once of each connection."""
+    if driver not in _lines:
+        taken = []
+        try:
+            for _time in range(2):  # the first also begins the transaction, perhaps
+                began = perf_counter()
+                driver.execute("SELECT")
+                taken.append(perf_counter() - began)
+        except psycopg.Error:  # the first reading meets the same, and says it
+            return 0.0
+        _lines[driver] = min(taken)
+    return _lines[driver]
 
 
 def _in_turns(works: Sequence[Callable[[], Any]], wait: Callable[[Failure], Failure]) -> list[Any]:
