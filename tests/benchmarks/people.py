@@ -28,7 +28,7 @@ from crm_desktop.models.errors import UserError
 from crm_desktop.models.fields import Catalogue
 from crm_desktop.models.queries.card.reading import account_header, tab_counts, timeline
 from crm_desktop.models.queries.card.rows import TimelineQuery
-from crm_desktop.models.queries.lists.listing import first_page, next_page
+from crm_desktop.models.queries.lists.listing import first_page, list_ids, rows_by_ids
 from crm_desktop.models.queries.lists.searching import search
 from crm_desktop.models.queries.records import read_row
 from crm_desktop.models.queries.rows import Edit, ListQuery
@@ -237,9 +237,12 @@ def _list(desk: Desk) -> None:
     query = ListQuery(name, kind.columns, kind.order[0], scope=desk.chance.choice(("mine", "all")))
 
     def pages(session: Session) -> None:
-        rows = first_page(session, desk.catalogue, query).rows
-        if len(rows) == 200 and desk.chance.random() < 0.3:  # one reads on
-            next_page(session, desk.catalogue, query, rows[-1])
+        page = first_page(session, desk.catalogue, query)
+        if page.count.number <= len(page.rows):
+            return
+        ids = list_ids(session, desk.catalogue, query)  # as the program does behind the first page
+        if desk.chance.random() < 0.3:  # one reads on
+            rows_by_ids(session, desk.catalogue, query, ids[200:400])
 
     desk.read(pages)
 

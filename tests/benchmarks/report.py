@@ -13,9 +13,9 @@ from crm_desktop.models.reporting import Grouping
 from crm_desktop.reports.layout.fonts import face
 from crm_desktop.reports.layout.look import MM
 from crm_desktop.reports.sheets.build import build
-from crm_desktop.reports.sheets.files.plain import line_values
 from crm_desktop.reports.sheets.paper import report_pdf
 from crm_desktop.reports.sheets.result import Result
+from crm_desktop.reports.sheets.words import cell_text
 from tests.benchmarks.measuring import MS, Line, Table
 from tests.reporting.test_output import found
 
@@ -122,7 +122,9 @@ def _platypus(result: Result) -> bytes:
 
     font = face("noto/NotoSans-Regular.ttf").name
     heads = [head.title for head in result.heads]
-    rows = [list(line_values(line, result, "cs")) for line in result.lines]
+    rows = [
+        [cell_text(line.cells[h.index], h, "cs") for h in result.heads] for line in result.lines
+    ]
     table = Rows([heads, *rows], repeatRows=1)
     table.setStyle(
         TableStyle(

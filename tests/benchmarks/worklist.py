@@ -6,7 +6,7 @@ from functools import partial
 from crm_desktop.models.fields import Catalogue
 from crm_desktop.models.fields.rules import VERIFY_BY_FIELD, DataRule, Rules
 from crm_desktop.models.filters import Condition, Filter, days_ago
-from crm_desktop.models.queries.lists.listing import exact_count, first_page
+from crm_desktop.models.queries.lists.listing import MOST_COUNTED, count, first_page
 from crm_desktop.models.queries.rows import ListQuery
 from tests.benchmarks.data import PEOPLE, Data, data
 from tests.benchmarks.filter import ACCOUNTS, PAGE, SEEN, against, heard_twice, needed, standing
@@ -87,11 +87,13 @@ def _worklists(found: Data) -> Table:
             columns = ("name", "missing", "completeness", "verify_by")
             query = ListQuery("account", columns, "name", filters=(part,))
             page = partial(first_page, catalogue=catalogue, query=query)
-            number = partial(exact_count, catalogue=catalogue, query=query)
+            number = partial(count, catalogue=catalogue, query=query)
             ways = [ACCOUNTS + each.format(by_hand) for each in DETAILS]
             asked = needed(heard_twice(person, page), "ORDER BY crm.account")
             keys = against(found, login, asked, [each + PAGE for each in ways], known)
-            counts = [each.replace("a.id FROM", "count(*) FROM", 1) for each in ways]
+            counts = [
+                f"SELECT count(*) FROM ({each} LIMIT {MOST_COUNTED + 1}) AS n" for each in ways
+            ]
             counted = against(found, login, heard_twice(person, number), counts, known)
             whole = medians({"page": in_session(person, page)}, rounds=9)["page"]
             lines += [
@@ -101,7 +103,7 @@ def _worklists(found: Data) -> Table:
             ]
     return Table(
         "worklist: incomplete accounts, accounts to be verified",
-        "The keys of the first 200 accounts by name, all of them counted, and the page with what is"
+        "The keys of the first 200 accounts by name, all counted to 10,000, the page with what is"
         " missing of each, against the condition written by hand.",
         lines,
         ("ours", "superuser"),

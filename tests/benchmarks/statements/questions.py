@@ -22,10 +22,9 @@ from crm_desktop.models.filters import (
 )
 from crm_desktop.models.queries.lists.grouping import list_groups
 from crm_desktop.models.queries.lists.listing import (
-    exact_count,
+    count,
     first_page,
     list_ids,
-    next_page,
     rows_by_ids,
     sortable,
 )
@@ -57,7 +56,7 @@ def of_list(catalogue: Catalogue, kind: Kind) -> Iterator[Question]:
             way = "down" if descending else "up"
             yield f"{name} by {field}, {way}", partial(_pages, catalogue, query)
     yield f"{name}: all keys", partial(list_ids, catalogue=catalogue, query=plain)
-    yield f"{name}: counted", partial(exact_count, catalogue=catalogue, query=plain)
+    yield f"{name}: counted", partial(count, catalogue=catalogue, query=plain)
     yield (
         f"{name}: searched",
         partial(
@@ -122,10 +121,8 @@ def _value(catalogue: Catalogue, field: Field) -> Any:
 
 
 def _pages(catalogue: Catalogue, query: ListQuery, session: Session) -> object:
-    """The first page, the one behind it, and a window from where a scroll bar was dragged to."""
+    """The first page, and a window from where a scroll bar was dragged to."""
     page = first_page(session, catalogue, query)
-    if page.rows:
-        next_page(session, catalogue, query, page.rows[-1])
     return rows_by_ids(session, catalogue, query, [row.id for row in page.rows])
 
 

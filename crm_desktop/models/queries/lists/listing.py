@@ -1,4 +1,4 @@
-"""Lists: pages by key, the ordered keys of a whole list, rows by their keys.
+"""Lists: the first page, the ordered keys of a whole list, rows by their keys.
 
 The same few functions serve every kind; what a column is stands in the catalogue.
 """
@@ -18,9 +18,7 @@ from sqlalchemy import (
     false,
     func,
     literal,
-    or_,
     select,
-    tuple_,
 )
 from sqlalchemy.orm import Session
 
@@ -143,44 +141,6 @@ def count(session: Session, catalogue: Catalogue, query: ListQuery) -> Count:
     capped = base(session, catalogue, query, table.c.id).limit(MOST_COUNTED + 1).subquery()
     number = session.scalar(select(func.count()).select_from(capped)) or 0
     return Count(min(number, MOST_COUNTED), number > MOST_COUNTED)
-
-
-def next_page(
-    session: Session, catalogue: Catalogue, query: ListQuery, after: Row, limit: int = 200
-) -> tuple[Row, ...]:
-    """Return the rows that follow one, by its key and not by counting (OFFSET)."""
-    kind = catalogue.kind(query.kind)
-    table = table_of(kind.name)
-    # The row may be deleted meanwhile, or meet the filter no more: its value alone is asked for.
-    alone, order = _order(kind, query, select(table.c.id))
-    value = session.scalar(alone.with_only_columns(order).where(table.c.id == after.id))
-    found, order = _order(kind, query, base(session, catalogue, query, table.c.id))
-    here = tuple_(order, table.c.id)
-    behind: ColumnElement[bool]
-    if value is None:
-        same = order.is_(None)
-        behind = (
-            or_(order.is_not(None), and_(same, table.c.id < after.id))
-            if query.descending
-            else and_(same, table.c.id > after.id)
-        )
-    elif query.descending:
-        behind = here < tuple_(value, after.id)
-    else:
-        behind = here > tuple_(value, after.id)
-        if order.nullable if hasattr(order, "nullable") else True:
-            behind = or_(behind, order.is_(None))
-    way = (order.desc(), table.c.id.desc()) if query.descending else (order, table.c.id)
-    found = found.where(behind).order_by(*way).limit(limit)
-    return rows_by_ids(session, catalogue, query, session.scalars(found).all())
-
-
-def exact_count(session: Session, catalogue: Catalogue, query: ListQuery) -> int:
-    """Return how many rows the list has, however long that takes."""
-    kind = catalogue.kind(query.kind)
-    return (
-        session.scalar(base(session, catalogue, query, func.count(table_of(kind.name).c.id))) or 0
-    )
 
 
 def rows_by_ids(

@@ -12,7 +12,7 @@ from crm_desktop.models.queries.reporting.rows import Cell
 from crm_desktop.models.queries.rows import Row
 from crm_desktop.reports.formats import minor_digits
 from crm_desktop.reports.output import whole_file
-from crm_desktop.reports.sheets.result import Head, Line, Part, Result
+from crm_desktop.reports.sheets.result import Head, Part, Result
 from crm_desktop.reports.sheets.words import cell_text, part_text
 from crm_desktop.reports.tables.columns import Column, Value
 from crm_desktop.reports.tables.csv_file import Dialect, write_csv
@@ -82,8 +82,3 @@ def _code(head: Head) -> Callable[[Row], Value]:
         return cell.currency if isinstance(cell, Money) else None
 
     return read
-
-
-def line_values(line: Line, result: Result, language: str) -> tuple[str, ...]:
-    """Return a line as texts, for the clipboard and for tests."""
-    return tuple(cell_text(line.cells[head.index], head, language) for head in result.heads)
