@@ -27,7 +27,7 @@ CASES = (
 def main(folder: Path) -> None:
     """Print a table for the packaged folder and the environment that runs this."""
     scripts = Path(sys.executable).parent
-    sizes = (size(folder) / 1e6, size(scripts.parent.parent) / 1e6)
+    sizes = (size(folder) / 1e6, size(scripts.parent) / 1e6)
     lines = ["| | packaged | environment |", "|---|---|---|"]
     lines.append("| size | {:.0f} MB | {:.0f} MB |".format(*sizes))
     for what, name, words, until in CASES:
