@@ -1,6 +1,6 @@
 """python -m tests.benchmarks [--only NAME] [--accounts N] [--out FILE]: tables and a summary.
 
-One that takes long comes only by its name: people.
+Those that take long or need more come only by their names: people, memory, peer.
 """
 
 import argparse
@@ -22,8 +22,9 @@ MODULES = {
     "import": "imports",
     "scroll": "statements.scroll",
     "statements": "statements.statements",
+    "peer": "peer.peer",
 }
-BY_NAME = ("people",)  # it gets all options
+BY_NAME = ("people", "memory", "peer")  # these get all options
 ACCOUNTS = 100_000
 
 
@@ -35,6 +36,7 @@ def main(words: Sequence[str] | None = None) -> int:
     parser.add_argument("--minutes", type=float, metavar="N", help="people: how long")
     parser.add_argument("--clients", type=int, metavar="N", help="people: how many")
     parser.add_argument("--think", type=float, metavar="SECONDS", help="people: between two deeds")
+    parser.add_argument("--rounds", type=int, metavar="N", help="memory: how many")
     parser.add_argument("--out", type=Path, metavar="FILE", help="write Markdown, plans included")
     options = parser.parse_args(words)
     tables: list[Table | Figures] = []

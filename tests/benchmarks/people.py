@@ -43,6 +43,7 @@ CLIENTS, MINUTES = 200, 10.0
 PER_PROCESS = 50
 OWN_ACCOUNTS = 10  # handed to each client, so that each has something to write to
 THINK_SECONDS = 10.0  # on the average; exponential
+AGAIN_SECONDS = 2.0  # until a broken listener tries again
 LISTS = ("account", "contact", "opportunity", "activity", "task")
 WORDS = ("no", "kov", "stav", "praha", "brno", "machine", "jan", "servis")
 DATABASE, PREFIX = "crm_many", "many-"
@@ -187,7 +188,7 @@ def _one(client: Client, began: float) -> Noted:
         with database.session() as session:
             catalogue = load_catalogue(session, sign_in(session))
         noted.taken["sign in"] = [(time.perf_counter() - started) * MS]
-        listener = threading.Thread(target=_listen, args=(database, ended), daemon=True)
+        listener = threading.Thread(target=_listen, args=(database, ended, noted), daemon=True)
         listener.start()
         desk = Desk(database, catalogue, chance)
         while time.time() < began + client.seconds:
@@ -212,8 +213,14 @@ def _one(client: Client, began: float) -> Noted:
     return noted
 
 
-def _listen(database: Database, ended: threading.Event) -> None:
-    database.listen(lambda _told: None, ended)
+def _listen(database: Database, ended: threading.Event, noted: Noted) -> None:
+    """Hear what others change; where the connection breaks, again after a pause, as the program."""
+    while not ended.is_set():
+        try:
+            database.listen(lambda _told: None, ended)
+        except UserError as error:
+            noted.errors[f"listen: {error}"] += 1
+            ended.wait(AGAIN_SECONDS)
 
 
 @dataclass
