@@ -77,7 +77,10 @@ class Driver:
             loop.exec()
             if self._bugs:
                 raise self._bugs[0]
-            rest = self.program.background.pending() == 0 and done() and not _pausing()
+            background = self.program.background
+            # On a busy computer the server may be taken for lost: it is found again.
+            there = background.connection.connected or background.connection.is_held()
+            rest = there and background.pending() == 0 and done() and not _pausing()
             quiet = quiet + 1 if rest else 0
             if time.monotonic() > until:
                 raise UserError(

@@ -211,6 +211,7 @@ def _history(driver: "Driver", account_id: int) -> None:
     panel = card.insight.pages["history"]
     panel.show_page(made_up_history(card.header.row, window.me.display_name))
     driver.pictures(window, "card-history")
+    panel.load()  # what was made up goes
     card.insight.select("overview")
     driver.settle()
     window.context.open_history("account", account_id, None)

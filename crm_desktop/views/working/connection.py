@@ -88,6 +88,10 @@ class Connection(QObject):
         """Once it is lost, make no attempt until `try_now`: pictures want seconds that stand."""
         self._held = seconds
 
+    def is_held(self) -> bool:
+        """Tell whether it waits to be told, for a picture."""
+        return self._held is not None
+
     def longest_pause(self) -> float:
         """Return how long (seconds) an attempt to reconnect may let wait for it."""
         profile = getattr(self.database, "profile", None)
