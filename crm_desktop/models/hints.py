@@ -33,6 +33,10 @@ def kinds_of_tables(catalogue: Catalogue) -> Mapping[str, tuple[str, bool]]:
         for table in (kind.name, *kind.tables):
             # A part is shown within its record, which knows it by the kind alone.
             found[table] = (kind.name, kind.name not in parts)
+    found["editing"] = (
+        "editing",
+        True,
+    )  # keyed by the record that is typed into
     return found
 
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from crm_desktop.views.access.watch import Watch
     from crm_desktop.views.drafts.keeping import DraftKeeping
     from crm_desktop.views.favourites import Favourites
+    from crm_desktop.views.forms.saving.being_edited import EditingTold
 
 
 # Among the values given to the form of a record that exists: the field to go to.
@@ -56,7 +57,8 @@ class Context:
     just the records of a total. `open_mailing(id, more)` shows a run of mass correspondence
     (`more`: begin at once), without an id a new one (`more`: a list's query and selected rows).
     `open_apart(kind, id)` shows a record in a window of its own; `favourites` are those at hand.
-    `news` knows how many notices are new; `drafts` keeps what is typed until it is saved.
+    `news` knows how many notices are new; `drafts` keeps what is typed until it is saved,
+    `editing` lets others know of it.
     `offer_undo(sentence, operation, kinds)` says what was done, with the way back beside it.
     """
 
@@ -81,6 +83,7 @@ class Context:
     favourites: "Favourites | None" = None
     news: "Watch | None" = None
     drafts: "DraftKeeping | None" = None
+    editing: "EditingTold | None" = None
     offer_undo: Callable[[str, "UUID", tuple[str, ...]], None] = _nothing
     row_height: str = "dense"
 

@@ -133,6 +133,66 @@ def test_deleted_under_me_is_said_and_what_i_typed_stays(sit_down, writable, mon
     page.body.take(page.body.row)
 
 
+# ---- who is typing -----------------------------------------------------------------------------
+
+
+@pytest.fixture
+def hearing(two, writable):
+    """The two, once both of them hear what others write."""
+    listening = (
+        "SELECT count(*) FROM pg_stat_activity"
+        " WHERE datname = current_database() AND query = 'LISTEN crm_change'"
+    )
+    two[1].settle(lambda: rows(writable, listening) == [(2,)])
+    return two
+
+
+def test_others_see_who_is_typing_until_it_is_saved_and_nobody_is_kept_from_saving(
+    hearing, writable
+):
+    first, second = hearing
+    number = first.page().record()[1]
+    theirs = second.page().being_edited
+    put(first, town="Praha")
+    second.settle(lambda: theirs.text().startswith("Being edited by Jiří Dvořák since "))
+    assert first.page().being_edited.text() == ""  # of oneself nobody is told
+    second.window.open_record("account", number)
+    second.settle(lambda: second.page().being_edited.text() == theirs.text())
+    card = second.page()
+    second.window.open_form("account", number)
+    put(second, town="Plzeň")
+    first.settle(lambda: "Lenka Říhová" in first.page().being_edited.text())
+    assert not save(first).modified()
+    second.settle(lambda: theirs.text() == card.being_edited.text() == "")
+    page = save(second)  # the hint came and went; what was changed meanwhile is asked all the same
+    assert page.conflict.isVisible()
+    page.conflict.reject()
+    page.body.take(page.body.row)
+    first.settle(lambda: first.page().being_edited.text() == "")
+    first.settle(lambda: rows(writable, "SELECT kind FROM crm.editing") == [])
+
+
+def test_the_hint_of_a_program_that_was_killed_ends_by_itself(hearing, writable, monkeypatch):
+    first, second = hearing
+    theirs = second.page().being_edited
+    put(first, town="Praha")
+    second.settle(lambda: bool(theirs.text()))
+    first.window.editing._renew.stop()
+    rows(
+        writable,
+        "UPDATE crm.editing SET renewed_at = now() - interval '299 s' RETURNING kind",
+    )
+    theirs.ask()
+    second.settle(lambda: not theirs.text())
+    first.window.editing.renew()  # it was not killed after all
+    first.settle()
+    theirs.ask()
+    second.settle(lambda: bool(theirs.text()))
+    monkeypatch.setattr(confirm, "ask", lambda *_given: "discard")
+    first.window.documents.close_current()
+    second.settle(lambda: not theirs.text())
+
+
 # ---- the server goes away ----------------------------------------------------------------------
 
 

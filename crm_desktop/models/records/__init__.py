@@ -68,7 +68,7 @@ from crm_desktop.models.records.firm.rights import (
     Share,
     StandIn,
 )
-from crm_desktop.models.records.kept.comfort import Recent, Reminder
+from crm_desktop.models.records.kept.comfort import Editing, Recent, Reminder
 from crm_desktop.models.records.kept.importing import ImportMapping, ImportRun
 from crm_desktop.models.records.kept.mailing import Mailing, MailingRecipient
 from crm_desktop.models.records.kept.template import Template, TemplateImage, TemplateRevision
@@ -175,6 +175,7 @@ __all__ = [
     "DocumentKind",
     "DueSeen",
     "Duplicate",
+    "Editing",
     "Employee",
     "ExchangeRate",
     "Firm",

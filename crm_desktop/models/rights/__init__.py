@@ -83,7 +83,7 @@ CLOSED = {
 
 # Tables of comfort whose rows people delete for good: a DELETE policy on one's own rows. Each is
 # a Right with the command DELETE above, and is named here so that no other table gets one.
-DELETABLE: frozenset[str] = frozenset()
+DELETABLE = frozenset({"editing"})
 
 CALLABLE: tuple[Function, ...] = (
     Function(
@@ -155,6 +155,10 @@ CALLABLE: tuple[Function, ...] = (
     Function(
         "crm.stage_missing(bigint,bigint,bigint)", BUSINESS,
         N_("Tells what an opportunity that one sees still needs to enter a stage."),
+    ),
+    Function(
+        "crm.edited_by(text,bigint)", USER,
+        N_("Tells who else is typing into a record that one may read whole."),
     ),
     Function("crm.may(text)", SIGNED_IN, N_("Tells whether one has a right to act.")),
     Function(
@@ -232,6 +236,7 @@ CALLED_BY_POLICIES = {
     "my_mailings()": SIGNED_IN,
     "closed_plans()": SIGNED_IN,
     "unled_plans()": SIGNED_IN,
+    "sees(text,bigint)": SIGNED_IN,
 }
 
 

@@ -8,6 +8,7 @@ from crm_desktop.models.rights.parts import (
     HEAD,
     OPEN,
     OWN,
+    OWN_SEEN,
     PARTNER,
     SHARED,
     SIGNED_IN,
@@ -188,6 +189,23 @@ FIRM: tuple[Right, ...] = (
         ("kind", "record_id", *_REMINDER),
     ),
     Right("reminder", "UPDATE", USER, OWN, N_("Everybody keeps the own reminders."), _REMINDER),
+    Right(
+        "editing", "SELECT", USER, OWN,
+        N_("Everybody reads into which forms they are typing themselves."),
+    ),
+    Right(
+        "editing", "INSERT", USER, OWN_SEEN,
+        N_("Whoever types into a form lets others know it."), ("kind", "record_id"),
+    ),
+    Right(
+        "editing", "UPDATE", USER, OWN,
+        N_("Whoever goes on typing says so, since the hint ends after five minutes."),
+        ("renewed_at",),
+    ),
+    Right(
+        "editing", "DELETE", USER, OWN,
+        N_("Whoever saved, discarded or closed what was typed takes the hint away."),
+    ),
     *(
         right
         for table, columns, sentences in _KEPT

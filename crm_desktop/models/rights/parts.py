@@ -19,6 +19,7 @@ VISIBLE = "visible"
 WRITABLE = "writable"
 RESPONSIBLE = "responsible"
 OWN = "own"
+OWN_SEEN = "own of records seen"
 BELOW = "below"
 STRICTLY_BELOW = "strictly below"
 HEAD = "head"
@@ -53,6 +54,7 @@ ROWS = {
     ),
     RESPONSIBLE: N_("of accounts for which one, or somebody below, is responsible"),
     OWN: N_("one's own rows"),
+    OWN_SEEN: N_("one's own rows, of records that one may read whole"),
     BELOW: N_("of people below oneself"),
     STRICTLY_BELOW: N_("of people below, not one's own"),
     HEAD: N_("all rows, for somebody who has people below"),

@@ -92,6 +92,25 @@ ATTACKS = (
         alike=True,
     ),
     Attack(
+        "typing",
+        N_("Nobody is told who types into a hidden record, or says of it that they do."),
+        (
+            "SELECT employee_id FROM crm.edited_by('contact', {hidden_contact})",
+            "SELECT employee_id FROM crm.edited_by('account', {foreign})",
+            "SELECT kind, record_id FROM crm.editing WHERE employee_id <> {me}",
+            "UPDATE crm.editing SET renewed_at = now() WHERE employee_id <> {me}",
+            "DELETE FROM crm.editing WHERE employee_id <> {me}",
+            "INSERT INTO crm.editing (kind, record_id) VALUES ('contact', {hidden_contact})",
+            "INSERT INTO crm.editing (kind, record_id) VALUES ('account', {foreign})",
+            "INSERT INTO crm.editing (employee_id, kind, record_id)"
+            " VALUES ({other}, 'contact', {my_contact})",
+            "INSERT INTO crm.editing (kind, record_id, since)"
+            " VALUES ('contact', {my_contact}, now() - interval '1 day')",
+        ),
+        NOTHING,
+        AT_WORK,
+    ),
+    Attack(
         "uniqueness",
         N_("No unique key and no ON CONFLICT tells that a hidden row exists."),
         (

@@ -140,6 +140,7 @@ AS $$ VALUES
     ('person', 'holds no fact, only the key that ties contacts together'),
     ('recent', 'what somebody opened or keeps at hand is their own'),
     ('reminder', 'of what somebody is reminded is their own'),
+    ('editing', 'that somebody types changes nothing; what is saved is recorded'),
     ('import_run', 'what it wrote is recorded, under its operation'),
     ('backup', 'is noted by whoever keeps the server'),
     ('notice', 'follows from an entry that is recorded itself'),

@@ -55,6 +55,14 @@ BEGIN
     RETURN crm_private.permitted(table_name, records, 'r');
 END $$;
 
+-- Whether the person signed in may read one record whole; an account by its detail.
+CREATE OR REPLACE FUNCTION crm_private.sees(kind text, record bigint) RETURNS boolean
+    LANGUAGE sql STABLE PARALLEL SAFE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
+AS $$
+    SELECT record = ANY (crm_private.readable(
+        CASE kind WHEN 'account' THEN 'account_detail' ELSE kind END, ARRAY[record]))
+$$;
+
 -- Entries about people and their rights: what an admin may read of the record.
 CREATE OR REPLACE FUNCTION crm_private.of_admin(table_name text, action text) RETURNS boolean
     LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp
@@ -109,8 +117,7 @@ BEGIN
     IF NOT (
         crm_private.is_in('crm_auditor')
         OR (crm_private.is_in('crm_admin') AND crm_private.of_admin(kind, ''))
-        OR record = ANY (crm_private.readable(
-            CASE kind WHEN 'account' THEN 'account_detail' ELSE kind END, ARRAY[record])))
+        OR crm_private.sees(kind, record))
     THEN
         RETURN;
     END IF;

@@ -36,9 +36,10 @@ LINTS: dict[str, Lint] = {
         " AND privilege IN ('INSERT', 'UPDATE')",
     ),
     "forbidden right": Lint(
-        N_("Nobody has DELETE, TRUNCATE, REFERENCES or TRIGGER."),
+        N_("Nobody has TRUNCATE, REFERENCES or TRIGGER; DELETE only on tables of comfort."),
         RIGHTS + "SELECT name || ': ' || privilege FROM tab WHERE kind <> 'S'"
-        " AND privilege NOT IN ('SELECT', 'INSERT', 'UPDATE')",
+        " AND privilege NOT IN ('SELECT', 'INSERT', 'UPDATE')"
+        " AND NOT (name = 'editing' AND privilege = 'DELETE')",
     ),
     "right of a person": Lint(
         N_("Rights are granted to group roles, never to PUBLIC or to one login."),
@@ -66,7 +67,7 @@ LINTS: dict[str, Lint] = {
         "  OR (name = 'sale_line' AND col IN ('amount', 'employee_id'))"
         "  OR (name = 'opportunity_line' AND col = 'amount')"
         "  OR (name IN ('employee', 'firm') AND col IN ('active', 'language', 'time_zone'))"
-        "  OR (name IN ('recent', 'reminder', 'op_log') AND col = 'employee_id')"
+        "  OR (name IN ('recent', 'reminder', 'editing', 'op_log') AND col = 'employee_id')"
         "  OR (privilege = 'INSERT' AND col = 'deleted_at')"
         "  OR (privilege = 'UPDATE' AND col IN ('account_id', 'person_id', 'sale_id',"
         "      'activity_id', 'document_id')"

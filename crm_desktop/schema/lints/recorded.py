@@ -5,9 +5,9 @@ from crm_desktop.schema.lints.lint import RIGHTS, Lint
 
 # What the record leaves out: operations, keys without facts, comfort, copies.
 NOT_RECORDED = (
-    "'op_log', 'person', 'recent', 'reminder', 'notice', 'forecast', 'opportunity_stage',"
-    " 'duplicate', 'forwarding', 'import_run', 'backup', 'mailing_recipient', 'plan_version',"
-    " 'alembic_version'"
+    "'op_log', 'person', 'recent', 'reminder', 'editing', 'notice', 'forecast',"
+    " 'opportunity_stage', 'duplicate', 'forwarding', 'import_run', 'backup', 'mailing_recipient',"
+    " 'plan_version', 'alembic_version'"
 )
 
 LINTS: dict[str, Lint] = {
@@ -56,6 +56,13 @@ LINTS: dict[str, Lint] = {
             SELECT FROM pg_trigger t WHERE t.tgrelid = c.oid AND t.tgtype & what.bit > 0
               AND t.tgtype & 1 = 0 AND t.tgnewtable = 'written' AND t.tgfoid IN (
                 'crm_private.tell_rows'::regproc, 'crm_private.tell_beside'::regproc))
+        -- That somebody begins or ends to type is told too, so that the hint comes and goes.
+        UNION ALL
+        SELECT 'editing: ' || what.name
+        FROM (VALUES ('insert', 4), ('delete', 8)) AS what(name, bit)
+        WHERE NOT EXISTS (
+            SELECT FROM pg_trigger t WHERE t.tgrelid = to_regclass('crm.editing')
+              AND t.tgtype & what.bit > 0 AND t.tgfoid = 'crm_private.tell_beside'::regproc)
         """,
     ),
     "changeable record": Lint(

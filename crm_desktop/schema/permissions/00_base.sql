@@ -10,7 +10,7 @@ GRANT EXECUTE ON FUNCTION
     crm_private.shared_accounts(text), crm_private.shared_owners(), crm_private.my_products(),
     crm_private.today(), crm_private.is_superior(), crm_private.my_fields(text, boolean),
     crm_private.my_slice_fields(text), crm_private.my_templates(), crm_private.my_mailings(),
-    crm_private.closed_plans(), crm_private.unled_plans(),
+    crm_private.closed_plans(), crm_private.unled_plans(), crm_private.sees(text, bigint),
     crm_private.norm(text), crm_private.norm_any(text), crm_private.latin(text),
     crm_private.with_latin(text),
     crm_private.sort_key(text), crm_private.sort_key_en(text), crm_private.sort_key_cs(text),

@@ -12,6 +12,7 @@ from crm_desktop.views.account_card import doing
 from crm_desktop.views.account_card import header as head
 from crm_desktop.views.account_card.menu import NEXT_KEYS, PREVIOUS_KEYS
 from crm_desktop.views.account_card.tabs.insight import Insight
+from crm_desktop.views.forms.saving.being_edited import BeingEdited
 from crm_desktop.views.look.parts import (
     CardHeader,
     FactsStrip,
@@ -46,7 +47,10 @@ def build(card: "AccountCard") -> None:
     column.setSpacing(0)
     card.emergency = EmergencyBar()
     card.emergency.over.connect(card.load)
-    for widget in (card.top, hairline(), card.emergency, card.facts, card.loading):
+    card.being_edited = BeingEdited(card.context)
+    for widget in (
+        card.top, hairline(), card.being_edited, card.emergency, card.facts, card.loading,
+    ):  # fmt: skip
         column.addWidget(widget)
     column.addWidget(card.stack, 1)
     card.facts.hide()

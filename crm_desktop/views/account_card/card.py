@@ -23,6 +23,7 @@ from crm_desktop.views.account_card.status import changed_text, standing_text
 from crm_desktop.views.account_card.stub import StubPanel
 from crm_desktop.views.account_card.tabs.insight import Insight
 from crm_desktop.views.context import Context, PlainPage
+from crm_desktop.views.forms.saving.being_edited import BeingEdited
 from crm_desktop.views.lists import walk
 from crm_desktop.views.lists.deleting import ask_delete
 from crm_desktop.views.lists.panel import ListPanel
@@ -43,6 +44,7 @@ class AccountCard(PlainPage, QWidget):
     facts: FactsStrip
     loading: LoadingBar
     emergency: EmergencyBar
+    being_edited: BeingEdited
     insight: Insight
     stack: QStackedWidget
     log: QPushButton
@@ -120,6 +122,7 @@ class AccountCard(PlainPage, QWidget):
         self._show_title()
         self._allow(found.row.may_change)
         self.emergency.show_emergency(found.emergency)
+        self.being_edited.watch(("account", self.account_id) if full else None)
         self.facts.setVisible(found.facts is not None)
         if found.facts is not None:
             self.facts.set_facts(FactWords(self.context.catalogue, found.facts).all())

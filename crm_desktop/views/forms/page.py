@@ -24,14 +24,14 @@ from crm_desktop.views.drafts.form import FormDraft
 from crm_desktop.views.forms import confirm
 from crm_desktop.views.forms.draft import same_content
 from crm_desktop.views.forms.record_page import RecordPage, read_record
+from crm_desktop.views.forms.saving.being_edited import TypingTold
 from crm_desktop.views.forms.saving.conflict import ConflictDialog
 from crm_desktop.views.forms.saving.conflicting import apply_choices, conflict_dialog, field_names
 from crm_desktop.views.forms.saving.team_offer import NOT_SEEING, offer_team
 from crm_desktop.views.values import time_text
 from crm_desktop.views.working.later import later
 
-SHOW_BUSY = 300
-"""Milliseconds after which a save that is not answered shows the form as locked."""
+SHOW_BUSY = 300  # ms after which a save that is not answered shows the form as locked
 
 
 class FormPage(RecordPage):
@@ -47,6 +47,7 @@ class FormPage(RecordPage):
     ) -> None:
         super().__init__(context, kind, record_id, account_id, defaults)
         self.draft = FormDraft(self, context.drafts)
+        self.typing = TypingTold(self, context.editing)
         self.path.before = self.draft.sending
         self._then_close = False
         self._deleting = False
@@ -74,11 +75,11 @@ class FormPage(RecordPage):
         answer = confirm.ask_unsaved(self, self.title(), self._context.away())
         if answer == "save":
             self.save_and_close()
-        elif answer == "discard":
-            self.draft.drop()
-        elif answer == "later":
-            self.draft.write()
-        return answer in ("discard", "later")
+        leaving = {"discard": self.draft.drop, "later": self.draft.write}.get(answer)
+        if leaving is not None:
+            leaving()
+            self.typing.leave()
+        return leaving is not None
 
     # ---- what was typed before ----------------------------------------------------------------
 

@@ -21,6 +21,7 @@ from crm_desktop.views.forms.draft import new_row
 from crm_desktop.views.forms.editing.files import FilePanel
 from crm_desktop.views.forms.foot import FootBar
 from crm_desktop.views.forms.likely import KINDS, LikelyPanel
+from crm_desktop.views.forms.saving.being_edited import BeingEdited
 from crm_desktop.views.forms.saving.save_path import SavePath
 from crm_desktop.views.forms.wording import (
     edit_words,
@@ -101,9 +102,9 @@ class RecordPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.header)
-        column.addWidget(parts.hairline())
-        column.addWidget(self.busy)
+        self.being_edited = BeingEdited(self._context)
+        for each in (self.header, parts.hairline(), self.being_edited, self.busy):
+            column.addWidget(each)
         column.addWidget(self._message_box)
         self._column = column
         self._middle: QWidget = QWidget()
@@ -254,8 +255,8 @@ class RecordPage(QWidget):
         )
         state.acted.connect(self.reload)
         self.body = None
-        self.likely.watch(None)
-        self.register.watch(None)
+        for watching in (self.likely, self.register, self.being_edited):
+            watching.watch(None)
         self.foot.hide()
         self.delete_button.hide()
         self.history_button.hide()
@@ -273,6 +274,7 @@ class RecordPage(QWidget):
         self._put(self.body)
         self.likely.watch(self.body if not row.id and self.kind.name in KINDS else None)
         self.register.watch(self.body)
+        self.being_edited.watch((self.kind.name, row.id) if row.id else None)
         changing = row.may_change or self.body.adds_only
         self.foot.setVisible(changing)  # who only reads has nothing to press there
         self.foot.allow(changing)

@@ -20,6 +20,7 @@ from crm_desktop.models.errors import NotAllowed, UserError
 from crm_desktop.models.fields import Catalogue
 from crm_desktop.models.queries.changes.rows import Line, LinePage, Wanted
 from crm_desktop.views.context import Context
+from crm_desktop.views.forms.saving.being_edited import EDITING
 from crm_desktop.views.history.delegate import setup_history
 from crm_desktop.views.history.filters import HistoryFilters
 from crm_desktop.views.history.model import HistoryModel
@@ -106,8 +107,8 @@ class HistoryPanel(ReadWhenSeen, QWidget):
             token=("history", id(self)),
         )
 
-    def _on_changed(self, _kind: str, _number: object) -> None:
-        if not self._dirty:
+    def _on_changed(self, kind: str, _number: object) -> None:
+        if kind != EDITING and not self._dirty:
             self.reload()
 
     def show_page(self, page: LinePage) -> None:

@@ -50,6 +50,7 @@ def context_of(window: "MainWindow", catalogue: Any) -> Context:
         favourites=window.favourites,
         news=window.news,
         drafts=window.drafts,
+        editing=window.editing,
         offer_undo=partial(offer_undo, window),
         row_height=window.settings.row_height,
     )

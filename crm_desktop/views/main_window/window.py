@@ -16,6 +16,7 @@ from crm_desktop.views.access.watch import Watch
 from crm_desktop.views.drafts.bar import DraftBar
 from crm_desktop.views.drafts.keeping import DraftKeeping
 from crm_desktop.views.favourites import Favourites
+from crm_desktop.views.forms.saving.being_edited import EditingTold
 from crm_desktop.views.links import record_of
 from crm_desktop.views.look import parts, spacing
 from crm_desktop.views.main_window import dialogs, keeping, layout, opening
@@ -71,6 +72,7 @@ class MainWindow(QMainWindow):
         self.news = Watch(background, self)
         self.renewal = Renewal(background, catalogue, me, self)
         self.drafts = DraftKeeping(background, self)
+        self.editing = EditingTold(background, self)
         self.live = Live(background, catalogue, self)
         self.apart: list[RecordWindow] = []
         self.context = opening.context_of(self, catalogue)

@@ -12,7 +12,7 @@ from tests.schema.seeing.tables import APART, CHILDREN, KEYS, USER
 
 Connection = psycopg.Connection[Any]
 NOT_RECORDED = (
-    "op_log", "person", "recent", "reminder", "notice", "forecast", "opportunity_stage",
+    "op_log", "person", "recent", "reminder", "editing", "notice", "forecast", "opportunity_stage",
     "duplicate", "forwarding", "plan_version",
     "alembic_version",
 )  # fmt: skip

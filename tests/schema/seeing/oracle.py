@@ -215,7 +215,7 @@ def may_see(rights: Rights, table: str, row: dict[str, Any], truth: Truth) -> bo
             return bool(roles & KEEPERS) or (business and row["employee_id"] in rights.below)
         case "commission_rule" | "commission_band":
             return bool(roles & (BUSINESS | KEEPERS))
-        case "recent" | "reminder" | "notice":
+        case "recent" | "reminder" | "editing" | "notice":
             return bool(roles & USER) and row["employee_id"] == rights.me
         case "saved_filter" | "list_view" | "import_mapping" | "report":
             return bool(roles & USER) and (row["employee_id"] == rights.me or row["shared"])
@@ -321,7 +321,7 @@ def may_change(rights: Rights, table: str, row: dict[str, Any]) -> bool:
             return bool(rights.roles & KEEPERS)
         case "import_run":
             return bool(rights.roles & USER) and row["employee_id"] in rights.below
-        case "recent" | "reminder" | "notice":
+        case "recent" | "reminder" | "editing" | "notice":
             return bool(rights.roles & USER) and row["employee_id"] == rights.me
         case "saved_filter" | "list_view" | "import_mapping" | "report":
             own = bool(rights.roles & USER) and row["employee_id"] == rights.me

@@ -63,7 +63,7 @@ TABLES = (
     "account", *CHILDREN, *APART, *LISTS, "firm", "employee", "admin_grant", "backup",
     "product", "product_cost", "price",
     "target", "commission_rule", "commission_band",
-    "stand_in", "act_right", "hand_over", "notice", "recent", "reminder", "saved_filter",
+    "stand_in", "act_right", "hand_over", "notice", "recent", "reminder", "editing", "saved_filter",
     "list_view",
     "import_mapping", "import_run", "report", "op_log", *custom.TABLES, *templates.TABLES,
     *mailings.TABLES, "person", "duplicate", "forwarding",
@@ -81,6 +81,7 @@ KEYS = {
     "alembic_version": "version_num",
     "recent": "employee_id || kind || record_id",
     "reminder": "employee_id || kind || record_id",
+    "editing": "employee_id || kind || record_id",
     "forwarding": "kind || old_id",
     "duplicate": "kind || left_id || right_id",
 }
@@ -98,6 +99,7 @@ WRITABLE = {
     "employee": "phone",
     "recent": "opened_at",
     "reminder": "dismissed_at",
+    "editing": "renewed_at",
     "recurrence": "rule",
     "import_run": "state",
     "backup": "faults",
@@ -188,6 +190,7 @@ def has_write_grant(rights: "Rights", table: str) -> bool:
         case (
             "recent"
             | "reminder"
+            | "editing"
             | "notice"
             | "stand_in"
             | "saved_filter"

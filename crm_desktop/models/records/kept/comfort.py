@@ -1,4 +1,4 @@
-"""Small comfort tables of each person: records opened recently, reminders."""
+"""Small comfort tables of each person: records opened recently, reminders, what is being edited."""
 
 import datetime as dt
 
@@ -49,3 +49,27 @@ class Reminder(Record):
     minutes_before: Mapped[int | None] = column("How long before; empty: as usual")
     snoozed_until: Mapped[dt.datetime | None] = column("Put off until then")
     dismissed_at: Mapped[dt.datetime | None] = column("When it was seen, or switched off")
+
+
+class Editing(Record):
+    """Somebody has typed into the form of a record and not saved it; a hint, never a lock.
+
+    The key begins with the record, since that is what is asked for.
+    """
+
+    __tablename__ = "editing"
+    __table_args__ = (
+        {"comment": "Forms into which somebody is typing: a hint for others, never a lock"},
+    )
+
+    kind: Mapped[str] = column("Kind of record", primary_key=True)
+    record_id: Mapped[int] = column("Its key", BigInteger, primary_key=True, autoincrement=False)
+    employee_id: Mapped[int] = column(
+        "Who types", BigInteger, primary_key=True, server_default=text("crm_private.me()")
+    )
+    since: Mapped[dt.datetime] = column(
+        "When the typing began", server_default=func.now(), nullable=False
+    )
+    renewed_at: Mapped[dt.datetime] = column(
+        "When the program last said that it goes on", server_default=func.now(), nullable=False
+    )

@@ -64,6 +64,11 @@ def build(pg: "psycopg.Connection[Any]", crm: Crm, seed: int, accounts: int = 90
             "INSERT INTO crm.reminder (employee_id, kind, record_id) VALUES (%s, 'task', 1)",
             (person,),
         )
+        pg.execute(
+            "INSERT INTO crm.editing (employee_id, kind, record_id) SELECT %s, 'account', id"
+            " FROM crm.account ORDER BY id LIMIT 2",
+            (person,),
+        )
         make(pg, "import_run", employee_id=person)
         if person != people["inactive"]:  # who left gets none
             make(pg, "target", employee_id=person)

@@ -1,0 +1,37 @@
+"""Who is typing into which record: a hint for others, never a lock."""
+
+from alembic import op
+
+revision = "0032"
+down_revision = "0031"
+OLDEST_PROGRAM = "0028"  # it only adds
+
+COMMENTS = {
+    "employee_id": "Who types",
+    "kind": "Kind of record",
+    "record_id": "Its key",
+    "since": "When the typing began",
+    "renewed_at": "When the program last said that it goes on",
+}
+
+
+def upgrade() -> None:
+    """Make the table; the installer gives it its rights."""
+    op.execute(
+        """
+        CREATE TABLE crm.editing (
+            employee_id BIGINT DEFAULT crm_private.me() NOT NULL,
+            kind TEXT NOT NULL,
+            record_id BIGINT NOT NULL,
+            since TIMESTAMP WITH TIME ZONE DEFAULT now() NOT NULL,
+            renewed_at TIMESTAMP WITH TIME ZONE DEFAULT now() NOT NULL,
+            CONSTRAINT pk_editing PRIMARY KEY (kind, record_id, employee_id)
+        )
+        """
+    )
+    op.execute(
+        "COMMENT ON TABLE crm.editing IS 'Forms into which somebody is typing: a hint for others,"
+        " never a lock'"
+    )
+    for column, comment in COMMENTS.items():
+        op.execute(f"COMMENT ON COLUMN crm.editing.{column} IS '{comment}'")
