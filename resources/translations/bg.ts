@@ -650,6 +650,20 @@
     </message>
 </context>
 <context>
+    <name>BeingEdited</name>
+    <message numerus="yes">
+        <source>Being edited by %1 since %2, and by %n more</source>
+        <translation>
+            <numerusform>Редактира се от %1 от %2 и от още %n</numerusform>
+            <numerusform>Редактира се от %1 от %2 и от още %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Being edited by %1 since %2</source>
+        <translation>Редактира се от %1 от %2</translation>
+    </message>
+</context>
+<context>
     <name>Bell</name>
     <message numerus="yes">
         <source>Notices, %n new</source>

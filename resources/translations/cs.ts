@@ -652,6 +652,21 @@
     </message>
 </context>
 <context>
+    <name>BeingEdited</name>
+    <message numerus="yes">
+        <source>Being edited by %1 since %2, and by %n more</source>
+        <translation>
+            <numerusform>Upravuje %1 od %2 a %n další</numerusform>
+            <numerusform>Upravuje %1 od %2 a %n další</numerusform>
+            <numerusform>Upravuje %1 od %2 a %n dalších</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Being edited by %1 since %2</source>
+        <translation>Upravuje %1 od %2</translation>
+    </message>
+</context>
+<context>
     <name>Bell</name>
     <message numerus="yes">
         <source>Notices, %n new</source>

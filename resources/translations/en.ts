@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>BeingEdited</name>
+    <message numerus="yes">
+        <source>Being edited by %1 since %2, and by %n more</source>
+        <translation>
+            <numerusform>Being edited by %1 since %2, and by %n more</numerusform>
+            <numerusform>Being edited by %1 since %2, and by %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Bell</name>
     <message numerus="yes">
         <source>Notices, %n new</source>

@@ -652,6 +652,21 @@
     </message>
 </context>
 <context>
+    <name>BeingEdited</name>
+    <message numerus="yes">
+        <source>Being edited by %1 since %2, and by %n more</source>
+        <translation>
+            <numerusform>Edytuje %1 od %2 i jeszcze %n osoba</numerusform>
+            <numerusform>Edytuje %1 od %2 i jeszcze %n osoby</numerusform>
+            <numerusform>Edytuje %1 od %2 i jeszcze %n osób</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Being edited by %1 since %2</source>
+        <translation>Edytuje %1 od %2</translation>
+    </message>
+</context>
+<context>
     <name>Bell</name>
     <message numerus="yes">
         <source>Notices, %n new</source>
