@@ -207,6 +207,9 @@ class CannedBackground(Background):
     def names(self) -> list[str]:
         return [name for name, _args in self.asked]
 
+    def _give_edited_by(self, kind, number):
+        return ()
+
     def _give_plans_of(self, catalogue, number):
         return ()
 

@@ -119,6 +119,7 @@ WRITES = re.compile(
 # What is written without an operation of the client's, and why it cannot be written twice.
 ROUND_THE_SAVE_PATH = {
     "crm.editing": "that somebody types: one row per person and record, with a time limit",
+    "crm.end_editing(": "the same",
     "crm.recent": "what somebody opened: one row per record, the time of the last visit",
     "crm.note_act(": "that a file leaves is noted before it does; noted twice it did so twice",
     "crm.note_duplicates(": "a scan says again what it found",

@@ -83,7 +83,7 @@ CLOSED = {
 
 # Tables of comfort whose rows people delete for good: a DELETE policy on one's own rows. Each is
 # a Right with the command DELETE above, and is named here so that no other table gets one.
-DELETABLE = frozenset({"editing"})
+DELETABLE: frozenset[str] = frozenset()
 
 CALLABLE: tuple[Function, ...] = (
     Function(
@@ -159,6 +159,10 @@ CALLABLE: tuple[Function, ...] = (
     Function(
         "crm.edited_by(text,bigint)", USER,
         N_("Tells who else is typing into a record that one may read whole."),
+    ),
+    Function(
+        "crm.end_editing(text,bigint)", USER,
+        N_("Takes the hint that one is typing away: it was saved, discarded or closed."),
     ),
     Function("crm.may(text)", SIGNED_IN, N_("Tells whether one has a right to act.")),
     Function(

@@ -202,10 +202,6 @@ FIRM: tuple[Right, ...] = (
         N_("Whoever goes on typing says so, since the hint ends after five minutes."),
         ("renewed_at",),
     ),
-    Right(
-        "editing", "DELETE", USER, OWN,
-        N_("Whoever saved, discarded or closed what was typed takes the hint away."),
-    ),
     *(
         right
         for table, columns, sentences in _KEPT

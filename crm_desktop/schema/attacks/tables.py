@@ -1,7 +1,7 @@
 """What nobody may do with whole tables and kept columns, and who reads no customer at all."""
 
 from crm_desktop.models.language import N_
-from crm_desktop.models.rights import DELETABLE, children, columns_of, tables
+from crm_desktop.models.rights import children, columns_of, tables
 from crm_desktop.models.rights.parts import BUSINESS
 from crm_desktop.schema.attacks.attack import AT_WORK, DENIED, NO_ROWS, NOT_ADMIN, Attack
 
@@ -13,12 +13,7 @@ ATTACKS = (
     Attack(
         "emptying",
         N_("Nobody deletes a row for good, or empties a table."),
-        tuple(
-            f"{verb} crm.{table}"
-            for table in tables()
-            for verb in ("DELETE FROM", "TRUNCATE")
-            if verb == "TRUNCATE" or table not in DELETABLE
-        ),
+        tuple(f"{verb} crm.{table}" for table in tables() for verb in ("DELETE FROM", "TRUNCATE")),
     ),
     Attack(
         "locking",

@@ -99,7 +99,6 @@ ATTACKS = (
             "SELECT employee_id FROM crm.edited_by('account', {foreign})",
             "SELECT kind, record_id FROM crm.editing WHERE employee_id <> {me}",
             "UPDATE crm.editing SET renewed_at = now() WHERE employee_id <> {me}",
-            "DELETE FROM crm.editing WHERE employee_id <> {me}",
             "INSERT INTO crm.editing (kind, record_id) VALUES ('contact', {hidden_contact})",
             "INSERT INTO crm.editing (kind, record_id) VALUES ('account', {foreign})",
             "INSERT INTO crm.editing (employee_id, kind, record_id)"

@@ -19,3 +19,11 @@ BEGIN
           AND e.employee_id <> crm_private.me()
         ORDER BY e.since, e.employee_id;
 END $$;
+
+-- Takes one's own hint away, with what programs that were killed left of oneself.
+CREATE OR REPLACE FUNCTION crm.end_editing(kind text, record bigint) RETURNS void
+    LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, pg_temp
+AS $$
+    DELETE FROM crm.editing AS e WHERE e.employee_id = crm_private.me()
+        AND (e.kind = end_editing.kind AND e.record_id = record OR e.renewed_at < now() - interval '1 hour')
+$$;

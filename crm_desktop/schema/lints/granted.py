@@ -36,10 +36,9 @@ LINTS: dict[str, Lint] = {
         " AND privilege IN ('INSERT', 'UPDATE')",
     ),
     "forbidden right": Lint(
-        N_("Nobody has TRUNCATE, REFERENCES or TRIGGER; DELETE only on tables of comfort."),
+        N_("Nobody has DELETE, TRUNCATE, REFERENCES or TRIGGER."),
         RIGHTS + "SELECT name || ': ' || privilege FROM tab WHERE kind <> 'S'"
-        " AND privilege NOT IN ('SELECT', 'INSERT', 'UPDATE')"
-        " AND NOT (name = 'editing' AND privilege = 'DELETE')",
+        " AND privilege NOT IN ('SELECT', 'INSERT', 'UPDATE')",
     ),
     "right of a person": Lint(
         N_("Rights are granted to group roles, never to PUBLIC or to one login."),

@@ -16,7 +16,7 @@ SELECT crm_private.only_active('reminder');
 
 -- Who is typing into which record: everybody keeps the own hints. Those of others are told by
 -- crm.edited_by to whoever may read the record.
-GRANT SELECT, INSERT (kind, record_id), UPDATE (renewed_at), DELETE ON crm.editing TO crm_user;
+GRANT SELECT, INSERT (kind, record_id), UPDATE (renewed_at) ON crm.editing TO crm_user;
 SELECT crm_private.guard('editing');
 -- Nobody reads of others here what they are working on.
 SELECT crm_private.policy('editing', 'own', 'SELECT', 'crm_user',
@@ -27,9 +27,8 @@ SELECT crm_private.policy('editing', 'begin', 'INSERT', 'crm_user', NULL,
 -- The program that still holds the form says so.
 SELECT crm_private.policy('editing', 'renew', 'UPDATE', 'crm_user',
     'employee_id = (SELECT crm_private.me())', 'employee_id = (SELECT crm_private.me())');
--- A hint has no history: saved, discarded or closed, it goes for good.
-SELECT crm_private.policy('editing', 'end', 'DELETE', 'crm_user',
-    'employee_id = (SELECT crm_private.me())');
+-- A hint has no history: saved, discarded or closed, it goes for good, by crm.end_editing. A right to
+-- DELETE is one on the whole table, and would let anybody lock it against the others.
 SELECT crm_private.only_active('editing');
 -- Who shows the record asks again: told when a hint begins and ends, not when it is renewed.
 SELECT crm_private.trigger_on('editing', 'x_tell_insert', 'AFTER INSERT ON @ REFERENCING NEW TABLE AS'

@@ -16,7 +16,7 @@ GRANT EXECUTE ON FUNCTION crm.pass_new_account(bigint, bigint), crm.ask_for_acce
 GRANT EXECUTE ON FUNCTION
     crm.account_history(bigint, bigint, integer), crm.record_history(text, bigint, bigint, integer),
     crm.note_act(text, text, integer, jsonb), crm.seal_changes(interval), crm.undo(uuid, boolean),
-    crm.edited_by(text, bigint)
+    crm.edited_by(text, bigint), crm.end_editing(text, bigint)
     TO crm_user;
 GRANT EXECUTE ON FUNCTION crm.audit_entries(
     bigint, bigint, text, text, timestamptz, timestamptz, bigint, integer), crm.seal_state() TO crm_auditor, crm_admin;

@@ -133,6 +133,22 @@ def ask_unsaved(parent: QWidget, name: str, away: bool = False) -> str:
     )
 
 
+def ask_keep(parent: QWidget, title: str, heading: str, sentence: str) -> str:
+    """Ask what becomes of choices that were not acted on: "later", "discard" or "stay"."""
+    translate = QCoreApplication.translate
+    return ask(
+        parent,
+        title,
+        heading,
+        sentence,
+        (
+            Choice("later", translate("confirm", "Keep for later"), "primary", default=True),
+            Choice("discard", translate("confirm", "Discard"), "danger", Role.DestructiveRole),
+            Choice("stay", translate("confirm", "Stay"), "plain", Role.RejectRole, escape=True),
+        ),
+    )
+
+
 def ask_discard(parent: QWidget) -> bool:
     """Ask before everything typed is thrown away; return whether it may be."""
 

@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QWidget
 
 from crm_desktop.views.context import Context
+from crm_desktop.views.drafts.page import PageDraft
 from crm_desktop.views.importing import work
 from crm_desktop.views.importing.meaning import MeaningStep
 from crm_desktop.views.importing.steps import FileStep, MappingStep, MatchStep, ResultStep
-from crm_desktop.views.importing.words import ImportWords
+from crm_desktop.views.importing.words import ImportWords, ask_not_imported
 from crm_desktop.views.look import parts
 from crm_desktop.views.steps_page import StepsPage
 
@@ -22,9 +23,11 @@ FILE, COLUMNS, MEANINGS, MATCH, RESULT = range(5)
 class ImportFrame(StepsPage):
     """A page of the main window for one import: what it has, without what it does."""
 
+    draft: PageDraft
+
     def __init__(self, context: Context, number: int = 0, parent: QWidget | None = None) -> None:
         super().__init__("import", parent)
-        self._context, self._number = context, number
+        self.context, self._number = context, number
         self.words = ImportWords(self)
         self._path: Path | None = None
         self.opened: work.Opened | None = None
@@ -35,6 +38,7 @@ class ImportFrame(StepsPage):
         self.meanings: dict[tuple[str, str], str] = {}  # (field, word) → what it means
         self._running: Any = None
         self._mappings: tuple[Any, ...] = ()
+        self.held: Any = None  # the draft that is being put back
         self.file = FileStep(work.kinds_to_import(context.catalogue))
         self.columns = MappingStep()
         self.meaning = MeaningStep()
@@ -83,11 +87,19 @@ class ImportFrame(StepsPage):
         """Return the icon of imports."""
         return "upload"
 
+    def modified(self) -> bool:
+        """Return whether a file was chosen that is not imported yet."""
+        begun = self.held is not None or self.opened is not None or self.parts != []
+        return begun and self.found is None
+
     def try_close(self) -> bool:
-        """A running import goes on only with its page: it is stopped."""
+        """A running import goes on only with its page: it is stopped. Choices are asked about."""
         if self._running is not None:
             self._running.cancel()
-        return True
+        return not self.modified() or self.draft.ask(ask_not_imported) in (
+            "discard",
+            "later",
+        )
 
     def key(self) -> tuple[Any, ...]:
         """Return which import it is."""

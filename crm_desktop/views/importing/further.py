@@ -1,10 +1,10 @@
 """Further sheets or files of one import: what was said of those before is kept and shown again."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from crm_desktop.views.importing import work
-from crm_desktop.views.importing.frame import FILE, MATCH
+from crm_desktop.views.importing.frame import FILE, MATCH, MEANINGS
 from crm_desktop.views.importing.steps import fill
 
 if TYPE_CHECKING:
@@ -17,6 +17,7 @@ class Part:
 
     opened: work.Opened
     request: Any
+    kind: str
     goes: dict[str, str]
     match: str
     mode: str
@@ -25,16 +26,33 @@ class Part:
     meanings: dict[tuple[str, str], str]
 
 
+def now(page: "ImportPage") -> Part:
+    """Return all that is chosen for the sheet or file that is shown; not what it asks for."""
+    assert page.opened is not None
+    meanings = page.meanings
+    if page.steps.currentIndex() == MEANINGS:
+        meanings = meanings | page.meaning.meanings()
+    return Part(
+        page.opened, None, str(page.file.kind.currentData()), page.goes(),
+        str(page.match.match.currentData() or ""), str(page.match.mode.currentData()),
+        str(page.file.order.currentData()), dict(page.decided), dict(meanings),
+    )  # fmt: skip
+
+
+def show_part(page: "ImportPage", part: Part) -> None:
+    """Show a sheet or file as it was left."""
+    page.show_opened(part.opened)
+    page.show_columns(part.goes)
+    fill(page.file.order, page.words.orders(), part.order)
+    fill(page.match.mode, page.words.modes(), part.mode)
+    page.offer_keys(part.match)
+    page.decided, page.meanings = dict(part.decided), dict(part.meanings)
+
+
 def add_part(page: "ImportPage") -> None:
     """Keep what was chosen and begin with the next sheet of the workbook, or with another file."""
     assert page.opened is not None
-    page.parts.append(
-        Part(
-            page.opened, page.request(), page.goes(),
-            str(page.match.match.currentData() or ""), str(page.match.mode.currentData()),
-            str(page.file.order.currentData()), dict(page.decided), dict(page.meanings),
-        )
-    )  # fmt: skip
+    page.parts.append(replace(now(page), request=page.request()))
     table = page.opened.table
     page.opened = None
     page.file.table.show_rows((), ())
@@ -50,12 +68,6 @@ def add_part(page: "ImportPage") -> None:
 
 def drop_part(page: "ImportPage") -> None:
     """Leave the sheet that was begun, and show the one before as it was."""
-    before = page.parts.pop()
-    page.show_opened(before.opened)
-    page.show_columns(before.goes)
-    fill(page.file.order, page.words.orders(), before.order)
-    fill(page.match.mode, page.words.modes(), before.mode)
-    page.offer_keys(before.match)
-    page.decided, page.meanings = dict(before.decided), dict(before.meanings)
+    show_part(page, page.parts.pop())
     page.go_to(MATCH)
     page.preview()

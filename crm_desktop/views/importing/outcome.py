@@ -20,7 +20,7 @@ class ImportOutcome(ImportFrame):
 
     def labels(self) -> dict[str, str]:
         """Return what the fields are called that a column can go to."""
-        return dict(work.targets(self._context.catalogue, self.file.kind.currentData()))
+        return dict(work.targets(self.context.catalogue, self.file.kind.currentData()))
 
     def _on_done(self, results: Any) -> None:
         self._running = None
@@ -40,7 +40,7 @@ class ImportOutcome(ImportFrame):
             step.sentence.setText("\n".join((*of_each, sentence)))
             done = bool(found.entered or found.changed or found.made)
             step.show_parts(running=False, refused=bool(found.refused), undo=done)
-            self._context.message(words)
+            self.context.message(words)
         self._show_refused()
         self.next.setEnabled(True)
         self._fit()
@@ -50,7 +50,7 @@ class ImportOutcome(ImportFrame):
         several = len(self.results) > 1
         rows = []
         for one, found in self.results:
-            labels = dict(work.targets(self._context.catalogue, one.kind))
+            labels = dict(work.targets(self.context.catalogue, one.kind))
             sheet = (work.part_name(one),) if several else ()
             rows += [
                 (*sheet, str(row.line), fault_label(labels, fault.field), fault.text, fault.reason)
@@ -75,26 +75,26 @@ class ImportOutcome(ImportFrame):
 
     def save_refused(self, place: Path) -> None:
         """Write the refused rows with their reasons."""
-        self._context.background.call(
+        self.context.background.call(
             partial(work.save_refused, place, self.results),
-            lambda paths: self._context.message(
+            lambda paths: self.context.message(
                 self.tr("The refused rows are in %1.").replace("%1", ", ".join(map(str, paths)))
             ),
-            failed=self._failed,
+            failed=self.failed,
             lane="long",
         )
 
     def take_back(self) -> None:
         """Take back what was just imported."""
         self.result.undo.setEnabled(False)
-        background, operation = self._context.background, self.found.operation
+        background, operation = self.context.background, self.found.operation
 
         def undo(_report: Any, _cancelled: Any) -> Any:
             with background.session() as session:
                 one = next(o for o in work.list_runs(session) if o.operation == operation)
                 return work.undo_run(session, one, uuid4(), preview=False)
 
-        background.run_long(undo, self._on_undone, changes=self._kinds(), failed=self._failed)
+        background.run_long(undo, self._on_undone, changes=self._kinds(), failed=self.failed)
 
     def _kinds(self) -> tuple[str, ...]:
         return ("account", "contact", *(one.kind for one, _found in self.results))
@@ -104,9 +104,10 @@ class ImportOutcome(ImportFrame):
         self.result.title.setText(words)
         self.result.sentence.setText("")
         self.result.show_parts(running=False)
-        self._context.message(words)
+        self.context.message(words)
 
-    def _failed(self, error: UserError) -> None:
+    def failed(self, error: UserError) -> None:
+        """Say what could not be done; what was chosen stays."""
         self.loading.stop()
         self.message.say(str(error), "bad")
         self.result.undo.setEnabled(True)

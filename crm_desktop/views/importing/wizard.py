@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from crm_desktop.models.errors import Cancelled, UserError
 from crm_desktop.views.context import Context
-from crm_desktop.views.importing import work
+from crm_desktop.views.drafts.page import PageDraft, Typing
+from crm_desktop.views.importing import drafting, work
 from crm_desktop.views.importing.frame import (
     COLUMNS,
     FILE,
@@ -24,7 +25,6 @@ from crm_desktop.views.importing.outcome import ImportOutcome
 from crm_desktop.views.importing.steps import fill
 from crm_desktop.views.importing.words import ENCODINGS, differences
 
-OPENED_IN = 60.0  # seconds
 NOTHING = ""
 
 
@@ -45,8 +45,22 @@ class ImportPage(ImportOutcome):
         self.back.clicked.connect(self.go_back)
         self.further.clicked.connect(partial(add_part, self))
         self.next.clicked.connect(self.go_on)
+        self.file.order.currentIndexChanged.connect(self.title_changed)
+        for table in (self.columns.table, self.meaning.table):
+            table.chosen.connect(self.title_changed)
         self._on_kept(())
+        self.draft = PageDraft(
+            self,
+            context,
+            Typing(
+                lambda: {"what": "import"},
+                partial(drafting.typed, self),
+                partial(drafting.put_back, self),
+                self.message.say,
+            ),
+        )
         self.go_to(FILE)
+        self.draft.ready()
 
     # --- the file --------------------------------------------------------------------------
 
@@ -79,18 +93,18 @@ class ImportPage(ImportOutcome):
         self.loading.start()
         self.message.clear()
         self.next.setEnabled(False)
-        self._context.background.call(
+        self.context.background.call(
             partial(
                 work.open_table,
-                self._context.catalogue,
+                self.context.catalogue,
                 self.file.kind.currentData(),
                 how,
                 anew=anew,
             ),
             self.show_opened,
-            failed=self._failed,
+            failed=self.failed,
             lane="long",
-            deadline=OPENED_IN,
+            deadline=work.OPENED_IN,
             token=("import", id(self)),
         )
 
@@ -123,7 +137,8 @@ class ImportPage(ImportOutcome):
         self.show_columns(opened.goes)
         self.next.setEnabled(True)
         self.next.setFocus()
-        self._context.background.read(
+        self.title_changed.emit()
+        self.context.background.read(
             partial(work.kept_mappings, kind=self.file.kind.currentData()), self._on_kept
         )
 
@@ -139,7 +154,7 @@ class ImportPage(ImportOutcome):
             examples.append("  ·  ".join([text for text in texts if text][:3]))
         rows = [(h, e, "") for h, e in zip(opened.table.headings, examples, strict=True)]
         step.table.show_rows(step.headings(), rows, (260, 380, 200))
-        fields = work.targets(self._context.catalogue, self.file.kind.currentData())
+        fields = work.targets(self.context.catalogue, self.file.kind.currentData())
         entries = [(NOTHING, self.tr("– is left out –")), *fields]
         step.table.offer(2, entries, [goes.get(one, NOTHING) for one in opened.table.headings])
 
@@ -176,12 +191,12 @@ class ImportPage(ImportOutcome):
         self.columns.name.setText(self._mappings[place - 1].name)
 
     def _keep_mapping(self, name: str) -> None:
-        self._context.background.write(
+        self.context.background.write(
             partial(_keep, name, self.request(), uuid4()),
-            lambda kept: self._context.message(
+            lambda kept: self.context.message(
                 self.tr("The mapping “%1” was kept.").replace("%1", kept.name)
             ),
-            failed=self._failed,
+            failed=self.failed,
         )
 
     # --- words that are not understood -----------------------------------------------------
@@ -189,12 +204,12 @@ class ImportPage(ImportOutcome):
     def _ask_words(self) -> None:
         self.loading.start()
         self.next.setEnabled(False)
-        self._context.background.read(
-            partial(work.unknown_words, catalogue=self._context.catalogue, request=self._plain()),
+        self.context.background.read(
+            partial(work.unknown_words, catalogue=self.context.catalogue, request=self._plain()),
             self._on_words,
-            failed=self._failed,
+            failed=self.failed,
             lane="long",
-            deadline=OPENED_IN,
+            deadline=work.OPENED_IN,
         )
 
     def _plain(self) -> Any:
@@ -207,7 +222,7 @@ class ImportPage(ImportOutcome):
         if not words:
             self._to_match()
             return
-        self.meaning.show_words(words, self._context.catalogue, self.labels(), self.meanings)
+        self.meaning.show_words(words, self.context.catalogue, self.labels(), self.meanings)
         self.go_to(MEANINGS)
 
     def _to_match(self) -> None:
@@ -220,7 +235,7 @@ class ImportPage(ImportOutcome):
     def offer_keys(self, chosen: str | None = None) -> None:
         """Offer the fields by which records that are there may be found."""
         kind = self.file.kind.currentData()
-        words = dict(work.targets(self._context.catalogue, kind))
+        words = dict(work.targets(self.context.catalogue, kind))
         mapped = dict.fromkeys(self.goes().values())
         keys = [("", self.tr("Nothing: every row is new"))]
         if kind in ("account", "contact"):
@@ -244,6 +259,7 @@ class ImportPage(ImportOutcome):
 
     def preview(self) -> None:
         """Show what the first rows would do; nothing stays."""
+        self.title_changed.emit()
         self.match.mode.setEnabled(bool(self.match.match.currentData()))
         self._start(trial=True)
 
@@ -254,7 +270,7 @@ class ImportPage(ImportOutcome):
         self.next.setEnabled(False)
         if trial:
             self.loading.start()
-        background, context = self._context.background, self._context
+        background, context = self.context.background, self.context
         requests = (*(one.request for one in self.parts), self.request())
         job = partial(
             work.run, background.session, context.catalogue, context.me, requests, trial=trial,
@@ -273,7 +289,7 @@ class ImportPage(ImportOutcome):
         self._running = None
         _request, found = results[-1]
         self.loading.stop()
-        rows = differences(self._context.catalogue, self.words, found, self.labels())
+        rows = differences(self.context.catalogue, self.words, found, self.labels())
         step = self.match
         step.table.show_rows(
             step.headings(), [cells for _l, _d, cells in rows], (72, 150, 130, 240, 200)
@@ -324,7 +340,7 @@ class ImportPage(ImportOutcome):
             self.message.say(self.tr("Stopped. Nothing was imported."), "info")
             self.next.setEnabled(True)
         else:
-            self._failed(error)
+            self.failed(error)
 
     # --- from step to step -----------------------------------------------------------------
 
@@ -365,6 +381,7 @@ class ImportPage(ImportOutcome):
             self.result.stop,
         )  # fmt: skip
         current[self.steps.currentIndex()].setFocus()
+        self.title_changed.emit()
 
 
 def _keep(name: str, request: Any, operation: Any, session: Any) -> Any:

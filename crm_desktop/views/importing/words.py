@@ -3,10 +3,12 @@
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QLocale, QObject
+from PySide6.QtCore import QCoreApplication, QLocale, QObject
+from PySide6.QtWidgets import QWidget
 
 from crm_desktop.models.fields import Catalogue, Type
 from crm_desktop.models.language import _
+from crm_desktop.views.forms import confirm
 from crm_desktop.views.values import amount_text, date_text, number_text, yes_no
 
 if TYPE_CHECKING:
@@ -135,3 +137,18 @@ def _reason(labels: Mapping[str, str], fault: "Fault") -> str:
     value = QLocale().quoteString(fault.text) if fault.text else ""
     place = " ".join(part for part in (fault_label(labels, fault.field), value) if part)
     return f"{place}: {fault.reason}" if place else fault.reason
+
+
+def ask_not_imported(parent: QWidget, _name: str, _away: bool) -> str:
+    """Ask what becomes of the choices for an import that was not done: later, discard, stay."""
+    translate = QCoreApplication.translate
+    return confirm.ask_keep(
+        parent,
+        translate("ImportPage", "Import not done"),
+        translate("ImportPage", "Keep what you chose for this import?"),
+        translate(
+            "ImportPage",
+            "Nothing was imported yet. What is kept on this computer is offered again when you"
+            " sign in the next time; the file stays where it is.",
+        ),
+    )

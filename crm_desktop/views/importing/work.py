@@ -10,6 +10,7 @@ from crm_desktop.models.queries.rows import Me
 
 TRIED = 300  # rows of the preview
 SAMPLE = 60
+OPENED_IN = 60.0  # seconds
 Report = Callable[[int, str], None]
 
 

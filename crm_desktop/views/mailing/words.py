@@ -84,7 +84,7 @@ class MailingWords(QObject):
 def ask_not_begun(parent: QWidget, _name: str, _away: bool) -> str:
     """Ask what becomes of the choices for a run that was not begun: later, discard, stay."""
     translate = QCoreApplication.translate
-    return confirm.ask(
+    return confirm.ask_keep(
         parent,
         translate("MailingWords", "Mailing not begun"),
         translate("MailingWords", "Keep what you chose for this mailing?"),
@@ -92,20 +92,5 @@ def ask_not_begun(parent: QWidget, _name: str, _away: bool) -> str:
             "MailingWords",
             "Nothing was made or sent yet. What is kept on this computer is offered again when you"
             " sign in the next time.",
-        ),
-        (
-            confirm.Choice(
-                "later", translate("confirm", "Keep for later"), "primary", default=True
-            ),
-            confirm.Choice(
-                "discard", translate("confirm", "Discard"), "danger", confirm.Role.DestructiveRole
-            ),
-            confirm.Choice(
-                "stay",
-                translate("confirm", "Stay"),
-                "plain",
-                confirm.Role.RejectRole,
-                escape=True,
-            ),
         ),
     )

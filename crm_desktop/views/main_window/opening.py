@@ -89,7 +89,8 @@ def open_draft(window: "MainWindow", draft: "Draft") -> None:
         page: Any = window.documents.page()
         # In a list it is a filter that was being built.
         page = page.panel.filtering.build() if place.what == "list" else page
-        page.draft.take(draft)
+        take = getattr(page, "take_draft", None) or page.draft.take
+        take(draft)
         return
     if held["kind"] not in window.context.catalogue.kinds:
         words = QCoreApplication.translate(

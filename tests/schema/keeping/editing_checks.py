@@ -5,6 +5,7 @@ from typing import Any
 
 import psycopg
 
+from tests.factories import become
 from tests.schema.seeing.oracle import Rights, Truth, may_see
 from tests.schema.seeing.oracle_questions import as_person
 from tests.schema.seeing.tables import KEYS, USER
@@ -40,14 +41,24 @@ def edited(pg: Connection, truth: Truth, rights: Mapping[str, Rights]) -> Iterat
                 if sorted(id for (id,) in found) != sorted(told):
                     yield f"{person} is told of {len(found)} at {kind}, not of {len(told)}"
             pg.execute("DELETE FROM crm.editing WHERE kind = 'account'")
+    left = "SELECT count(*) FROM crm.editing"
+    before = pg.execute(left).fetchone()
+    with as_person(pg, "seller"):
+        pg.execute("SELECT crm.end_editing(%(kind)s, %(record)s)", values)
+        become(pg, None)
+        if pg.execute(left).fetchone() != (before[0] - 1,):
+            yield "the seller ends another number of hints than the own one"
 
 
-EDITED = "crm.edited_by(text,bigint)"
-# A part of the function's body and what stands there instead: the check left out.
+EDITED, ENDED = "crm.edited_by(text,bigint)", "crm.end_editing(text,bigint)"
+# A part of a function's body and what stands there instead: the check left out.
 MUTANTS = (
     (EDITED, "NOT crm_private.sees(kind, record)", "false"),
     (EDITED, "AND e.renewed_at > now() - interval '5 minutes'", ""),
     (EDITED, "AND e.renewed_at <= now()", ""),
     (EDITED, "AND e.employee_id <> crm_private.me()", ""),
     (EDITED, "e.kind = edited_by.kind AND", ""),
+    (ENDED, "e.employee_id = crm_private.me() AND", ""),
+    (ENDED, "e.kind = end_editing.kind AND e.record_id = record OR", ""),
+    (ENDED, "AND e.record_id = record", ""),
 )

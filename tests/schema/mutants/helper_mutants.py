@@ -84,6 +84,7 @@ ASKED_FIRST = {
     "crm.record_history": "history",
     "crm_private.sees": "history",
     "crm.edited_by": "edited",
+    "crm.end_editing": "edited",
     "crm.audit_entries": "history",
     "crm.seal_state": "history",
     "crm_private.record_rows": "changes",

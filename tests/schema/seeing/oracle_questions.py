@@ -8,7 +8,6 @@ from typing import Any
 import psycopg
 from psycopg import sql
 
-from crm_desktop.models.rights import DELETABLE
 from tests.factories import DEFAULTS, LOGINS, PEOPLE, become, insertion
 from tests.schema.seeing import custom_oracle as custom
 from tests.schema.seeing import mailing_oracle as mailings
@@ -41,7 +40,7 @@ def differences(
     pg: "psycopg.Connection[Any]", truth: Truth, rights: Rights, table: str
 ) -> list[str]:
     """Return where SQL and the predicate disagree for one person and table."""
-    questions: tuple[Callable[..., list[str]], ...] = (_reading, _changing, _entering, _deleting)
+    questions: tuple[Callable[..., list[str]], ...] = (_reading, _changing, _entering)
     return [line for question in questions for line in question(pg, truth, rights, table)]
 
 
@@ -117,24 +116,6 @@ def _entering(pg: "psycopg.Connection[Any]", truth: Truth, rights: Rights, table
         if state != expected:
             found.append(f"{rights.person} enters {table} ({what}): {state}, not {expected}")
     return found
-
-
-def _deleting(pg: "psycopg.Connection[Any]", truth: Truth, rights: Rights, table: str) -> list[str]:
-    """Of tables of comfort everybody deletes the own rows; asked without a condition, which would
-    also be held by the policies for reading.
-    """
-    if table not in DELETABLE:
-        return []
-    may = rights.me is not None and bool(rights.roles & USER)
-    expected = sum(row["employee_id"] == rights.me for row in truth.rows[table]) if may else 0
-    try:
-        with as_person(pg, rights.person):
-            found = pg.execute(f"DELETE FROM crm.{table}".encode()).rowcount
-    except psycopg.errors.InsufficientPrivilege:
-        found = 0
-    if found == expected:
-        return []
-    return [f"{rights.person} deletes {found} of {table}, not {expected}"]
 
 
 def attempts(

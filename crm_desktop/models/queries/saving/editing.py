@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from sqlalchemy import delete, func, select, text, tuple_, update
+from sqlalchemy import func, select, tuple_, update
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.orm import Session
 
@@ -25,12 +25,9 @@ class EditedBy:
 def begin(session: Session, kind: str, id: int) -> None:
     """Let others know that the person signed in types into a record.
 
-    Raises NotAllowed where that one may not read the record whole. What a program that was killed
-    left behind goes with it.
+    Raises NotAllowed where that one may not read the record whole.
     """
     table = table_of("editing")
-    old = func.now() - text("interval '1 hour'")
-    session.execute(delete(table).where(table.c.renewed_at < old))
     note = insert(table).values(kind=kind, record_id=id)
     session.execute(note.on_conflict_do_update(index_elements=KEY, set_={"renewed_at": func.now()}))
 
@@ -44,8 +41,7 @@ def renew(session: Session, records: Iterable[tuple[str, int]]) -> None:
 
 def end(session: Session, kind: str, id: int) -> None:
     """Take the hint away: it was saved, discarded or closed."""
-    table = table_of("editing")
-    session.execute(delete(table).where(table.c.kind == kind, table.c.record_id == id))
+    session.execute(select(func.crm.end_editing(kind, id)))
 
 
 def edited_by(session: Session, kind: str, id: int) -> tuple[EditedBy, ...]:

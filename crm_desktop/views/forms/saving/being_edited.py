@@ -157,11 +157,11 @@ class BeingEdited(QWidget):
         """Show who types into this record from now on."""
         if record is not None and self._context.me.roles == ("crm_partner",):
             record = None  # a partner firm's person is told of no colleague
-        if record != self._record:
-            self._show(())
+        if record == self._record:
+            return  # what comes and goes is told
+        self._show(())
         self._record = record
-        if record is not None:
-            self.ask()
+        self.ask()
 
     def text(self) -> str:
         """Return what is said, "" while nobody types."""

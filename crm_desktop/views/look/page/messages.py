@@ -66,6 +66,8 @@ class Message(QWidget):
         super().__init__(parent)
         self._tone = tone
         self._title = Label(title, "semibold")
+        # Where there is no room the sentence is shortened, and the note, not its beginning.
+        self._title.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self._text = Label(text)
         self._text.setMinimumWidth(60)
         self._text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)

@@ -2,13 +2,15 @@
 
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from crm_desktop.drafts import Draft
 from crm_desktop.views.account_card.status import changed_text
 from crm_desktop.views.context import Context, PlainPage
 from crm_desktop.views.main_window.places.pages import asked
+from crm_desktop.views.plans.pages import steps
 from crm_desktop.views.plans.pages.head import version_words
 from crm_desktop.views.plans.pages.workspace import Workspace
 
@@ -32,7 +34,9 @@ class PlanPage(PlainPage, QWidget):
         self.setFocusProxy(self.workspace)
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.Base)
+        self._left: Draft | None = None  # what was typed for a step before the program ended
         self.workspace.loaded.connect(self.title_changed)
+        self.workspace.loaded.connect(self._ask_again)
         self.workspace.status_changed.connect(self.status_changed)
         self.workspace.load()
 
@@ -63,6 +67,18 @@ class PlanPage(PlainPage, QWidget):
     def restore(self, state: dict[str, Any]) -> None:
         """Open that tab again."""
         self.workspace.restore(state)
+
+    def take_draft(self, draft: Draft) -> None:
+        """Ask again for a step of the plan, as it was typed, once the plan was read."""
+        self._left = draft
+        self._ask_again()
+
+    @Slot()
+    def _ask_again(self) -> None:
+        head = self.workspace.head()
+        if self._left is not None and head is not None:
+            draft, self._left = self._left, None
+            steps.put_back(self.context, head, draft, self.workspace)
 
     def reload(self) -> None:
         """Read the plan and the open tab again."""

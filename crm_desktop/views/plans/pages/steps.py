@@ -6,16 +6,18 @@ from functools import partial
 from typing import Any
 from uuid import UUID, uuid4
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QLineEdit, QMenu, QPlainTextEdit, QWidget
 
+from crm_desktop.drafts import Draft
 from crm_desktop.models.errors import UserError
 from crm_desktop.models.queries.plans.rows import PlanHead
 from crm_desktop.models.queries.plans.steps import STEPS
 from crm_desktop.views.access.frame import ActDialog
 from crm_desktop.views.context import Context
+from crm_desktop.views.drafts.page import PageDraft, Typing
+from crm_desktop.views.forms import confirm
 from crm_desktop.views.look.form.date_field import DateEdit
-from crm_desktop.views.working.retry import Retry
 
 ABOVE = frozenset({"approve", "return"})  # only for superiors of the plan's owner
 CHANGES = ("account_plan", "plan_version", "task")
@@ -84,6 +86,13 @@ def take(step: str, context: Context, head: PlanHead, parent: QWidget) -> None:
     )
 
 
+def put_back(context: Context, head: PlanHead, draft: Draft, parent: QWidget) -> None:
+    """Ask again for what was typed before the program ended, with that typed."""
+    dialog = StepDialog(draft.content["typed"]["step"], context, head, parent)
+    dialog.draft.take(draft)
+    dialog.open()
+
+
 def send(
     context: Context,
     work: Callable[[Any], Any],
@@ -96,12 +105,16 @@ def send(
 
 
 class StepDialog(ActDialog):
-    """Asks for the reason of giving back, for the new period of a copy, or before closing."""
+    """Asks for the reason of giving back, for the new period of a copy, or before closing.
+
+    What is typed is kept as a draft: it is offered on the plan's page after the program has ended.
+    """
+
+    title_changed = Signal()  # for the draft
 
     def __init__(self, step: str, context: Context, head: PlanHead, parent: QWidget) -> None:
         super().__init__(parent)
         self._step, self._context, self._head = step, context, head
-        self._retry = Retry()
         self.reason, self.name = QPlainTextEdit(), QLineEdit()
         self.starts, self.ends = DateEdit(), DateEdit()
         name = head.row.label("name")
@@ -138,6 +151,51 @@ class StepDialog(ActDialog):
                 unused.setParent(self)
                 unused.hide()
         self.acted.connect(self._send)
+        self._given = self._typed()
+        self._sent = self._done = False
+        for typed_into in (self.reason, self.name, self.starts, self.ends):
+            typed_into.textChanged.connect(self.title_changed)
+        self.draft = PageDraft(
+            self,
+            context,
+            Typing(
+                lambda: {"what": "plan", "id": head.id},
+                self._typed,
+                self._put_back,
+                self.message.say,
+            ),
+        )
+        self.draft.ready()
+
+    def title(self) -> str:
+        """Return what the draft is called."""
+        return self.heading.text()
+
+    def modified(self) -> bool:
+        """Return whether something was typed or sent that the server has not acknowledged."""
+        return not self._done and (self._sent or self._typed() != self._given)
+
+    def _typed(self) -> dict[str, str]:
+        return {
+            "step": self._step,
+            "reason": self.reason.toPlainText(),
+            "name": self.name.text(),
+            "starts": self.starts.text(),
+            "ends": self.ends.text(),
+        }
+
+    def _put_back(self, held: dict[str, str]) -> None:
+        self.reason.setPlainText(held["reason"])
+        self.name.setText(held["name"])
+        for each, text in ((self.starts, held["starts"]), (self.ends, held["ends"])):
+            each.setText(text)
+            each.commit()
+
+    def reject(self) -> None:
+        """Leave; what was typed is thrown away only after asking."""
+        if self._typed() == self._given or confirm.ask_discard(self):
+            self.draft.drop()
+            super().reject()
 
     def _send(self) -> None:
         number, version = self._head.id, self._head.row.versions["account_plan"]
@@ -160,15 +218,20 @@ class StepDialog(ActDialog):
                 return
             act, given = _copy, (number, name, starts, ends)
         self.set_busy(True)
-        send(
-            self._context,
-            partial(act, *given),
-            self._retry.operation(*given),
-            self._on_done,
-            self.say,
+        self._sent = True
+        self.draft.send(
+            lambda operation: send(
+                self._context, partial(act, *given), operation, self._on_done, self._on_refused
+            )
         )
 
+    def _on_refused(self, error: UserError) -> None:
+        self.draft.refused()
+        self.say(error)
+
     def _on_done(self, result: Any) -> None:
+        self._done = True
+        self.draft.acknowledged()
         self.accept()
         if self._step == "copy" and result is None:  # made by an attempt whose answer was lost
             self._context.message(self.tr("The copy was made before the connection broke."))

@@ -2,9 +2,11 @@
 
 import ast
 import os
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
+import xlsxwriter
 
 from crm_desktop import drafts
 from crm_desktop.models.filters import Condition, Group, to_json
@@ -12,9 +14,13 @@ from crm_desktop.models.queries.plain import from_plain, to_plain
 from crm_desktop.settings import draft_folder
 from crm_desktop.views import main_window
 from crm_desktop.views.filters.dialog import FilterDialog
+from crm_desktop.views.importing import work
+from crm_desktop.views.importing.further import now
 from crm_desktop.views.main_window import opening
 from crm_desktop.views.main_window.places.documents import DocumentArea
 from crm_desktop.views.main_window.places.pages import Place
+from crm_desktop.views.plans.pages import steps
+from crm_desktop.views.plans.pages.steps import StepDialog
 from tests.factories import make
 from tests.full import full
 from tests.views.forms_world import World
@@ -88,6 +94,34 @@ def filters(page):
     return page.built.builder.typed
 
 
+def imported(page):
+    """Two sheets of one file: what goes where, what is known by what, what single rows do."""
+    place = Path(os.environ["CRM_CONFIG_DIR"]).parent / "lidé.xlsx"
+    with xlsxwriter.Workbook(str(place)) as book:
+        for name in ("Lidé", "Další"):
+            sheet = book.add_worksheet(name)
+            sheet.write_row(0, 0, ("Příjmení", "E-mail", "Zkratka"))
+            sheet.write_row(1, 0, (f"Malá {name}", "eva@example.com", "ž"))
+    for sheet_name, goes in (("Lidé", "job_title"), ("Další", "note")):
+        how = work.How(place, sheet=sheet_name)
+        page.show_opened(work.open_table(page.context.catalogue, "contact", how, anew=False))
+        page.show_columns(page.goes() | {"Zkratka": goes})
+        page.offer_keys("email")
+        page.match.mode.setCurrentIndex(page.match.mode.findData("fill"))
+        page.decided, page.meanings = {2: "skip"}, {("job_title", "ž"): "ředitelka"}
+        if sheet_name == "Lidé":
+            page.parts.append(replace(now(page), request=page.request()))
+    page._to_match()
+    return page.draft._typing.typed
+
+
+def given_back(page):
+    steps.take("return", page.context, page.workspace.head(), page.workspace)
+    page.built = page.workspace.findChild(StepDialog)
+    page.built.reason.setPlainText(TEXT)
+    return page.built.reason.toPlainText
+
+
 def data_rules(page):
     page.new_record()
     page.rule.name.setText("Klíčoví")
@@ -104,6 +138,8 @@ def people(page):
 PAGES = (
     ("marketing", template, {"what": "template"}),
     ("seller", design, {"what": "design"}),
+    ("seller", imported, {"what": "import"}),
+    ("lead", given_back, {"what": "plan"}),
     ("seller", mailing, {"what": "mailing"}),
     ("seller", filters, {"what": "list", "kind": "account"}),
     *(("admin", page, {"what": "admin", "kind": page.__name__})
@@ -111,10 +147,13 @@ PAGES = (
 )  # fmt: skip
 
 
+QUICK = 4  # of them in the quick run
+
+
 @pytest.mark.parametrize(
     ("person", "fill", "place"),
-    PAGES if full() else PAGES[:2],
-    ids=[fill.__name__ for _person, fill, _place in PAGES][: len(PAGES) if full() else 2],
+    PAGES if full() else PAGES[:QUICK],
+    ids=[fill.__name__ for _person, fill, _place in PAGES][: len(PAGES) if full() else QUICK],
 )
 def test_a_page_comes_back_as_typed(
     committed, background_of, on_server, qtbot, person, fill, place
@@ -124,6 +163,12 @@ def test_a_page_comes_back_as_typed(
             made = make(pg, "template", employee_id=committed.ids["seller"], name="Díky")
             make(pg, "template_revision", template_id=made)
     world = World(committed, background_of, on_server, qtbot, person)
+    if fill is given_back:
+        with committed.connect() as pg:
+            place = place | {"id": make(
+                pg, "account_plan", account_id=world.ids.account, status="submitted",
+                employee_id=committed.ids["seller"],
+            )}  # fmt: skip
     keeping = world.context.drafts
     page = Window(world).open(world, **place)
     shown = fill(page)
@@ -144,7 +189,7 @@ def test_a_page_comes_back_as_typed(
     opening.open_draft(window, draft)
     world.settle()
     again = window.documents.page()
-    again = again.findChild(FilterDialog) or again
+    again = again.findChild(FilterDialog) or again.findChild(StepDialog) or again
     shown_again = again.draft._typing.typed()
     assert to_plain(shown_again) == held
     assert from_plain(held) == shown_again
@@ -155,7 +200,7 @@ def test_a_page_comes_back_as_typed(
     again.draft.drop()
     qtbot.waitUntil(lambda: not list(draft_folder().rglob("*.draft")))
     for each in (page, again):
-        if isinstance(each, FilterDialog):
+        if isinstance(each, FilterDialog | StepDialog):
             each.done(0)
 
 
