@@ -4218,6 +4218,18 @@ Python {python}, Qt {qt}
         <source>Stopped. Nothing was imported.</source>
         <translation>Спряно. Нищо не беше внесено.</translation>
     </message>
+    <message>
+        <source>Import not done</source>
+        <translation>Импортът не е извършен</translation>
+    </message>
+    <message>
+        <source>Keep what you chose for this import?</source>
+        <translation>Да се запази ли избраното за този импорт?</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet. What is kept on this computer is offered again when you sign in the next time; the file stays where it is.</source>
+        <translation>Още нищо не е импортирано. Запазеното на този компютър ще бъде предложено отново при следващото влизане; файлът остава на мястото си.</translation>
+    </message>
 </context>
 <context>
     <name>ImportWords</name>

@@ -4260,6 +4260,18 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
         <source>Stopped. Nothing was imported.</source>
         <translation>Zastaveno. Nic se neimportovalo.</translation>
     </message>
+    <message>
+        <source>Import not done</source>
+        <translation>Import nebyl proveden</translation>
+    </message>
+    <message>
+        <source>Keep what you chose for this import?</source>
+        <translation>Ponechat, co jste pro tento import zvolili?</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet. What is kept on this computer is offered again when you sign in the next time; the file stays where it is.</source>
+        <translation>Zatím se nic neimportovalo. Co se ponechá v tomto počítači, bude znovu nabídnuto při příštím přihlášení; soubor zůstává na svém místě.</translation>
+    </message>
 </context>
 <context>
     <name>ImportWords</name>

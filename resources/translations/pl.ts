@@ -4260,6 +4260,18 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
         <source>Stopped. Nothing was imported.</source>
         <translation>Zatrzymano. Niczego nie zaimportowano.</translation>
     </message>
+    <message>
+        <source>Import not done</source>
+        <translation>Import niewykonany</translation>
+    </message>
+    <message>
+        <source>Keep what you chose for this import?</source>
+        <translation>Zachować to, co wybrano dla tego importu?</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet. What is kept on this computer is offered again when you sign in the next time; the file stays where it is.</source>
+        <translation>Nic jeszcze nie zaimportowano. To, co zostanie zachowane na tym komputerze, będzie zaproponowane ponownie przy następnym zalogowaniu; plik pozostaje na swoim miejscu.</translation>
+    </message>
 </context>
 <context>
     <name>ImportWords</name>
