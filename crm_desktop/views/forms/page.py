@@ -49,8 +49,7 @@ class FormPage(RecordPage):
         self.draft = FormDraft(self, context.drafts)
         self.typing = TypingTold(self, context.editing)
         self.path.before = self.draft.sending
-        self._then_close = False
-        self._deleting = False
+        self._then_close = self._deleting = False
         self._focus_before: QWidget | None = None
         self.conflict: ConflictDialog | None = None
         self.path.saved.connect(self._on_saved)

@@ -51,8 +51,15 @@ def edited(pg: Connection, truth: Truth, rights: Mapping[str, Rights]) -> Iterat
 
 
 EDITED, ENDED = "crm.edited_by(text,bigint)", "crm.end_editing(text,bigint)"
+# The question that is asked first for a function.
+ASKED_FIRST = {
+    "crm_private.sees": "history",
+    "crm.edited_by": "edited",
+    "crm.end_editing": "edited",
+}
 # A part of a function's body and what stands there instead: the check left out.
 MUTANTS = (
+    ("crm_private.sees(text,bigint)", "'account_detail'", "'account'"),
     (EDITED, "NOT crm_private.sees(kind, record)", "false"),
     (EDITED, "AND e.renewed_at > now() - interval '5 minutes'", ""),
     (EDITED, "AND e.renewed_at <= now()", ""),

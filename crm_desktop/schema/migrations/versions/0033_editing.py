@@ -2,9 +2,9 @@
 
 from alembic import op
 
-revision = "0032"
-down_revision = "0031"
-OLDEST_PROGRAM = "0028"  # it only adds
+revision = "0033"
+down_revision = "0032"
+OLDEST_PROGRAM = "0032"  # it only adds
 
 COMMENTS = {
     "employee_id": "Who types",
