@@ -153,8 +153,9 @@ class StepDialog(ActDialog):
         self.acted.connect(self._send)
         self._given = self._typed()
         self._sent = self._done = False
-        for typed_into in (self.reason, self.name, self.starts, self.ends):
-            typed_into.textChanged.connect(self.title_changed)
+        self.reason.textChanged.connect(self.title_changed)
+        for line in (self.name, self.starts, self.ends):
+            line.textChanged.connect(self.title_changed)
         self.draft = PageDraft(
             self,
             context,
