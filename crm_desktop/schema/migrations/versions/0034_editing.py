@@ -2,8 +2,8 @@
 
 from alembic import op
 
-revision = "0033"
-down_revision = "0032"
+revision = "0034"
+down_revision = "0033"
 OLDEST_PROGRAM = "0032"  # it only adds
 
 COMMENTS = {
