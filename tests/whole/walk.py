@@ -177,6 +177,8 @@ def _imports(desk, visit):
             with tempfile.TemporaryDirectory() as folder:
                 for name in import_steps(desk.page(), Path(folder) / "lidé.csv", desk.settle):
                     visit(f"import, {name}", desk.window)
+            desk.page().draft.drop()
+            desk.page().opened = None  # nothing chosen: it closes without a question
         desk.window.documents.close_current()
 
 

@@ -122,7 +122,6 @@ class AccountCard(PlainPage, QWidget):
         self._show_title()
         self._allow(found.row.may_change)
         self.emergency.show_emergency(found.emergency)
-        self.being_edited.watch(("account", self.account_id) if full else None)
         self.facts.setVisible(found.facts is not None)
         if found.facts is not None:
             self.facts.set_facts(FactWords(self.context.catalogue, found.facts).all())
@@ -134,6 +133,7 @@ class AccountCard(PlainPage, QWidget):
             self.insight.show()
             self.insight.show_account(found.row)
             self.setFocusProxy(self.insight)
+        self.being_edited.watch(("account", self.account_id) if full else None)
         tab_order.as_laid_out(self)
         if first:
             self.context.background.changed.connect(self._on_changed)

@@ -58,6 +58,7 @@ def test_the_head_is_usable_before_anything_else_has_come(open_card, background)
         "read_counts",
         "read_timeline",
         "read_side",
+        "_edited_by",
     ]
     while background.held:
         background.held.pop(0)[1]()
