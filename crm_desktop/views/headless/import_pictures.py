@@ -53,4 +53,6 @@ def import_pictures(driver: "Driver") -> None:
     with tempfile.TemporaryDirectory() as folder:
         for name in import_steps(page, Path(folder) / "lidé.csv", driver.settle):
             driver.pictures(window, f"import-{name}")
+    page.draft.drop()
+    page.opened = None  # nothing chosen: it closes without a question
     window.documents.close_current()
