@@ -25,7 +25,11 @@ def upgrade() -> None:
             record_id BIGINT NOT NULL,
             since TIMESTAMP WITH TIME ZONE DEFAULT now() NOT NULL,
             renewed_at TIMESTAMP WITH TIME ZONE DEFAULT now() NOT NULL,
-            CONSTRAINT pk_editing PRIMARY KEY (kind, record_id, employee_id)
+            CONSTRAINT pk_editing PRIMARY KEY (kind, record_id, employee_id),
+            CONSTRAINT ck_editing_since_range CHECK (since >= '1000-01-01 00:00:00+00'
+                AND since < '9001-01-01 00:00:00+00'),
+            CONSTRAINT ck_editing_renewed_at_range CHECK (renewed_at >= '1000-01-01 00:00:00+00'
+                AND renewed_at < '9001-01-01 00:00:00+00')
         )
         """
     )
