@@ -46,15 +46,6 @@ def _let_come_forward() -> None:
         ctypes.windll.user32.AllowSetForegroundWindow(ANY_PROGRAM)
 
 
-def somebody_listens() -> bool:
-    """Return whether a program waits at the meeting place."""
-    socket = QLocalSocket()
-    socket.connectToServer(meeting_place())
-    found = socket.waitForConnected(PATIENCE_MS)
-    socket.abort()
-    return bool(found)
-
-
 class LinkReceiver(QObject):
     """Waits for links of programs started later; `received` brings each as it was given."""
 
@@ -66,19 +57,27 @@ class LinkReceiver(QObject):
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._on_connected)
 
+    @Slot()
     def listen(self) -> bool:
-        """Begin to wait; False where another program does already, or none can."""
+        """Begin to wait; False where none can, or where another program does: then once it ends."""
         if self._server.isListening():
             return True
-        if somebody_listens():
+        other = QLocalSocket(self)
+        other.disconnected.connect(other.deleteLater)
+        other.connectToServer(meeting_place())
+        if other.waitForConnected(PATIENCE_MS):
+            other.disconnected.connect(self.listen)
             return False
+        other.deleteLater()
         # Nobody answered, so a socket that is left is that of a program that crashed.
         QLocalServer.removeServer(meeting_place())
         return bool(self._server.listen(meeting_place()))
 
     def close(self) -> None:
-        """Wait no longer, and take the socket away."""
+        """Wait no longer, and take the socket away; a program that waits for that comes next."""
         self._server.close()
+        for waiting in self._server.findChildren(QLocalSocket):
+            waiting.abort()
 
     @Slot()
     def _on_connected(self) -> None:
