@@ -51,9 +51,9 @@ def test_the_summary_is_the_last_line(
     code: int,
     last: str,
 ) -> None:
-    fake = ModuleType("tests.benchmarks.list")
+    fake = ModuleType("tests.benchmarks.lists.list")
     fake.run = lambda accounts: [Table("pages", str(accounts), [Line("middle", ours, 1.0, 3.0)])]  # type: ignore[attr-defined]
-    monkeypatch.setitem(sys.modules, "tests.benchmarks.list", fake)
+    monkeypatch.setitem(sys.modules, "tests.benchmarks.lists.list", fake)
     assert bench.main(["--only", "list", "--accounts", "5"]) == code
     out = capsys.readouterr().out.splitlines()
     assert out[0] == "## pages"

@@ -19,7 +19,7 @@ from crm_desktop.models.queries.records import read_row
 from crm_desktop.models.queries.rows import Edit, ListQuery
 from crm_desktop.models.queries.saving.saving import save
 from tests.benchmarks.data import Data, Person, data, folder_of
-from tests.benchmarks.list import in_session
+from tests.benchmarks.lists.list import in_session
 from tests.benchmarks.measuring import Line, Table, medians
 from tests.benchmarks.peer.tryton import FIRST, PEOPLE, Rpc, environment, running
 

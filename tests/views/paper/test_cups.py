@@ -17,7 +17,7 @@ from typing import Any
 import pytest
 
 from crm_desktop.views.paper import cups
-from tests.benchmarks import letter_ways
+from tests.benchmarks.paper import letter_ways
 from tests.full import full, need
 from tests.pictures_of_pages import assert_same
 

@@ -12,7 +12,7 @@ from crm_desktop.models.errors import UserError
 from tests.benchmarks.measuring import MS, Line, Table
 
 ROUNDS = 15
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 
 # Says "ready" once a window is painted and the event loop has come round again.
 WATCH = """

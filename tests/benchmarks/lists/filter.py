@@ -15,7 +15,7 @@ from crm_desktop.models.queries.lists.listing import first_page
 from crm_desktop.models.queries.rows import ListQuery
 from crm_desktop.sample import people
 from tests.benchmarks.data import PEOPLE, Data, Person, data
-from tests.benchmarks.list import Statement, heard, in_session, on_one_core, replay
+from tests.benchmarks.lists.list import Statement, heard, in_session, on_one_core, replay
 from tests.benchmarks.measuring import Line, Table, medians
 
 PAGE = " ORDER BY a.sort_key, a.id LIMIT 200"

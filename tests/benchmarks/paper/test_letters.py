@@ -7,7 +7,7 @@ import pytest
 from crm_desktop.reports.layout import ink
 from crm_desktop.reports.layout.ink import About, pdf
 from crm_desktop.reports.produce import Setting, lay_out
-from tests.benchmarks import letter_ways
+from tests.benchmarks.paper import letter_ways
 from tests.pictures_of_pages import assert_same
 
 

@@ -37,7 +37,7 @@ from crm_desktop.models.queries.signing_in import load_catalogue, sign_in
 from crm_desktop.schema.people import NewPerson, add_person
 from tests.benchmarks.data import LEAD, Data, data
 from tests.benchmarks.measuring import MS, Figures
-from tests.benchmarks.usage import Usage, usage
+from tests.benchmarks.people.usage import Usage, usage
 
 CLIENTS, MINUTES = 200, 10.0
 PER_PROCESS = 50

@@ -9,8 +9,16 @@ from crm_desktop.models.filters import Condition, Filter, days_ago
 from crm_desktop.models.queries.lists.listing import MOST_COUNTED, count, first_page
 from crm_desktop.models.queries.rows import ListQuery
 from tests.benchmarks.data import PEOPLE, Data, data
-from tests.benchmarks.filter import ACCOUNTS, PAGE, SEEN, against, heard_twice, needed, standing
-from tests.benchmarks.list import in_session
+from tests.benchmarks.lists.filter import (
+    ACCOUNTS,
+    PAGE,
+    SEEN,
+    against,
+    heard_twice,
+    needed,
+    standing,
+)
+from tests.benchmarks.lists.list import in_session
 from tests.benchmarks.measuring import Line, Table, medians
 
 RULES = Rules(

@@ -12,8 +12,8 @@ from crm_desktop.models.queries.rows import ListQuery
 from crm_desktop.models.queries.signing_in import load_catalogue
 from crm_desktop.sample import people
 from tests.benchmarks.data import PEOPLE, Data, data
-from tests.benchmarks.filter import ACCOUNTS, PAGE, against, heard_twice, needed, standing
-from tests.benchmarks.list import in_session
+from tests.benchmarks.lists.filter import ACCOUNTS, PAGE, against, heard_twice, needed, standing
+from tests.benchmarks.lists.list import in_session
 from tests.benchmarks.measuring import Line, Table, medians
 
 # kind, code, type, column, and how the value of a record follows from its key.

@@ -13,13 +13,13 @@ from collections.abc import Callable, Iterable
 from importlib.util import find_spec
 from pathlib import Path
 
-from tests.benchmarks import letter_ways, report
 from tests.benchmarks.measuring import MS, Line, Table
+from tests.benchmarks.paper import letter_ways, report
 
 CHUNK = 500  # letters in one PDF
 FEW, MANY = 1, 20  # chunks
 TURNS = 5
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 
 
 def run(_accounts: int) -> list[Table]:
@@ -77,7 +77,7 @@ def _peak(chunks: int) -> float:
     """Return the largest memory in MB of a process that makes so many PDFs."""
     program = (
         "import resource, sys\n"
-        "from tests.benchmarks.letter_ways import ours\n"
+        "from tests.benchmarks.paper.letter_ways import ours\n"
         f"for chunk in range({chunks}): ours(range(chunk * {CHUNK}, (chunk + 1) * {CHUNK}))\n"
         "print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)\n"
     )
@@ -117,7 +117,7 @@ def _typst(count: int) -> float | None:
 def _preview() -> Table:
     """Return what the preview takes beside its three parts measured one by one."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from tests.benchmarks.letter_preview import parts_and_whole
+    from tests.benchmarks.paper.letter_preview import parts_and_whole
 
     building, loading, painting, whole = parts_and_whole()
     return Table(

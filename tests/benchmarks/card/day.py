@@ -9,7 +9,7 @@ from crm_desktop.models.queries.activities.calendar import CalendarQuery, read_c
 from crm_desktop.models.queries.activities.my_day import read_my_day
 from crm_desktop.models.queries.selling.board import board_query, read_board
 from tests.benchmarks.data import PEOPLE, WIDTHS, Data, Person, data
-from tests.benchmarks.list import heard, in_session
+from tests.benchmarks.lists.list import heard, in_session
 from tests.benchmarks.measuring import Line, Table, medians
 
 ZONE = "Europe/Prague"

@@ -10,7 +10,7 @@ import psycopg
 
 from crm_desktop.sample import people
 from tests.benchmarks.data import PEOPLE, Data, Person, data
-from tests.benchmarks.list import on_one_core
+from tests.benchmarks.lists.list import on_one_core
 from tests.benchmarks.measuring import Line, Table, medians
 
 

@@ -13,9 +13,9 @@ from crm_desktop.models.fields import CARD_TABS, Catalogue
 from crm_desktop.models.queries.card.reading import account_header, tab_counts, timeline
 from crm_desktop.models.queries.card.rows import TimelineQuery
 from crm_desktop.models.queries.together import together
+from tests.benchmarks.card.delaying import slow_line
 from tests.benchmarks.data import PEOPLE, WIDTHS, Data, Person, data
-from tests.benchmarks.delaying import slow_line
-from tests.benchmarks.list import heard, in_session, replay
+from tests.benchmarks.lists.list import heard, in_session, replay
 from tests.benchmarks.measuring import Line, Table, medians
 
 FEW, MANY = 50, 5000
