@@ -4,6 +4,7 @@ import gc
 import os
 import re
 import threading
+from functools import partial
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -19,6 +20,9 @@ from crm_desktop.views.context import Context
 from crm_desktop.views.working.background import Background
 from crm_desktop.views.working.garbage import collect_due
 from tests.views.watchdog import Watchdog
+
+PATIENCE = 30_000  # ms until what must come has come, however many tests share the processors
+WAITS = ("waitUntil", "waitSignal", "waitSignals", "waitExposed", "waitActive")
 
 
 @pytest.fixture(scope="session")
@@ -73,11 +77,13 @@ def window_thread_guard(qapp):
 
 @pytest.fixture
 def qtbot(qtbot):
-    """A qtbot that holds its widgets until the test has ended.
+    """A qtbot that holds its widgets until the test has ended, and waits on a busy computer.
 
     Otherwise the last reference to a window may be a lambda connected to one of its dialogs: when
     that dialog goes, the window goes with it, deletes its children, and Qt crashes.
     """
+    for name in WAITS:
+        setattr(qtbot, name, partial(getattr(qtbot, name), timeout=PATIENCE))
     held = []
     add = qtbot.addWidget
 

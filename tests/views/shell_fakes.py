@@ -14,6 +14,7 @@ from crm_desktop.views import favourites
 from crm_desktop.views.main_window import keeping, recent, record_window
 from crm_desktop.views.main_window.places import documents
 from crm_desktop.views.main_window.window import MainWindow
+from crm_desktop.views.working.hearing import renewal
 
 ME = Me(
     employee_id=1,
@@ -151,4 +152,6 @@ def make_window(
     monkeypatch.setattr(recent, "_remember", lambda *_values: None)
     monkeypatch.setattr(recent, "_recent", lambda *_values: ())
     monkeypatch.setattr(favourites, "_read", lambda *_values: ())
-    return MainWindow(background, catalogue or Catalogue(KINDS), ME, settings or Settings())
+    known = catalogue or Catalogue(KINDS)
+    monkeypatch.setattr(renewal, "_load", lambda *_values: known)  # also when it is read again
+    return MainWindow(background, known, ME, settings or Settings())

@@ -32,7 +32,6 @@ from tests.views.conftest import (  # noqa: F401 - fixtures, used by their names
 
 ACCOUNTS = 60
 LARGE = (1440, 900)
-PATIENCE = 20_000  # ms until a window must have come to rest, on a busy computer
 
 
 @pytest.fixture(autouse=True)
@@ -104,7 +103,7 @@ class Desk:
 
     def settle(self, done=lambda: True):
         """Wait until everything that was asked is answered and `done()`."""
-        self.qtbot.waitUntil(lambda: self.background.pending() == 0 and done(), timeout=PATIENCE)
+        self.qtbot.waitUntil(lambda: self.background.pending() == 0 and done())
         QApplication.processEvents()  # what was answered is laid out
 
     def resize(self, size):

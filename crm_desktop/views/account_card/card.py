@@ -19,11 +19,12 @@ from crm_desktop.views.account_card.facts import FactWords
 from crm_desktop.views.account_card.failure import failure_state
 from crm_desktop.views.account_card.menu import missing_menu, more_menu
 from crm_desktop.views.account_card.reading import read_counts, read_header
-from crm_desktop.views.account_card.status import changed_text, standing_text
+from crm_desktop.views.account_card.status import standing_text
 from crm_desktop.views.account_card.stub import StubPanel
 from crm_desktop.views.account_card.tabs.insight import Insight
 from crm_desktop.views.context import Context, PlainPage
 from crm_desktop.views.forms.saving.being_edited import BeingEdited
+from crm_desktop.views.forms.wording import changed_words
 from crm_desktop.views.lists import walk
 from crm_desktop.views.lists.deleting import ask_delete
 from crm_desktop.views.lists.panel import ListPanel
@@ -359,7 +360,7 @@ class AccountCard(PlainPage, QWidget):
             return (self.tr("Directory entry"),)
         panel = self.insight.panel()
         parts = list(panel.status_text()) if panel is not None else []
-        parts += [standing_text(self.account_id), changed_text(self.header.row)]
+        parts += [standing_text(self.account_id), changed_words(self.header.row)]
         return tuple(part for part in parts if part)
 
     def new_record(self) -> None:

@@ -23,7 +23,7 @@ from crm_desktop.views.look.style.strokes import focus_ring
 
 TONES = ("accent", "data_bar", "teal", "chip_edge", "second")
 HEIGHT = 150.0  # in points of the model, as on paper
-EDGES = 4
+EDGES = 4  # in points, at the sides of a chart that takes the keyboard: for its ring
 
 
 class ChartView(QWidget):
@@ -71,10 +71,13 @@ class ChartView(QWidget):
         scale = self._scale()
         key = (self.width(), self.height(), f"{scale:.3f}")
         if self._drawn is None or self._drawn[0] != key:
-            room = max(120.0, self.width() / scale - 2 * EDGES)
+            room = max(120.0, self.width() / scale - 2 * self._edge())
             drawn = picture(self._figures, room, self._tall, current_language(), self._measure)
             self._drawn = (key, drawn)
         return self._drawn[1]
+
+    def _edge(self) -> float:
+        return EDGES if self.pickable else 0.0  # else it begins where the text above it does
 
     def _measure(self, text: str, size: float) -> float:
         return text_width("caption" if size <= LABEL else "semibold", text) / self._scale()
@@ -86,7 +89,7 @@ class ChartView(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         scale = self._scale()
-        painter.translate(EDGES * scale, EDGES * scale / 2)
+        painter.translate(self._edge() * scale, EDGES * scale / 2)
         if 0 <= self._at < len(drawn.lanes):
             left, right, _place = drawn.lanes[self._at]
             lane = QRectF(left * scale, 14 * scale, (right - left) * scale, self._tall * scale)
@@ -148,7 +151,7 @@ class ChartView(QWidget):
         if drawn is None:
             return -1
         scale = self._scale()
-        point = QPointF(x / scale - EDGES, y / scale - EDGES / 2)
+        point = QPointF(x / scale - self._edge(), y / scale - EDGES / 2)
         for left, right, place in drawn.lanes:
             if left <= point.x() < right and point.y() > 14:
                 return place

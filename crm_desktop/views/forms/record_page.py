@@ -24,6 +24,7 @@ from crm_desktop.views.forms.likely import KINDS, LikelyPanel
 from crm_desktop.views.forms.saving.being_edited import BeingEdited
 from crm_desktop.views.forms.saving.save_path import SavePath
 from crm_desktop.views.forms.wording import (
+    changed_words,
     edit_words,
     read_words,
     record_name,
@@ -161,11 +162,7 @@ class RecordPage(QWidget):
 
     def status_text(self) -> str:
         """Return who changed the record last, and when."""
-        if self._row is None or self._row.changed_at is None or not self._id:
-            return ""
-        words = self.tr("Last change: %1, %2") if self._row.changed_by else self.tr("Changed %2")
-        words = words.replace("%1", self._row.changed_by)
-        return words.replace("%2", when_words(self._row.changed_at))
+        return "" if self._row is None or not self._id else changed_words(self._row)
 
     def new_record(self) -> None:
         """Open a form for another record of this kind (Ctrl+N)."""

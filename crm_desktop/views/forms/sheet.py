@@ -134,7 +134,7 @@ class Sheet(QScrollArea):
         inside.setBackgroundRole(QPalette.ColorRole.Base)
         inside.setAutoFillBackground(True)
         column = QVBoxLayout(inside)
-        column.setContentsMargins(left - GUTTER, spacing.GAP_8, spacing.GAP_24, spacing.GAP_24)
+        column.setContentsMargins(left - GUTTER, spacing.GAP_8, spacing.EDGE, spacing.GAP_24)
         column.setSpacing(spacing.GAP_24)
         for box in boxes:
             column.addWidget(box)
@@ -152,16 +152,25 @@ class Sheet(QScrollArea):
                 self._going = False
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
         self._arrange()
+        super().resizeEvent(event)  # which asks how tall the fields are, as they stand now
 
     def _arrange(self) -> None:
         wide = self.viewport().width() >= spacing.TWO_COLUMNS_FROM
         for box in self.boxes:
             box.arrange(2 if wide else 1)
+        self._lay_out()
         if wide != self.wide:
             self.wide = wide
             self.wide_changed.emit(wide)
+
+    def _lay_out(self) -> None:
+        """Give the fields their places at once: of a hidden tab they would come a turn too late."""
+        inside = self.widget()
+        for widget in (*self.boxes, inside):
+            layout = None if widget is None else widget.layout()
+            if layout is not None:
+                layout.activate()
 
     def _on_new_height(self) -> None:
         # After the layout: the same place may lie in another section now.

@@ -71,6 +71,20 @@ def when_words(moment: dt.datetime | None) -> str:
     return when_text(moment)
 
 
+def changed_words(row: Row) -> str:
+    """Return who changed a record last and when; when alone where it was nobody of the firm.
+
+    A trial is filled, and a server looked after, by logins that are no people: they have no name.
+    """
+    if row.changed_at is None:
+        return ""
+    if row.changed_by:
+        words = QCoreApplication.translate("FormPage", "Last change: %1, %2")
+    else:
+        words = QCoreApplication.translate("FormPage", "Last change: %2")
+    return words.replace("%2", when_words(row.changed_at)).replace("%1", row.changed_by)
+
+
 def text_of(catalogue: Catalogue, field: Field, value: object, row: Row | None, home: str) -> str:
     """Return a value as people read it in a comparison."""
     return value_text(catalogue, field, value, row, home)

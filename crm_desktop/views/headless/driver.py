@@ -48,6 +48,7 @@ class Driver:
         self.program: Program = Program(settings, options)
         self.set_theme(self.theme)
         self._asked_by: QWidget | None = None
+        self._pictured: QWidget | None = None
         self._patrol = QTimer()
         self._patrol.setInterval(QUESTION_MS)
         self._patrol.timeout.connect(self._refuse_questions)
@@ -56,6 +57,8 @@ class Driver:
     def _refuse_questions(self) -> None:
         """Close a dialog that waits for a person, who is not there, and end with what it asks."""
         dialog = QApplication.activeModalWidget()
+        if dialog is self._pictured or self.program.background.pending():
+            dialog = None  # it is looked at, or still at work
         if dialog is not None and dialog is self._asked_by:
             question = _("A window asks something that nobody can answer here: {title}")
             self._bugs.append(UserError(question.format(title=dialog.windowTitle())))
@@ -188,9 +191,11 @@ class Driver:
 
     def pictures(self, widget: QWidget, name: str) -> None:
         """Write a light and a dark picture (`name.png`, `name-dark.png`)."""
+        self._pictured = widget
         for theme, suffix in (("light", ""), ("dark", "-dark")):
             self.set_theme(theme)
             self.picture(widget, name + suffix)
+        self._pictured = None
         self.set_theme(self.theme)
 
     def close(self) -> None:

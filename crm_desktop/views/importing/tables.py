@@ -8,8 +8,6 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
-    QStyle,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableWidget,
     QTableWidgetItem,
@@ -19,6 +17,8 @@ from PySide6.QtWidgets import (
 from crm_desktop.views.look import icons, spacing
 from crm_desktop.views.look.colour import tints
 from crm_desktop.views.look.form.fields import ComboBox
+from crm_desktop.views.look.rows.delegate import RowDelegate, setup_table
+from crm_desktop.views.look.rows.roles import Role
 
 CODE = Qt.ItemDataRole.UserRole
 INDENT = 8
@@ -26,17 +26,6 @@ CHOICE_WIDTH = 260
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 Index = QModelIndex | QPersistentModelIndex
 Entries = Sequence[tuple[str, str]]  # code, text
-
-
-class _First(QStyledItemDelegate):
-    """Text of the first column stands under its heading, at the edge of the page."""
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        shifted = QStyleOptionViewItem(option)
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(option.rect, tints.color("selection"))
-        shifted.rect = option.rect.adjusted(INDENT, 0, 0, 0)
-        super().paint(painter, shifted, index)
 
 
 class TextTable(QTableWidget):
@@ -47,18 +36,12 @@ class TextTable(QTableWidget):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setFrameShape(QTableWidget.Shape.NoFrame)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.rows = setup_table(self)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setTabKeyNavigation(False)
-        self.setItemDelegateForColumn(0, _First(self))
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(spacing.row_height())
-        self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
-        self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setSectionsMovable(False)
+        self.horizontalHeader().setSectionsClickable(False)
+        self.horizontalHeader().setSortIndicatorShown(False)
 
     def show_rows(
         self,
@@ -119,13 +102,20 @@ class TextTable(QTableWidget):
             | QAbstractItemView.EditTrigger.AnyKeyPressed
         )
 
+    def tint(self, column: int, tones: Sequence[str]) -> None:
+        """Give the cell of each row a tone beside its word, "" for none."""
+        for row, tone in enumerate(tones):
+            item = self.item(row, column)
+            if item is not None:
+                item.setData(Role.TONE, tone)
+
     def codes(self, column: int) -> list[str]:
         """Return the code of each row."""
         items = (self.item(row, column) for row in range(self.rowCount()))
         return [str(item.data(CODE) or "") if item is not None else "" for item in items]
 
 
-class _Choosing(QStyledItemDelegate):
+class _Choosing(RowDelegate):
     """Edits a cell by a list of entries."""
 
     def __init__(self, entries: Sequence[Entries], table: TextTable) -> None:
@@ -134,6 +124,7 @@ class _Choosing(QStyledItemDelegate):
         self._table = table
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        self.hovered = self._table.rows.hovered
         super().paint(painter, option, index)
         if index.flags() & Qt.ItemFlag.ItemIsEditable:
             area, size = option.rect, 16

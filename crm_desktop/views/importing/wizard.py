@@ -298,6 +298,7 @@ class ImportPage(ImportOutcome):
         self._rows = [line for line, _does, _cells in rows]
         words = dict(self.words.does())
         step.table.offer(1, offered, [does for _line, does, _cells in rows])
+        step.table.tint(1, ["bad" if does == "refused" else "" for _line, does, _cells in rows])
         for place, (_line, does, _cells) in enumerate(rows):
             item = step.table.item(place, 1)
             if item is not None:

@@ -58,6 +58,7 @@ class ListPanel(QWidget):
         account_id: int | None = None,
         *,
         fixed: Sequence[Filter] = (),
+        alike: Sequence[str] = (),  # fields that say the same in all rows: no columns
         called: str = "",
         defaults: Mapping[str, Any] | None = None,
         order: tuple[str, bool] | None = None,
@@ -73,7 +74,7 @@ class ListPanel(QWidget):
         self._defaults = defaults
         self._dirty = True  # to be read when it is next seen
         self._read_only = False
-        omit = ("account_id",) if account_id is not None else ()
+        omit = (*alike, "account_id") if account_id is not None else tuple(alike)
         catalogue, home = context.catalogue, context.me.home_currency
         columns = make_columns(catalogue, self.kind, home)
         self.groupable = tuple(f for f in groupable(self.kind) if f.name not in omit)

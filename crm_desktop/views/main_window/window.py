@@ -246,8 +246,7 @@ class MainWindow(QMainWindow):
         texts = text if isinstance(text, tuple | list) else [text]
         self.status.set_right(*texts)
         place = document.place if document else None
-        if place is not None and place.entry() is not None:
-            self.navigation.set_current(place.entry())
+        self.navigation.set_current(None if place is None else place.entry())
         for method in menus.DELEGATED:
             self.actions_of_menus.enable(method, can(page, method))
         menus.allow_export(self.actions_of_menus, self.me.acts)

@@ -14,7 +14,7 @@ from crm_desktop.views.context import Context
 from crm_desktop.views.kept.keeping import Keeping
 from crm_desktop.views.kept.manage import ask_delete
 from crm_desktop.views.kept.name_dialog import NameDialog
-from crm_desktop.views.look import Role, parts, spacing
+from crm_desktop.views.look import Role, icon, parts, spacing
 from crm_desktop.views.main_window.places.pages import Place
 from crm_desktop.views.people.page import AdminPage
 from crm_desktop.views.people.rows import Column, RowsModel, RowsTable
@@ -38,6 +38,8 @@ class ReportsPage(AdminPage):
         self.search.setPlaceholderText(self.tr("Search reports"))
         self.search.setAccessibleName(self.tr("Search reports"))
         self.search.setFixedWidth(spacing.wide(SEARCH))
+        glass = self.search.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        glass.setText(self.tr("Search reports"))  # read aloud, and its tooltip
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._filter)
         self.search.returnPressed.connect(self._to_rows)

@@ -207,6 +207,22 @@ def test_search_of_prices_is_that_of_their_products(pg, crm, head, act_as, typed
     assert (old in listed_ids) == (typed == "%")
 
 
+def test_prices_by_product_are_in_the_order_of_its_name(pg, crm, head, act_as):
+    session, catalogue = head
+    act_as(None)
+    prices_of = make(pg, "price_list")
+    made = {
+        name: make(pg, "price", price_list_id=prices_of, product_id=make(pg, "product", name=name))
+        for name in ("Žebřík", "Chladič", "Čerpadlo", "Hadice")
+    }
+    act_as("head")
+    for down in (False, True):
+        prices = query("price", columns=("product_id",), sort="product_id", descending=down)
+        found = [id for id in list_ids(session, catalogue, prices) if id in made.values()]
+        named = ["Čerpadlo", "Hadice", "Chladič", "Žebřík"]
+        assert found == [made[name] for name in (named[::-1] if down else named)]
+
+
 def test_search_of_numbers_and_of_texts_with_accents(pg, crm, head, act_as):
     session, catalogue = head
     act_as(None)

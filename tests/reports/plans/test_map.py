@@ -155,6 +155,18 @@ def test_links_keep_off_cards_and_off_each_other():
     assert links(found, [Link(9, 1, 1, 77, "formal"), Link(8, 1, 2, 2, "formal")]) == {}
 
 
+def test_words_of_a_link_stand_on_nobody():
+    """Neighbours have 7 mm between them, in which no word has room."""
+    found = layout([person(1), person(2, 1), person(3, 1), person(4, 1)])
+    label = "quarrel about prices"
+    asked = [Link(n, 1, *ends, "conflicts", 2, label)
+             for n, ends in enumerate([(2, 3), (3, 4), (4, 2), (1, 3)], 1)]  # fmt: skip
+    for line in links(found, asked).values():
+        x, y = line.words
+        for place in found.places.values():
+            assert abs(place.middle[0] - x) > WIDTH / 2 + 10 or abs(place.middle[1] - y) > 11
+
+
 def test_four_kinds_differ_without_colour():
     line = ((0.0, 0.0), (40.0, 0.0))
     formal, informal, influences, conflicts = (drawn(line, kind, 1) for kind in LINK_KINDS)

@@ -15,6 +15,7 @@ from crm_desktop.views.account_card.stub import StubPanel
 from crm_desktop.views.account_card.tabs.side import initials
 from crm_desktop.views.account_card.tabs.side_row import SideRow
 from crm_desktop.views.forms.confirm import Question
+from crm_desktop.views.forms.wording import when_words
 from crm_desktop.views.lists import ListPage, ListPanel
 from crm_desktop.views.look.parts import EmptyState, Link
 from tests.views.card_fakes import (
@@ -288,6 +289,16 @@ def test_delete_account_closes_the_card(qtbot, open_card, background):
     assert (edit.kind, edit.id, edit.deleted, changes) == ("account", 7, True, ("account",))
     with qtbot.waitSignal(card.close_requested):
         answer(None)
+
+
+def test_the_status_bar_names_nobody_where_no_person_changed_the_account(open_card):
+    card = open_card()
+    assert card.status_text()[-1].startswith("Last change: Šárka Žáčková, ")
+    row = replace(card.header.row, changed_by="")  # as the trial's rows, and those of an upgrade
+    card.header = replace(card.header, row=row)
+    assert card.status_text()[-1] == f"Last change: {when_words(row.changed_at)}"
+    card.header = replace(card.header, row=replace(row, changed_at=None))
+    assert not any("Last change" in words for words in card.status_text())
 
 
 def test_walking_the_list(qtbot, open_card, background):

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from crm_desktop.views.access.frame import ActDialog
 from crm_desktop.views.importing.page import ImportsPage
 from crm_desktop.views.importing.wizard import ImportPage
+from crm_desktop.views.look import Role
 from tests.factories import make
 
 PEOPLE = (
@@ -79,6 +80,7 @@ def test_from_a_file_to_its_result_and_back(qtbot, enter, committed, file, monke
     assert [page.match.table.item(row, 1).text() for row in range(5)] == [
         "New", "New", "New", "Refused", "New",
     ]  # fmt: skip
+    assert [page.match.table.item(row, 1).data(Role.TONE) for row in (0, 3)] == ["", "bad"]
     page.match.match.setCurrentIndex(page.match.match.findData("email"))
     step(qtbot, page, lambda: page.next.isEnabled())
     picture(page, "3-match")

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QStackedWidget, QWidget
 
 from crm_desktop.models.fields import KINDS
 from crm_desktop.settings import Settings
@@ -78,6 +78,30 @@ def test_two_columns_from_960(world):
     page.resize(900, 700)
     world.qtbot.waitUntil(lambda: cells["kind"].y() != cells["status"].y())
     assert cells["kind"].x() == cells["status"].x()
+
+
+def test_a_form_laid_out_behind_another_tab_stands_at_once(world):
+    tabs = QStackedWidget()
+    world.qtbot.addWidget(tabs)
+    tabs.addWidget(QWidget())
+    tabs.resize(1216, 800)
+    with world.qtbot.waitExposed(tabs):
+        tabs.show()
+    page = FormPage(world.context, "account", world.ids.account)
+    tabs.addWidget(page)
+    world.settle()
+
+    def places():
+        return [(name, cell.geometry()) for name, cell in page.body.cells.items()]
+
+    for width in (1216, 900):  # in two columns, then in one
+        tabs.setCurrentIndex(0)
+        tabs.resize(width, 800)
+        QApplication.processEvents()
+        tabs.setCurrentWidget(page)
+        at_once = places()
+        QApplication.processEvents()
+        assert at_once == places()
 
 
 def test_a_long_name_does_not_stretch_the_window(world):

@@ -147,6 +147,16 @@ def test_heads_fold_by_keys_and_are_no_records(qtbot, open_page):
     assert lines(page) == ["G1", "G2", "G3"]
 
 
+def test_groups_that_fit_the_screen_are_unfolded_at_once(open_page):
+    def shown(count):
+        page, _fetch = open_page([account(n, owner_id=n) for n in range(1, count + 1)])
+        page.panel.set_group("owner_id")
+        return lines(page)
+
+    assert len(shown(8)) == 16
+    assert len(shown(12)) == 12  # heads alone: with their rows they would not fit
+
+
 def test_reading_again_keeps_what_is_unfolded_and_where_one_is(qtbot, open_page):
     page, fetch = open_page(rows_in(30))
     page.panel.set_group("tier_id")

@@ -282,6 +282,18 @@ def test_the_navigation_is_a_sound_model_and_works_by_keys(window, qtbot):
     assert window.documents.document().place == Place("list", "contact")
 
 
+def test_a_page_without_an_entry_of_its_own_marks_none(window):
+    lines, view = window.navigation.top.painter_of_lines, window.navigation.top
+    window.open_list("contact")
+    assert lines.current_key == ("list", "contact")
+    for place in (Place("notices"), Place("sheet", account_id=7), Place("templates")):
+        window.documents.open(place)
+        assert lines.current_key is None
+        assert not view.selectedIndexes()
+    window.open_record("account", 7)
+    assert lines.current_key == ("list", "account")
+
+
 def test_a_lost_connection_shows_the_bar_and_reads_again_when_back(window, background, qtbot):
     background.connection.connected = False
     background.connection.lost_since = time.time()
@@ -295,6 +307,9 @@ def test_a_lost_connection_shows_the_bar_and_reads_again_when_back(window, backg
     assert not window.offline.isVisible()
     assert window.status.text().startswith("Connected")
     assert page.calls == ["reload"]
+    with qtbot.waitSignal(window.renewal._soon.timeout):
+        pass  # a moment later the fields of the firm are read again as well
+    qtbot.waitUntil(lambda: background.pending() == 0)
 
 
 def test_coming_back_never_reads_over_something_typed(window, background):

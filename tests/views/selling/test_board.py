@@ -165,9 +165,12 @@ def test_who_was_slower_is_told_and_a_rule_puts_the_card_back(
     assert card.name in named(page)[1]
 
 
-def test_only_what_is_in_sight_is_read_however_many_there_are(world, shown, statements, on_server):
+def test_only_what_is_in_sight_is_read_however_many_there_are(
+    world, shown, statements, on_server, qtbot
+):
     world(30)
     page, settle = shown()
+    qtbot.waitUntil(lambda: page.filter.chosen().count is not None)  # which follows a pause
 
     def asked():
         statements.clear()
@@ -175,7 +178,6 @@ def test_only_what_is_in_sight_is_read_however_many_there_are(world, shown, stat
         settle()
         return sum("crm." in statement for statement in statements)
 
-    asked()  # the filter has counted by then
     few = asked()
     on_server(world, 2970, "Beta")
     page.load()

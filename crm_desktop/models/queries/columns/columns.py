@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from typing import Any, cast
 
-from sqlalchemy import ARRAY, BigInteger, ColumnElement, Table, any_, literal, select
+from sqlalchemy import ARRAY, BigInteger, ColumnElement, FromClause, Table, any_, literal, select
 from sqlalchemy.orm import Session
 
 from crm_desktop.models.fields import Catalogue, Field, Kind, Type
@@ -68,6 +68,14 @@ def order_column(kind: Kind, name: str) -> ColumnElement[Any]:
     if f"{name}_key" in table.c:
         return table.c[f"{name}_key"]
     return table.c[name]
+
+
+def named_by(field: Field) -> FromClause | None:
+    """Return the records a field names, where these are ordered by name: so is a list by it."""
+    if field.type is not Type.REFERENCE:
+        return None
+    named = table_of(field.refers_to).alias()
+    return named if "sort_key" in named.c else None
 
 
 def titles(session: Session, catalogue: Catalogue, kind: str, ids: Iterable[int]) -> dict[int, str]:

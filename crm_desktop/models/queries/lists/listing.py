@@ -27,6 +27,7 @@ from crm_desktop.models.queries.columns.columns import (
     ALWAYS,
     key_column,
     labels,
+    named_by,
     order_column,
     stored,
     table_of,
@@ -96,12 +97,16 @@ def ordered(kind: Kind, query: ListQuery, found: Select[Any]) -> Select[Any]:
 def _order(
     kind: Kind, query: ListQuery, found: Select[Any]
 ) -> tuple[Select[Any], ColumnElement[Any]]:
-    """Return what the list is ordered by; a value of the firm's own fields is joined to it."""
+    """Return what the list is ordered by; a named record, or a field of the firm, is joined."""
     # A list may still be ordered by a field that an admin has just taken away.
     name = query.sort if kind.has(query.sort) else kind.order[0]
     field = kind.field(name)
     if not field.custom:
-        return found, order_column(kind, name)
+        named = named_by(field)
+        if named is None:
+            return found, order_column(kind, name)
+        here = named.c.id == table_of(kind.name).c[name]
+        return found.outerjoin(named, here), named.c.sort_key
     values, key, _column = source_of(field)
     joined = found.outerjoin(values, and_(key == table_of(kind.name).c.id, *live(values, field)))
     return joined, order_of(field, values)

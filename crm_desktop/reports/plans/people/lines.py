@@ -6,9 +6,11 @@ lanes. Lengths are in mm.
 
 import math
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from crm_desktop.models.queries.plans.people.map_rows import Link
+from crm_desktop.reports.plans.people.beside import words_at
 from crm_desktop.reports.plans.people.layout import (
     HEIGHT,
     LEVEL,
@@ -76,7 +78,9 @@ def links(map_of: Layout, every: Sequence[Link]) -> dict[int, Drawn]:
         if len(ends) == 2 and ends <= map_of.places.keys():
             path = _way(map_of, link, used, taken)
             taken.add(path)
-            found[link.id] = drawn(path, link.kind, link.strength)
+            line = drawn(path, link.kind, link.strength)
+            at = words_at(path, link.label, map_of.places.values())
+            found[link.id] = replace(line, words=at)
     return found
 
 

@@ -16,7 +16,7 @@ CORNER = 3.0
 
 @dataclass(frozen=True, slots=True)
 class Drawn:
-    """One line: strokes, filled polygons, the line it runs along, where its words stand."""
+    """One line: strokes, filled polygons, the line it runs along, the middle of its words."""
 
     strokes: tuple[Line, ...]
     fills: tuple[Line, ...] = ()
@@ -31,17 +31,17 @@ def drawn(path: Line, kind: str, strength: int = 1) -> Drawn:
     if kind == "conflicts":
         calm = _cut(smooth, 5.0)[-1]  # the last bit is straight, so that the cross is seen
         teeth = (*jagged(_cut(smooth, 5.0)), calm, smooth[-1])
-        return Drawn((teeth, *_cross(smooth)), (), smooth, _words(path))
+        return Drawn((teeth, *_cross(smooth)), (), smooth)
     if kind == "influences":
         size *= 0.65
         shorter = _cut(smooth, 2 * size)
         heads = (_head(smooth, size), _head(_cut(smooth, size), size))
-        return Drawn(dashes(shorter, 0.7, 1.3), heads, smooth, _words(path))
+        return Drawn(dashes(shorter, 0.7, 1.3), heads, smooth)
     if kind == "informal":
         shorter = _cut(smooth, size * 0.9)
-        return Drawn(dashes(shorter, 2.6, 1.5), (_head(smooth, size),), smooth, _words(path))
+        return Drawn(dashes(shorter, 2.6, 1.5), (_head(smooth, size),), smooth)
     tip, left, right = _head(smooth, size)
-    return Drawn((smooth, (left, tip, right)), (), smooth, _words(path))
+    return Drawn((smooth, (left, tip, right)), (), smooth)
 
 
 def rounded(path: Line) -> Line:
@@ -136,12 +136,3 @@ def _towards(a: Point, b: Point, by: float) -> Point:
     long = math.dist(a, b)
     share = min(1.0, by / long) if long else 0.0
     return a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share
-
-
-def _words(path: Line) -> Point:
-    """Return the middle of the longest level piece, else of the longest."""
-    pieces = list(pairwise(path))
-    a, b = max(pieces, key=lambda piece: (
-        math.dist(*piece) * (2.5 if abs(piece[0][1] - piece[1][1]) < 0.01 else 1.0)
-    ))  # fmt: skip
-    return (a[0] + b[0]) / 2, (a[1] + b[1]) / 2

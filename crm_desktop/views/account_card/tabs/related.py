@@ -25,6 +25,7 @@ class RelatedTab(QWidget):
             context,
             "account",
             fixed=(Condition("parent_id", "eq", account_id),),
+            alike=("parent_id",),
             defaults={"parent_id": account_id},
         )
         column = QVBoxLayout(self)

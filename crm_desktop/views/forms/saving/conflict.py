@@ -173,7 +173,7 @@ class ConflictDialog(QDialog):
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self, self.finish)
         self._show_count()
-        self.resize(920, min(720, 300 + 56 * len(self._lines) + 24 * len(merging)))
+        self.resize(920, min(720, 220 + 48 * len(self._lines) + 28 * len(merging)))
 
     # ---- what is asked --------------------------------------------------------------------
 

@@ -113,6 +113,12 @@ HINTS: Mapping[tuple[str, str], Hint] = {
     ("product_feedback", "kind"): Hint(
         chip=True, tones={"praise": "good", "problem": "warn"}, width=104
     ),
+    ("account_plan", "name"): Hint(width=220),
+    ("account_plan", "kind"): Hint(width=112),
+    ("account_plan", "status"): _STATE,
+    ("account_plan", "rag"): Hint(
+        chip=True, tones={"green": "good", "amber": "warn", "red": "bad"}, width=116
+    ),
     ("target", "employee_id"): Hint(width=200),
     ("target", "scope"): Hint(width=190),
     ("target", "actual"): Hint(cents=True, width=140),

@@ -19,6 +19,7 @@ from crm_desktop.views.lists.rows.model import Index, ListModel
 from crm_desktop.views.look.rows.roles import Role
 
 FEW = 3  # so many groups are unfolded at once
+IN_SIGHT = 20  # or more, where heads and rows are so many lines together
 FIRST_ROWS = 200  # together they have at most so many rows
 
 Words = Callable[[ListQuery, ListGroup], tuple[str, str]]
@@ -83,7 +84,8 @@ class GroupedModel(ListModel):
     ) -> None:
         if generation != self._generation:
             return
-        few = len(groups) <= FEW and sum(group.number for group in groups) <= FIRST_ROWS
+        rows = sum(group.number for group in groups)
+        few = (len(groups) <= FEW and rows <= FIRST_ROWS) or len(groups) + rows <= IN_SIGHT
         wanted = {each.key for each in groups if each.key in kept or (first and few)}
         rest = [each.key for each in groups if each.key in wanted]
         self._next_group(generation, groups, rest, {})

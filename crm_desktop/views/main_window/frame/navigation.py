@@ -195,11 +195,13 @@ class NavigationList(QListView):
         self.lines.set_entries(entries)
 
     def set_current(self, key: Any) -> None:
-        """Mark the line that stands for what is shown."""
+        """Mark the line that stands for what is shown; no line where none does."""
         self.painter_of_lines.current_key = key
-        row = self.lines.row_of(key)
+        row = -1 if key is None else self.lines.row_of(key)
         if row >= 0:
             self.setCurrentIndex(self.lines.index(row))
+        else:
+            self.clearSelection()  # for who hears it; the arrows go on from where they were
         self.viewport().update()
 
     def set_folded(self, folded: bool) -> None:

@@ -114,7 +114,7 @@ class Place:
     number: int = 0  # tells several new, unsaved forms apart
 
     def entry(self) -> tuple[str, str] | None:
-        """Return the line of the navigation that stands for the place; None leaves it."""
+        """Return the line of the navigation that stands for the place, None where none does."""
         if self.what in ("admin", "worklist", *DAY_PAGES):
             return (self.what, self.kind)
         if self.what in ("reports", "report", "design"):

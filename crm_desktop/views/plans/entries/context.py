@@ -17,6 +17,7 @@ class ContextTab(ListPanel):
             "plan_context",
             head.account_id,
             fixed=(Condition("account_plan_id", "eq", head.id),),
+            alike=("account_plan_id",),
             defaults={"account_plan_id": head.id},
             called="plan/context",
             new_button=True,

@@ -7,8 +7,8 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from crm_desktop.drafts import Draft
-from crm_desktop.views.account_card.status import changed_text
 from crm_desktop.views.context import Context, PlainPage
+from crm_desktop.views.forms.wording import changed_words
 from crm_desktop.views.main_window.places.pages import asked
 from crm_desktop.views.plans.pages import steps
 from crm_desktop.views.plans.pages.head import version_words
@@ -114,4 +114,4 @@ class PlanPage(PlainPage, QWidget):
         head = self.workspace.head()
         if head is None:
             return ()
-        return tuple(filter(None, (version_words(head), changed_text(head.row))))
+        return tuple(filter(None, (version_words(head), changed_words(head.row))))

@@ -58,7 +58,6 @@ ACCOUNT_PLAN = Kind(
         "gap",
         "employee_id",
         "starts_on",
-        "ends_on",
         "next_review_on",
     ),
     fields=(
