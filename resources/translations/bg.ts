@@ -79,10 +79,6 @@
         <translation>Запис %1 от %2</translation>
     </message>
     <message>
-        <source>Changed by %1, %2</source>
-        <translation>Последна промяна: %1, %2</translation>
-    </message>
-    <message>
         <source>An account is deleted from the menu … at its top right.</source>
         <translation>Клиент се изтрива от менюто … горе вдясно.</translation>
     </message>
@@ -3545,6 +3541,14 @@ Python {python}, Qt {qt}
     <message>
         <source>Edit: %1</source>
         <translation>Редактиране: %1</translation>
+    </message>
+    <message>
+        <source>Last change: %1, %2</source>
+        <translation>Последна промяна: %1, %2</translation>
+    </message>
+    <message>
+        <source>Last change: %2</source>
+        <translation>Последна промяна: %2</translation>
     </message>
 </context>
 <context>
@@ -7971,14 +7975,6 @@ Python {python}, Qt {qt}
     <message>
         <source>History (Ctrl+Shift+H)</source>
         <translation>История на промените (Ctrl+Shift+H)</translation>
-    </message>
-    <message>
-        <source>Last change: %1, %2</source>
-        <translation>Последна промяна: %1, %2</translation>
-    </message>
-    <message>
-        <source>Changed %2</source>
-        <translation>Последна промяна: %2</translation>
     </message>
     <message>
         <source>Not loaded</source>

@@ -79,10 +79,6 @@
         <translation>Záznam %1 z %2</translation>
     </message>
     <message>
-        <source>Changed by %1, %2</source>
-        <translation>Poslední změna: %1, %2</translation>
-    </message>
-    <message>
         <source>An account is deleted from the menu … at its top right.</source>
         <translation>Firma se maže z nabídky … vpravo nahoře.</translation>
     </message>
@@ -3580,6 +3576,14 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     <message>
         <source>Edit: %1</source>
         <translation>Upravit: %1</translation>
+    </message>
+    <message>
+        <source>Last change: %1, %2</source>
+        <translation>Poslední změna: %1, %2</translation>
+    </message>
+    <message>
+        <source>Last change: %2</source>
+        <translation>Poslední změna: %2</translation>
     </message>
 </context>
 <context>
@@ -8051,14 +8055,6 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
     <message>
         <source>History (Ctrl+Shift+H)</source>
         <translation>Historie změn (Ctrl+Shift+H)</translation>
-    </message>
-    <message>
-        <source>Last change: %1, %2</source>
-        <translation>Poslední změna: %1, %2</translation>
-    </message>
-    <message>
-        <source>Changed %2</source>
-        <translation>Poslední změna: %2</translation>
     </message>
     <message>
         <source>Not loaded</source>

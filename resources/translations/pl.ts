@@ -79,10 +79,6 @@
         <translation>Rekord %1 z %2</translation>
     </message>
     <message>
-        <source>Changed by %1, %2</source>
-        <translation>Zmiana: %1, %2</translation>
-    </message>
-    <message>
         <source>An account is deleted from the menu … at its top right.</source>
         <translation>Klienta można usunąć z menu … w prawym górnym rogu karty.</translation>
     </message>
@@ -3580,6 +3576,14 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     <message>
         <source>Edit: %1</source>
         <translation>Edycja: %1</translation>
+    </message>
+    <message>
+        <source>Last change: %1, %2</source>
+        <translation>Ostatnia zmiana: %1, %2</translation>
+    </message>
+    <message>
+        <source>Last change: %2</source>
+        <translation>Ostatnia zmiana: %2</translation>
     </message>
 </context>
 <context>
@@ -8051,14 +8055,6 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
     <message>
         <source>History (Ctrl+Shift+H)</source>
         <translation>Historia zmian (Ctrl+Shift+H)</translation>
-    </message>
-    <message>
-        <source>Last change: %1, %2</source>
-        <translation>Ostatnia zmiana: %1, %2</translation>
-    </message>
-    <message>
-        <source>Changed %2</source>
-        <translation>Zmieniono %2</translation>
     </message>
     <message>
         <source>Not loaded</source>

@@ -127,7 +127,7 @@ class World:
 
     def settle(self):
         """Wait until everything that was asked is answered."""
-        self.qtbot.waitUntil(lambda: self.background.pending() == 0, timeout=10_000)
+        self.qtbot.waitUntil(lambda: self.background.pending() == 0)
 
     def form(self, kind, number=None, account=None, defaults=None, *, show=True):
         """Open a form and wait for its record."""

@@ -25,7 +25,7 @@ class Desk:
 
     def settle(self):
         """Wait until everything that was asked is answered."""
-        self.qtbot.waitUntil(lambda: self.background.pending() == 0, timeout=10_000)
+        self.qtbot.waitUntil(lambda: self.background.pending() == 0)
 
     def sql(self, statement, *values):
         """Return what the server has, seen by its superuser."""

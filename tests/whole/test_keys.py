@@ -88,7 +88,7 @@ def desk(writable, person, qtbot, monkeypatch):
     press(Key.Key_Tab)
     type_in(factories.PASSWORD)
     press(Key.Key_Return)
-    qtbot.waitUntil(lambda: program.window is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: program.window is not None)
     qtbot.addWidget(program.window, before_close_func=lambda w: setattr(w, "_leaving", True))
     program.window.resize(*LARGE)
     found = Desk(program.window, program.background, qtbot)

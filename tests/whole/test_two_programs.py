@@ -233,15 +233,15 @@ def test_the_server_stops_while_a_form_is_open(sit_down, own_server, qtbot):
     put(desk, town="Olomouc")
     embedded.stop(place)
     page.save()
-    qtbot.waitUntil(lambda: window.offline.isVisible(), timeout=20_000)
-    qtbot.waitUntil(lambda: not page.path.running, timeout=20_000)
+    qtbot.waitUntil(lambda: window.offline.isVisible())
+    qtbot.waitUntil(lambda: not page.path.running)
     assert page.body.peek("town") == "Olomouc"
     assert page.modified()
     assert page.message.text()
     assert "Disconnected" in window.status.text()
     operation = page.path.pending.operation
     embedded.start(place, fsync=False)
-    with qtbot.waitSignal(desk.background.connection.back, timeout=20_000):
+    with qtbot.waitSignal(desk.background.connection.back):
         window.offline.try_now.click()
     assert not window.offline.isVisible()
     desk.settle()

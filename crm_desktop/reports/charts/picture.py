@@ -15,7 +15,6 @@ from crm_desktop.reports.charts.figures import Figures, fewer
 LABEL, TITLE = 7.0, 8.0  # sizes of letters
 AXIS = 5  # lines across, at most
 TOP = 20.0  # below the title
-NARROW = 24.0  # of a place: below it one name stands for several
 Measure = Callable[[str, float], float]
 
 
@@ -236,7 +235,7 @@ def _line(
 def _skip(widths: Sequence[float], room: float) -> int:
     """Return how many names share the room of one, so that none is cut to nothing."""
     wide = min(max(widths), 60.0)
-    return max(1, math.ceil((wide + 3) / room)) if room < NARROW else 1
+    return max(1, math.ceil((wide + 3) / room)) if room < 34 else 1
 
 
 def _broken(name: str, room: float, measure: Measure) -> list[str]:

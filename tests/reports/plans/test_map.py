@@ -4,7 +4,7 @@ import datetime as dt
 import io
 import re
 from dataclasses import replace
-from itertools import combinations
+from itertools import combinations, product
 
 import pytest
 from hypothesis import given, settings
@@ -20,6 +20,7 @@ from crm_desktop.models.queries.plans.people.map_rows import (
     rings,
 )
 from crm_desktop.reports.plans.map import SMALLEST, map_pdf, map_strips, sheets
+from crm_desktop.reports.plans.people.beside import card_box, words_box
 from crm_desktop.reports.plans.people.layout import HEIGHT, MANY, WIDTH, beside, layout
 from crm_desktop.reports.plans.people.lines import links, reporting
 from crm_desktop.reports.plans.people.strokes import drawn
@@ -155,16 +156,16 @@ def test_links_keep_off_cards_and_off_each_other():
     assert links(found, [Link(9, 1, 1, 77, "formal"), Link(8, 1, 2, 2, "formal")]) == {}
 
 
-def test_words_of_a_link_stand_on_nobody():
+def test_words_of_a_link_stand_on_nothing_else():
     """Neighbours have 7 mm between them, in which no word has room."""
-    found = layout([person(1), person(2, 1), person(3, 1), person(4, 1)])
-    label = "quarrel about prices"
-    asked = [Link(n, 1, *ends, "conflicts", 2, label)
-             for n, ends in enumerate([(2, 3), (3, 4), (4, 2), (1, 3)], 1)]  # fmt: skip
-    for line in links(found, asked).values():
-        x, y = line.words
-        for place in found.places.values():
-            assert abs(place.middle[0] - x) > WIDTH / 2 + 10 or abs(place.middle[1] - y) > 11
+    found = layout([person(1), person(2, 1), person(3, 1), person(4, 1), person(5, 2)])
+    label = "quarrel of old"
+    ends = [(2, 3), (3, 4), (2, 4), (1, 5)]
+    asked = [Link(n, 1, *pair, "conflicts", 2, label) for n, pair in enumerate(ends, 1)]
+    words = [words_box(line.words, label) for line in links(found, asked).values()]
+    boxes = [card_box(place) for place in found.places.values()]
+    for one, other in [*combinations(words, 2), *product(words, boxes)]:
+        assert one[2] <= other[0] or other[2] <= one[0] or one[3] <= other[1] or other[3] <= one[1]
 
 
 def test_four_kinds_differ_without_colour():

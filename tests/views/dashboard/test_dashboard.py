@@ -36,7 +36,7 @@ def sit(committed, background_of, on_server, qtbot):
         qtbot.addWidget(page)
         page.resize(1216, 840)
         page.show()
-        qtbot.waitUntil(lambda: background.pending() == 0, timeout=20_000)
+        qtbot.waitUntil(lambda: background.pending() == 0)
         return page, opened
 
     return sit

@@ -28,7 +28,7 @@ def picture(page, name):
 
 
 def step(qtbot, page, ready):
-    qtbot.waitUntil(ready, timeout=20_000)
+    qtbot.waitUntil(ready)
 
 
 @pytest.fixture

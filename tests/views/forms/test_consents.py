@@ -45,8 +45,7 @@ def open_form(enter, qtbot):
                 page.body is not None
                 and page.body.consents is not None
                 and page._context.background.pending() == 0
-            ),
-            timeout=10_000,
+            )
         )
         return page
 
@@ -54,7 +53,7 @@ def open_form(enter, qtbot):
 
 
 def settle(page, qtbot):
-    qtbot.waitUntil(lambda: page._context.background.pending() == 0, timeout=10_000)
+    qtbot.waitUntil(lambda: page._context.background.pending() == 0)
 
 
 def withdraw(page):
@@ -79,9 +78,9 @@ def test_a_withdrawal_is_a_further_line(open_form, contacts, committed, qtbot):
     line = withdraw(page)
     assert line.row["decided_on"] == TODAY
     page.save()
-    qtbot.waitUntil(lambda: not page.modified(), timeout=10_000)
+    qtbot.waitUntil(lambda: not page.modified())
     settle(page, qtbot)
-    qtbot.waitUntil(lambda: "Withdrawn" in page.body.consents.lines()[0], timeout=10_000)
+    qtbot.waitUntil(lambda: "Withdrawn" in page.body.consents.lines()[0])
     (stored,) = page.body.grids["consent"].lines
     assert not any(field.editable for field in stored.kind.fields if field.name != "note")
     assert stored.remove_button.isVisible()
@@ -115,7 +114,7 @@ def test_marketing_notes_a_withdrawal_and_the_contact_goes(open_form, contacts, 
     assert line.is_empty() is False
     page.save()
     settle(page, qtbot)
-    qtbot.waitUntil(lambda: page.body is None, timeout=10_000)
+    qtbot.waitUntil(lambda: page.body is None)
     assert not page.modified()
     assert any("withdrawal of" in str(one) for one in page._context.seen)
     with committed.connect("marketing") as pg:
@@ -125,7 +124,7 @@ def test_marketing_notes_a_withdrawal_and_the_contact_goes(open_form, contacts, 
 def test_marketing_saves_and_closes(open_form, contacts, qtbot):
     page = open_form("marketing", contacts[1])
     withdraw(page)
-    with qtbot.waitSignal(page.close_requested, timeout=10_000):
+    with qtbot.waitSignal(page.close_requested):
         page.save_and_close()
     assert any("withdrawal of" in str(one) for one in page._context.seen)
 
@@ -146,14 +145,14 @@ def test_lists_and_card_show_consents(enter, contacts, qtbot):
     qtbot.addWidget(page)
     page.show()
     model = page.panel.table.model()
-    qtbot.waitUntil(lambda: model.rowCount() == 1, timeout=10_000)
-    qtbot.waitUntil(lambda: context.background.pending() == 0, timeout=10_000)
+    qtbot.waitUntil(lambda: model.rowCount() == 1)
+    qtbot.waitUntil(lambda: context.background.pending() == 0)
     shown = [model.index(0, column).data() for column in range(model.columnCount())]
     assert "Newsletter" in shown
     side = SideColumn(context, contacts[2])
     qtbot.addWidget(side)
     side.load()
-    qtbot.waitUntil(lambda: bool(side.findChildren(SideRow)), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(side.findChildren(SideRow)))
     row = side.findChildren(SideRow)[0]
     assert "1 consent(s)" in row.accessibleName()
     assert row.toolTip().endswith("Newsletter")

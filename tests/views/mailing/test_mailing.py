@@ -42,11 +42,11 @@ def shown(qtbot, page):
 
 def checked(qtbot, page, change=lambda: None):
     """Choose all contacts by a filter and go to the list of recipients."""
-    qtbot.waitUntil(lambda: page.choose.template.count() > 0, timeout=10_000)
+    qtbot.waitUntil(lambda: page.choose.template.count() > 0)
     page.choose.filters["contact"]._take(Condition("first_name", "eq", "Jan"))
     change()
     picture(page, "1-choose")
-    with qtbot.waitSignals([page.checked, page.sampled], timeout=20_000):
+    with qtbot.waitSignals([page.checked, page.sampled]):
         page.next.click()
     assert page.steps.currentIndex() == CHECK
     return page
@@ -84,14 +84,14 @@ def test_from_a_filter_to_files(qtbot, enter, world, tmp_path):
     # Mended in place and checked again; what was left out by hand stays so.
     world.pg.execute("UPDATE crm.account_detail SET street = 'Nová 9' WHERE account_id = %s",
                      (world.accounts[2],))  # fmt: skip
-    with qtbot.waitSignals([page.checked], timeout=20_000):
+    with qtbot.waitSignals([page.checked]):
         step.again.click()
     assert step.found.to_send == 2
     step.show_only("left")
     assert {one.reason for one in map(step.model.row_at, range(step.model.rowCount()))} == {
         "no_mail", "hand",
     }  # fmt: skip
-    with qtbot.waitSignal(page.close_requested, timeout=20_000):
+    with qtbot.waitSignal(page.close_requested):
         page.go_on()
     [(run, at_once)] = begun
     assert at_once
@@ -99,7 +99,7 @@ def test_from_a_filter_to_files(qtbot, enter, world, tmp_path):
     of_run = RunPage(context, run, begin=True)
     with qtbot.waitSignal(of_run.ended, timeout=30_000):
         shown(qtbot, of_run)
-    qtbot.waitUntil(lambda: of_run.run.state == "done", timeout=10_000)
+    qtbot.waitUntil(lambda: of_run.run.state == "done")
     picture(of_run, "3-run")
     assert of_run.run.counts == {"done": 2, "left": 2}
     with qtbot.waitSignal(of_run.ended, timeout=30_000):
@@ -111,13 +111,13 @@ def test_from_a_filter_to_files(qtbot, enter, world, tmp_path):
     place = next(one for one in of_run.model.rows() if one.reason == "hand")
     of_run.table.go_to(place.id)
     of_run.wait_button.click()
-    qtbot.waitUntil(lambda: of_run.run.counts.get("waiting") == 1, timeout=10_000)
+    qtbot.waitUntil(lambda: of_run.run.counts.get("waiting") == 1)
     with qtbot.waitSignal(of_run.ended, timeout=30_000):
         of_run.go_button.click()
-    qtbot.waitUntil(lambda: of_run.run.counts["done"] == 3, timeout=10_000)
+    qtbot.waitUntil(lambda: of_run.run.counts["done"] == 3)
 
     archive = shown(qtbot, MailingsPage(context))
-    qtbot.waitUntil(lambda: archive.model.rowCount() == 1, timeout=10_000)
+    qtbot.waitUntil(lambda: archive.model.rowCount() == 1)
     picture(archive, "4-list")
     archive.table.go_to(run)
     qtbot.keyClick(archive.table, Qt.Key.Key_Return)
@@ -129,14 +129,14 @@ def test_from_a_filter_to_files(qtbot, enter, world, tmp_path):
 def letter_of(qtbot, page, key):
     """Open the letter of one recipient alone (F2)."""
     page.check.table.go_to(key)
-    with qtbot.waitSignal(page.letter.rendered, timeout=20_000):
+    with qtbot.waitSignal(page.letter.rendered):
         page.edit_record()
     assert page.steps.currentIndex() == LETTER
     return page.letter
 
 
 def done(qtbot, page):
-    with qtbot.waitSignal(page.sampled, timeout=20_000):
+    with qtbot.waitSignal(page.sampled):
         page.go_on()
     assert page.steps.currentIndex() == CHECK
 
@@ -152,7 +152,7 @@ def test_the_letter_of_one_is_changed_and_of_another_taken_back(
     keys = list(zip(world.accounts, world.contacts, strict=True))
     step = letter_of(qtbot, page, keys[1])
     assert step.letter() is None
-    with qtbot.waitSignal(step.rendered, timeout=20_000):
+    with qtbot.waitSignal(step.rendered):
         qtbot.keyClicks(step.editor, "Jen pro Vas. ")
     picture(page, "7-letter")
     assert "Jen pro Vas." in PdfReader(io.BytesIO(step.made().pdf)).pages[0].extract_text()
@@ -178,19 +178,19 @@ def test_the_letter_of_one_is_changed_and_of_another_taken_back(
     assert step.letter() is None
     done(qtbot, page)
     # Checked again, and put back by another program, the first one is as it was typed.
-    with qtbot.waitSignals([page.checked, page.sampled], timeout=20_000):
+    with qtbot.waitSignals([page.checked, page.sampled]):
         page.check.again.click()
     again = shown(qtbot, MailingPage(context))
-    qtbot.waitUntil(lambda: again.choose.template.count() > 0, timeout=10_000)
+    qtbot.waitUntil(lambda: again.choose.template.count() > 0)
     again._put_back(held)
     assert again._typed() == page._typed()
     assert [one.candidate.to.id for one in page.check.found.checked if one.letter] == [
         world.contacts[1]
     ]
-    with qtbot.waitSignal(page.close_requested, timeout=20_000):
+    with qtbot.waitSignal(page.close_requested):
         page.go_on()
     run = shown(qtbot, RunPage(context, begun[0][0], begin=True))
-    qtbot.waitUntil(lambda: run.run is not None and run.run.state == "done", timeout=20_000)
+    qtbot.waitUntil(lambda: run.run is not None and run.run.state == "done")
     picture(run, "9-run")
     assert [one.contact_id for one in run.model.rows() if one.own] == [world.contacts[1]]
     with qtbot.waitSignal(run.ended, timeout=30_000):
@@ -209,15 +209,15 @@ def test_by_mail_with_the_server_gone_in_between(qtbot, enter, world):
     picture(page, "5-mail")
     assert "Vážený pane" in page.check.sample.text.toPlainText()
     step = letter_of(qtbot, page, (world.accounts[2], world.contacts[2]))
-    with qtbot.waitSignal(step.rendered, timeout=20_000):
+    with qtbot.waitSignal(step.rendered):
         qtbot.keyClicks(step.editor, "Jen pro Vas. ")
     assert "Jen pro Vas." in step.sample.text.toPlainText()
     picture(page, "10-mail-letter")
     done(qtbot, page)
-    with qtbot.waitSignal(page.close_requested, timeout=20_000):
+    with qtbot.waitSignal(page.close_requested):
         page.next.click()
     of_run = shown(qtbot, RunPage(context, begun[0][0]))
-    qtbot.waitUntil(lambda: of_run.run is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: of_run.run is not None)
     of_run.go_on()  # there is no server yet
     dialog = of_run.findChild(MailServerDialog)
     assert dialog is not None
@@ -227,7 +227,7 @@ def test_by_mail_with_the_server_gone_in_between(qtbot, enter, world):
     dialog.security.setCurrentIndex(dialog.security.findData("none"))
     dialog.from_whom.setText("crm@nase.example")
     picture(dialog, "6-server")
-    with qtbot.waitSignal(dialog.kept, timeout=10_000):
+    with qtbot.waitSignal(dialog.kept):
         dialog.keep()
     assert of_run.profile.mail_host == "127.0.0.1"
     # It stands in no list of profiles, as the trial's does not, and is kept nevertheless.
@@ -238,12 +238,12 @@ def test_by_mail_with_the_server_gone_in_between(qtbot, enter, world):
         of_run.profile = profile_for(server.port)
         with qtbot.waitSignal(of_run.ended, timeout=30_000):
             of_run.go_on()
-        qtbot.waitUntil(lambda: of_run.run.counts == {"done": 1, "waiting": 3}, timeout=10_000)
+        qtbot.waitUntil(lambda: of_run.run.counts == {"done": 1, "waiting": 3})
         assert "broke" in of_run.told.text()
         server.hang_up.clear()
         with qtbot.waitSignal(of_run.ended, timeout=30_000):
             of_run.go_button.click()
-        qtbot.waitUntil(lambda: of_run.run.counts == {"done": 4}, timeout=10_000)
+        qtbot.waitUntil(lambda: of_run.run.counts == {"done": 4})
         assert len(server.messages) == 4
         own = [to for to, raw in server.messages
                if "Jen pro Vas." in read(raw).get_body(("plain",)).get_content()]  # fmt: skip

@@ -87,7 +87,7 @@ def test_the_running_program_gets_the_link(receiver, qtbot):
     receiver.received.connect(links.append)
     other = QProcess()
     other.setWorkingDirectory(str(Path(one_program.__file__).parents[3]))
-    with qtbot.waitSignal(other.finished, timeout=20_000):
+    with qtbot.waitSignal(other.finished):
         other.start(sys.executable, ["-c", ANOTHER_PROGRAM, "crm:account/5"])
     assert links == ["crm:account/5"]
     assert other.exitCode() == 0, bytes(other.readAllStandardError().data())

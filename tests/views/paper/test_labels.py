@@ -62,7 +62,7 @@ def labels(qtbot, enter, firm):
             page.panel.reload()
         page.panel.table.select_rows(list(rows))
         dialog = make_labels(page.panel)
-        qtbot.waitUntil(lambda: dialog.made is not None, timeout=10_000)
+        qtbot.waitUntil(lambda: dialog.made is not None)
         dialog.page = page  # it must live as long as the dialog
         shown_dialogs.append(dialog)
         return dialog
@@ -82,7 +82,7 @@ def shot(dialog, name):
 
 
 def chosen(qtbot, dialog, choice, value):
-    with qtbot.waitSignal(dialog.rendered, timeout=10_000):
+    with qtbot.waitSignal(dialog.rendered):
         choice.setCurrentIndex(choice.findData(value))
 
 
@@ -101,7 +101,7 @@ def test_labels_of_accounts_as_their_posts_want_them(qtbot, labels):
     assert "missing: Postcode" in listed[1]
     assert "2 address(es) left out:" in dialog.wrong_words.text()
     assert dialog.preview.words.text() == "3 of 5 addresses"
-    with qtbot.waitSignal(dialog.rendered, timeout=10_000):
+    with qtbot.waitSignal(dialog.rendered):
         dialog.form.incomplete.setChecked(True)
     assert "Praha" in text_of(dialog.made.pdf)
     opened = []
@@ -127,7 +127,7 @@ def test_start_offset_and_envelopes(qtbot, labels):
     chosen(qtbot, dialog, dialog.form.start, 5)
     assert dialog.made.pdf != before
     dialog.form.right.setText("1,5")
-    with qtbot.waitSignal(dialog.rendered, timeout=10_000):
+    with qtbot.waitSignal(dialog.rendered):
         dialog.form.right.textEdited.emit("1,5")
     stock = dialog.form.stock_code()
     assert choices.offset_of("", stock) == (1.5, 0.0)
@@ -149,7 +149,7 @@ def test_it_is_recorded_before_it_is_saved(qtbot, labels, committed, tmp_path, m
     dialog = labels("seller")
     path = tmp_path / "labels.pdf"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
-    with qtbot.waitSignal(dialog.printing.saved, timeout=10_000):
+    with qtbot.waitSignal(dialog.printing.saved):
         dialog.save_pdf()
     assert path.read_bytes().startswith(b"%PDF")
     with committed.connect() as pg:
@@ -187,7 +187,7 @@ def test_the_sheet_to_try_and_the_printer(qtbot, labels, monkeypatch):
     assert "Cihelna" not in text_of(pdf)
     chosen(qtbot, dialog, dialog.form.stock, "envelope:C5")
     dialog.print_page()
-    qtbot.waitUntil(lambda: len(asked) == 2, timeout=10_000)
+    qtbot.waitUntil(lambda: len(asked) == 2)
     assert asked[1][3] == (229, 162)
     printer = printing.new_printer("x", (229, 162))
     assert cups.wish_of(printer).media.startswith("Custom.")

@@ -33,13 +33,13 @@ def letter(world, contact=None):
     with world.qtbot.waitActive(page):
         page.show()
         page.activateWindow()
-    world.qtbot.waitUntil(lambda: bool(page.pdf()), timeout=10_000)
+    world.qtbot.waitUntil(lambda: bool(page.pdf()))
     return page
 
 
 def typed(world, page, subject="Nabídka", body="děkujeme za návštěvu."):
     page.fields.subject.setText(subject)
-    with world.qtbot.waitSignal(page.rendered, timeout=10_000):
+    with world.qtbot.waitSignal(page.rendered):
         page.fields.body.setPlainText(body)
 
 
@@ -250,7 +250,7 @@ def test_saving_as_pdf_is_the_very_page(world, tmp_path, monkeypatch):
 def test_the_data_sheet(world, tmp_path):
     page = SheetPage(world.context, world.ids.account)
     world.qtbot.addWidget(page)
-    with world.qtbot.waitSignal(page.rendered, timeout=10_000):
+    with world.qtbot.waitSignal(page.rendered):
         page.show()
     assert page.title() == "Kovovýroba Žďár, a. s."
     assert "Kovovýroba Žďár" in text_of(page.pdf())
@@ -344,7 +344,7 @@ def test_a_letter_from_a_template_is_filled_filed_and_names_its_revision(world):
     )
     page = letter(world, world.ids.contact)
     page.fields.language.setCurrentIndex(page.fields.language.findData("pl"))
-    with world.qtbot.waitSignal(page.rendered, timeout=10_000):
+    with world.qtbot.waitSignal(page.rendered):
         page.fields.template.setCurrentIndex(1)
     assert "Váš účet {{x}} vede Kovovýroba Žďár" in " ".join(text_of(page.pdf()).split())
     assert page.fields.language.currentData() == "pl"
@@ -353,7 +353,7 @@ def test_a_letter_from_a_template_is_filled_filed_and_names_its_revision(world):
     typed(world, page)
     assert "děkujeme za návštěvu" in text_of(page.pdf()).lower()
     page.save()
-    world.qtbot.waitUntil(lambda: not page.modified(), timeout=10_000)
+    world.qtbot.waitUntil(lambda: not page.modified())
     (found,) = world.sql(
         "SELECT t.name, r.number FROM crm.communication c"
         " JOIN crm.template_revision r ON r.id = c.template_revision_id"
@@ -367,7 +367,7 @@ def test_a_letter_from_a_template_is_filled_filed_and_names_its_revision(world):
         " SELECT id, 2, %s FROM crm.template",
         json.dumps({"format": 1, "name": "Upomínka", "body": body[:1]}),
     )
-    with world.qtbot.waitSignal(page.rendered, timeout=10_000):
+    with world.qtbot.waitSignal(page.rendered):
         page.reload()
     assert page.fields.body.isReadOnly()
     assert "not printed" in page.fields.body_note.text()

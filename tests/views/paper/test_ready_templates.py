@@ -22,21 +22,21 @@ def test_ready_letters_are_taken_in_and_made_ones_own(
     enter: Any, qtbot: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     empty = shown(qtbot, TemplatesPage(enter("seller")))  # designs none
-    qtbot.waitUntil(empty.empty.isVisible, timeout=10_000)
+    qtbot.waitUntil(empty.empty.isVisible)
     assert empty.empty.action is None
     none = shown(qtbot, MailingsPage(empty.context))
-    qtbot.waitUntil(lambda: "No mailings" in none.rows.title(), timeout=10_000)
+    qtbot.waitUntil(lambda: "No mailings" in none.rows.title())
     listed = shown(qtbot, TemplatesPage(enter("marketing")))
-    qtbot.waitUntil(listed.empty.isVisible, timeout=10_000)
+    qtbot.waitUntil(listed.empty.isVisible)
     listed.empty.action.click()
-    qtbot.waitUntil(lambda: len(listed.model.rows()) == 5, timeout=20_000)
+    qtbot.waitUntil(lambda: len(listed.model.rows()) == 5)
     assert listed.empty.isHidden()
     assert listed.table.isVisible()
     assert all(one.shared and one.mine for one in listed.model.rows())
     [season] = [one.id for one in listed.model.rows() if one.name == "Season’s greetings"]
 
     page = shown(qtbot, TemplatePage(listed.context, season))
-    qtbot.waitUntil(lambda: bool(page.made() and page.made().pdf), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(page.made() and page.made().pdf))
     page.language.setCurrentIndex(page.language.findData("cs"))
     asked: list[str] = []
 
@@ -59,6 +59,6 @@ def test_ready_letters_are_taken_in_and_made_ones_own(
                 if page.editor.chip_at(at).get("label")]  # fmt: skip
     page.editor.undo()
     spoken.speak(page.editor, "pl")
-    with qtbot.waitSignal(page.saved, timeout=20_000):
+    with qtbot.waitSignal(page.saved):
         page.save()
     assert page.name().revision == 2

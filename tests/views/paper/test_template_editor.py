@@ -163,13 +163,13 @@ def page(enter: Any, qtbot: Any) -> TemplatePage:
     with qtbot.waitActive(made):
         made.show()
         made.activateWindow()
-    qtbot.waitUntil(lambda: bool(made.made() and made.made().pdf), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(made.made() and made.made().pdf))
     return made
 
 
 def shown(page: TemplatePage, qtbot: Any) -> str:
     """Return the text of the preview after what was just changed."""
-    with qtbot.waitSignal(page.rendered, timeout=20_000):
+    with qtbot.waitSignal(page.rendered):
         page.render_now()
     return "\n".join(page.preview.paper.text(at) for at in range(page.preview.paper.page_count()))
 
@@ -337,7 +337,7 @@ def test_records_with_a_long_address_or_missing_fields_are_shown(
     page: TemplatePage, qtbot: Any
 ) -> None:
     for at, part in ((1, "Severomoravské"), (2, "Firma X")):
-        with qtbot.waitSignal(page.rendered, timeout=20_000):
+        with qtbot.waitSignal(page.rendered):
             page.shown.setCurrentIndex(at)
         assert part in shown(page, qtbot)
 
@@ -351,33 +351,33 @@ def test_saved_under_a_name_opened_again_taken_out_and_in(
     dialog = dialog_of(page, TemplateNameDialog)
     dialog.act.click()  # without a name nothing is saved
     dialog.name.setText("Upomínka")
-    with qtbot.waitSignal(page.saved, timeout=20_000):
+    with qtbot.waitSignal(page.saved):
         accept(dialog)
     assert not page.modified()
     type_keys(page, "!")
     assert page.modified()
-    with qtbot.waitSignal(page.saved, timeout=20_000):
+    with qtbot.waitSignal(page.saved):
         page.save()
     again = TemplatePage(page.context, page._id)
     qtbot.addWidget(again)
-    qtbot.waitUntil(lambda: bool(again._documents), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(again._documents))
     assert again.document()["body"] == page.document()["body"]
     assert not again.modified()
     file = tmp_path / "t.zip"
     save_to(page, file)
-    qtbot.waitUntil(file.exists, timeout=20_000)
+    qtbot.waitUntil(file.exists)
     listed = TemplatesPage(page.context)
     qtbot.addWidget(listed)
     listed.show()
-    qtbot.waitUntil(lambda: len(listed.model.rows()) == 1, timeout=20_000)
+    qtbot.waitUntil(lambda: len(listed.model.rows()) == 1)
     begun: list[Any] = []
     object.__setattr__(page.context, "open_template", lambda id, text: begun.append(text))
     listed.import_from(file)
-    qtbot.waitUntil(lambda: bool(begun), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(begun))
     assert normal(list(begun[0].document["body"])) == normal(page.document()["body"])
     file.write_bytes(b"no zip")
     listed.import_from(file)
-    qtbot.waitUntil(lambda: "damaged" in listed.told.text(), timeout=20_000)
+    qtbot.waitUntil(lambda: "damaged" in listed.told.text())
 
 
 def test_two_at_once_are_told_and_the_second_saves_under_another_name(
@@ -386,22 +386,22 @@ def test_two_at_once_are_told_and_the_second_saves_under_another_name(
     page.save()
     first = dialog_of(page, TemplateNameDialog)
     first.name.setText("Společná")
-    with qtbot.waitSignal(page.saved, timeout=20_000):
+    with qtbot.waitSignal(page.saved):
         accept(first)
     other = TemplatePage(page.context, page._id)
     qtbot.addWidget(other)
-    qtbot.waitUntil(lambda: bool(other._documents), timeout=20_000)
-    with qtbot.waitSignal(page.saved, timeout=20_000):
+    qtbot.waitUntil(lambda: bool(other._documents))
+    with qtbot.waitSignal(page.saved):
         page.save()
     other.editor.insert_span({"id": "", "field": "date"})
     assert other.modified()
     other.save()
-    qtbot.waitUntil(lambda: bool(other.message.text()), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(other.message.text()))
     assert other.modified()
     other.show()
     other.new_action.trigger()
     second = dialog_of(other, TemplateNameDialog)
     second.name.setText("Moje")
-    with qtbot.waitSignal(other.saved, timeout=20_000):
+    with qtbot.waitSignal(other.saved):
         accept(second)
     assert (other.title(), other.modified()) == ("Moje", False)

@@ -237,7 +237,7 @@ def test_locking_ends_the_windows_and_unlocking_lets_in(page, desk, desk_of, qtb
     choose(page, desk.crm.ids["colleague"])
     page.panel.acts["lock"].click()
     assert page.doing.question is not None
-    with qtbot.waitSignal(theirs.connection.lost, timeout=10_000) as said:
+    with qtbot.waitSignal(theirs.connection.lost) as said:
         page.doing.question.choose("go")
         desk.settle()
         theirs.read(
@@ -252,7 +252,7 @@ def test_locking_ends_the_windows_and_unlocking_lets_in(page, desk, desk_of, qtb
     assert page.panel.person.state == "locked"
     page.panel.acts["unlock"].click()
     desk.settle()
-    with qtbot.waitSignal(theirs.connection.back, timeout=10_000):
+    with qtbot.waitSignal(theirs.connection.back):
         theirs.connection.try_now()
 
 

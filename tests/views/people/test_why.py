@@ -41,7 +41,7 @@ def open_page(enter, qtbot):
         page.resize(1000, 700)
         page.show()
         if employee is not None or account is not None:
-            qtbot.waitSignal(page.answered, timeout=10_000).wait()
+            qtbot.waitSignal(page.answered).wait()
         return page
 
     return opened
@@ -114,14 +114,14 @@ def test_choosing_by_keyboard(open_page, committed, account, qtbot):
     line = page.person.line
     line.setFocus()
     qtbot.keyClicks(line, "sell")
-    qtbot.waitUntil(lambda: len(line.options()) == 1, timeout=10_000)
-    with qtbot.waitSignal(page.answered, timeout=10_000):
+    qtbot.waitUntil(lambda: len(line.options()) == 1)
+    with qtbot.waitSignal(page.answered):
         line.pick(line.options()[0])
     assert page.answer.person == "Seller"
     page.shown.reasons.setFocus()
     qtbot.keyClick(page.shown.reasons, Qt.Key.Key_Down)
     assert page.shown.reasons.currentIndex().isValid()
-    with qtbot.waitSignal(page.answered, timeout=10_000):
+    with qtbot.waitSignal(page.answered):
         line.clear()
         line.textEdited.emit("")
     assert page.answer is None
@@ -132,7 +132,7 @@ def test_it_is_printed(open_page, committed, account, qtbot):
 
     page = open_page("admin", None, account)
     page.print_page()
-    qtbot.waitUntil(lambda: page.findChildren(PdfWindow) != [], timeout=10_000)
+    qtbot.waitUntil(lambda: page.findChildren(PdfWindow) != [])
     (window,) = page.findChildren(PdfWindow)
     words = " ".join(one.extract_text() for one in PdfReader(io.BytesIO(window.data)).pages)
     words = words.replace("\u00a0", " ")
@@ -146,5 +146,5 @@ def test_it_comes_back_as_it_was(open_page, committed, account, qtbot):
     state = page.state()
     again = open_page("admin")
     again.restore(state)
-    qtbot.waitUntil(lambda: again.answer is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: again.answer is not None)
     assert again.answer.verdict == page.answer.verdict

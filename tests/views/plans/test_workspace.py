@@ -35,7 +35,7 @@ def shown(enter, qtbot):
             page.show()
 
         def settle():
-            qtbot.waitUntil(lambda: context.background.pending() == 0, timeout=20_000)
+            qtbot.waitUntil(lambda: context.background.pending() == 0)
 
         settle()
         return page, context, settle

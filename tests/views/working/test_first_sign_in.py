@@ -62,11 +62,11 @@ def test_the_window_opens_after_a_password_of_ones_own(program, committed, qtbot
     dialog.lines["new"].setText(NEW)
     dialog.lines["again"].setText(NEW)
     dialog.submit()
-    qtbot.waitUntil(lambda: program.window is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: program.window is not None)
     assert program.window.me.login == "test-writer"
     on_server(connect, committed.profile("writer"), NEW).close()
     assert kept == {"test-writer": NEW}
-    qtbot.waitUntil(lambda: program.background.pending() == 0, timeout=10_000)
+    qtbot.waitUntil(lambda: program.background.pending() == 0)
 
 
 def test_giving_up_leads_back_to_the_sign_in(program):

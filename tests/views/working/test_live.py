@@ -125,7 +125,7 @@ def test_a_storm_of_notices_does_not_disturb(world, live):
         check_params_cb=lambda told: told[:3] == "end",
     ):
         pass
-    world.qtbot.waitUntil(lambda: not live._waiting, timeout=20_000)
+    world.qtbot.waitUntil(lambda: not live._waiting)
     world.settle()
     assert page.body.peek("note") == "rozepsáno"
     assert len(read) <= 4 * live.turns
@@ -135,7 +135,7 @@ def test_a_storm_of_notices_does_not_disturb(world, live):
 def test_a_listener_whose_connection_is_ended_is_noticed_and_listens_again(world, live):
     live._background.listener._pause = 0.01
     with world.qtbot.waitSignals(
-        [world.background.listener.broke, world.background.listener.again], timeout=10_000
+        [world.background.listener.broke, world.background.listener.again]
     ):
         world.change(None, "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
                            " WHERE query LIKE 'LISTEN crm_change' AND usename = %s",

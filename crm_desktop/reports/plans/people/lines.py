@@ -10,7 +10,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from crm_desktop.models.queries.plans.people.map_rows import Link
-from crm_desktop.reports.plans.people.beside import words_at
+from crm_desktop.reports.plans.people.beside import card_box, words_at, words_box
 from crm_desktop.reports.plans.people.layout import (
     HEIGHT,
     LEVEL,
@@ -72,15 +72,23 @@ def links(map_of: Layout, every: Sequence[Link]) -> dict[int, Drawn]:
     taken = _Taken()
     for line in reporting(map_of).values():
         taken.add(line)
-    found: dict[int, Drawn] = {}
+    paths: dict[int, Line] = {}
     for link in every:
         ends = {link.from_id, link.to_id}
         if len(ends) == 2 and ends <= map_of.places.keys():
-            path = _way(map_of, link, used, taken)
-            taken.add(path)
-            line = drawn(path, link.kind, link.strength)
-            at = words_at(path, link.label, map_of.places.values())
-            found[link.id] = replace(line, words=at)
+            paths[link.id] = _way(map_of, link, used, taken)
+            taken.add(paths[link.id])
+    boxes = [card_box(place) for place in map_of.places.values()]
+    found: dict[int, Drawn] = {}
+    for link in every:
+        if link.id in paths:
+            path = paths[link.id]
+            found[link.id] = drawn(path, link.kind, link.strength)
+            if link.label:
+                others = (line for id, line in paths.items() if id != link.id)
+                at = words_at(path, link.label, boxes, others)
+                boxes.append(words_box(at, link.label))
+                found[link.id] = replace(found[link.id], words=at)
     return found
 
 

@@ -13,7 +13,7 @@ from crm_desktop.reports.plans.people.layout import HEIGHT, WIDTH, Layout, Place
 from crm_desktop.reports.plans.people.strokes import Drawn, Line
 from crm_desktop.reports.plans.people.words import LINKS, aloud, card_words
 from crm_desktop.views.plans.people.cards import Card, unit
-from crm_desktop.views.plans.people.strokes import Lines, LinkLine
+from crm_desktop.views.plans.people.strokes import Lines, LinkLine, LinkWords
 
 AROUND = 32  # px of ground around the map
 
@@ -44,7 +44,9 @@ class MapScene(QGraphicsScene):
         self.links: dict[int, LinkLine] = {}
         self._people: dict[int, Stakeholder] = {}
         self._lines = Lines()
+        self._words = LinkWords()
         self.addItem(self._lines)
+        self.addItem(self._words)
 
     def show_picture(self, picture: Picture) -> None:
         """Show this map; what is the same stays."""
@@ -82,6 +84,7 @@ class MapScene(QGraphicsScene):
                 self.addItem(line)
             else:
                 line.set_drawn(link, picture.links[id], scale)
+        self._words.show_words(self.links.values())
 
     def forget(self) -> None:
         """Paint everything anew: colours or letters are others."""
@@ -122,6 +125,7 @@ class MapScene(QGraphicsScene):
         for link in mine:
             if link.id in self.links:
                 self.links[link.id].set_drawn(link, drawn[link.id], scale)
+        self._words.show_words(self.links.values())
         area = QRectF(x * scale, y * scale, WIDTH * scale, HEIGHT * scale)
         wide = area.adjusted(-AROUND, -AROUND, AROUND, AROUND)
         if not self.sceneRect().contains(wide):

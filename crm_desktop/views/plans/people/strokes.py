@@ -53,7 +53,7 @@ class Lines(QGraphicsItem):
 
 
 class LinkLine(QGraphicsItem):
-    """One link with its words on the ground of the map."""
+    """One link; `words` is the room of its words, which `LinkWords` writes over all lines."""
 
     def __init__(self, link: Link, drawn: Drawn, scale: float) -> None:
         super().__init__()
@@ -80,12 +80,12 @@ class LinkLine(QGraphicsItem):
         wide = paint.text_width("caption", link.label) + 8 if link.label else 0.0
         tall = paint.metrics("caption").height()
         middle = QPointF(drawn.words[0] * scale, drawn.words[1] * scale)
-        self._words = QRectF(middle.x() - wide / 2, middle.y() - tall / 2, wide, tall)
+        self.words = QRectF(middle.x() - wide / 2, middle.y() - tall / 2, wide, tall)
 
     def boundingRect(self) -> QRectF:
         every = self._path.boundingRect() | self._along.boundingRect()
         if self.link.label:
-            every |= self._words
+            every |= self.words
         return every.adjusted(-8, -8, 8, 8)
 
     def shape(self) -> QPainterPath:
@@ -93,7 +93,7 @@ class LinkLine(QGraphicsItem):
         around.setWidth(9)
         shape = around.createStroke(self._along)
         if self.link.label:
-            shape.addRect(self._words)
+            shape.addRect(self.words)
         return shape
 
     def paint(
@@ -102,9 +102,38 @@ class LinkLine(QGraphicsItem):
         ink = tints.color(TONES.get(self.link.kind, "text"))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         paint_strokes(painter, self._path, self._fills, ink, self.link.strength, self.chosen)
-        if self.link.label:
-            painter.fillRect(self._words, tints.color("base"))
-            paint.draw_text(painter, self._words, self.link.label, "caption", ink, paint.CENTER)
+
+
+class LinkWords(QGraphicsItem):
+    """The words of all links as one item: no line of another link runs through them."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._lines: tuple[LinkLine, ...] = ()
+        self._box = QRectF()
+        self.setZValue(1.5)  # over the lines, below the cards
+
+    def show_words(self, lines: Iterable[LinkLine]) -> None:
+        """Write the words of these."""
+        self.prepareGeometryChange()
+        self._lines = tuple(line for line in lines if line.link.label)
+        self._box = QRectF()
+        for line in self._lines:
+            self._box |= line.words
+
+    def boundingRect(self) -> QRectF:
+        return self._box
+
+    def shape(self) -> QPainterPath:
+        return QPainterPath()  # what is pointed at is the link
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
+    ) -> None:
+        for line in self._lines:
+            painter.fillRect(line.words, tints.color("base"))
+            ink = tints.color(TONES.get(line.link.kind, "text"))
+            paint.draw_text(painter, line.words, line.link.label, "caption", ink, paint.CENTER)
 
 
 def paint_strokes(

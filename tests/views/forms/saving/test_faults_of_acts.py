@@ -152,7 +152,7 @@ def begin_mailing(world):
 
     page.choose.filters["contact"]._take(Condition("first_name", "eq", "Jan"))
     world.settle()
-    with world.qtbot.waitSignal(page.checked, timeout=20_000):
+    with world.qtbot.waitSignal(page.checked):
         page.go_on()
     world.settle()
 

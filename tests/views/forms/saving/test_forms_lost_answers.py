@@ -7,7 +7,7 @@ from tests.views.forms_world import line
 
 def reconnect(world):
     world.background.connection.try_now()
-    world.qtbot.waitUntil(lambda: world.background.connection.connected, timeout=5000)
+    world.qtbot.waitUntil(lambda: world.background.connection.connected)
     world.settle()
 
 

@@ -230,7 +230,7 @@ def test_a_template_that_was_being_saved_when_the_program_was_killed_is_written_
     assert "never written twice" in again.message.text()
     template_name = type(again.name())
     again.ask_name = lambda _name: again._save(template_name("Dopis"))
-    with qtbot.waitSignal(again.saved, timeout=20_000):
+    with qtbot.waitSignal(again.saved):
         again.save()
     world.settle()
     count = "SELECT count(*) FROM crm.template_revision"
