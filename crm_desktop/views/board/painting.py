@@ -75,7 +75,8 @@ class CardDelegate(QStyledItemDelegate):
         focus = chosen and bool(state & QStyle.StateFlag.State_HasFocus)
         edge = tints.color("accent" if focus else "edge")
         ground = tints.color("selection" if chosen and focus else "base")
-        paint.rounded(painter, area, ground, edge, 2 if focus else 1)
+        wide = 2 if focus else 1
+        paint.rounded(painter, area, ground, edge, wide)
         names = getattr(index.model(), "names", {})
         text, second = tints.color("text"), tints.color("second")
         line = self._line()
@@ -98,8 +99,8 @@ class CardDelegate(QStyledItemDelegate):
         )
         if card.weak:
             top = area.bottom() - _WEAK
-            painter.setPen(tints.color("hairline"))
-            painter.drawLine(int(area.left()) + 1, int(top), int(area.right()) - 1, int(top))
+            inside = QRectF(area.left() + wide, int(top), area.width() - 2 * wide, 1)
+            painter.fillRect(inside, tints.color("hairline"))
             tone = tints.color("warn")
             icons.draw(painter, inner.left(), top + (_WEAK - 12) / 2, "triangle-alert", 12, tone)
             place = QRectF(inner.left() + 18, top, inner.width() - 18, _WEAK)
