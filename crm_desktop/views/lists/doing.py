@@ -1,4 +1,4 @@
-"""What is done with the selected rows of a list: copy them, delete them."""
+"""What is done with the rows of a list: open one, copy or delete those that are selected."""
 
 from collections.abc import Sequence
 from functools import partial
@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from crm_desktop.models.queries.rows import Row
 from crm_desktop.views.lists.deleting import ask_delete
 from crm_desktop.views.lists.rows.clipboard import copy_rows
+from crm_desktop.views.lists.walk import note_walk
 from crm_desktop.views.values import number_text
 
 if TYPE_CHECKING:
@@ -16,6 +17,21 @@ if TYPE_CHECKING:
 
 COPY_MOST = 10_000
 DELETE_MOST = 200
+
+
+def open_row(panel: "ListPanel", row: int, apart: bool) -> None:
+    """Open a record: an account as its card, `apart` in a window of its own, a plan as its page."""
+    number = panel.model.id_at(row)
+    if not number:
+        return
+    kind, context = panel.kind.name, panel.context
+    note_walk(kind, panel.model)
+    if kind == "account":
+        (context.open_apart if apart else context.open)(kind, number)
+    elif kind == "account_plan":
+        context.open(kind, number)
+    else:
+        context.open_form(kind, number, panel.account_of(row))
 
 
 def delete(panel: "ListPanel") -> None:

@@ -36,7 +36,6 @@ from crm_desktop.views.lists.rows.grouped import GroupedModel
 from crm_desktop.views.lists.rows.table import ListTable
 from crm_desktop.views.lists.rows.way_back import WayBack
 from crm_desktop.views.lists.touched import TOUCHED_BY
-from crm_desktop.views.lists.walk import note_walk
 from crm_desktop.views.lists.words import status_words
 from crm_desktop.views.look.parts import LoadingBar, button
 
@@ -343,18 +342,10 @@ class ListPanel(QWidget):
         self._open(self.table.current_row())
 
     def _open(self, row: int, apart: bool = False) -> None:
-        number = self.model.id_at(row)
-        if not number:
-            return
-        note_walk(self.kind.name, self.model)
-        if self.kind.name == "account":
-            (self.context.open_apart if apart else self.context.open)("account", number)
-        elif self.kind.name == "account_plan":
-            self.context.open("account_plan", number)
-        else:
-            self.context.open_form(self.kind.name, number, self._account_of(row))
+        doing.open_row(self, row, apart)
 
-    def _account_of(self, row: int) -> int | None:
+    def account_of(self, row: int) -> int | None:
+        """Return the account a row belongs to."""
         held = self.model.row_at(row)
         account = held["account_id"] if held is not None else None
         return int(account) if account is not None else self.account_id
@@ -369,7 +360,7 @@ class ListPanel(QWidget):
         row = self.table.current_row()
         number = self.model.id_at(row)
         if number:
-            self.context.open_form(self.kind.name, number, self._account_of(row))
+            self.context.open_form(self.kind.name, number, self.account_of(row))
 
     def delete_record(self) -> None:
         """Ask, then delete the selected records."""
