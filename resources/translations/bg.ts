@@ -9388,7 +9388,7 @@ Python {python}, Qt {qt}
     </message>
     <message>
         <source>close %1</source>
-        <translation>очакван край %1</translation>
+        <translation>край %1</translation>
     </message>
     <message>
         <source>Done: %1</source>

@@ -31,8 +31,9 @@ def test_what_is_shown_is_read_again(name: str, day: date) -> None:
     assert parse_date(shown, TODAY, order_of(locale)) == day
 
 
-def test_czech_dates_have_spaces() -> None:
+def test_dates_are_written_as_in_the_country() -> None:
     assert show_date(date(2015, 7, 1), QLocale("cs_CZ")) == "1. 7. 2015"
+    assert show_date(date(2015, 7, 1), QLocale("bg_BG")) == "1.07.2015"
 
 
 @pytest.mark.parametrize(

@@ -23,7 +23,7 @@ def show_date(value: date, locale: QLocale) -> str:
     if locale.language() in _WITH_SPACES:
         return f"{value.day}. {value.month}. {value.year}"
     pattern = locale.dateFormat(QLocale.FormatType.ShortFormat)
-    pattern = re.sub(r"\s*'[^']*'", "", pattern)
+    pattern = re.sub(r"\s*'[^']*'\.?", "", pattern)  # the г. of a year in Bulgarian
     if "MMM" in pattern:
         return value.isoformat()
     if "yyyy" not in pattern:
