@@ -113,9 +113,11 @@ def labels(
             names = titles(session, catalogue, field.refers_to, (row[field.name] for row in rows))
         else:
             names = {option.value: option.label for option in catalogue.options_of(field)}
+        name, several = field.name, field.type is Type.CHOICES
         for row, texts in zip(rows, found, strict=True):
-            if field.type is Type.CHOICES:
-                texts[field.name] = ", ".join(names.get(each, "") for each in row[field.name] or ())
-            elif row[field.name] is not None:
-                texts[field.name] = names.get(row[field.name], "")
+            value = row[name]
+            if several:
+                texts[name] = ", ".join(names.get(each, "") for each in value or ())
+            elif value is not None:
+                texts[name] = names.get(value, "")
     return found

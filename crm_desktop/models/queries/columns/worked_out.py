@@ -16,7 +16,6 @@ from crm_desktop.models.queries.targets.fulfilment import FULFILMENT, NAMES, ful
 
 Values = dict[int, dict[str, Any]]
 
-GIVEN = "{key} = ANY(:ids)"
 REVENUE = (
     "SELECT DISTINCT ON (account_id) account_id, currency, sum(total) AS revenue"
     " FROM crm.sale WHERE {of} AND deleted_at IS NULL"
@@ -82,12 +81,15 @@ EFFORT = (
 )
 
 
+def _asked(session: Session, statement: str, key: str, ids: Sequence[int]) -> Sequence[Any]:
+    """Send a statement as the driver has it: to make one of ours takes longer than its answer."""
+    asked = statement.format(of=f"{key} = ANY(%(ids)s)")
+    return session.connection().exec_driver_sql(asked, {"ids": list(ids)}).all()
+
+
 def revenue_12_months(session: Session, ids: Sequence[int]) -> Values:
     """Return the sales of the last 12 months, in the currency most of them are in."""
-    rows = session.execute(
-        text(REVENUE.format(of=GIVEN.format(key="account_id"))),
-        {"ids": list(ids)},
-    )
+    rows = _asked(session, REVENUE, "account_id", ids)
     return {
         id: {"revenue_12_months": int(revenue), "revenue_currency": currency}
         for id, currency, revenue in rows
@@ -96,47 +98,32 @@ def revenue_12_months(session: Session, ids: Sequence[int]) -> Values:
 
 def last_contact(session: Session, ids: Sequence[int]) -> Values:
     """Return the day of the last meeting or call held, or message that came or went."""
-    rows = session.execute(
-        text(LAST_CONTACT.format(of=GIVEN.format(key="account_id"))),
-        {"ids": list(ids)},
-    )
+    rows = _asked(session, LAST_CONTACT, "account_id", ids)
     return {id: {"last_contact": day} for id, day in rows}
 
 
 def contact_by(session: Session, ids: Sequence[int]) -> Values:
     """Return the day by which the rhythm of the tier wants the next contact."""
-    rows = session.execute(
-        text(CONTACT_BY.format(of=GIVEN.format(key="account_id"))),
-        {"ids": list(ids)},
-    )
+    rows = _asked(session, CONTACT_BY, "account_id", ids)
     return {id: {"contact_by": day} for id, day in rows}
 
 
 def last_score(session: Session, ids: Sequence[int]) -> Values:
     """Return the last score of satisfaction, from 0 to 10."""
-    rows = session.execute(
-        text(LAST_SCORE.format(of=GIVEN.format(key="account_id"))),
-        {"ids": list(ids)},
-    )
+    rows = _asked(session, LAST_SCORE, "account_id", ids)
     return {id: {"last_score": score} for id, score in rows}
 
 
 def next_step(session: Session, ids: Sequence[int]) -> Values:
     """Return the open task or planned meeting that comes first."""
-    rows = session.execute(
-        text(NEXT_STEP.format(of=GIVEN.format(key="account_id"))),
-        {"ids": list(ids)},
-    )
+    rows = _asked(session, NEXT_STEP, "account_id", ids)
     return {id: {"next_step": subject, "next_due": due} for id, subject, due in rows}
 
 
 def contact_points(session: Session, ids: Sequence[int]) -> Values:
     """Return the valid phone number and e-mail address of each contact."""
     found: Values = {}
-    rows = session.execute(
-        text(CONTACT_POINTS.format(of=GIVEN.format(key="contact_id"))),
-        {"ids": list(ids)},
-    )
+    rows = _asked(session, CONTACT_POINTS, "contact_id", ids)
     for id, is_email, value, _norm in rows:
         found.setdefault(id, {})["email" if is_email else "phone"] = value
     return found
@@ -158,31 +145,25 @@ def consents(session: Session, ids: Sequence[int]) -> Values:
 
 def margin(session: Session, ids: Sequence[int]) -> Values:
     """Return the share of the sale price that the purchase price leaves, in percent."""
-    rows = session.execute(
-        text(MARGIN.format(of=GIVEN.format(key="p.id"))),
-        {"ids": list(ids)},
-    )
+    rows = _asked(session, MARGIN, "p.id", ids)
     return {id: {"margin": int(percent)} for id, percent in rows}
 
 
 def effort(session: Session, ids: Sequence[int]) -> Values:
     """Return how many meetings and calls an opportunity took, and how many minutes."""
-    rows = session.execute(
-        text(EFFORT.format(of=GIVEN.format(key="opportunity_id"))),
-        {"ids": list(ids)},
-    )
+    rows = _asked(session, EFFORT, "opportunity_id", ids)
     return {id: {"held": held, "minutes": minutes} for id, held, minutes in rows}
 
 
 def plan_completeness(session: Session, ids: Sequence[int]) -> Values:
     """Return how far account plans are worked out, in percent."""
-    rows = session.execute(text(PERCENTS.format(of=GIVEN.format(key="p.id"))), {"ids": list(ids)})
+    rows = _asked(session, PERCENTS, "p.id", ids)
     return {row.id: {"completeness": row.done} for row in rows}
 
 
 def plan_gap(session: Session, ids: Sequence[int]) -> Values:
     """Return what account plans lack to their targets of revenue, in their currency."""
-    rows = session.execute(text(MISSING.format(of=GIVEN.format(key="p.id"))), {"ids": list(ids)})
+    rows = _asked(session, MISSING, "p.id", ids)
     return {row.id: {"gap": row.gap} for row in rows}
 
 

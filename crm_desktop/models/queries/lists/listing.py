@@ -1,11 +1,12 @@
 """Lists: the first page, the ordered keys of a whole list, rows by their keys.
 
-The same few functions serve every kind; what a column is stands in the catalogue.
+The same few functions serve every kind; what a column is stands in the catalogue. To make a
+statement takes longer than to send it, so those that everybody asks all day are kept.
 """
 
 from array import array
 from collections.abc import Callable, Sequence
-from functools import partial
+from functools import lru_cache, partial
 from typing import Any
 
 from sqlalchemy import (
@@ -15,9 +16,9 @@ from sqlalchemy import (
     Select,
     and_,
     any_,
+    bindparam,
     false,
     func,
-    literal,
     select,
 )
 from sqlalchemy.orm import Session
@@ -47,6 +48,7 @@ from crm_desktop.models.queries.filtering.choosing import chosen
 from crm_desktop.models.queries.rows import Count, ListQuery, Page, Row
 
 MOST_COUNTED = 10_000
+_kept: dict[tuple[object, ...], Select[Any]] = {}  # of lists that nothing narrows
 
 
 def base(
@@ -98,31 +100,61 @@ def _order(
     kind: Kind, query: ListQuery, found: Select[Any]
 ) -> tuple[Select[Any], ColumnElement[Any]]:
     """Return what the list is ordered by; a named record, or a field of the firm, is joined."""
-    # A list may still be ordered by a field that an admin has just taken away.
-    name = query.sort if kind.has(query.sort) else kind.order[0]
-    field = kind.field(name)
+    field = _sort(kind, query)
     if not field.custom:
         named = named_by(field)
         if named is None:
-            return found, order_column(kind, name)
-        here = named.c.id == table_of(kind.name).c[name]
+            return found, order_column(kind, field.name)
+        here = named.c.id == table_of(kind.name).c[field.name]
         return found.outerjoin(named, here), named.c.sort_key
     values, key, _column = source_of(field)
     joined = found.outerjoin(values, and_(key == table_of(kind.name).c.id, *live(values, field)))
     return joined, order_of(field, values)
 
 
+def _sort(kind: Kind, query: ListQuery) -> Field:
+    """A list may still be ordered by a field that an admin has just taken away."""
+    return kind.field(query.sort if kind.has(query.sort) else kind.order[0])
+
+
+def _keys(
+    session: Session, catalogue: Catalogue, query: ListQuery, limit: int | None = None
+) -> Select[Any]:
+    """Return what asks for the keys of a list in its order."""
+    kind = catalogue.kind(query.kind)
+    sort = _sort(kind, query)
+    key = table_of(kind.name).c.id
+    return _once(
+        kind,
+        query,
+        None if sort.custom else ("keys", sort.name, query.descending, limit),
+        lambda: ordered(kind, query, base(session, catalogue, query, key)).limit(limit),
+    )
+
+
+def _once(
+    kind: Kind, query: ListQuery, what: tuple[object, ...] | None, make: Callable[[], Select[Any]]
+) -> Select[Any]:
+    """Return a statement about a list, for one that nothing narrows the same as before.
+
+    `what`: all that tells it from others about this list; None for what is made each time.
+    """
+    if what is None or query.filters or query.search.strip() or query.account_id is not None:
+        return make()
+    told_by = (kind.name, kind.parent, ALWAYS in kind.tables, query.scope, *what)
+    if told_by not in _kept:
+        _kept[told_by] = make()
+    return _kept[told_by]
+
+
 def list_ids(session: Session, catalogue: Catalogue, query: ListQuery) -> "array[int]":
     """Return the keys of the whole list in its order: 8 bytes a row, a million in a second."""
-    kind = catalogue.kind(query.kind)
-    found = ordered(kind, query, base(session, catalogue, query, table_of(kind.name).c.id))
-    return array("q", session.scalars(found))
+    return array("q", session.scalars(_keys(session, catalogue, query)))
 
 
 def ordered_ids(session: Session, catalogue: Catalogue, query: ListQuery) -> "array[int]":
     """Return the same as `list_ids` from a cursor on the server, in little memory: for files."""
-    kind = catalogue.kind(query.kind)
-    found = ordered(kind, query, base(session, catalogue, query, table_of(kind.name).c.id))
+    found = _keys(session, catalogue, query)
     ids = array("q")
     for part in session.scalars(found, execution_options={"yield_per": 10_000}).partitions():
         ids.extend(part)
@@ -131,20 +163,20 @@ def ordered_ids(session: Session, catalogue: Catalogue, query: ListQuery) -> "ar
 
 def first_page(session: Session, catalogue: Catalogue, query: ListQuery, limit: int = 200) -> Page:
     """Return the first rows and how many there are, counted to 10,000 at most."""
-    kind = catalogue.kind(query.kind)
-    table = table_of(kind.name)
-    ids = session.scalars(
-        ordered(kind, query, base(session, catalogue, query, table.c.id)).limit(limit)
-    ).all()
+    ids = session.scalars(_keys(session, catalogue, query, limit)).all()
     found = Count(len(ids)) if len(ids) < limit else count(session, catalogue, query)
     return Page(rows_by_ids(session, catalogue, query, ids), found)
 
 
 def count(session: Session, catalogue: Catalogue, query: ListQuery) -> Count:
     """Return how many rows a list has, counted to 10,000 at most."""
-    table = table_of(query.kind)
-    capped = base(session, catalogue, query, table.c.id).limit(MOST_COUNTED + 1).subquery()
-    number = session.scalar(select(func.count()).select_from(capped)) or 0
+    kind = catalogue.kind(query.kind)
+
+    def make() -> Select[Any]:
+        keys = base(session, catalogue, query, table_of(kind.name).c.id)
+        return select(func.count()).select_from(keys.limit(MOST_COUNTED + 1).subquery())
+
+    number = session.scalar(_once(kind, query, ("count",), make)) or 0
     return Count(min(number, MOST_COUNTED), number > MOST_COUNTED)
 
 
@@ -160,41 +192,51 @@ def rows_by_ids(
     kind = catalogue.kind(query.kind)
     wanted = _wanted(kind, query)
     blank = dict.fromkeys(field.name for field in kind.fields if field.name in wanted)
-    values: dict[int, dict[str, Any]] = {}
-    seen: list[int] = []
-    page = any_(literal(list(ids), ARRAY(BigInteger)))  # IN would make a new statement each time
-    for name in (kind.name, *kind.tables):
-        table = table_of(name)
-        fields = [field for field in stored(kind, name) if field.name in wanted]
-        if not fields and name != kind.name:
-            continue
-        key = key_column(table)
-        select_rows = select(key.label("key"), *(table.c[field.name] for field in fields))
-        if name == kind.name:
-            select_rows = select_rows.add_columns(table.c.version).where(
-                table.c.deleted_at.is_(None)
-            )
-        found = session.execute(select_rows.where(key == page)).all()
-        if name in (kind.name, ALWAYS):
-            seen = [row[0] for row in found]
-        columns = [field.name for field in fields]
-        for id, *cells in found:
-            if name == kind.name:
-                values[id] = {**blank, "version": cells.pop()}
-            if id in values:
-                values[id].update(zip(columns, cells, strict=True))
+    fields = _fields(kind, kind.name, wanted)
+    found = _of_page(session, ids, kind.name, ("version", *fields), live=True)
+    values = {row[0]: blank | dict(zip(fields, row[2:], strict=True)) for row in found}
+    versions = {row[0]: {kind.name: row[1]} for row in found}
+    seen = list(values)
+    for name in kind.tables:
+        fields = _fields(kind, name, wanted)
+        if fields:
+            found = _of_page(session, ids, name, fields)
+            seen = [row[0] for row in found] if name == ALWAYS else seen
+            for row in found:
+                if row[0] in values:
+                    values[row[0]].update(zip(fields, row[1:], strict=True))
     own = [field for field in custom_fields(kind) if field.name in wanted]
     for id, more in read_values(session, own, [id for id in ids if id in values]).items():
         values[id] |= more
     # Where the details are hidden so is all that could be worked out: asking costs four times more.
     _work_out(session, catalogue, kind, wanted, [id for id in seen if id in values], values)
     kept = [id for id in ids if id in values]
-    versions = [values[id].pop("version") for id in kept]
     texts = labels(session, catalogue, kind, [values[id] for id in kept])
     return tuple(
-        Row(kind.name, id, values[id], texts_of, {kind.name: version})
-        for id, texts_of, version in zip(kept, texts, versions, strict=True)
+        Row(kind.name, id, values[id], texts_of, versions[id])
+        for id, texts_of in zip(kept, texts, strict=True)
     )
+
+
+def _of_page(
+    session: Session, ids: Sequence[int], table: str, columns: tuple[str, ...], live: bool = False
+) -> Sequence[Any]:
+    """Return the key and these columns of the rows of a page; with `live` of those not deleted."""
+    return session.execute(_page_of(table, columns, live), {"ids": list(ids)}).all()
+
+
+@lru_cache(maxsize=500)
+def _page_of(table: str, columns: tuple[str, ...], live: bool) -> Select[Any]:
+    rows = table_of(table)
+    key = key_column(rows)
+    page = bindparam("ids", type_=ARRAY(BigInteger))  # IN would be a new statement each time
+    found = select(key.label("key"), *(rows.c[name] for name in columns)).where(key == any_(page))
+    return found.where(rows.c.deleted_at.is_(None)) if live else found
+
+
+def _fields(kind: Kind, table: str, wanted: set[str]) -> tuple[str, ...]:
+    """Return the fields among those wanted that stand in one of a kind's tables."""
+    return tuple(field.name for field in stored(kind, table) if field.name in wanted)
 
 
 def _wanted(kind: Kind, query: ListQuery) -> set[str]:
