@@ -71,7 +71,7 @@ def _table(found: Data, ask: Rpc, called: str, login: str) -> Table:
             lambda: _form(theirs, FIRST + 1),
         ),
         "save a changed field": (
-            in_session(person, lambda s: _save(s, person, id)),
+            in_session(person, _saving(person, id)),
             lambda: theirs(their_party + "write", [FIRST + 2], {"name": secrets.token_hex(8)}),
         ),
         "list of opportunities, 200 rows": (
@@ -97,10 +97,20 @@ def _table(found: Data, ask: Rpc, called: str, login: str) -> Table:
     return Table(f"peer: {called}", about, lines, ("ours", "Tryton"))
 
 
-def _save(session: Session, person: Person, id: int) -> None:
-    row = read_row(session, person.catalogue, "account", id)
-    changes = {"note": secrets.token_hex(8)}
-    save(session, person.catalogue, Edit("account", id, changes, row.values, row.versions))
+def _saving(person: Person, id: int) -> Callable[[Session], object]:
+    """Return what saves the note of a customer once more, as a form does that has read it."""
+    with person.database.session() as session:
+        row = read_row(session, person.catalogue, "account", id)
+    values, versions = dict(row.values), dict(row.versions)
+
+    def way(session: Session) -> None:
+        changes = {"note": secrets.token_hex(8)}
+        edit = Edit("account", id, changes, dict(values), dict(versions))
+        save(session, person.catalogue, edit)
+        values.update(changes)
+        versions["account_detail"] += 1
+
+    return way
 
 
 def _form(theirs: Callable[..., Any], id: int) -> None:
