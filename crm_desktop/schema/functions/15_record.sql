@@ -72,35 +72,32 @@ BEGIN
     RETURN NULL;
 END $$;
 
--- A row changed: only the columns whose value differs. Nothing differs, nothing is recorded.
+-- A row changed: only the columns whose value differs. Nothing differs, nothing is recorded. One
+-- statement, and no call that can be left out: it is done for each row of many.
 CREATE OR REPLACE FUNCTION crm_private.record_change() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp
 AS $$
 DECLARE
-    who bigint;
+    who constant bigint := crm_private.me();
     whole constant jsonb := to_jsonb(NEW);
-    before jsonb;
-    after jsonb;
+    owner constant bigint := whole ->> 'owner_id';
 BEGIN
-    SELECT jsonb_object_agg(o.key, o.value), jsonb_object_agg(o.key, whole -> o.key)
-        INTO before, after
-        FROM jsonb_each(to_jsonb(OLD)) AS o
-        WHERE o.value IS DISTINCT FROM whole -> o.key AND o.key <> ALL (TG_ARGV);
-    IF before IS NULL THEN
-        RETURN NULL;
-    END IF;
-    who := crm_private.me();
     INSERT INTO crm_private.change (operation, employee_id, login, for_id, table_name, record_id,
                                     account_id, action, old, new)
-    VALUES (crm_private.operation(), who, CASE WHEN who IS NULL THEN session_user END,
-        crm_private.for_whom(who, (whole ->> 'owner_id')::bigint), TG_TABLE_NAME,
+    SELECT crm_private.operation(), who, CASE WHEN who IS NULL THEN session_user END,
+        CASE WHEN owner <> who THEN crm_private.for_whom(who, owner) END, TG_TABLE_NAME,
         (whole ->> TG_ARGV[0])::bigint,
         (whole ->> CASE TG_TABLE_NAME WHEN 'account' THEN 'id' ELSE 'account_id' END)::bigint,
         CASE WHEN TG_TABLE_NAME = 'account' AND before ? 'owner_id' THEN 'hand_over'
              WHEN before -> 'deleted_at' = 'null' THEN 'delete'
              WHEN after -> 'deleted_at' = 'null' THEN 'restore'
              ELSE 'change' END,
-        before, after);
+        before, after
+    FROM (SELECT jsonb_object_agg(o.key, o.value), jsonb_object_agg(o.key, whole -> o.key)
+          FROM jsonb_each(to_jsonb(OLD)) AS o
+          WHERE o.value IS DISTINCT FROM whole -> o.key AND o.key <> ALL (TG_ARGV)
+         ) AS differing(before, after)
+    WHERE before IS NOT NULL;
     RETURN NULL;
 END $$;
 
