@@ -49,6 +49,7 @@ SEARCHERS = (
     "partner",
     "marketing",
     "both",
+    "expired",
 )
 
 
