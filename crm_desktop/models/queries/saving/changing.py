@@ -1,9 +1,10 @@
 """A record that is there: locked, compared with what was read, and written where it changed."""
 
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import func, select, update
+from sqlalchemy import Select, bindparam, func, select, update
 from sqlalchemy.dialects.postgresql import insert as insert_or_skip
 from sqlalchemy.orm import Session
 
@@ -105,9 +106,8 @@ def _meanwhile(
     """Return what others changed in a table to which I write nothing, where I may see it."""
     if name not in edit.versions:
         return []
-    table = table_of(name)
-    query = select(table.c.version, *(table.c[field.name] for field in stored(kind, name)))
-    row = session.execute(query.where(key_column(table) == edit.id)).mappings().one_or_none()
+    query = _as_it_stands(name, tuple(field.name for field in stored(kind, name)))
+    row = session.execute(query, {"key": edit.id}).mappings().one_or_none()
     if row is None or row["version"] == edit.versions[name]:
         return []
     return changed_by_others(kind, name, edit, changes, dict(row))
@@ -130,14 +130,22 @@ def _locked(
     session: Session, catalogue: Catalogue, kind: Kind, name: str, id: int
 ) -> Mapping[str, Any]:
     """Lock the row as it stands; FOR UPDATE obeys the UPDATE policies, a plain SELECT does not."""
-    table = table_of(name)
-    columns = [table.c[field.name] for field in stored(kind, name)]
-    extra = [table.c.deleted_at] if name == kind.name else []
-    query = select(table.c.version, *columns, *extra).where(key_column(table) == id)
-    row = session.execute(query.with_for_update()).mappings().one_or_none()
+    extra = ("deleted_at",) if name == kind.name else ()
+    columns = (*(field.name for field in stored(kind, name)), *extra)
+    query = _as_it_stands(name, columns, locked=True)
+    row = session.execute(query, {"key": id}).mappings().one_or_none()
     if row is None:
         read_row(session, catalogue, kind.name, id)
         raise NotAllowed(_("You may see this record but not change it."))
     if row.get("deleted_at") is not None:
         raise Gone(_("This record was deleted in the meantime."))
     return dict(row)
+
+
+@lru_cache(maxsize=500)
+def _as_it_stands(name: str, columns: tuple[str, ...], locked: bool = False) -> Select[Any]:
+    """Return what asks for a row with its version; to make it takes longer than to send it."""
+    table = table_of(name)
+    found = select(table.c.version, *(table.c[column] for column in columns))
+    found = found.where(key_column(table) == bindparam("key"))
+    return found.with_for_update() if locked else found
