@@ -80,9 +80,11 @@ def load(
 # What triggers copy, for all rows at once.
 COPIES: tuple[str, ...] = (
     "INSERT INTO crm.forecast (id, account_id, owner_id, stage_id, probability, amount, currency,"
-    " expected_close, closed_on, product_id, employee_id, version, deleted_at)"
+    " expected_close, closed_on, product_id, employee_id, competitor_id, reason_id, version,"
+    " deleted_at)"
     " SELECT id, account_id, owner_id, stage_id, probability, amount, currency, expected_close,"
-    " closed_on, product_id, employee_id, version, deleted_at FROM crm.opportunity"
+    " closed_on, product_id, employee_id, competitor_id, reason_id, version, deleted_at"
+    " FROM crm.opportunity"
     " ON CONFLICT DO NOTHING",
     "WITH until AS MATERIALIZED (SELECT person_id, crm_private.marketing_until(person_id) AS day"
     " FROM crm.consent GROUP BY person_id),"

@@ -15,6 +15,7 @@ from crm_desktop.models.importing.reading.opening import open_file
 from crm_desktop.models.queries.reporting.reading import run
 from crm_desktop.models.queries.selling.board import board_query, read_board
 from crm_desktop.models.queries.signing_in import load_catalogue, sign_in
+from crm_desktop.models.queries.targets.fulfilment import fulfilment
 from crm_desktop.models.reporting import Column, Grouping, Report
 from crm_desktop.reports.sheets.build import build
 from crm_desktop.reports.sheets.result import every
@@ -30,7 +31,8 @@ MAPPINGS = {
         "columns": {"display_name": "sales_agent", "superior_id": "manager",
                     "office": "regional_office"}}),
     "products": ("product", {
-        "columns": {"name": "product", "price": "sales_price"}, "defaults": {"currency": "USD"}}),
+        "columns": {"name": "product", "price": "sales_price", "product_line_id": "series"},
+        "defaults": {"currency": "USD"}}),
     "accounts": ("account", {
         "columns": {"name": "account", "sector": "sector", "employee_count": "employees",
                     "revenue": "revenue", "country": "office_location"},
@@ -88,6 +90,8 @@ def by(rows, key):
 def test_everything_is_there_and_agrees(database, act_as, pg, crm, deals, pipeline):
     for code in ("prospecting", "engaging"):
         make(pg, "stage", name=code.title(), code=code, probability=PERCENT[code.title()])
+    for series in ("GTX", "MG", "GTK"):
+        make(pg, "product_line", name=series, code=series.lower())
     make(pg, "account", name=UNNAMED, owner_id=crm.ids["head"])
     act_as("head")
 
@@ -148,6 +152,50 @@ def test_everything_is_there_and_agrees(database, act_as, pg, crm, deals, pipeli
     assert found == (sum(not row["account"] for row in deals),)
     history = "SELECT count(*) FROM crm.opportunity_stage WHERE left_at IS NULL"
     assert pg.execute(history.encode()).fetchone() == (len(deals),)
+    _targets_agree(database, act_as, pg, deals, agents)
+
+
+def _targets_agree(database, act_as, pg, deals, agents):
+    """Targets of each seller, manager and series of products, by quarter and year."""
+    people = dict(pg.execute("SELECT display_name, id FROM crm.employee").fetchall())
+    lines_ = dict(pg.execute("SELECT name, id FROM crm.product_line").fetchall())
+    series = {row["product"]: row["series"] for row in lines("products")} | {"GTXPro": "GTX"}
+    won = [row for row in deals if row["deal_stage"] == "Won"]
+    expected = {}
+
+    def target(name, starts, wanted, **more):
+        aim = make(pg, "target", employee_id=people[name], measure="won", currency="USD",
+                   starts_on=starts, amount=2_500_000, **more)  # fmt: skip
+        expected[aim] = cents(won, wanted)
+
+    for month in (1, 4, 7, 10):
+        starts = dt.date(2017, month, 1)
+
+        def closed(row, starts=starts):
+            return _quarter(row["close_date"]) == starts
+
+        for agent in agents:
+            target(agent, starts, lambda row, agent=agent: closed(row) and
+                   row["sales_agent"] == agent, period="quarter")  # fmt: skip
+        for manager in {row["manager"] for row in agents.values()}:
+            target(manager, starts, lambda row, manager=manager: closed(row) and
+                   agents[row["sales_agent"]]["manager"] == manager,
+                   period="quarter", scope="team")  # fmt: skip
+    for manager in {row["manager"] for row in agents.values()}:
+        for name in ("GTX", "MG", "GTK"):
+            target(manager, dt.date(2017, 1, 1), lambda row, manager=manager, name=name:
+                   agents[row["sales_agent"]]["manager"] == manager
+                   and series[row["product"]] == name,
+                   period="year", scope="team", product_line_id=lines_[name])  # fmt: skip
+    act_as("head")
+    with database.session() as session:
+        found = fulfilment(session, list(expected))
+    act_as(None)
+    assert {aim: one["actual"] for aim, one in found.items()} == expected
+    assert {aim: one["fulfilled"] for aim, one in found.items()} == {
+        aim: cents_ // 25_000 for aim, cents_ in expected.items()
+    }
+    assert sum(expected.values()) == 3 * cents(won)
 
 
 def _quarter(day):

@@ -41,14 +41,10 @@ def plan_pdf(
         return one_page(sheet, language)
     if paper == "actions":
         return actions_pdf(sheet, language)
-    drawn = {name: strips for name, strips in (drawings or {}).items() if strips}
-    values: Values = {**plan_values(sheet, language), **{f"has.{name}": True for name in drawn}}
-    return produce(
-        shipped("plan_booklet"),
-        values,
-        about(sheet, paper, language),
-        drawings={f"drawing.{name}": strips for name, strips in drawn.items()},
-    )
+    drawn = {f"drawing.{name}": strips for name, strips in (drawings or {}).items() if strips}
+    # The template asks whether there is a drawing before it gives it a heading.
+    values: Values = {**plan_values(sheet, language), **dict.fromkeys(drawn, True)}
+    return produce(shipped("plan_booklet"), values, about(sheet, paper, language), drawings=drawn)
 
 
 def booklet_width() -> float:

@@ -65,7 +65,7 @@ def _number(value: int | Decimal, head: Head, language: str) -> str:
     if head.fixed:
         return _plain(value, head.decimals, language)
     exact = value if isinstance(value, Decimal) else Decimal(value)
-    own = -int(exact.as_tuple().exponent) if exact.is_finite() else 0
+    own = -int(exact.normalize().as_tuple().exponent) if exact.is_finite() else 0
     return _plain(value, max(head.decimals, min(own, 6), 0), language)
 
 

@@ -8,12 +8,13 @@ import psycopg
 from psycopg import sql
 
 from crm_desktop.sample.plans.texts import PLANS, Sample
+from crm_desktop.sample.plans.versions import freeze
 
 CURRENCIES = {"CZ": "CZK", "PL": "PLN", "BG": "EUR"}
 
 
 @dataclass
-class _Plan:
+class Plan:
     """A plan in the making."""
 
     connection: psycopg.Connection
@@ -57,7 +58,7 @@ def enter(connection: psycopg.Connection, today: dt.date) -> None:
     for sample in PLANS:
         found = _account(connection, sample)
         if found is not None:
-            _write(_Plan(connection, sample, today, *found))
+            _write(Plan(connection, sample, today, *found))
 
 
 def _account(connection: psycopg.Connection, sample: Sample) -> tuple[int, int] | None:
@@ -79,7 +80,7 @@ def _months(day: dt.date, number: int) -> dt.date:
     return dt.date(month // 12, month % 12 + 1, 1)
 
 
-def _write(plan: _Plan) -> None:
+def _write(plan: Plan) -> None:
     sample, today = plan.sample, plan.today
     starts = _months(today, -sample.began)
     colleagues = plan.keys(
@@ -104,10 +105,10 @@ def _write(plan: _Plan) -> None:
     _people(plan, divisions)
     _targets(plan, starts)
     _aims(plan)
-    _reviews(plan, colleagues)
+    freeze(plan, starts, colleagues)
 
 
-def _insight(plan: _Plan) -> None:
+def _insight(plan: Plan) -> None:
     for number, (kind, text, source, importance) in enumerate(plan.sample.context):
         plan.part("plan_context", kind=kind, text=text, source=source, importance=importance,
                   noted_on=plan.day(-20 - 13 * number), employee_id=plan.owner)  # fmt: skip
@@ -118,7 +119,7 @@ def _insight(plan: _Plan) -> None:
                   expected_return=expected * 1000_00)  # fmt: skip
 
 
-def _divisions(plan: _Plan) -> list[int]:
+def _divisions(plan: Plan) -> list[int]:
     made: list[int] = []
     for position, (name, kind, above) in enumerate(plan.sample.divisions):
         made.append(
@@ -135,7 +136,7 @@ def _divisions(plan: _Plan) -> list[int]:
     return made
 
 
-def _cells(plan: _Plan, divisions: list[int]) -> None:
+def _cells(plan: Plan, divisions: list[int]) -> None:
     """Fill cells of the matrix; some stay empty, as nobody knows everything."""
     lines = plan.keys("SELECT id FROM crm.product_line WHERE active ORDER BY position")
     rivals = plan.keys("SELECT id FROM crm.competitor ORDER BY id")
@@ -159,7 +160,7 @@ def _cells(plan: _Plan, divisions: list[int]) -> None:
             )  # fmt: skip
 
 
-def _people(plan: _Plan, divisions: list[int]) -> None:
+def _people(plan: Plan, divisions: list[int]) -> None:
     contacts = plan.keys(
         "SELECT c.id FROM crm.contact c LEFT JOIN crm.contact_function f ON f.id = c.function_id"
         " WHERE c.account_id = %s AND c.deleted_at IS NULL AND c.valid_to IS NULL"
@@ -191,7 +192,7 @@ def _people(plan: _Plan, divisions: list[int]) -> None:
     plan.lists["people"] = list(made.values())
 
 
-def _open_deals(plan: _Plan) -> list[int]:
+def _open_deals(plan: Plan) -> list[int]:
     return plan.keys(
         "SELECT o.id FROM crm.opportunity o JOIN crm.stage s ON s.id = o.stage_id"
         " WHERE o.account_id = %s AND s.outcome = 'open' AND o.deleted_at IS NULL ORDER BY o.id",
@@ -199,7 +200,7 @@ def _open_deals(plan: _Plan) -> list[int]:
     )
 
 
-def _targets(plan: _Plan, starts: dt.date) -> None:
+def _targets(plan: Plan, starts: dt.date) -> None:
     """Revenue of each quarter, growing; of the first year also satisfaction."""
     first = dt.date(starts.year, (starts.month - 1) // 3 * 3 + 1, 1)
     for number in range(max(4, plan.sample.months // 3)):
@@ -211,7 +212,7 @@ def _targets(plan: _Plan, starts: dt.date) -> None:
             plan.part("plan_target", measure="satisfaction", quarter=quarter, baseline=7, target=8)
 
 
-def _aims(plan: _Plan) -> None:
+def _aims(plan: Plan) -> None:
     deals, people = _open_deals(plan), plan.lists["people"]
     for place, aim in enumerate(plan.sample.aims):
         objective = plan.part(
@@ -226,20 +227,3 @@ def _aims(plan: _Plan) -> None:
             plan.add("task", account_id=plan.account, subject=subject, due_on=plan.day(due),
                      employee_id=plan.owner, status="done" if done else "open",
                      plan_objective_id=objective)  # fmt: skip
-
-
-def _reviews(plan: _Plan, colleagues: list[int]) -> None:
-    """Reviews freeze versions; then the plan is approved and at work."""
-    for day, kind, decisions in plan.sample.reviews:
-        review = plan.part("plan_review", reviewed_on=plan.day(day), kind=kind, decisions=decisions)
-        plan.add("plan_review_participant", plan_review_id=review, employee_id=plan.owner)
-        for colleague in colleagues[:1]:
-            plan.add("plan_review_participant", plan_review_id=review, employee_id=colleague)
-    plan.connection.execute(
-        "UPDATE crm.account_plan p SET next_review_on = %s, status = 'active', approved_at = now(),"
-        " approved_by = coalesce(e.superior_id, e.id) FROM crm.employee e"
-        " WHERE p.id = %s AND e.id = p.employee_id",
-        (plan.day(plan.sample.next_review), plan.id),
-    )
-    if not plan.sample.lean:
-        plan.connection.execute("SELECT crm_private.freeze_plan(%s, 'approval', NULL)", (plan.id,))

@@ -6,15 +6,17 @@ CREATE OR REPLACE FUNCTION crm_private.copy_forecast() RETURNS trigger
 AS $$
 BEGIN
     INSERT INTO crm.forecast AS f (id, account_id, owner_id, stage_id, probability, amount,
-            currency, expected_close, closed_on, product_id, employee_id, version, deleted_at)
+            currency, expected_close, closed_on, product_id, employee_id, competitor_id, reason_id,
+            version, deleted_at)
         VALUES (NEW.id, NEW.account_id, NEW.owner_id, NEW.stage_id, NEW.probability, NEW.amount,
             NEW.currency, NEW.expected_close, NEW.closed_on, NEW.product_id, NEW.employee_id,
-            NEW.version, NEW.deleted_at)
+            NEW.competitor_id, NEW.reason_id, NEW.version, NEW.deleted_at)
         ON CONFLICT ON CONSTRAINT pk_forecast DO UPDATE SET
             stage_id = excluded.stage_id, probability = excluded.probability,
             amount = excluded.amount, currency = excluded.currency,
             expected_close = excluded.expected_close, closed_on = excluded.closed_on,
             product_id = excluded.product_id, employee_id = excluded.employee_id,
+            competitor_id = excluded.competitor_id, reason_id = excluded.reason_id,
             version = excluded.version, deleted_at = excluded.deleted_at;
     RETURN NULL;
 END $$;

@@ -22,7 +22,7 @@ OF_ROLE: dict[str, tuple[str, ...]] = {
     "crm_finance": ("cash-flow", "fulfilment", "commissions"),
     "crm_service": ("satisfaction", "activity"),
     "crm_marketing": ("activity", "satisfaction"),
-    "crm_product": ("satisfaction", "lost-bids"),
+    "crm_product": ("demand", "lost-by-product", "product-feedback"),
 }
 NARROW = 900  # px below which the charts stand under each other
 KINDS = frozenset({"opportunity", "sale", "target", "activity", "satisfaction", "commission_rule"})

@@ -30,7 +30,8 @@ def restore_tabs(documents: DocumentArea, group: str) -> None:
         if place is None or place in places or (place.what == "list" and _has_list(places)):
             continue
         state = saved.get("state")
-        documents.add_unseen(place, state if isinstance(state, dict) else {})
+        called = (str(saved.get(name, "")) for name in ("title", "icon"))
+        documents.add_unseen(place, state if isinstance(state, dict) else {}, *called)
         places.append(place)
     current = kept.get("current", 0) if places else 0
     if day:

@@ -8,6 +8,7 @@ from crm_desktop.models.errors import ChangedMeanwhile, NotAllowed
 from crm_desktop.models.queries.access import due
 from crm_desktop.models.queries.plans import steps
 from crm_desktop.models.queries.plans.completeness import read_completeness
+from crm_desktop.models.queries.plans.workspace import read_plan
 from crm_desktop.models.queries.records import read_row
 from crm_desktop.models.queries.rows import Conflict, Edit
 from crm_desktop.models.queries.saving.saving import save
@@ -50,7 +51,7 @@ def test_a_review_is_due_to_the_owner_then_to_the_superior(pg, crm, plan, as_per
     assert as_person("seller", due.notices_due) == as_person("lead", due.notices_due) == ()
 
 
-def test_completeness_says_what_is_missing(pg, crm, plan, as_person):
+def test_completeness_says_what_is_missing(pg, crm, plan, as_person, catalogue_of):
     def parts():
         return {part.part: part for part in as_person("seller", read_completeness, [plan])[plan]}
 
@@ -76,6 +77,20 @@ def test_completeness_says_what_is_missing(pg, crm, plan, as_person):
     pg.execute("UPDATE crm.account_plan SET lean = true WHERE id = %s", (plan,))
     assert set(parts()) == {"people", "targets", "objectives", "reviews"}
     assert as_person("rival", read_completeness, [plan]) == {}
+    # The people who count are those of the head: by role, standing or influence, and still there.
+    for role, influence, left, keeper in (
+        ("key_player", 1, None, "seller"), ("coach", 1, None, None), ("none", 4, None, "seller"),
+        ("none", 3, None, "seller"), ("sponsor", 5, TODAY - DAY, "seller"),
+    ):  # fmt: skip
+        person = make(pg, "contact", account_id=action["account_id"])
+        make(pg, "stakeholder", account_plan_id=plan, contact_id=person, role=role,
+             influence=influence, employee_id=crm.ids.get(keeper))  # fmt: skip
+        pg.execute("UPDATE crm.contact SET valid_to = %s WHERE id = %s", (left, person))
+    make(pg, "stakeholder", account_plan_id=plan, placeholder="Unknown", role="sponsor",
+         employee_id=crm.ids["seller"])  # fmt: skip
+    head = as_person("seller", read_plan, catalogue_of("seller"), plan, crm.ids["seller"]).figures
+    assert (head.key_held, head.key_people) == (2, 4)
+    assert (parts()["people"].percent, parts()["people"].rule[:6]) == (50, "2 of 4")
 
 
 def test_two_people_at_one_plan(pg, database, plan, catalogue_of, act_as):

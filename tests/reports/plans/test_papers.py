@@ -18,10 +18,13 @@ from crm_desktop.models.queries.plans.customer import (
 from crm_desktop.models.queries.plans.sheet import read_sheet
 from crm_desktop.reports.plans.customer import customer_pdf
 from crm_desktop.reports.plans.papers import plan_pdf
+from crm_desktop.views.plans.pages.printing import _drawings
+from tests.factories import make
 from tests.plan_world import SECRETS, plan_world
 
 HIDDEN = (*SECRETS, "Train a second technician", "rival-one", "rival-two", "Ředitel nákupu",
           "–2", "-2", "A technician on site")  # fmt: skip
+DRAWN = {"map": "In conflict", "whitespace": "Free", "targets": "Reached and expected"}
 
 
 def text_of(pdf: bytes) -> str:
@@ -31,11 +34,16 @@ def text_of(pdf: bytes) -> str:
 
 def test_what_the_customer_gets_and_what_never(crm, pg, database, catalogue_of) -> None:
     world = plan_world(crm, pg)
+    quarter = dt.date.today().replace(month=1, day=1)
+    make(pg, "plan_target", account_plan_id=world.ids["plan"], quarter=quarter)
+    make(pg, "plan_cell", account_plan_id=world.ids["plan"], fit=4,
+         product_line_id=crm.lists["product_line"]["machines"])  # fmt: skip
     catalogue = catalogue_of("seller")
     me = crm.ids["seller"]
     with database.session() as session:
         shared = read_for_customer(session, catalogue, world.ids["plan"])
         sheet = read_sheet(session, catalogue, world.ids["plan"], me)
+        drawings = _drawings(session, catalogue, world.ids["plan"], "en")
     for language in ("en", "cs", "pl", "bg"):
         text = text_of(customer_pdf(shared, language))
         for wanted in ("Alfa & Beta", "The one they call first", "Fewer stops of the press",
@@ -47,6 +55,11 @@ def test_what_the_customer_gets_and_what_never(crm, pg, database, catalogue_of) 
     booklet = text_of(plan_pdf("booklet", sheet, "en"))
     for secret in (*SECRETS, "Train a second technician", "–2", "Ředitel nákupu"):
         assert secret in booklet, secret
+    assert {name for name, strips in drawings.items() if strips} == set(DRAWN)
+    drawn = text_of(plan_pdf("booklet", sheet, "en", drawings))
+    for heading in DRAWN.values():
+        assert heading in drawn, heading
+        assert heading not in booklet, heading
     page = pypdf.PdfReader(io.BytesIO(plan_pdf("page", sheet, "cs"))).pages
     assert len(page) == 1
     actions = text_of(plan_pdf("actions", sheet, "en"))

@@ -11,6 +11,7 @@ def test_tabs_come_back_at_the_next_start(window, background_of, monkeypatch, qt
     window.open_form("task")
     window.open_record("contact", 6)
     window.documents.tabs.moveTab(3, 1)
+    window.documents.add_unseen(Place("board"), {}, "Board", "square-kanban")
     window.fold_navigation()
     window.resize(1300, 700)
     window.close()
@@ -23,7 +24,10 @@ def test_tabs_come_back_at_the_next_start(window, background_of, monkeypatch, qt
         Place("list", "contact"),
         Place("form", "contact", 6),
         Place("account", "account", 5),
+        Place("board"),
     ]
+    # None is without a name, though none but the chosen one has a page.
+    assert [document.title for document in again.documents.documents()][2:] == ["Account", "Board"]
     assert again.documents.document().place.id == 6
     assert len(made) == 1  # the others are made when they are looked at
     again.documents.tabs.setCurrentIndex(0)

@@ -52,6 +52,7 @@ PRICE = Kind(
             section=N_("Basics"),
             refers_to="product",
             required=True,
+            sortable=True,
         ),
         Field(
             "price_list_id",

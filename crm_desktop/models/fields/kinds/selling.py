@@ -366,5 +366,15 @@ FORECAST = Kind(
         Field("expected_close", N_("Expected close"), T.DATE, editable=False, sortable=True),
         Field("closed_on", N_("Closed on"), T.DATE, editable=False),
         Field("employee_id", N_("Seller"), T.REFERENCE, refers_to="employee", editable=False),
+        Field(
+            "competitor_id", N_("Competitor"), T.REFERENCE, refers_to="competitor", editable=False
+        ),
+        Field(
+            "reason_id",
+            N_("Reason for win or loss"),
+            T.REFERENCE,
+            refers_to="reason",
+            editable=False,
+        ),
     ),
 )

@@ -10,6 +10,7 @@ from sqlalchemy import Row, text
 from sqlalchemy.orm import Session
 
 from crm_desktop.models.language import _, ngettext
+from crm_desktop.models.queries.plans.people.map_rows import WEIGHTY
 from crm_desktop.models.queries.plans.rows import PartDone
 
 ACTIONS = 2  # dated ones with somebody who does them, for an objective that is thought through
@@ -30,10 +31,13 @@ SELECT p.id, p.lean,
 FROM crm.account_plan p
 CROSS JOIN (SELECT (now() AT TIME ZONE f.time_zone)::date AS day FROM crm.firm f) AS today
 CROSS JOIN LATERAL (
+    -- The same people as in the head of the plan: `Stakeholder.weighty` and `.present`.
     SELECT count(*) AS weighty, count(*) FILTER (WHERE s.employee_id IS NOT NULL
            AND s.contact_id IS NOT NULL) AS held
-    FROM crm.stakeholder s WHERE s.account_plan_id = p.id AND s.deleted_at IS NULL
-      AND (s.role IN ('sponsor', 'anti_sponsor', 'key_player') OR s.standing = 'inner_circle')
+    FROM crm.stakeholder s LEFT JOIN crm.contact c ON c.id = s.contact_id
+    WHERE s.account_plan_id = p.id AND s.deleted_at IS NULL
+      AND (s.role <> 'none' OR s.standing = 'inner_circle' OR s.influence >= {WEIGHTY})
+      AND c.deleted_at IS NULL AND (c.valid_to IS NULL OR c.valid_to >= today.day)
 ) AS people
 CROSS JOIN LATERAL (
     SELECT count(*) AS all_cells, count(*) FILTER (WHERE c.checked_on > today.day - 183) AS checked

@@ -67,7 +67,7 @@ def read_plan(session: Session, catalogue: Catalogue, plan_id: int, me: int) -> 
     figures = plan_figures(read_targets(session, catalogue, plan_id))
     people = read_map(session, plan_id)
     counting = [person for person in people.people if person.present and person.weighty]
-    held = sum(1 for person in counting if person.employee_id is not None)
+    held = sum(1 for person in counting if person.known and person.employee_id is not None)
     return PlanOverview(
         head,
         replace(figures, key_people=len(counting), key_held=held),

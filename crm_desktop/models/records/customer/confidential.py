@@ -132,5 +132,7 @@ class Forecast(Record):
     closed_on: Mapped[dt.date | None] = column("Won or lost on")
     product_id: Mapped[int | None] = reference("Product it is mainly about", "product")
     employee_id: Mapped[int | None] = reference("Seller", "employee")
+    competitor_id: Mapped[int | None] = reference("Competitor", "competitor")
+    reason_id: Mapped[int | None] = reference("Why it was won or lost", "reason")
     version: Mapped[int] = column("Version of the opportunity", nullable=False)
     deleted_at: Mapped[dt.datetime | None] = column("When the opportunity was deleted")

@@ -100,8 +100,22 @@ def cash_flow() -> Report:
 
 def success() -> Report:
     """Opportunities that were closed, by seller: how many were won, in how many days."""
+    return _success(_("Success rate"), "seller")
+
+
+def success_by_product() -> Report:
+    """The same by product."""
+    return _success(_("Success rate by product"), "product")
+
+
+def success_by_source() -> Report:
+    """The same by where the opportunities came from."""
+    return _success(_("Success rate by source"), "source")
+
+
+def _success(title: str, by: str) -> Report:
     return Report(
-        _("Success rate"),
+        title,
         "opportunity",
         (
             Column("seller", "employee_id"),
@@ -123,12 +137,13 @@ def success() -> Report:
             ),
         ),
         description=_("What was won of all that was closed, and how long it took."),
-        groups=(Grouping("seller"),),
+        groups=(Grouping(by),),
         filter=CLOSED,
         parameters=(
             Parameter("period", "closed_on", "eq", _("Closed on"), Period("month", -11, 0)),
             Parameter("seller", "employee_id", "eq", _("Seller")),
             Parameter("product", "product_id", "eq", _("Product")),
+            Parameter("source", "source", "contains", _("Source")),
         ),
         sort=(Sort("closed"),),
         chart=Chart("bar", "rate", "avg"),
@@ -148,6 +163,8 @@ def stage_times() -> Report:
             Column("entered", "entered_at"),
             Column("left", "left_at"),
             Column("seller", "opportunity_id.employee_id"),
+            Column("product", "opportunity_id.product_id"),
+            Column("source", "opportunity_id.source"),
             Column("days", "days", totals=("avg", "max")),
         ),
         description=_("How many days opportunities stood in a stage before they went on."),
@@ -156,6 +173,8 @@ def stage_times() -> Report:
         parameters=(
             Parameter("period", "left_at", "eq", _("Period"), Period("month", -11, 0)),
             Parameter("seller", "opportunity_id.employee_id", "eq", _("Seller")),
+            Parameter("product", "opportunity_id.product_id", "eq", _("Product")),
+            Parameter("source", "opportunity_id.source", "contains", _("Source")),
         ),
         sort=(Sort("days", True),),
         chart=Chart("bar", "days", "avg"),
@@ -199,7 +218,7 @@ def demand() -> Report:
 
 
 def lost_bids() -> Report:
-    """Lost opportunities with competitor and reason, for those who answer for the products."""
+    """Lost opportunities with competitor and reason, for those who see the customers."""
     return Report(
         _("Lost bids"),
         "opportunity",
@@ -227,12 +246,44 @@ def lost_bids() -> Report:
     )
 
 
+def lost_by_product() -> Report:
+    """Lost bids for who answers for the products: from the figures of the own product lines."""
+    return Report(
+        _("Lost bids by product"),
+        "forecast",
+        (
+            Column("product", "product_id"),
+            Column("reason", "reason_id"),
+            Column("competitor", "competitor_id"),
+            Column("account", "account_id", totals=("count",)),
+            Column("closed", "closed_on"),
+            Column("seller", "employee_id"),
+            Column("amount", "amount", totals=("sum",)),
+        ),
+        description=_("What was lost of each product, to whom and why."),
+        groups=(Grouping("product"),),
+        filter=Related("stage_id", True, Condition("outcome", "eq", "lost")),
+        parameters=(
+            Parameter("period", "closed_on", "eq", _("Closed on"), Period("month", -11, 0)),
+            Parameter("product", "product_id", "eq", _("Product")),
+            Parameter("reason", "reason_id", "eq", _("Reason for win or loss")),
+            Parameter("competitor", "competitor_id", "eq", _("Competitor")),
+        ),
+        sort=(Sort("closed", True),),
+        chart=Chart("bar", "amount"),
+        page=Page(landscape=True),
+    )
+
+
 REPORTS: Reports = {
     "pipeline": pipeline,
     "forecast": forecast,
     "cash-flow": cash_flow,
     "success": success,
+    "success-by-product": success_by_product,
+    "success-by-source": success_by_source,
     "stage-times": stage_times,
     "demand": demand,
     "lost-bids": lost_bids,
+    "lost-by-product": lost_by_product,
 }

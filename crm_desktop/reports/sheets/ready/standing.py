@@ -87,6 +87,7 @@ def product_feedback() -> Report:
             Parameter("product", "product_id", "eq", _("Product")),
         ),
         sort=(Sort("day", True),),
+        chart=Chart("bar", "", "count"),
         page=Page(landscape=True),
     )
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -105,9 +105,11 @@ class DocumentArea(QWidget):
         self._show(place, state)
         self.shown.emit(place)
 
-    def add_unseen(self, place: Place, state: dict[str, Any]) -> None:
-        """Add a tab of the last run; its page is made when the tab is chosen."""
-        self._insert(Document(place, state=state))
+    def add_unseen(
+        self, place: Place, state: dict[str, Any], title: str = "", icon: str = ""
+    ) -> None:
+        """Add a tab of the last run, called as it was; its page is made when it is chosen."""
+        self._insert(Document(place, title, icon, state=state))
 
     @Slot()
     def go(self, step: int) -> None:
@@ -217,6 +219,9 @@ class DocumentArea(QWidget):
         elif not document.title and document.place.kind in self._context.catalogue.kinds:
             document.title = of_models(self._context.catalogue.kind(document.place.kind).label)
             document.icon = look.KIND_ICONS.get(document.place.kind, "circle")
+        elif not document.title and document.place.what == "report":
+            document.title = QCoreApplication.translate("ReportPage", "Report")
+            document.icon = "chart-column"
         self.tabs.set_title(at, document.title)
         self.tabs.set_icon(at, document.icon or "circle")
         self.tabs.set_changed(at, bool(asked(document.page, "modified", False)))
@@ -370,10 +375,13 @@ class DocumentArea(QWidget):
             if at == self.tabs.currentIndex():
                 current = len(kept)
             state = asked(document.page, "state") if document.page else document.state
+            # What a record is called stays out of the file.
+            named = document.place.id is None and document.place.what != "list"
             kept.append(
                 {
                     **document.place.as_json(),
                     "state": impersonal(state) if isinstance(state, dict) else {},
+                    **({"title": document.title, "icon": document.icon} if named else {}),
                 }
             )
         return {"current": current, "tabs": kept}
