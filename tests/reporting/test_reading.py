@@ -201,7 +201,8 @@ def test_every_ready_report_runs_for_everybody(firm, running, catalogue_of, name
     catalogue = whole_catalogue(catalogue_of(person))
     wrong = problems(READY[name](), catalogue)
     if wrong:
-        assert person not in ("seller", "head")
+        # The figures without texts are for finance and product managers.
+        assert person not in ("seller", "head") or READY[name]().kind == "forecast"
         assert all(problem.place for problem in wrong)
         return
     assert report_pdf(running(person, READY[name]()), "cs").startswith(b"%PDF")

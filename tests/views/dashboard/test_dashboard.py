@@ -71,5 +71,7 @@ def test_charts_of_ones_role(sit, committed):
     page, _opened = sit("head")
     figures = page.charts["fulfilment"].figures()
     assert [[float(v) for v in s.values] for s in figures.series] == [[71], [20]]  # of both targets
+    page, _opened = sit("product")
+    assert list(page.charts) == ["demand", "lost-by-product", "product-feedback"]
     page, _opened = sit("finance")
     assert list(page.charts) == ["cash-flow", "fulfilment", "commissions"]
