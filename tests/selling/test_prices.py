@@ -7,9 +7,8 @@ from uuid import uuid4
 import pytest
 
 from crm_desktop.models.errors import InvalidInput
-from crm_desktop.models.queries.lists.listing import first_page
 from crm_desktop.models.queries.records import read_row
-from crm_desktop.models.queries.rows import Edit, ListQuery
+from crm_desktop.models.queries.rows import Edit
 from crm_desktop.models.queries.saving.saving import save
 from crm_desktop.views.values import minor_digits
 from tests.factories import make
@@ -89,21 +88,6 @@ def test_the_price_list_of_the_day_in_order(pg):
     assert price("2025-06-06", "EUR") is None
     pg.execute("UPDATE crm.price_list SET active = false")
     assert price("2025-06-06") == 100
-
-
-def test_prices_stand_in_the_order_of_their_products(database, catalogue_of, act_as, pg):
-    listed = make(pg, "price_list", name="general", code="general")
-    for name in ("Žehlička", "Čerpadlo", "Chladič", "Agregát"):
-        product = make(pg, "product", name=name)
-        make(pg, "price", price_list_id=listed, product_id=product, price=1)
-    catalogue = catalogue_of("seller")
-    act_as("seller")
-    with database.session() as session:
-        query = ListQuery("price", ("product_id",), "product_id")
-        page = first_page(session, catalogue, query)
-    act_as(None)
-    names = [row.label("product_id") for row in page.rows]
-    assert names == ["Agregát", "Čerpadlo", "Chladič", "Žehlička"]
 
 
 def test_a_deal_with_lines_is_saved_whole(database, catalogue_of, act_as, pg, crm):

@@ -52,7 +52,6 @@ PRICE = Kind(
             section=N_("Basics"),
             refers_to="product",
             required=True,
-            sortable=True,
         ),
         Field(
             "price_list_id",

@@ -67,13 +67,6 @@ def order_column(kind: Kind, name: str) -> ColumnElement[Any]:
         return table.c.sort_key
     if f"{name}_key" in table.c:
         return table.c[f"{name}_key"]
-    field = kind.field(name)
-    if field.type is Type.REFERENCE and field.refers_to:
-        # What names another record stands where that one does: by name, or as the firm put it.
-        named = table_of(field.refers_to)
-        for key in ("sort_key", "position"):
-            if key in named.c:
-                return select(named.c[key]).where(named.c.id == table.c[name]).scalar_subquery()
     return table.c[name]
 
 
