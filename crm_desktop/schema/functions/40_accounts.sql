@@ -17,6 +17,10 @@ BEGIN
         RAISE EXCEPTION 'no such active colleague'
             USING ERRCODE = '23514', CONSTRAINT = 'ck_account_owner_active', COLUMN = 'owner_id';
     END IF;
+    -- Who has no role yet may wait for it; partners, auditors and admins would never see it.
+    IF crm_private.roles_of(new_owner) <> '{}' THEN
+        PERFORM crm_private.check_new_owner(new_owner);
+    END IF;
     UPDATE crm.account a SET owner_id = new_owner WHERE a.id = account;
     IF NOT crm_private.employee_may_see(author, account, new_owner) THEN
         INSERT INTO crm.account_team (account_id, employee_id, access, valid_from, valid_to)

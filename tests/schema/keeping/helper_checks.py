@@ -218,6 +218,8 @@ def passing(pg: Connection, truth: Truth, rights: Mapping[str, Rights]) -> Itera
         ("new", new, ids["rival"], "done"),
         ("to nobody", new, 10**12, "23514"),
         ("to somebody inactive", new, ids["inactive"], "23514"),
+        ("to a partner's person", new, ids["partner"], "23514"),
+        ("to an admin", new, ids["admin"], "23514"),
         ("of yesterday", old, ids["rival"], "42501"),
         ("foreign", lent, ids["seller"], "42501"),
     ):

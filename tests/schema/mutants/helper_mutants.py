@@ -175,6 +175,7 @@ HELPERS: tuple[tuple[str, str, str], ...] = (
     ("crm.pass_new_account(bigint,bigint)", "AND a.owner_id = author", ""),
     ("crm.pass_new_account(bigint,bigint)", "AND a.created_at = now()", ""),
     ("crm.pass_new_account(bigint,bigint)", "AND e.active", ""),
+    ("crm.pass_new_account(bigint,bigint)", "crm_private.roles_of(new_owner) <> '{}'", "false"),
     ("crm_private.count_version()", "OLD.version + 1", "OLD.version"),
     ("crm_private.count_version()", "crm_private.me()", "NULL"),
     ("crm_private.for_whom(bigint,bigint)", "AND s.deleted_at IS NULL", ""),
