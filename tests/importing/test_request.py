@@ -7,6 +7,7 @@ import pytest
 
 from crm_desktop.models.errors import NotAllowed, UserError
 from crm_desktop.models.fields import KINDS, Catalogue, Kind
+from crm_desktop.models.importing.asking.headings import usual_field
 from crm_desktop.models.importing.asking.request import (
     as_file,
     digest_of,
@@ -60,6 +61,24 @@ def test_contact_details_are_fields_of_a_contact() -> None:
 def test_columns_called_like_fields_go_there_when_nothing_is_said() -> None:
     wanted = request(ALL, file("ACCOUNT", "Last name", "E-mail", "Shoe size"), "contact")
     assert wanted.mapping == {"account_id": "ACCOUNT", "last_name": "Last name", "email": "E-mail"}
+
+
+@pytest.mark.parametrize(
+    ("kind", "field", "headings"),
+    [
+        ("account", "street", ("Ulice a číslo", "Ulica i numer", "Straße und Hausnummer", "Улица")),
+        ("account", "name", ("Jméno firmy", "Nazwa firmy", "Firmenname", "Име на фирмата")),
+        ("account", "phone", ("Telefonní číslo", "Numer telefonu", "Telefonnummer", "Телефон")),
+        ("account", "website", ("Webové stránky", "Strona www", "Homepage", "Уебсайт")),
+        ("contact", "email", ("E-mailová adresa", "Adres e-mail", "E-Mail-Adresse", "Имейл адрес")),
+        ("contact", "mobile", ("Mobilní telefon", "Tel. komórkowy", "Mobiltelefon", "Мобилен")),
+        ("contact", "job_title", ("Pracovní pozice", "Stanowisko", "Funktion", "Длъжност")),
+    ],
+)
+def test_headings_are_known_as_offices_write_them(
+    kind: str, field: str, headings: tuple[str, ...]
+) -> None:
+    assert {usual_field(kind, heading) for heading in headings} == {field}
 
 
 def test_a_kind_may_be_called_as_on_the_screen() -> None:

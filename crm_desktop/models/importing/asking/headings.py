@@ -9,44 +9,54 @@ from crm_desktop.models.text import norm
 # call theirs as they stand here; numbers in a heading do not count.
 PERSON = {
     "full_name": "fullname name displayname celejmeno jmenoaprijmeni imieinazwisko contactname"
-    " contact kontaktniosoba kontakt имеифамилия лицезаконтакт anzeigename ansprechpartner",
+    " contact kontaktniosoba kontakt"
+    " osobakontaktowa имеифамилия лицезаконтакт anzeigename ansprechpartner",
     "title_before": "titlebefore nameprefix prefix title titul titulpred tytul titel anrede"
+    " titulpredjmenem"
     " salutation обръщение титла",
     "first_name": "firstname givenname forename first jmeno krestnijmeno imie име vorname"
     " middlename additionalname druheime druhejmeno drugieimie презиме",
     "last_name": "lastname familyname surname last prijmeni nazwisko фамилия nachname familienname",
-    "title_after": "titleafter namesuffix suffix titulza namenszusatz",
+    "title_after": "titleafter namesuffix suffix titulza titulzajmenem namenszusatz",
     "gender": "gender sex pohlavi plec пол geschlecht",
     "language": "language jazyk jezyk език sprache",
-    "job_title": "jobtitle position role function pozice funkce stanowisko длъжност position"
-    " arbeitstitel berufsbezeichnung organizationtitle",
+    "job_title": "jobtitle position role function pozice"
+    " pracovnipozice pracovnizarazeni funkce stanowisko длъжност"
+    " jobposition arbeitstitel berufsbezeichnung funktion organizationtitle",
     "department": "department oddeleni dzial отдел abteilung organizationdepartment",
     "note": "note notes comment comments poznamka poznamky uwagi notatki бележка бележки notizen"
     " bemerkung description",
 }
 REACHED = {
     "email": "email emailaddress emailvalue mail primaryemail secondaryemail emailadresse"
-    " primareemailadresse sekundareemailadresse имейл елпоща електроннапоща adresemail"
-    " emailadres",
+    " primareemailadresse sekundareemailadresse имейл имейладрес елпоща електроннапоща"
+    " adresemail emailadres emailovaadresa businessemail workemail emailsluzbowy",
     "phone": "phone telephone tel businessphone workphone phonevalue primaryphone homephone"
     " companymainphone telefon telefonslouzbowy telefonpracovni telefondozamestnani teldienstlich"
-    " telprivat телефон otherphone telefonnummer telefonpraca",
+    " telprivat телефон otherphone telefonnummer telefonpraca"
+    " phonenumber telephonenumber telefonnicislo telefondoprace numertelefonu"
+    " telefongeschaftlich telefonprivat телефоненномер",
     "mobile": "mobile mobilephone cell cellphone mobil mobilnitelefon telefonkomorkowy komorka"
-    " мобилен мобилентелефон mobilnummer mobiltelnr handy mobilenumber",
+    " мобилен мобилентелефон mobilnummer mobiltelnr handy mobilenumber telkomorkowy"
+    " mobiltelefon mobilphone mobilnicislo handynummer cellphonenumber",
     "fax": "fax businessfax faxnumber workfax faks факс faxnummer",
-    "web": "website webpage web url www homepage webseite websitevalue stranka strona уебсайт сайт",
+    "web": "website webpage web url www homepage webseite websitevalue stranka strona уебсайт сайт"
+    " webovestranky webovaadresa stronawww stronainternetowa internet internetseite",
 }
 FIRM = {
     "name": "name accountname company companyname organization organisation organizationname"
     " account customer firma spolecnost nazev nazevfirmy nazwa nazwafirmy име фирма име фирма"
     " наименование наименованиенафирмата клиент unternehmen firmenname zakaznik klient kunde"
-    " nazevspolecnosti obchodnifirma",
+    " nazevspolecnosti obchodnifirma jmenofirmy nazevzakaznika nazwaklienta имеклиент"
+    " именафирмата firmaname",
     "company_id": "companyid registrationnumber registrationno ico ic identifikacnicislo regon"
     " еик булстат handelsregisternummer regno",
-    "vat_id": "vatid vatno vatnumber vat taxid dic nip ддсномер ддс ustid ustidnr"
+    "vat_id": "vatid vatno vatnumber vat taxid dic icdph nip ддсномер ддс ustid ustidnr"
     " umsatzsteueridentifikationsnummer",
     "street": "street address streetaddress billingstreet businessstreet workaddress"
     " mailingstreet ulice adresa ulica adres улица адрес strasse dienstlichadresse addressstreet"
+    " addressline uliceacislo uliceacp uliceacislopopisne ulicainumer ulicainumerdomu"
+    " strasseundhausnummer strassehausnummer adresse anschrift улицаиномер"
     " ulicecp ulicecislo",
     "postcode": "postcode postalcode zip zipcode billingpostalcode businesspostalcode workzipcode"
     " mailingpostalcode psc kodpocztowy kod пощенскикод пк plz postleitzahl dienstlichplz"
@@ -69,6 +79,7 @@ FIRM = {
     "website": REACHED["web"],
     "status": "status stav статус",
     "owner_id": "owner accountowner responsible odpovedny obchodnik handlowiec opiekun отговорник"
+    " odpovednaosoba zodpovednaosoba osobaodpowiedzialna отговорнолице salesperson"
     " verantwortlich",
     "legal_form": "legalform pravniforma formaprawna правнаформа rechtsform",
     "tier_id": "tier rating",
