@@ -27,7 +27,7 @@ def add_commands(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
     export.add_argument("kind", metavar="KIND", help=_("account, contact …, or: everything"))
     export.add_argument("--out", required=True, type=Path, help=_("file: .xlsx, .csv, .vcf, .zip"))
     export.add_argument("--filter", default="", metavar="NAME", help=_("a filter that was saved"))
-    export.add_argument("--search", default="", help=_("words to search for"))
+    export.add_argument("--search", default="", help=_("as in the search of a list"))
     export.add_argument("--account", type=int, help=_("of this customer only (its number)"))
     export.add_argument("--columns", nargs="+", metavar="FIELD", help=_("instead of all fields"))
     export.add_argument("--separator", choices=SEPARATORS, default="semicolon")
@@ -52,7 +52,7 @@ def run(options: argparse.Namespace) -> None:
             catalogue = load_catalogue(session, me)
             if options.kind == EVERYTHING:
                 catalogue = whole_catalogue(catalogue)
-            begun = _begin(session, catalogue, options, layout.name)
+            begun = _begin(session, catalogue, options, layout.name, me.home_currency)
         found = sheets(database.session, catalogue, begun, parts=layout.name == "vcf")
         count = write_export(options.out, layout, catalogue, found, me.home_currency, _tell)
     finally:
@@ -83,7 +83,11 @@ def _layout(options: argparse.Namespace) -> "Layout":
 
 
 def _begin(
-    session: "Session", catalogue: "Catalogue", options: argparse.Namespace, layout: str
+    session: "Session",
+    catalogue: "Catalogue",
+    options: argparse.Namespace,
+    layout: str,
+    currency: str,
 ) -> "tuple[Begun, ...]":
     from crm_desktop.models.queries.exporting.everything import begin_everything
     from crm_desktop.models.queries.exporting.reading import begin_list, words_of
@@ -93,12 +97,15 @@ def _begin(
         if options.account is None:
             raise InvalidInput(_("Say of which customer, by --account and its number."))
         return begin_everything(session, catalogue, options.account, layout)
-    query = _query(session, catalogue, options)
+    query = _query(session, catalogue, options, currency)
     return (begin_list(session, catalogue, Wish(query, layout, words_of(catalogue, query))),)
 
 
-def _query(session: "Session", catalogue: "Catalogue", options: argparse.Namespace) -> "ListQuery":
+def _query(
+    session: "Session", catalogue: "Catalogue", options: argparse.Namespace, currency: str
+) -> "ListQuery":
     from crm_desktop.console.filters import named_filter
+    from crm_desktop.models.filters.typed import parse
     from crm_desktop.models.queries.rows import ListQuery
 
     if options.kind not in catalogue.kinds:
@@ -108,7 +115,10 @@ def _query(session: "Session", catalogue: "Catalogue", options: argparse.Namespa
             )
         )
     kind = catalogue.kind(options.kind)
-    chosen = []
+    typed = parse(options.search, catalogue, kind, currency)
+    if typed.faults:
+        raise InvalidInput(" ".join(fault.text for fault in typed.faults))
+    chosen = list(typed.parts)
     if options.filter:
         _kept, part = named_filter(session, catalogue, kind.name, options.filter)
         chosen += [] if part is None else [part]
@@ -118,7 +128,7 @@ def _query(session: "Session", catalogue: "Catalogue", options: argparse.Namespa
         kind.name,
         _columns(kind, options),
         *kind.order,
-        search=options.search,
+        search=typed.search,
         account_id=options.account,
         filters=tuple(chosen),
     )

@@ -197,6 +197,10 @@ def test_the_console(
     assert typed(committed, "head", *words) == 0
     assert out.read_bytes().decode() == '\ufeff"Name";"Town"\r\n"Kovo";"Brno"\r\n'
     assert f"1 row in {out}." in capsys.readouterr().out
+    words = ("account", "--search", "kov; town: Br*", "--columns", "name", "--out")
+    assert typed(committed, "head", *words, str(out)) == 0
+    assert out.read_bytes().decode() == '\ufeff"Name"\r\n"Kovo"\r\n'
+    capsys.readouterr()
     cards = tmp_path / "out.vcf"
     assert typed(committed, "head", "contact", "--out", str(cards), "--vcard", "3.0") == 0
     assert "TEL;TYPE=WORK,CELL:+420602111222\r\n" in cards.read_bytes().decode()
@@ -209,6 +213,7 @@ def test_the_console(
         ("account", "--columns", "birthday", "--out", str(out)),
         ("account", "--out", str(tmp_path / "out.doc")),
         ("account", "--out", str(cards)),
+        ("account", "--search", "height: 5 m; town: Brno", "--out", str(out)),
         ("account", "--encoding", "klingon", "--out", str(out)),
         ("product", "--account", "1", "--out", str(out)),
         ("everything", "--out", str(out)),
