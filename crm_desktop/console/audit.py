@@ -44,10 +44,13 @@ def run_verify(options: argparse.Namespace) -> int:
     """Say what is wrong with the record, a sentence each; 1 where something is."""
     import psycopg
 
+    from crm_desktop.console.check import must_be_superuser
     from crm_desktop.console.connection import superuser
     from crm_desktop.schema.sealed import verify
 
     with superuser(options.dsn) as dsn, psycopg.connect(dsn) as connection:
+        must_be_superuser(connection)
+        connection.rollback()
         verdict = verify(connection, options.anchor)
     for fault in verdict.faults:
         print(fault)

@@ -30,13 +30,18 @@ def run(dsn: str, as_json: bool = False) -> int:
     return 1 if wrong else 0
 
 
-def _can_be_checked(connection: "psycopg.Connection[Any]") -> None:
+def must_be_superuser(connection: "psycopg.Connection[Any]") -> None:
+    """Raise WrongServer for an ordinary person, and for a database without a CRM."""
     if connection.execute("SHOW is_superuser").fetchone() != ("on",):
         raise WrongServer(
             _("Checking needs a superuser of the server. Give the login of one in --dsn.")
         )
     if connection.execute("SELECT to_regclass('crm.alembic_version')").fetchone() == (None,):
         raise WrongServer(_("This database has no CRM yet. Make it ready first: crm-admin install"))
+
+
+def _can_be_checked(connection: "psycopg.Connection[Any]") -> None:
+    must_be_superuser(connection)
     if connection.execute("SELECT pg_is_in_recovery()").fetchone() == (True,):
         raise WrongServer(
             _("This server is a read-only copy. Check the one that it is copied from.")

@@ -35,7 +35,7 @@ def add_commands(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
     find.add_argument("other", type=Path, nargs="?")
     find.add_argument("--as", required=True, dest="kind", metavar="|".join(KINDS))
     find.add_argument("--map", nargs="+", action="extend", default=[], metavar="field=column")
-    find.add_argument("--encoding", default="", help=_("of the file, if it is not UTF-8"))
+    find.add_argument("--encoding", default="", help=_("of the file, if it is not recognised"))
     find.add_argument("--out", type=Path, required=True, help=_("write the pairs to this file"))
     find.add_argument(
         "--sentences", action="store_true", help=_("write reasons as sentences, not as codes")

@@ -113,7 +113,12 @@ def test_a_password_that_is_made_is_told_and_works(console, monkeypatch):
     assert not signs_in(console, "test-ota")
 
 
-def test_refused_in_a_sentence(console, tmp_path):
+def test_refused_in_a_sentence(console, tmp_path, monkeypatch):
+    def nobody(_prompt: str) -> str:  # as below a scheduler
+        raise EOFError
+
+    monkeypatch.setattr("getpass.getpass", nobody)
+    assert "nothing can be typed here" in console.refused("password", "test-seller")
     weak = tmp_path / "weak"
     weak.write_text("Heslo12345678", "utf-8")
     assert "easy to guess" in console.refused(

@@ -300,6 +300,8 @@ def test_console(sealed, root, capsys):
     said = capsys.readouterr().out
     assert "is missing" in said
     assert "NOT" in said
+    assert admin.main(["audit", "verify", "--dsn", sealed.dsn("seller")]) == 1
+    assert "needs a superuser" in capsys.readouterr().err
 
 
 def test_installed_server_has_an_era(pg):
