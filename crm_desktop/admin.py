@@ -43,6 +43,15 @@ def main(words: Sequence[str] | None = None) -> int:
     except UserError as error:
         print(error, file=sys.stderr)
         return 1
+    except EOFError:  # asked for a password where nobody types
+        print(
+            _(
+                "A password was asked for, but nothing can be typed here. Start the command in a"
+                " console, or give the password in a file where it takes one (--password-file)."
+            ),
+            file=sys.stderr,
+        )
+        return 1
     except BrokenPipeError:  # whoever read our output has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
@@ -111,7 +120,7 @@ def arguments() -> argparse.ArgumentParser:
 def _import_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     load = commands.add_parser("import", help=_("read records from a CSV, XLSX or vCard file"))
     load.add_argument("file", type=Path)
-    load.add_argument("--as", dest="kind", metavar="account", help=_("what the rows are"))
+    load.add_argument("--as", dest="kind", metavar="KIND", help=_("what the rows are"))
     load.add_argument("--map", nargs="+", action="extend", default=[], metavar="field=column")
     load.add_argument("--default", nargs="+", action="extend", default=[], metavar="field=value")
     load.add_argument(

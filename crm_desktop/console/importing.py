@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from crm_desktop.console.connection import open_database
+from crm_desktop.console.exporting import SEPARATORS
 from crm_desktop.models.errors import UserError
 from crm_desktop.models.fields import Catalogue
 from crm_desktop.models.importing.asking.mapping import (
@@ -17,7 +18,7 @@ from crm_desktop.models.importing.asking.mapping import (
     of_definition,
     read_definition,
 )
-from crm_desktop.models.importing.asking.request import Request, request
+from crm_desktop.models.importing.asking.request import Request, left_out, request
 from crm_desktop.models.importing.asking.sheets import of_definitions, of_sheets, part_name
 from crm_desktop.models.importing.load import load_together
 from crm_desktop.models.importing.outcome import Fault, Imported
@@ -42,6 +43,8 @@ def run(options: argparse.Namespace) -> int:
         )
     kept = read_definition(options.mapping) if options.mapping else {}
     _check(options, kept)
+    for place in filter(None, (options.report, options.refused)):
+        _check_place(place)
     database = open_database(options)
     parts: tuple[Request, ...] = ()
     found: tuple[Imported, ...] = ()
@@ -61,6 +64,9 @@ def run(options: argparse.Namespace) -> int:
     for wanted, result in zip(parts, found, strict=True):
         if len(parts) > 1:
             print(_("Sheet “{sheet}”:").format(sheet=part_name(wanted)))
+        if not options.map and left_out(wanted):
+            columns = ", ".join(f"“{column}”" for column in left_out(wanted))
+            print(_("Columns that go nowhere: {columns}").format(columns=columns))
         _say(wanted.file, result)
     if options.dry_run:
         print(_("This was a trial run: nothing was written."))
@@ -102,6 +108,16 @@ def _check(options: argparse.Namespace, kept: dict[str, Any]) -> None:
         raise UserError(_("Say what the rows are: --as account, for example."))
 
 
+def _check_place(place: Path) -> None:
+    """Refuse a file that could not be written afterwards, before anything is imported."""
+    if place.is_dir() or not place.absolute().parent.is_dir():
+        raise UserError(
+            _("{file} cannot be written: there is no such folder. Nothing was imported.").format(
+                file=place
+            )
+        )
+
+
 def _parts(
     catalogue: Catalogue, options: argparse.Namespace, kept: dict[str, Any]
 ) -> tuple[Request, ...]:
@@ -112,7 +128,8 @@ def _parts(
         how = (options.match, options.mode or "", options.date_order or "")
         return of_sheets(catalogue, options.file, options.sheet, *how)
     sheet = options.sheet[0] if options.sheet else ""
-    file = open_file(options.file, options.encoding, options.separator, sheet)
+    separator = SEPARATORS.get(options.separator, options.separator)
+    file = open_file(options.file, options.encoding, separator, sheet)
     return (_wanted(catalogue, file, options, kept),)
 
 
@@ -154,6 +171,9 @@ def _content(wanted: Request, result: Imported, dry_run: bool) -> dict[str, obje
         "kind": wanted.kind, "file": file.path.name,
         "format": file.format, "encoding": file.encoding,
         "separator": file.separator, "sheet": file.sheet, "rows": result.rows,
+        "columns": {name: [column, *wanted.more.get(name, ())]
+                    for name, column in wanted.mapping.items()},
+        "left_out": left_out(wanted),
         "entered": result.entered, "changed": result.changed, "known": result.known,
         "accounts": result.made, "refused": len(result.refused), "repeated": result.repeated,
         "dry_run": dry_run, "operation": str(result.operation or ""),

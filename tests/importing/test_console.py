@@ -1,6 +1,7 @@
 """`crm-admin import` as it is typed: what it prints, what it returns, what is there afterwards."""
 
 import csv
+import json
 import os
 import signal
 import subprocess
@@ -123,14 +124,59 @@ def test_the_file_itself_is_never_the_file_of_refused_rows(
     assert "--refused names the file that is imported" in capsys.readouterr().err
 
 
-def test_refused_rows_that_cannot_be_written_are_said(
-    typed: Typed, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+@pytest.mark.parametrize("option", ["--refused", "--report"])
+def test_a_file_that_could_not_be_written_is_said_before_anything_is_done(
+    typed: Typed, pg: "psycopg.Connection[Any]", tmp_path: Path,
+    capsys: pytest.CaptureFixture[str], option: str,
+) -> None:  # fmt: skip
+    assert typed("name\nVůz\n", *NAMES, option, str(tmp_path / "no" / "file")) == 1
+    assert "cannot be written: there is no such folder" in capsys.readouterr().err
+    assert count(pg, "account") == 0
+
+
+def test_further_phones_of_a_firm_are_details_and_columns_left_out_are_named(
+    typed: Typed,
+    pg: "psycopg.Connection[Any]",
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
 ) -> None:
-    words = ("--as", "account", "--refused", str(tmp_path / "no" / "refused.csv"))
-    assert typed("name,country\nKolo,Nowhere\nVůz,CZ\n", *words) == 1
-    printed = capsys.readouterr()
-    assert "1 entered, 0 changed, 0 known before, 1 refused." in printed.out
-    assert "The import is done, but the refused rows cannot be written" in printed.err
+    place = tmp_path / "report.json"
+    content = (
+        "Firma;Telefon;Telefon 2;Mail;Mail 2;Barva\n"
+        "Kolo;566 000 100;+420 566 000 200;a@kolo.cz;b@kolo.cz;\n"
+        "Vůz;566 000 300;566000300;;;modrá\n"
+    )
+    assert typed(content, "--as", "account", "--report", str(place)) == 0
+    assert capsys.readouterr().out.splitlines()[0] == "Columns that go nowhere: “Barva”"
+    report = json.loads(place.read_text("utf-8"))
+    assert report["left_out"] == ["Barva"]
+    assert report["columns"]["phone"] == ["Telefon", "Telefon 2"]
+    fields = pg.execute(
+        "SELECT d.phone, d.email, array(SELECT p.value FROM crm.contact_point p"
+        " WHERE p.account_id = a.id AND p.contact_id IS NULL ORDER BY p.kind)"
+        " FROM crm.account a JOIN crm.account_detail d ON d.account_id = a.id ORDER BY a.name"
+    ).fetchall()
+    assert fields == [
+        ("+420566000100", "a@kolo.cz", ["b@kolo.cz", "+420566000200"]),
+        ("+420566000300", None, []),
+    ]
+    words = ("--as", "account", "--match", "name", "--mode", "fill")
+    assert typed(content, *words) == 0
+    assert "0 entered, 0 changed, 2 known before" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    "mapping",
+    ['{"columns": {"name": 5}}', '{"columns": []}', '{"values": [["tier"]]}', '{"match": 1}', "[]",
+     '{"mode": 1}', '{"sheets": [{"sheet": "A", "as": "account", "columns": {"name": 5}}]}'],
+)  # fmt: skip
+def test_a_mapping_of_another_shape_is_a_sentence(
+    typed: Typed, tmp_path: Path, capsys: pytest.CaptureFixture[str], mapping: str
+) -> None:
+    place = tmp_path / "mapping.json"
+    place.write_text(mapping)
+    assert typed("name\nVůz\n", "--as", "account", "--mapping", str(place)) == 1
+    assert "is not as it should be" in capsys.readouterr().err
 
 
 NAMES = ("--as", "account", "--map", "name=name")
@@ -145,10 +191,11 @@ NAMES = ("--as", "account", "--map", "name=name")
         ("name\nKolo\n", (*NAMES, "--match", "size"), "has no field “size”"),
         ("name\nKolo\n", (*NAMES, "--mapping", "nothing.json"), "nothing.json cannot be read"),
         ("name\nKo\0lo\n", NAMES, "has NUL characters (line 2)"),
-        ("name\n", NAMES, "has no rows to import"),
+        ("name\n", NAMES, "has no rows"),
         ("name\nA\n", ("--as", "customer"), "There is no kind of record “customer”"),
         ("name\nA\n", ("--as", "account", "--map", "nick=name"), "Account has no field “nick”"),
         ("name\nA\n", ("--as", "account", "--map", "name=nick"), "has no column “nick”"),
+        ("name\nA\n", (*NAMES, "--separator", "ab"), "“ab” parts no columns"),
         ("name\nA\n", (*NAMES, "--encoding", "klingon"), "There is no encoding “klingon”"),
         ("name\nA\n", (*NAMES, "--default", "kind"), "“kind” is not of the form field=value"),
     ],

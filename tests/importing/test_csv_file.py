@@ -142,12 +142,12 @@ def test_short_rows_are_filled_up(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("content", "sentence"),
     [
-        ('name,note\nA,"open\nB,x\n', "quotes .* begins in line 2 .* nothing was imported"),
-        ('name,note\nA,x\nB,"a"b\n', "quotes .* begins in line 3 .* nothing was imported"),
+        ('name,note\nA,"open\nB,x\n', "quotes .* begins in line 2\\. .* nothing was changed"),
+        ('name,note\nA,x\nB,"a"b\n', "quotes .* begins in line 3\\. .* nothing was changed"),
         ("name,note\nA,x\0y\n", r"NUL characters \(line 2\)"),
-        ("name,note\n", "no rows to import"),
-        ("\n\n", "no rows to import"),
-        ("", "no rows to import"),
+        ("name,note\n", "has no rows"),
+        ("\n\n", "has no rows"),
+        ("", "has no rows"),
     ],
 )
 def test_a_broken_file_is_refused_in_a_sentence(

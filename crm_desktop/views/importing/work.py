@@ -141,12 +141,18 @@ def run(
 
     Returns (request, what came of it) of each, those first that others name. Raises UserError.
     """
-    from crm_desktop.models.importing.asking.request import as_file, check_complete
+    from crm_desktop.models.importing.asking.request import (
+        as_file,
+        check_complete,
+        check_once,
+    )
     from crm_desktop.models.importing.asking.sheets import in_order
     from crm_desktop.models.importing.load import load_together
 
     for one in requests:
-        check_complete(as_file(catalogue.kind(one.kind)), one.mapping)
+        kind = as_file(catalogue.kind(one.kind))
+        check_once(kind, one.more)
+        check_complete(kind, one.mapping)
     before, last = requests[:-1], requests[-1]
     parts = (*in_order(catalogue, before), last) if trial else in_order(catalogue, requests)
 

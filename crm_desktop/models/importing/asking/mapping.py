@@ -23,6 +23,7 @@ from crm_desktop.models.language import _
 ORDERS = ("dmy", "mdy", "ymd")
 SHEETS = "sheets"  # of a mapping of several: sheet, as, and what a single one has
 KEYS = ("columns", "defaults", "empty", "values", "match", "mode", "date_order")
+EXAMPLE = '{"columns": {"name": "Firm"}, "match": ["name"], "values": [["tier", "gold", "A"]]}'
 
 
 def definition(wanted: Request) -> dict[str, Any]:
@@ -56,9 +57,10 @@ def read_definition(place: Path) -> dict[str, Any]:
         ) from error
     if not _sound(found):
         raise UserError(
-            _("The mapping {file} may have these parts: {parts}.").format(
-                file=place, parts=", ".join(KEYS)
-            )
+            _(
+                "The mapping {file} is not as it should be. It may have these parts: {parts}; for"
+                " example {example}."
+            ).format(file=place, parts=", ".join(KEYS), example=EXAMPLE)
         )
     return dict(found)
 
@@ -68,15 +70,37 @@ def _sound(found: Any) -> bool:
     if not isinstance(found, dict):
         return False
     if set(found) != {SHEETS}:
-        return set(found) <= set(KEYS)
+        return set(found) <= set(KEYS) and all(map(_fits, found, found.values()))
     sheets = found[SHEETS]
     return (
         isinstance(sheets, list)
         and bool(sheets)
         and all(
-            isinstance(one, dict) and {"sheet", "as"} <= set(one) <= {"sheet", "as", *KEYS}
+            isinstance(one, dict)
+            and {"sheet", "as"} <= set(one) <= {"sheet", "as", *KEYS}
+            and all(map(_fits, one, one.values()))
             for one in sheets
         )
+    )
+
+
+def _fits(part: str, value: Any) -> bool:
+    """Tell whether a part of a mapping has the shape that `definition` gives it."""
+    if part == "columns":
+        return isinstance(value, dict) and all(map(_texts, value.values()))
+    if part == "defaults":
+        return isinstance(value, dict)
+    if part in ("empty", "values"):
+        length = 2 if part == "empty" else 3
+        return isinstance(value, list) and all(
+            isinstance(one, list) and len(one) == length for one in value
+        )
+    return _texts(value) if part == "match" else isinstance(value, str)
+
+
+def _texts(value: Any) -> bool:
+    return isinstance(value, str) or (
+        isinstance(value, list) and all(isinstance(one, str) for one in value)
     )
 
 

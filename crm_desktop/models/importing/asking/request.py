@@ -161,12 +161,15 @@ def _exists(catalogue: Catalogue, kind: Kind, name: str) -> bool:
 def takes_several(kind: Kind, name: str) -> bool:
     """Tell whether several columns may go to a field: contact details, names, texts of a seat."""
     plain = name.removeprefix(OF_ACCOUNT)
-    return (_is_point(kind, name) and name != WHOLE_NAME) or plain in (
-        "first_name",
-        "street",
-        "note",
-        "segment_ids",
-    )
+    reached = plain in POINTS and "contact_point" in kind.parts
+    return reached or plain in ("first_name", "street", "note", "segment_ids")
+
+
+def check_once(kind: Kind, given: Iterable[str]) -> None:
+    """Raise UserError for a field to which several columns go though it takes only one."""
+    for name in given:
+        if not takes_several(kind, name):
+            raise _twice(short(kind, kind.field(name)) if kind.has(name) else name)
 
 
 def _kind(catalogue: Catalogue, name: str) -> Kind:
@@ -227,7 +230,11 @@ def _pair(text: str) -> tuple[str, str]:
 
 def _once(given: Mapping[str, str], field_name: str, called: str) -> None:
     if field_name in given:
-        raise UserError(_("The field “{field}” is given twice. Choose one.").format(field=called))
+        raise _twice(called)
+
+
+def _twice(called: str) -> UserError:
+    return UserError(_("The field “{field}” is given twice. Choose one.").format(field=called))
 
 
 def _column(file: Table, name: str) -> str:
@@ -357,6 +364,12 @@ def digest_of(wanted: Request) -> tuple[UUID, int]:
         rows += 1
         digest.update("\x1f".join(line.cells.values()).encode("utf-8", "surrogatepass") + b"\x1e")
     return UUID(bytes=digest.digest()[:16]), rows
+
+
+def left_out(wanted: Request) -> tuple[str, ...]:
+    """Return the columns of the file that go to no field."""
+    used = {*wanted.mapping.values(), *(one for some in wanted.more.values() for one in some)}
+    return tuple(heading for heading in wanted.file.headings if heading not in used)
 
 
 def together(digests: Iterable[UUID]) -> UUID:

@@ -43,6 +43,12 @@ def open_csv(
     the line where the quotes or bytes are broken.
     """
     known = Encoding(_known(encoding)) if encoding else recognise(path)
+    if len(separator) > 1 or separator in ('"', "\r", "\n"):
+        raise UserError(
+            _("“{separator}” parts no columns. Give a single character, for example ;").format(
+                separator=separator
+            )
+        )
     parted = separator or _separator(path, known)
 
     def rows() -> Iterator[Row]:
@@ -117,14 +123,14 @@ def _physical(path: Path, encoding: Encoding) -> Iterator[str]:
                 raise UserError(
                     _(
                         "Line {line} of {file} does not end, so it is no table. Export it again as"
-                        " CSV; nothing was imported."
+                        " CSV; nothing was changed."
                     ).format(line=number, file=path.name)
                 )
             if "\x00" in line:
                 raise UserError(
                     _(
                         "The file {file} has NUL characters (line {line}), so it is not a text"
-                        " file. Export it again as CSV in UTF-8; nothing was imported."
+                        " file. Export it again as CSV in UTF-8; nothing was changed."
                     ).format(file=path.name, line=number)
                 )
             yield line
@@ -170,11 +176,17 @@ def _parsed(path: Path, encoding: Encoding, separator: str, keep_blank: bool) ->
             if cells if keep_blank else any(cell.strip() for cell in cells):
                 yield line, [cell.strip().lstrip(MARK) for cell in cells]
     except csv.Error as error:
+        long = "field limit" in str(error)  # most often because a quote has no end
+        said = _(
+            "The row of {file} that begins in line {line} has a value of more than {most}"
+            " characters, so its quotes are probably broken. Mend the row, or export the file"
+            " again; nothing was changed."
+        ) if long else _(
+            "The quotes of {file} are broken in the row that begins in line {line}. Mend the row,"
+            " or export the file again; nothing was changed."
+        )  # fmt: skip
         raise UserError(
-            _(
-                "The quotes of {file} are broken in the row that begins in line {line} ({reason})."
-                " Mend the row, or export the file again; nothing was imported."
-            ).format(file=path.name, line=begin, reason=error)
+            said.format(file=path.name, line=begin, most=f"{MOST_IN_A_FIELD:_}".replace("_", " "))
         ) from error
 
 
@@ -190,6 +202,6 @@ def _not_in(path: Path, encoding: str, line: int) -> UserError:
     return UserError(
         _(
             "The file {file} is not in {encoding} (line {line}). Name another encoding, or save"
-            " it as UTF-8; nothing was imported."
+            " it as UTF-8; nothing was changed."
         ).format(file=path.name, encoding=encoding, line=line)
     )

@@ -76,7 +76,7 @@ def _told_apart(path: Path, cells: Sequence[str]) -> tuple[str, ...]:
         raise UserError(
             _(
                 "The file {file} has {count} columns; at most {most} can be read. Leave out those"
-                " that are not needed; nothing was imported."
+                " that are not needed; nothing was changed."
             ).format(file=path.name, count=len(cells), most=MOST_COLUMNS)
         )
     found: dict[str, None] = {}
@@ -110,7 +110,7 @@ def empty(path: Path) -> UserError:
     """Return what a file without rows is answered."""
     return UserError(
         _(
-            "The file {file} has no rows to import. It needs a row of headings and below it a row"
+            "The file {file} has no rows. It needs a row of headings and below it a row"
             " for each record."
         ).format(file=path.name)
     )
@@ -121,6 +121,6 @@ def unreadable(path: Path, error: OSError) -> UserError:
     return UserError(
         _(
             "The file {file} cannot be read: {reason}. Check its name and your rights to it;"
-            " nothing was imported."
+            " nothing was changed."
         ).format(file=path, reason=error.strerror or type(error).__name__)
     )

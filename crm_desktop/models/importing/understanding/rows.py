@@ -12,6 +12,7 @@ from crm_desktop.models.fields.kinds.contact import CONTACT_POINT
 from crm_desktop.models.importing.asking.request import (
     EMPTY,
     OF_ACCOUNT,
+    POINTS,
     WHOLE_NAME,
     Request,
     short,
@@ -50,6 +51,10 @@ def understood(
         if name.startswith(OF_ACCOUNT):
             continue
         try:
+            if _reaches(kind, name):  # the first one is the account's, further ones are details
+                text, _sign, more = text.partition(";")
+                if more.strip():
+                    values[POINTS_OF] = [*values.get(POINTS_OF, ()), *_points(name, more, home)]
             if kind.has(name) and not kind.field(name).worked_out:
                 field = kind.field(name)
                 currency = texts.get(field.currency, home.me.home_currency).upper()
@@ -76,10 +81,11 @@ def _stored(kind: Kind, values: Mapping[str, Any], home: Home) -> dict[str, Any]
     field = CONTACT_POINT.field("value")
     if POINTS_OF in found:
         around = {"country": values.get("country")}
-        found[POINTS_OF] = [
+        points = [
             (code, standard(field, value, {**around, "kind": code}, home.me.home_country))
             for code, value in found[POINTS_OF]
         ]
+        found[POINTS_OF] = [(code, value) for code, value in points if value != found.get(code)]
     return found
 
 
@@ -122,6 +128,11 @@ def of_account(
         request = replace(request, defaults={**request.defaults, **more})
     row, faults = understood(kind, request, line, cells, home)
     return row, [replace(one, field=OF_ACCOUNT + one.field) for one in faults], person
+
+
+def _reaches(kind: Kind, name: str) -> bool:
+    """Tell whether a contact detail has a field of its own here, as the phone of an account."""
+    return name in POINTS and kind.has(name) and not kind.field(name).worked_out
 
 
 def _points(kind: str, text: str, home: Home) -> list[tuple[str, str]]:

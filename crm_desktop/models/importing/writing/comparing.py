@@ -86,7 +86,7 @@ def changes_of(
     named = set(given)
     for name, new in values.items():
         if name == POINTS_OF:
-            new_points = [one for one in new if _is_new(present.points, one, mode)]
+            new_points = [one for one in new if _is_new(present, one, mode)]
             if new_points:
                 found[name] = ((), tuple(new_points))
             continue
@@ -113,8 +113,9 @@ def changes_of(
     return found
 
 
-def _is_new(present: Points, one: tuple[str, str], mode: str) -> bool:
+def _is_new(present: Present, one: tuple[str, str], mode: str) -> bool:
     code, value = one
-    if mode == "fill" and any(kind == code for kind, _value in present):
+    kinds = {kind for kind, _value in present.points}
+    if mode == "fill" and (code in kinds or present.values.get(code) == value):
         return False
-    return not any(old.casefold() == value.casefold() for _kind, old in present)
+    return not any(old.casefold() == value.casefold() for _kind, old in present.points)
