@@ -81,6 +81,11 @@ def test_headings_are_known_as_offices_write_them(
     assert {usual_field(kind, heading) for heading in headings} == {field}
 
 
+def test_the_web_of_an_account_has_a_field_of_its_own() -> None:
+    wanted = request(ALL, file("Name", "Web", "Phone", "Mobile"), "account")
+    assert list(wanted.mapping) == ["name", "website", "phone", "mobile"]
+
+
 def test_a_kind_may_be_called_as_on_the_screen() -> None:
     assert request(ALL, file("name"), "Account").kind == "account"
 

@@ -136,7 +136,10 @@ def suggested(
     more: dict[str, tuple[str, ...]] = {}
     accounts = kind.name == "contact" and "account" in catalogue.kinds
     for heading in headings:
-        found = known_field(kind, heading) or usual_field(kind.name, heading)
+        found, usual = known_field(kind, heading), usual_field(kind.name, heading)
+        # “Web” is the website of an account, which has a field for it, and not a further detail.
+        if found is None or (found in POINTS and usual and kind.has(usual)):
+            found = usual
         if found is None and accounts:
             found = usual_field("of contact", heading)
         if found is None or not _exists(catalogue, kind, found):
