@@ -43,7 +43,7 @@ def main(words: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser("bench", description=__doc__)
     parser.add_argument("--only", choices=MODULES, metavar="NAME")
     parser.add_argument("--accounts", type=int, default=ACCOUNTS, metavar="N")
-    parser.add_argument("--minutes", type=float, metavar="N", help="people: how long")
+    parser.add_argument("--minutes", type=float, metavar="N", help="people, memory: how long")
     parser.add_argument("--clients", type=int, metavar="N", help="people: how many")
     parser.add_argument("--think", type=float, metavar="SECONDS", help="people: between two deeds")
     parser.add_argument("--rounds", type=int, metavar="N", help="memory: how many")

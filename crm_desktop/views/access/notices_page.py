@@ -17,6 +17,7 @@ from crm_desktop.views.access.notice_rows import Rows
 from crm_desktop.views.context import Context, PlainPage
 from crm_desktop.views.lists.empty import not_read
 from crm_desktop.views.look import parts, spacing
+from crm_desktop.views.look.form.focus_chain import focused, following
 
 MOST = 60  # rows of what happened
 
@@ -138,10 +139,10 @@ class NoticesPage(PlainPage, QWidget):
 
     def _put(self, widget: QWidget) -> None:
         had = self.area.widget()
-        inside = had is not None and had.isAncestorOf(self.window().focusWidget() or self)
+        inside = had is not None and had.isAncestorOf(focused(self.window()) or self)
         self.area.setWidget(widget)
-        first = widget.nextInFocusChain()
-        if inside and first is not None and widget.isAncestorOf(first):
+        first = following(widget)
+        if inside and widget.isAncestorOf(first):
             first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _failed(self, error: UserError) -> None:

@@ -29,6 +29,7 @@ from crm_desktop.views.lists import walk
 from crm_desktop.views.lists.deleting import ask_delete
 from crm_desktop.views.lists.panel import ListPanel
 from crm_desktop.views.look.form import tab_order
+from crm_desktop.views.look.form.focus_chain import focused
 from crm_desktop.views.look.parts import CardHeader, FactsStrip, LoadingBar
 
 CHILDREN = frozenset({*CARD_TABS, "contact_point", "address", "sale_line", "opportunity_line"})
@@ -313,7 +314,7 @@ class AccountCard(PlainPage, QWidget):
 
     def _in_panel(self) -> ListPanel | None:
         """Return the list of the tab if that is where the keys go."""
-        panel, focus = self.insight.panel(), self.window().focusWidget()
+        panel, focus = self.insight.panel(), focused(self.window())
         inside = panel is not None and focus is not None and panel.isAncestorOf(focus)
         return panel if inside else None
 

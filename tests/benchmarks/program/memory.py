@@ -6,6 +6,7 @@ a page for the printer (letter and data sheet by turns), and closes everything. 
 
 import argparse
 import gc
+import math
 import os
 import sys
 import tempfile
@@ -22,6 +23,7 @@ from tests.benchmarks.measuring import Line, Table
 
 ROUNDS = 10_000
 LOOKS = 50  # how often memory is looked at
+FEWEST = 5  # looks that are needed for a table
 CUSTOMERS = 40  # those opened in turn: what is read is soon the same again
 MEGABYTE = 2**20
 GOAL, SLACK_MB = 1.02, 2.0  # the allocator's own noise
@@ -39,11 +41,12 @@ class Look:
 
 
 def run(options: argparse.Namespace) -> list[Table]:
-    """Work so many rounds; memory in the last fifth is held against that in the second one."""
+    """Work so many rounds or minutes; memory in the last fifth is held to that in the second."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     with data(options.accounts) as found, tempfile.TemporaryDirectory() as folder:
         os.environ["CRM_CONFIG_DIR"] = folder
-        looks = _work(found, Path(folder), options.rounds or ROUNDS)
+        minutes = options.minutes or math.inf
+        looks = _work(found, Path(folder), options.rounds or ROUNDS, minutes * 60)
     return [_table(looks)]
 
 
@@ -81,7 +84,7 @@ def _table(looks: list[Look]) -> Table:
     return Table(f"memory: {looks[-1].rounds:,} rounds", about, lines, ("late", "early"))
 
 
-def _work(found: Data, folder: Path, rounds: int) -> list[Look]:
+def _work(found: Data, folder: Path, rounds: int, seconds: float) -> list[Look]:
     from crm_desktop.__main__ import arguments
     from crm_desktop.views.headless.driver import Driver
     from crm_desktop.views.working.garbage import keep_on_window_thread
@@ -98,11 +101,14 @@ def _work(found: Data, folder: Path, rounds: int) -> list[Look]:
         customers = _customers(found)
         looks: list[Look] = []
         names: Counter[str] = Counter()
+        until = time.monotonic() + seconds
         for number in range(1, rounds + 1):
             _round(driver, number, *customers[number % len(customers)])
             if number % max(1, rounds // LOOKS) == 0:
                 looks.append(_look(found, number))
                 names = _say(looks, names)
+            if time.monotonic() > until and len(looks) >= FEWEST:
+                break
         return looks
     finally:
         if clock is not None:

@@ -26,6 +26,7 @@ from crm_desktop.views.lists.columns.cells import due_tone
 from crm_desktop.views.lists.columns.columns import HINTS
 from crm_desktop.views.look import spacing
 from crm_desktop.views.look.form import tab_order
+from crm_desktop.views.look.form.focus_chain import focused
 from crm_desktop.views.look.parts import Heading, caption
 from crm_desktop.views.values import count_words
 from crm_desktop.views.working.when_seen import ReadWhenSeen
@@ -153,12 +154,12 @@ class SideColumn(ReadWhenSeen, QScrollArea):
     def _fill(self, kind: str, page: Page | None, make: Any, nothing: str) -> None:
         heading, rows = self._sections[kind]
         heading.setVisible(page is not None)
-        focused = self.focusWidget()
-        had_focus = focused is not None and focused.hasFocus() and self.isAncestorOf(focused)
+        here = focused(self)
+        had_focus = here is not None and here.hasFocus() and self.isAncestorOf(here)
         while (item := rows.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
-                had_focus = had_focus and not widget.isAncestorOf(focused or widget)
+                had_focus = had_focus and not widget.isAncestorOf(here or widget)
                 widget.hide()
                 widget.deleteLater()
         if page is None:

@@ -4,26 +4,26 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import (
-    QAbstractScrollArea,
-    QAbstractSpinBox,
-    QComboBox,
-    QLayout,
-    QLineEdit,
-    QWidget,
+from PySide6.QtWidgets import QLayout, QWidget
+
+from crm_desktop.views.look.form.focus_chain import (
+    all_inside,
+    focused,
+    following,
+    hands_on_to,
+    preceding,
 )
 
 
 def put_before(anchor: QWidget, late: Sequence[QWidget]) -> None:
     """Let Tab reach widgets, in this order, just before `anchor`; all in one window."""
-    before = anchor.previousInFocusChain()
-    while before and before is not anchor and (before in late or not takes_tab(before)):
-        before = before.previousInFocusChain()  # Qt puts nothing behind a mere label
+    before = preceding(anchor)
+    while before is not anchor and (before in late or not takes_tab(before)):
+        before = preceding(before)  # Qt puts nothing behind a mere label
     for widget in late:
-        if before:
-            QWidget.setTabOrder(before, widget)
-            for editor in _handing_on(widget):
-                _put_between(before, editor, widget)
+        QWidget.setTabOrder(before, widget)
+        for editor in _handing_on(widget):
+            _put_between(before, editor, widget)
         before = widget
 
 
@@ -59,16 +59,17 @@ def step(window: QWidget, forward: bool) -> bool:
     Qt's own step goes past all that a page holds before the widget that stands for the page
     (its focus proxy): a list's Tab would never reach its search field.
     """
-    here = window.focusWidget()
+    here = focused(window)
     if here is None:
         return False
-    following = here.nextInFocusChain() if forward else here.previousInFocusChain()
-    while following is not None and following is not here:
-        if takes_tab(following) and following.isVisibleTo(window) and following.isEnabled():
+    onward = following if forward else preceding
+    there = onward(here)
+    while there is not here:
+        if takes_tab(there) and there.isVisibleTo(window) and there.isEnabled():
             reason = Qt.FocusReason.TabFocusReason
-            following.setFocus(reason if forward else Qt.FocusReason.BacktabFocusReason)
+            there.setFocus(reason if forward else Qt.FocusReason.BacktabFocusReason)
             return True
-        following = following.nextInFocusChain() if forward else following.previousInFocusChain()
+        there = onward(there)
     return False
 
 
@@ -79,30 +80,19 @@ def inside(parent: QWidget, start: QWidget | None = None) -> list[QWidget]:
     From the window on, late children stand where Tab meets them, which takes longer.
     """
     found: list[QWidget] = []
-    count = sum(takes_tab(widget) for widget in parent.findChildren(QWidget))
+    count = sum(takes_tab(widget) for widget in all_inside(parent))
     start = start or parent
-    following = start.nextInFocusChain()
-    while following and following is not start and len(found) < count:
-        if takes_tab(following) and parent.isAncestorOf(following):
-            found.append(following)
-        following = following.nextInFocusChain()
+    there = following(start)
+    while there is not start and len(found) < count:
+        if takes_tab(there) and parent.isAncestorOf(there):
+            found.append(there)
+        there = following(there)
     return found
 
 
 def takes_tab(widget: QWidget) -> bool:
     """Return whether Tab stops at a widget itself, be it shown or not."""
-    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and _hands_on_to(widget) is None
-
-
-def _hands_on_to(widget: QWidget) -> QWidget | None:
-    """Return the widget that has the keyboard instead of this one, if any."""
-    outer = widget.parentWidget()
-    # Parts of Qt's own hand on to what they are in; asked for it, PySide keeps that for ever.
-    if isinstance(outer, QAbstractScrollArea) and widget is outer.viewport():
-        return outer
-    if isinstance(outer, QComboBox | QAbstractSpinBox) and isinstance(widget, QLineEdit):
-        return outer
-    return widget.focusProxy()
+    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and hands_on_to(widget) is None
 
 
 def _handing_on(widget: QWidget) -> list[QWidget]:
@@ -110,7 +100,7 @@ def _handing_on(widget: QWidget) -> list[QWidget]:
     found = []
     above = widget.parentWidget()
     while above is not None and not above.isWindow():
-        if _hands_on_to(above) is widget:
+        if hands_on_to(above) is widget:
             found.append(above)
         above = above.parentWidget()
     return found

@@ -22,6 +22,7 @@ from crm_desktop.views import look
 from crm_desktop.views.context import Context
 from crm_desktop.views.links import is_link, record_of
 from crm_desktop.views.look import icons, parts, spacing
+from crm_desktop.views.look.form.focus_chain import focused
 from crm_desktop.views.look.paint import draw_shadow
 from crm_desktop.views.main_window.palette.account_commands import Command, account_commands
 from crm_desktop.views.main_window.palette.lines import LINE, Line, PaletteDelegate, PaletteModel
@@ -122,7 +123,7 @@ class CommandPalette(QWidget):
 
     def open(self, text: str = "") -> None:
         """Show it over the window with this text, all of it selected."""
-        self._focus_before = self.window().focusWidget()
+        self._focus_before = focused(self.window())
         self._kind = ""
         self._hits = ()
         self._answered_for = ""

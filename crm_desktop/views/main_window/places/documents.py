@@ -12,6 +12,7 @@ from crm_desktop.views import look
 from crm_desktop.views.context import Context
 from crm_desktop.views.look import parts, spacing
 from crm_desktop.views.look.form import tab_order
+from crm_desktop.views.look.form.focus_chain import focused
 from crm_desktop.views.main_window.places.history import History, Visit
 from crm_desktop.views.main_window.places.pages import Place, asked, impersonal, make_page
 
@@ -198,7 +199,7 @@ class DocumentArea(QWidget):
                 document.state = {}
         self._label(document)
         # Asked before: hiding the old page gives the keys to any widget of this one.
-        has_keys = document.page.isAncestorOf(self.window().focusWidget() or self)
+        has_keys = document.page.isAncestorOf(focused(self.window()) or self)
         self.stack.setCurrentWidget(document.page)
         if self.isVisible() and not has_keys:
             document.page.setFocus(Qt.FocusReason.OtherFocusReason)
