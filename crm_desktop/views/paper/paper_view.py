@@ -2,11 +2,11 @@
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
-from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from crm_desktop.views import look
 from crm_desktop.views.look import spacing
+from crm_desktop.views.paper.pdf import new_document
 
 POINTS = 96 / 72  # px for a pt at 100 %
 KEPT = 12  # drawn pages that are kept
@@ -23,7 +23,7 @@ class PaperView(QAbstractScrollArea):
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._document = QPdfDocument(self)
+        self._document = new_document(self)
         self._data = QByteArray()
         self._buffer = QBuffer(self)
         self._drawn: dict[tuple[int, int], QImage] = {}

@@ -32,6 +32,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 from crm_desktop.models.errors import UserError
 from crm_desktop.views.context import Context
 from crm_desktop.views.paper.cups import NotPrinted, follow, lp_command, to_cups, wish_of
+from crm_desktop.views.paper.pdf import new_document
 
 MOST_DPI = 600
 
@@ -244,7 +245,7 @@ def _open(data: bytes) -> tuple[QPdfDocument, QBuffer]:
     buffer = QBuffer()
     buffer.setData(data)
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    document = QPdfDocument()
+    document = new_document()
     document.load(buffer)
     return document, buffer
 
