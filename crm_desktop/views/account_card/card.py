@@ -31,6 +31,7 @@ from crm_desktop.views.lists.panel import ListPanel
 from crm_desktop.views.look.form import tab_order
 from crm_desktop.views.look.form.focus_chain import focused
 from crm_desktop.views.look.parts import CardHeader, FactsStrip, LoadingBar
+from crm_desktop.views.working.later import delete_later
 
 CHILDREN = frozenset({*CARD_TABS, "contact_point", "address", "sale_line", "opportunity_line"})
 
@@ -201,7 +202,7 @@ class AccountCard(PlainPage, QWidget):
         self.stack.setCurrentWidget(widget)
         if old is not None and old is not self.insight:
             self.stack.removeWidget(old)
-            old.deleteLater()
+            delete_later(old)
 
     def _on_changed(self, kind: str, number: object) -> None:
         if (kind == "account" and number in (None, self.account_id)) or kind in CHILDREN:

@@ -20,6 +20,7 @@ from crm_desktop.views.look import parts, spacing
 from crm_desktop.views.look.buttons import FilterChip
 from crm_desktop.views.undo_bar import UndoBar, save_in_place
 from crm_desktop.views.values import short_money
+from crm_desktop.views.working.later import delete_later
 
 LIST_KEYS = "Ctrl+Shift+B"
 
@@ -171,7 +172,7 @@ class BoardPage(PlainPage, QWidget):
     def _make_lanes(self, board: Board) -> None:
         for lane in self.lanes:
             self._columns.removeWidget(lane)
-            lane.deleteLater()
+            delete_later(lane)
         self.lanes = []
         for step in (step for step in board.steps if step.outcome == "open"):
             lane = Lane(step, self._inside)

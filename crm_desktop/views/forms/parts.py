@@ -23,7 +23,7 @@ from crm_desktop.views.forms.part_line import (
 from crm_desktop.views.look import parts, spacing
 from crm_desktop.views.look.form import tab_order
 from crm_desktop.views.values import money_text
-from crm_desktop.views.working.later import later
+from crm_desktop.views.working.later import delete_later, later
 
 AT_ONCE = 12
 """Lines that are made in one turn of the event loop."""
@@ -89,7 +89,7 @@ class PartsGrid(QWidget):
     def take(self, rows: Sequence[Row]) -> None:
         """Show what is stored; lines that were typed are dropped."""
         for line in self.lines:
-            _drop(line)
+            delete_later(line)
         self.lines = []
         self._waiting = list(rows)
         self._append_waiting()
@@ -153,7 +153,7 @@ class PartsGrid(QWidget):
         line.hide()
         if line.row.id == 0:
             self.lines.remove(line)
-            _drop(line)
+            delete_later(line)
         following = shown[at + 1 : at + 2] or shown[max(0, at - 1) : at]
         target = next(iter(following[0].editors.values())) if following else None
         (target.focusProxy() or target if target else self.add_button).setFocus()
@@ -270,10 +270,3 @@ class PartsGrid(QWidget):
         currency = str(self._outer("currency") or self._context.me.home_currency)
         words = QCoreApplication.translate("PartsGrid", "Total %1")
         self._total.setText(words.replace("%1", money_text(total, currency, True)))
-
-
-def _drop(line: PartLine) -> None:
-    """Delete a line; PySide keeps one that has not left its parent first, and the form with it."""
-    line.hide()
-    line.setParent(None)
-    line.deleteLater()

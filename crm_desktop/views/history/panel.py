@@ -27,6 +27,7 @@ from crm_desktop.views.history.model import HistoryModel
 from crm_desktop.views.lists.empty import no_right, not_read
 from crm_desktop.views.look.letters import give_letters
 from crm_desktop.views.look.parts import EmptyState, LoadingBar
+from crm_desktop.views.working.later import delete_later
 from crm_desktop.views.working.when_seen import ReadWhenSeen
 
 
@@ -167,7 +168,7 @@ class HistoryPanel(ReadWhenSeen, QWidget):
     def _say(self, state: EmptyState) -> None:
         if self.empty is not None:
             self._stack.removeWidget(self.empty)
-            self.empty.deleteLater()
+            delete_later(self.empty)
         self.empty = state
         self._stack.addWidget(state)
         self._stack.setCurrentWidget(state)

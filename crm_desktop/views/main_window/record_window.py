@@ -14,6 +14,7 @@ from crm_desktop.views.context import Context
 from crm_desktop.views.main_window import opening
 from crm_desktop.views.main_window.frame.status import StatusBar
 from crm_desktop.views.main_window.places.pages import Place, asked, make_page
+from crm_desktop.views.working.later import delete_later
 
 GEOMETRY = "card/geometry"
 Key = QKeySequence.StandardKey
@@ -107,8 +108,7 @@ class RecordWindow(QWidget):
         self.place = replace(self.place, id=number)
         self._make_page()
         self._column.removeWidget(old)
-        old.hide()
-        old.deleteLater()
+        delete_later(old)
 
     def come_forward(self) -> None:
         """Show the window before all others."""

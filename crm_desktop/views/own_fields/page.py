@@ -28,6 +28,7 @@ from crm_desktop.views.own_fields.describing import Description
 from crm_desktop.views.own_fields.ordered_list import Line, OrderedList
 from crm_desktop.views.own_fields.preview import KINDS_WIDTH, Preview
 from crm_desktop.views.people.page import AdminPage
+from crm_desktop.views.working.later import delete_later
 
 LIST_WIDTH = 240
 ONE, LOOK = "field", "preview"
@@ -152,7 +153,7 @@ class FieldsPage(AdminPage):
         old, self.description = self.description, None
         if old is not None:
             self.right.removeWidget(old)
-            old.deleteLater()
+            delete_later(old)
         if field is not None:
             self.description = Description(self.context, KINDS[field.kind])
             self.description.show_field(field)

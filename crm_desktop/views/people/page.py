@@ -16,6 +16,7 @@ from crm_desktop.views.drafts.page import PageDraft, Typing
 from crm_desktop.views.inline_message import InlineMessage
 from crm_desktop.views.lists.empty import no_right, not_read
 from crm_desktop.views.look import parts, spacing
+from crm_desktop.views.working.later import delete_later
 from crm_desktop.views.working.when_seen import ReadWhenSeen
 
 
@@ -94,7 +95,7 @@ class AdminPage(PlainPage, ReadWhenSeen, QWidget):
         self.loading.stop()
         if self._instead is not None:
             self.stack.removeWidget(self._instead)
-            self._instead.deleteLater()
+            delete_later(self._instead)
         if isinstance(error, NotAllowed):
             self._instead = no_right(str(error))
         else:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QWidget
 
 
 def later(owner: QObject, call: Callable[[], object], ms: int = 0) -> None:
@@ -15,3 +16,14 @@ def later(owner: QObject, call: Callable[[], object], ms: int = 0) -> None:
     timer.timeout.connect(call)
     timer.timeout.connect(timer.deleteLater)
     timer.start(ms)
+
+
+def delete_later(widget: QWidget) -> None:
+    """Take a widget out of its place now, and delete it when what waits is done.
+
+    One that is found inside its parent until then, on the keyboard's way through the window, gets
+    into the hands of PySide once more, which then keeps it for ever with all that it knows.
+    """
+    widget.hide()
+    widget.setParent(None)
+    widget.deleteLater()

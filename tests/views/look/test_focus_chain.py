@@ -5,7 +5,14 @@ from collections import Counter
 
 import shiboken6
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QListWidget, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QListWidget,
+    QStackedWidget,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from crm_desktop.views.look.form import tab_order
@@ -16,6 +23,7 @@ from crm_desktop.views.look.form.focus_chain import (
     hands_on_to,
     preceding,
 )
+from crm_desktop.views.working.later import delete_later
 
 
 def test_nothing_is_kept_of_a_page_that_was_walked_through(qtbot: QtBot) -> None:
@@ -40,7 +48,8 @@ class _Page(QWidget):
         super().__init__(window)
         self.choice, self.last = QComboBox(self), QLineEdit(self)
         self.choice.setEditable(True)
-        self.line = QWidget(self)
+        self.line, self.lines = QWidget(), QStackedWidget(self)
+        self.lines.addWidget(self.line)
         self.field = QLineEdit(self.line)
         self.line.setFocusProxy(self.field)
         QListWidget(self.line)
@@ -53,7 +62,9 @@ def _open_and_close(window: QWidget) -> None:
     page.choice.setFocus()
     assert focused(window) is page.choice
     _walk(window)
-    page.line.deleteLater()
+    page.lines.removeWidget(page.line)
+    delete_later(page.line)
+    _walk(window)
     _delete()
     _walk(window)
     assert tab_order.step(window, forward=True)

@@ -31,6 +31,7 @@ from crm_desktop.views.look import spacing
 from crm_desktop.views.look.letters import give_letters
 from crm_desktop.views.look.parts import InsightTabs
 from crm_desktop.views.plans.pages.card_tab import PlanTab
+from crm_desktop.views.working.later import delete_later
 
 
 class Insight(QWidget):
@@ -86,7 +87,7 @@ class Insight(QWidget):
         old = self.pages.pop(DIRECTORY, None)
         if old is not None:
             self.stack.removeWidget(old)
-            old.deleteLater()
+            delete_later(old)
         self.pages[DIRECTORY] = directory
         self.stack.addWidget(directory)
         self._parts = tuple(keys)
@@ -126,7 +127,7 @@ class Insight(QWidget):
         self._parts = ()
         while (old := self.stack.currentWidget()) is not None:
             self.stack.removeWidget(old)
-            old.deleteLater()
+            delete_later(old)
 
     def show_counts(self, counts: Mapping[str, Count]) -> None:
         """Show how many records each tab has."""

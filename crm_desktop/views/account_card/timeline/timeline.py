@@ -30,6 +30,7 @@ from crm_desktop.views.lists.filtering.periods import PERIODS, moment, period_na
 from crm_desktop.views.look import setup_timeline, spacing
 from crm_desktop.views.look.letters import give_letters
 from crm_desktop.views.look.parts import EmptyState, FilterChip, LoadingBar, button, icon_button
+from crm_desktop.views.working.later import delete_later
 from crm_desktop.views.working.when_seen import ReadWhenSeen
 
 # The kinds of the timeline in the order of their filters.
@@ -269,7 +270,7 @@ class TimelinePanel(ReadWhenSeen, QWidget):
     def _say(self, state: EmptyState) -> None:
         if self._empty is not None:
             self._stack.removeWidget(self._empty)
-            self._empty.deleteLater()
+            delete_later(self._empty)
         self._empty = state
         self._stack.addWidget(state)
         self._stack.setCurrentWidget(state)

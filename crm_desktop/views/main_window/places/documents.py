@@ -15,6 +15,7 @@ from crm_desktop.views.look.form import tab_order
 from crm_desktop.views.look.form.focus_chain import focused
 from crm_desktop.views.main_window.places.history import History, Visit
 from crm_desktop.views.main_window.places.pages import Place, asked, impersonal, make_page
+from crm_desktop.views.working.later import delete_later
 
 # Pages that show what the catalogue of fields says.
 REBUILT = frozenset({"list", "account", "form", "sheet", "history", "worklist"})
@@ -296,7 +297,7 @@ class DocumentArea(QWidget):
             self.history.forget(lambda old: old == place)
         if page is not None:
             self.stack.removeWidget(page)
-            page.deleteLater()
+            delete_later(page)
         self._show_steps()
         self.tabs_changed.emit()
         self.current_changed.emit()
@@ -361,7 +362,7 @@ class DocumentArea(QWidget):
             document.state = state if isinstance(state, dict) else {}
             document.page = None
             self.stack.removeWidget(page)
-            page.deleteLater()
+            delete_later(page)
         self._fill_current()
         self.current_changed.emit()
 

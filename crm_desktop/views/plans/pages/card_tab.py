@@ -14,6 +14,7 @@ from crm_desktop.views.context import Context
 from crm_desktop.views.look import parts, spacing
 from crm_desktop.views.look.form import fields
 from crm_desktop.views.plans.pages.workspace import Workspace
+from crm_desktop.views.working.later import delete_later
 from crm_desktop.views.working.when_seen import ReadWhenSeen
 
 MOST = 50  # plans of one account; one a year is usual
@@ -122,7 +123,7 @@ class PlanTab(ReadWhenSeen, QWidget):
         self.stack.setCurrentWidget(widget)
         if old is not None:
             self.stack.removeWidget(old)
-            old.deleteLater()
+            delete_later(old)
         self.new.setVisible(self.may_add())
 
     # --- doing -----------------------------------------------------------------------------

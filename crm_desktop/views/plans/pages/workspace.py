@@ -18,6 +18,7 @@ from crm_desktop.views.look import parts
 from crm_desktop.views.look.paint import cut, text_width
 from crm_desktop.views.plans.pages import actions, tabs
 from crm_desktop.views.plans.pages import head as words
+from crm_desktop.views.working.later import delete_later
 from crm_desktop.views.working.when_seen import ReadWhenSeen
 
 # What shows in head and figures; the tabs look after themselves.
@@ -112,7 +113,7 @@ class Workspace(ReadWhenSeen, QWidget):
         self.pages = {}
         while (old := self.stack.currentWidget()) is not None:
             self.stack.removeWidget(old)
-            old.deleteLater()
+            delete_later(old)
         self.stack.addWidget(failure_state(error, self.load))
         self.loaded.emit()
 
@@ -123,7 +124,7 @@ class Workspace(ReadWhenSeen, QWidget):
         if first:
             while (old := self.stack.currentWidget()) is not None:
                 self.stack.removeWidget(old)
-                old.deleteLater()
+                delete_later(old)
         self.top.show()
         self.tabs.setVisible(not self.is_lean())
         self.acts.show_head(found.head)
