@@ -9,7 +9,7 @@ from PySide6.QtPdf import QPdfDocument
 def new_document(parent: QObject | None = None) -> QPdfDocument:
     """Return an empty document; all of the program's documents come from here."""
     _stays()
-    return QPdfDocument(parent)
+    return QPdfDocument() if parent is None else QPdfDocument(parent)
 
 
 @cache
