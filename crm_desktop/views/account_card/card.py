@@ -28,8 +28,7 @@ from crm_desktop.views.forms.wording import changed_words
 from crm_desktop.views.lists import walk
 from crm_desktop.views.lists.deleting import ask_delete
 from crm_desktop.views.lists.panel import ListPanel
-from crm_desktop.views.look.form import tab_order
-from crm_desktop.views.look.form.focus_chain import focused
+from crm_desktop.views.look.form import focus_chain, tab_order
 from crm_desktop.views.look.parts import CardHeader, FactsStrip, LoadingBar
 from crm_desktop.views.working.later import delete_later
 
@@ -201,7 +200,6 @@ class AccountCard(PlainPage, QWidget):
         self.stack.addWidget(widget)
         self.stack.setCurrentWidget(widget)
         if old is not None and old is not self.insight:
-            self.stack.removeWidget(old)
             delete_later(old)
 
     def _on_changed(self, kind: str, number: object) -> None:
@@ -315,7 +313,7 @@ class AccountCard(PlainPage, QWidget):
 
     def _in_panel(self) -> ListPanel | None:
         """Return the list of the tab if that is where the keys go."""
-        panel, focus = self.insight.panel(), focused(self.window())
+        panel, focus = self.insight.panel(), focus_chain.focused(self.window())
         inside = panel is not None and focus is not None and panel.isAncestorOf(focus)
         return panel if inside else None
 
