@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from crm_desktop.models.errors import UserError
-from tests.benchmarks.measuring import Figures, Table
+from tests.benchmarks.measuring import Figures, Table, say
 
 MODULES = {  # each by its area and file, in the order of a whole run
     "start": "program.start",
@@ -24,6 +24,7 @@ MODULES = {  # each by its area and file, in the order of a whole run
     "day": "card.day",
     "rights": "people.rights",
     "scroll": "statements.scroll",
+    "plans": "statements.plans",
     "statements": "statements.statements",
     "record": "card.record",
     "import": "entering.imports",
@@ -34,7 +35,8 @@ MODULES = {  # each by its area and file, in the order of a whole run
     "memory": "program.memory",
     "peer": "peer.peer",
 }
-BY_NAME = ("people", "memory", "peer")  # these get all options
+BY_NAME = ("people", "memory", "peer")
+ALL_OPTIONS = (*BY_NAME, "statements")  # others get the size alone
 ACCOUNTS = 100_000
 
 
@@ -47,6 +49,8 @@ def main(words: Sequence[str] | None = None) -> int:
     parser.add_argument("--clients", type=int, metavar="N", help="people: how many")
     parser.add_argument("--think", type=float, metavar="SECONDS", help="people: between two deeds")
     parser.add_argument("--rounds", type=int, metavar="N", help="memory: how many")
+    parser.add_argument("--people", metavar="A,B", help="statements: seller, lead, …; else all")
+    parser.add_argument("--parts", metavar="A,B", help="statements: search, account, …, windows")
     parser.add_argument("--out", type=Path, metavar="FILE", help="write Markdown, plans included")
     options = parser.parse_args(words)
     tables: list[Table | Figures] = []
@@ -56,7 +60,7 @@ def main(words: Sequence[str] | None = None) -> int:
             run: Callable[[Any], list[Table | Figures]] = import_module(
                 f"tests.benchmarks.{MODULES[name]}"
             ).run
-            for table in run(options if name in BY_NAME else options.accounts):
+            for table in run(options if name in ALL_OPTIONS else options.accounts):
                 say(f"{table}\n")
                 tables.append(table)
                 if options.out:
@@ -71,12 +75,6 @@ def main(words: Sequence[str] | None = None) -> int:
     else:
         say(f"all {number} ratios held")
     return 1 if lost else 0
-
-
-def say(text: str) -> None:
-    """Write to standard output at once."""
-    sys.stdout.write(f"{text}\n")
-    sys.stdout.flush()
 
 
 if __name__ == "__main__":

@@ -1,6 +1,7 @@
 """Medians of ways that take turns, and tables that say whether a ratio is held."""
 
 import statistics
+import sys
 import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -104,3 +105,9 @@ def grid(rows: Sequence[tuple[str, ...]]) -> str:
     ]
     rule = "|" + "|".join("-" * (width + 2) for width in widths) + "|"
     return "\n".join([texts[0], rule, *texts[1:]])
+
+
+def say(text: str) -> None:
+    """Write to standard output at once."""
+    sys.stdout.write(f"{text}\n")
+    sys.stdout.flush()

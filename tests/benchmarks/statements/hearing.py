@@ -1,4 +1,7 @@
-"""What a program sends, heard in its process; and what each statement costs the server."""
+"""What a program sends, heard in its process; what each statement costs the server, and its plan.
+
+The run that is heard is measured, and EXPLAIN runs it once more: the lesser of both counts.
+"""
 
 import re
 import threading
@@ -12,10 +15,23 @@ from typing import Any
 import psycopg
 from sqlalchemy import Engine, event
 
+from crm_desktop.models import database
+
 # What is no question: settings of the session, and what the planner is asked.
 OTHER = ("EXPLAIN", "SET ", "SHOW ", "LISTEN", "SAVEPOINT", "RELEASE", "ROLLBACK")
 NUMBERS = re.compile(r"\b\d+\b")
-TURNS = 3
+PATIENCE = 20  # seconds; what takes longer is stopped, and listed with the plan it would have had
+
+
+@contextmanager
+def stopped_early() -> Iterator[None]:
+    """Give the connections made meanwhile less patience than the program has."""
+    usual = database.SERVER_SIDE
+    database.SERVER_SIDE = f"{usual} -c statement_timeout={PATIENCE}s"  # the last one counts
+    try:
+        yield
+    finally:
+        database.SERVER_SIDE = usual
 
 
 @dataclass
@@ -25,7 +41,8 @@ class Sent:
     where: str
     text: str
     parameters: Any
-    seconds: float = 0.0
+    cpu: float = 0.0  # milliseconds of the server's process
+    stopped: bool = False
 
 
 @dataclass
@@ -39,64 +56,80 @@ class Ear:
     @contextmanager
     def listening(self) -> Iterator[None]:
         """Hear what is sent meanwhile."""
-        event.listen(Engine, "before_cursor_execute", self._before)
-        event.listen(Engine, "after_cursor_execute", self._after)
+        heard = {
+            "before_cursor_execute": self._before,
+            "after_cursor_execute": self._after,
+            "handle_error": self._failed,
+        }
+        for name, hears in heard.items():
+            event.listen(Engine, name, hears)
         try:
             yield
         finally:
-            event.remove(Engine, "before_cursor_execute", self._before)
-            event.remove(Engine, "after_cursor_execute", self._after)
+            for name, hears in heard.items():
+                event.remove(Engine, name, hears)
 
     def _before(self, *words: Any) -> None:
-        words[4].began = perf_counter()
+        words[4].began = _computed(words[1].connection)
 
     def _after(self, *words: Any) -> None:
-        text, parameters, context = words[2], words[3], words[4]
-        if text.lstrip().upper().startswith(OTHER) or not isinstance(parameters, dict):
+        cursor, text, parameters, context = words[1:5]
+        self._note(Sent(self.where, text, parameters, _computed(cursor.connection) - context.began))
+
+    def _failed(self, failed: Any) -> None:
+        if isinstance(failed.original_exception, psycopg.errors.QueryCanceled):
+            context = failed.execution_context
+            spent = _computed(context.cursor.connection) - context.began
+            self._note(Sent(self.where, failed.statement, failed.parameters, spent, stopped=True))
+
+    def _note(self, sent: Sent) -> None:
+        if sent.text.lstrip().upper().startswith(OTHER) or not isinstance(sent.parameters, dict):
             return
-        seconds = perf_counter() - context.began
-        key = NUMBERS.sub("0", text)
+        key = NUMBERS.sub("0", sent.text)
         with self._lock:
             there = self.sent.get(key)
-            if there is None:
-                self.sent[key] = Sent(self.where, text, parameters, seconds)
-            elif seconds > there.seconds:  # where it took longest
-                there.text, there.parameters, there.seconds = text, parameters, seconds
+            if there is None or sent.cpu > there.cpu:  # where it took longest
+                sent.where = there.where if there else sent.where
+                self.sent[key] = sent
 
 
 @dataclass(frozen=True)
 class Cost:
-    """What a statement costs the server: milliseconds of its process, rows, and its plan.
+    """What a statement costs the server: milliseconds of its process, and its plan.
 
-    `plan` is as EXPLAIN (ANALYZE, BUFFERS) wrote it; `refused` says why there is none.
+    `stopped`: it took longer than our patience; `refused` says why there is no plan.
     """
 
     cpu: float = 0.0
-    rows: int = 0
     plan: str = ""
+    stopped: bool = False
     refused: str = ""
+
+    def __str__(self) -> str:
+        return self.refused or f"{'> ' if self.stopped else ''}{self.cpu:.1f}"
 
 
 def cost(driver: "psycopg.Connection[Any]", sent: Sent) -> Cost:
-    """Run a statement as the person of the connection, and take everything back."""
-    taken = []
-    rows = 0
+    """Explain a statement as the person of the connection, and take everything back."""
     try:
-        for _turn in range(TURNS):
-            began = _computed(driver)
-            with driver.transaction(force_rollback=True):
-                found = driver.execute(sent.text.encode(), sent.parameters or None)
-                rows = len(found.fetchall()) if found.description else found.rowcount
-            taken.append(_computed(driver) - began)
-            if taken[0] > 1000:
-                break  # once is enough
-        with driver.transaction(force_rollback=True):
-            lines = driver.execute(
-                b"EXPLAIN (ANALYZE, BUFFERS) " + sent.text.encode(), sent.parameters or None
-            ).fetchall()
+        if not sent.stopped:
+            try:
+                began = _computed(driver)
+                plan = explained(driver, "ANALYZE, BUFFERS", sent)
+                return Cost(min(sent.cpu, _computed(driver) - began), plan)
+            except psycopg.errors.QueryCanceled:  # to look at the clock at each row takes time
+                pass
+        return Cost(sent.cpu, explained(driver, "COSTS", sent), sent.stopped)
     except psycopg.Error as error:
-        return Cost(refused=str(error).splitlines()[0])
-    return Cost(min(taken), rows, "\n".join(line for (line,) in lines))
+        return Cost(sent.cpu, refused=str(error).splitlines()[0])
+
+
+def explained(driver: "psycopg.Connection[Any]", how: str, sent: Sent) -> str:
+    """Return the plan of a statement, as EXPLAIN writes it with these options."""
+    with driver.transaction(force_rollback=True):
+        driver.execute(f"SET LOCAL statement_timeout = '{PATIENCE}s'".encode())
+        text = f"EXPLAIN ({how}) {sent.text}".encode()
+        return "\n".join(line for (line,) in driver.execute(text, sent.parameters or None))
 
 
 def _computed(driver: "psycopg.Connection[Any]") -> float:

@@ -4,6 +4,7 @@ A question is a name and what is done in a session; the same for every person an
 """
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -20,11 +21,13 @@ from crm_desktop.models.filters import (
     operators,
     relations,
 )
+from crm_desktop.models.queries.columns.columns import table_of
 from crm_desktop.models.queries.lists.grouping import list_groups
 from crm_desktop.models.queries.lists.listing import (
-    count,
+    base,
     first_page,
     list_ids,
+    ordered,
     rows_by_ids,
     sortable,
 )
@@ -34,47 +37,43 @@ from crm_desktop.views.main_window.places.pages import shown_kinds
 
 Question = tuple[str, Callable[[Session], object]]
 WORDS = ("nov", "kowal", "0123")  # what is typed: a frequent beginning, a rarer one, digits
+PAGE = 200  # rows, as `first_page` takes them
 CODES = {Type.COUNTRY: "CZ", Type.LANGUAGE: "cs", Type.CURRENCY: "CZK"}
 
 
-def questions(catalogue: Catalogue) -> Iterator[Question]:
-    """Yield what somebody with this catalogue can ask of lists and the search."""
-    for word in WORDS:
-        yield f"Ctrl+K: {word}", partial(_search, catalogue, word)
+def parts(catalogue: Catalogue) -> Iterator[tuple[str, list[Question]]]:
+    """Yield what somebody with this catalogue can ask of the search and of each list."""
+    yield "search", [(f"Ctrl+K: {word}", partial(_search, catalogue, word)) for word in WORDS]
     for group in shown_kinds(catalogue):
         for kind in group:
-            yield from of_list(catalogue, kind)
+            yield kind.name, list(_of_list(catalogue, kind))
 
 
-def of_list(catalogue: Catalogue, kind: Kind) -> Iterator[Question]:
-    """Yield every order, search, filter, relation and group of one list."""
+def _of_list(catalogue: Catalogue, kind: Kind) -> Iterator[Question]:
+    """Yield every order, search, filter, relation and group of one list.
+
+    Only the first question reads all columns and counts; others would send the same again.
+    """
     name = kind.plural
     plain = ListQuery(kind.name, kind.columns, kind.order[0])
+    titled = replace(plain, columns=(kind.title,))
+    yield f"{name}: first page", partial(_pages, catalogue, plain)
     for field in sortable(kind):
         for descending in (False, True):
-            query = ListQuery(kind.name, kind.columns, field, descending)
+            query = replace(plain, sort=field, descending=descending)
             way = "down" if descending else "up"
-            yield f"{name} by {field}, {way}", partial(_pages, catalogue, query)
+            yield f"{name} by {field}, {way}", partial(_keys, catalogue, query)
     yield f"{name}: all keys", partial(list_ids, catalogue=catalogue, query=plain)
-    yield f"{name}: counted", partial(count, catalogue=catalogue, query=plain)
-    yield (
-        f"{name}: searched",
-        partial(
-            first_page,
-            catalogue=catalogue,
-            query=ListQuery(kind.name, kind.columns, kind.order[0], search=WORDS[0]),
-        ),
-    )
-    yield f"{name}: named in a form", partial(_reference, catalogue, kind.name)
-    for part, said in _filters(catalogue, kind):
-        query = ListQuery(kind.name, kind.columns, kind.order[0], filters=(part,))
+    for said, query in {
+        "searched": replace(titled, search=WORDS[0]),
+        **{said: replace(titled, filters=(part,)) for part, said in _filters(catalogue, kind)},
+        **({"mine": replace(plain, scope="mine")} if kind.name == "account" else {}),
+    }.items():
         yield f"{name}: {said}", partial(first_page, catalogue=catalogue, query=query)
+    yield f"{name}: named in a form", partial(_reference, catalogue, kind.name)
     for field_of in groupable(kind):
-        query = ListQuery(kind.name, kind.columns, kind.order[0], group=field_of.name)
+        query = replace(plain, group=field_of.name)
         yield f"{name} in groups of {field_of.name}", partial(_groups, catalogue, query)
-    if kind.name == "account":
-        query = ListQuery(kind.name, kind.columns, kind.order[0], scope="mine")
-        yield f"{name}: mine", partial(_pages, catalogue, query)
 
 
 def _filters(catalogue: Catalogue, kind: Kind) -> Iterator[tuple[Filter, str]]:
@@ -124,6 +123,13 @@ def _pages(catalogue: Catalogue, query: ListQuery, session: Session) -> object:
     """The first page, and a window from where a scroll bar was dragged to."""
     page = first_page(session, catalogue, query)
     return rows_by_ids(session, catalogue, query, [row.id for row in page.rows])
+
+
+def _keys(catalogue: Catalogue, query: ListQuery, session: Session) -> object:
+    """The keys of a first page alone: what an order changes."""
+    kind = catalogue.kind(query.kind)
+    found = base(session, catalogue, query, table_of(kind.name).c.id)
+    return session.scalars(ordered(kind, query, found).limit(PAGE)).all()
 
 
 def _groups(catalogue: Catalogue, query: ListQuery, session: Session) -> object:

@@ -1,20 +1,29 @@
 """Every statement that the program sends, for four widths of sight: what it costs, and its plan.
 
 Lists are asked for every order, filter and group, and all windows are gone through; what is heard
-is run again under the person's own rights. Those that take long stand there with a reason.
+is explained under the person's own rights. Those that take long stand there with a reason.
+
+It goes by person and part. With `--out FILE` the tables are written after each part, and beside
+them every statement with its plan (FILE-plans.txt), so that a broken run leaves what it has found.
 """
 
 import os
+import sys
 import tempfile
+import time
 from argparse import Namespace
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from functools import partial
 from pathlib import Path
 
+from crm_desktop.models.database import allow_thread
 from crm_desktop.models.errors import UserError
+from crm_desktop.views.headless.driver import Driver
 from tests.benchmarks.data import WIDTHS, Data, data
-from tests.benchmarks.measuring import Line, Table
-from tests.benchmarks.statements.hearing import Cost, Ear, Sent, cost
-from tests.benchmarks.statements.questions import questions
+from tests.benchmarks.measuring import Line, Table, say
+from tests.benchmarks.statements.hearing import Cost, Ear, Sent, cost, stopped_early
+from tests.benchmarks.statements.questions import Question, parts
 from tests.benchmarks.statements.windows import every_page
 
 LONG = 200.0  # milliseconds of the server
@@ -23,58 +32,97 @@ SHOWN = 10  # the plans of the dearest that stand in the page
 REASONS: tuple[tuple[str, str], ...] = ()
 
 Costs = dict[str, tuple[Sent, Cost]]
+Part = tuple[str, Callable[[], Iterator[str]]]
 
 
-def run(accounts: int) -> list[Table]:
-    """Hear and measure all statements on a trial of this size."""
-    with data(accounts) as found:
-        ears = {called: Ear() for called in WIDTHS}
-        for called, login in WIDTHS.items():
-            _ask(found, login, ears[called])
-        _walk(found, ears)
-        costs: dict[str, Costs] = {
-            called: {
-                key: (sent, cost(found.person(login).driver, sent))
-                for key, sent in ears[called].sent.items()
-            }
-            for called, login in WIDTHS.items()
-        }
-    return [_counted(costs), _long(costs)]
+def run(options: Namespace) -> list[Table]:
+    """Hear and explain all statements on a trial of this size."""
+    costs: dict[str, Costs] = {called: {} for called in WIDTHS if _wanted(called, options.people)}
+    with stopped_early(), data(options.accounts) as found, _windows() as driver:
+        for called, each in costs.items():
+            ear = Ear()
+            for part, go in _parts(found, driver, WIDTHS[called], ear):
+                if _wanted(part, options.parts):
+                    began, before = time.monotonic(), len(each)
+                    with ear.listening():
+                        for _place in go():
+                            _explain(found, called, ear, each, options.out)
+                    taken = f"{len(each) - before} statements, {time.monotonic() - began:.0f} s"
+                    say(f"{called}, {part}: {taken}")
+                    if options.out and options.only:
+                        texts = (f"{table}\n\n{table.more}" for table in _tables(costs))
+                        options.out.write_text("\n\n".join(texts), "utf-8")
+    return _tables(costs)
 
 
-def _ask(found: Data, login: str, ear: Ear) -> None:
-    """Ask everything that lists and the search can be asked."""
-    person = found.person(login)
-    with ear.listening():
-        for where, question in questions(person.catalogue):
-            ear.where = where
-            with suppress(UserError), person.database.session() as session:  # too many groups
-                question(session)
+def _wanted(name: str, chosen: str | None) -> bool:
+    return chosen is None or name in chosen.split(",")
 
 
-def _walk(found: Data, ears: dict[str, Ear]) -> None:
-    """Go through all windows as each person, without a screen."""
+def _explain(found: Data, called: str, ear: Ear, each: Costs, out: Path | None) -> None:
+    """Explain what is new; say what takes long, and write the plans."""
+    for key, sent in list(ear.sent.items()):  # a window may still be reading
+        if key in each:
+            continue
+        taken = cost(found.person(WIDTHS[called]).driver, sent)
+        each[key] = sent, taken
+        if taken.cpu > LONG:
+            say(f"    {taken} ms: {sent.where}")
+        if out:
+            with out.with_name(f"{out.stem}-plans.txt").open("a", encoding="utf-8") as file:
+                file.write(f"{_plan(called, sent, taken)}\n\n")
+
+
+def _parts(found: Data, driver: Driver, login: str, ear: Ear) -> Iterator[Part]:
+    """Yield the search, each list, and the windows, by their names, and how to go through them."""
+    for name, questions in parts(found.person(login).catalogue):
+        yield name, partial(_ask, found, login, questions, ear)
+    yield "windows", partial(_walk, found, driver, login, ear)
+
+
+def _ask(found: Data, login: str, questions: list[Question], ear: Ear) -> Iterator[str]:
+    """Ask all of them; too many groups are refused, and what takes too long is stopped."""
+    for where, question in questions:
+        ear.where = where
+        with suppress(UserError), found.person(login).database.session() as session:
+            question(session)
+        yield where
+
+
+def _walk(found: Data, driver: Driver, login: str, ear: Ear) -> Iterator[str]:
+    """Go through all windows as this person."""
+    if driver.program.window is not None:
+        driver.sign_out()
+    ear.where = "signing in"
+    driver.show_sign_in(found.trial, login)
+    driver.sign_in()
+    for where in every_page(driver):
+        yield ear.where
+        ear.where = where
+    yield ear.where
+
+
+@contextmanager
+def _windows() -> Iterator[Driver]:
+    """Yield the program without a screen."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     with tempfile.TemporaryDirectory() as folder:
         os.environ["CRM_CONFIG_DIR"] = folder
         from crm_desktop.__main__ import arguments
-        from crm_desktop.views.headless.driver import Driver
 
-        options: Namespace = arguments().parse_args([])
-        driver = Driver(Path(folder), options)
+        hook = sys.excepthook
+        driver = Driver(Path(folder), arguments().parse_args([]))
+        allow_thread()  # lists are asked on this one
         try:
-            for called, login in WIDTHS.items():
-                if driver.program.window is not None:
-                    driver.sign_out()
-                ear = ears[called]
-                with ear.listening():
-                    ear.where = "signing in"
-                    driver.show_sign_in(found.trial, login)
-                    driver.sign_in()
-                    for where in every_page(driver):
-                        ear.where = where
+            yield driver
         finally:
             driver.close()
+            sys.excepthook = hook
+
+
+def _tables(costs: dict[str, Costs]) -> list[Table]:
+    heard = {called: each for called, each in costs.items() if each}
+    return [_counted(heard), _long(heard)]
 
 
 def _counted(costs: dict[str, Costs]) -> Table:
@@ -91,8 +139,8 @@ def _counted(costs: dict[str, Costs]) -> Table:
         ]
     return Table(
         "statements: what the server computes",
-        "Every statement that all lists (orders, filters, groups) and windows send, run again under"
-        " the person's rights; milliseconds of the server's process, planning included.",
+        "Every statement that all lists (orders, filters, groups) and windows send, under the"
+        " person's rights; milliseconds of the server's process, planning included.",
         lines,
         more=_all(costs),
     )
@@ -127,10 +175,7 @@ def _all(costs: dict[str, Costs]) -> str:
     keys = dict.fromkeys(key for each in costs.values() for key in each)
     for key in keys:
         sent = next(each[key][0] for each in costs.values() if key in each)
-        cells = [
-            "" if key not in each else each[key][1].refused or f"{each[key][1].cpu:.1f}"
-            for each in costs.values()
-        ]
+        cells = [str(each[key][1]) if key in each else "" for each in costs.values()]
         said = " ".join(sent.text.split()).replace("|", "\\|")[:160]
         rows.append(f"| {sent.where} | `{said}` | {' | '.join(cells)} |")
     return "\n".join(rows)

@@ -1,6 +1,7 @@
 """Goes through the windows as a person does, page after page, and says which one comes next."""
 
 from collections.abc import Iterator
+from contextlib import suppress
 from functools import partial
 from typing import Any
 
@@ -36,7 +37,8 @@ def every_page(driver: Driver) -> Iterator[str]:
             panel: Any = window.documents.page().panel  # type: ignore[union-attr]
             for row in (panel.model.rowCount() // 2, panel.model.rowCount() - 1):
                 panel.table.go_to(row)
-                driver.settle()
+                with suppress(UserError):
+                    driver.settle()
             window.documents.close_current()
     if "opportunity" in catalogue.kinds:
         yield "board"
@@ -62,7 +64,8 @@ def _first(catalogue: Catalogue, session: Any) -> int:
 
 def _open(driver: Driver, place: Place, *, keep: bool = False) -> None:
     driver.window.documents.open(place)
-    driver.settle()
+    with suppress(UserError):  # it did not come to rest: what was stopped has been heard
+        driver.settle()
     if not keep:
         driver.window.documents.close_current()
 
