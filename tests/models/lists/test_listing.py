@@ -12,9 +12,10 @@ from sqlalchemy.orm import Session
 
 from crm_desktop.models.errors import InvalidInput
 from crm_desktop.models.fields import Catalogue
-from crm_desktop.models.filters import Condition
+from crm_desktop.models.filters import Condition, Related
 from crm_desktop.models.queries.card.reading import account_header, tab_counts, timeline
 from crm_desktop.models.queries.card.rows import TimelineQuery
+from crm_desktop.models.queries.filtering import few
 from crm_desktop.models.queries.lists import listing
 from crm_desktop.models.queries.lists.listing import (
     first_page,
@@ -289,6 +290,24 @@ def test_filters_that_do_not_exist(head, wrong):
     session, catalogue = head
     with pytest.raises(InvalidInput):
         list_ids(session, catalogue, query(filters=(wrong,)))
+
+
+def test_without_related_records_by_their_keys_and_by_look_up(
+    pg, head, names, act_as, monkeypatch, connection
+):
+    session, catalogue = head
+    act_as(None)
+    having, lacking = names("Beta", "Alfa")
+    make(pg, "contact", account_id=having, last_name="Nová")
+    act_as("head")
+    asked = query(filters=(Related("contact", False),))
+    for most, shape in ((few.FEW, "!= ALL"), (0, "OFFSET 0")):
+        monkeypatch.setattr(few, "FEW", most)
+        session.info.pop("few", None)
+        with counting(connection) as sent:
+            found = list_ids(session, catalogue, asked)
+        assert shape in sent[-1]
+        assert list(found) == [lacking]
 
 
 def test_columns_that_are_worked_out(pg, crm, head, names, act_as):

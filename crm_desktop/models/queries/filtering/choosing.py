@@ -274,11 +274,18 @@ def _related(asking: Asking, kind: Kind, table: FromClause, part: Related, alone
         if part.has:
             return _member(own, holders, key, False, False, True)
     own, holders, key = _holders(asking, kind, table, part, way, alone and part.has)
-    if among_many and asking.look and not asking.look.sees_much(way.kind):
+    look = asking.look
+    if among_many and look and not look.sees_much(way.kind) and _indexed(key):
         # OFFSET keeps it a look-up for each row: a merge would read all related records of a
         # million up to the next one that may be seen (10 s where this takes half a second).
         holders = holders.offset(literal_column("0"))
     return _member(own, holders, key, alone and part.has, not part.has, part.least == 1)
+
+
+def _indexed(key: ColumnElement[Any]) -> bool:
+    """Tell whether an index begins with a column; it is one of an alias."""
+    column: Any = key
+    return any(index.columns.keys()[:1] == [column.name] for index in column.table.element.indexes)
 
 
 def _holders(
