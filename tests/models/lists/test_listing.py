@@ -301,7 +301,7 @@ def test_without_related_records_by_their_keys_and_by_look_up(
     make(pg, "contact", account_id=having, last_name="Nová")
     act_as("head")
     asked = query(filters=(Related("contact", False),))
-    for most, shape in ((few.FEW, "!= ALL"), (0, "OFFSET 0")):
+    for most, shape in ((few.FEW, "!= all"), (0, "OFFSET 0")):
         monkeypatch.setattr(few, "FEW", most)
         session.info.pop("few", None)
         with counting(connection) as sent:
