@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from crm_desktop.models.errors import InvalidInput
 from crm_desktop.models.fields import Catalogue
-from crm_desktop.models.filters import Condition, Related
+from crm_desktop.models.filters import RESPONSIBLE, Condition, Related, all_of
 from crm_desktop.models.queries.card.reading import account_header, tab_counts, timeline
 from crm_desktop.models.queries.card.rows import TimelineQuery
 from crm_desktop.models.queries.filtering import few
@@ -308,6 +308,22 @@ def test_without_related_records_by_their_keys_and_by_look_up(
             found = list_ids(session, catalogue, asked)
         assert shape in sent[-1]
         assert list(found) == [lacking]
+
+
+def test_what_is_worked_out_is_asked_of_my_accounts_only(pg, crm, head, names, act_as, connection):
+    session, catalogue = head
+    act_as(None)
+    mine, blank = names("Můj", "Prázdný", owner_id=crm.ids["head"])
+    (other,) = names("Cizí")
+    for account in (mine, other):
+        make(pg, "task", account_id=account, due_on=dt.date(2026, 3, 1))
+    act_as("head")
+    until = Condition("next_due", "le", dt.date(2026, 12, 31))
+    for part, expected in ((until, [mine]), (Condition("next_due", "empty"), [blank])):
+        with counting(connection) as sent:
+            found = list_ids(session, catalogue, query(filters=(all_of((RESPONSIBLE, part)),)))
+        assert list(found) == expected
+        assert ".id = any(%(" in sent[-1]
 
 
 def test_columns_that_are_worked_out(pg, crm, head, names, act_as):

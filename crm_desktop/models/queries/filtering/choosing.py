@@ -7,6 +7,7 @@ Of related records that may be many, `few` looks first: see there.
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import (
@@ -30,7 +31,16 @@ from sqlalchemy import (
 
 from crm_desktop.models.errors import InvalidInput
 from crm_desktop.models.fields import Field, Kind, Type
-from crm_desktop.models.filters import Amount, Condition, Filter, Group, Related, Relation, relation
+from crm_desktop.models.filters import (
+    RESPONSIBLE,
+    Amount,
+    Condition,
+    Filter,
+    Group,
+    Related,
+    Relation,
+    relation,
+)
 from crm_desktop.models.filters.checking import fits
 from crm_desktop.models.filters.operators import codes_of
 from crm_desktop.models.language import _
@@ -79,6 +89,8 @@ def _group(asking: Asking, kind: Kind, table: FromClause, part: Group, alone: bo
             keys = _few_keys(asking, table, part, ways[0][0], both)
             return table.c.id.in_(both) if keys is None else _by_key(table, keys)
     alone = alone and not part.negated and (part.join == "and" or len(part.parts) == 1)
+    if alone and kind.name == "account" and RESPONSIBLE in part.parts:
+        asking = replace(asking, mine=True)
     tests = [_chosen(asking, kind, table, each, alone) for each in part.parts]
     joined = (and_(*tests) if part.join == "and" else or_(*tests)) if tests else true()
     if part.negated and len(tests) == 1 and isinstance(part.parts[0], Related):
@@ -132,6 +144,13 @@ def _condition(
         holders = holders.where(*live(source, field))
         # Whoever sees much finds 200 rows in the order of the list sooner than all keys.
         alone = alone and not (asking.look and asking.look.sees_much("custom_value"))
+    elif asking.mine:
+        # A head of a million customers asks for the few of one's own: not worked out over all.
+        details = table_of(ALWAYS).alias()
+        mine = select(details.c.account_id).where(details.c.owner_id == asking.me)
+        keys = _few_keys(asking, table, RESPONSIBLE, ALWAYS, mine, always=True)
+        if keys is not None:
+            holders = holders.where(_among(key, keys))
     return _member(table.c.id, holders, key, alone and not noted, noted, not field.worked_out)
 
 
@@ -251,7 +270,11 @@ def _few_keys(
 
 
 def _by_key(table: FromClause, keys: Sequence[int]) -> Test:
-    return table.c.id == func.any(literal(list(keys), ARRAY(BigInteger)))
+    return _among(table.c.id, keys)
+
+
+def _among(key: ColumnElement[Any], keys: Sequence[int]) -> Test:
+    return key == func.any(literal(list(keys), ARRAY(BigInteger)))
 
 
 def _not_by_key(table: FromClause, keys: Sequence[int]) -> Test:
