@@ -10,7 +10,7 @@ from crm_desktop.views.lists.rows.fetch import WINDOW
 from crm_desktop.views.lists.rows.model import KEPT
 from tests import factories
 from tests.full import rounds
-from tests.whole.conftest import PATIENCE
+from tests.views.conftest import PATIENCE
 
 ACCOUNTS = rounds(5_000, 100_000)
 ACTIVITIES = rounds(500, 5_000)

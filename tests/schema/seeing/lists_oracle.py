@@ -6,7 +6,8 @@ from functools import cmp_to_key
 from random import Random
 from typing import Any
 
-from crm_desktop.models.fields import KINDS, Catalogue, Field, Kind
+from crm_desktop.models.fields import KINDS, Catalogue, Field, Kind, Type
+from crm_desktop.models.queries.columns.columns import table_of
 from crm_desktop.models.queries.lists.listing import sortable
 from crm_desktop.models.queries.rows import GroupKey, ListQuery
 from crm_desktop.models.text import norm
@@ -83,7 +84,18 @@ def expected_ids(
     if own.custom:
         keys = {row["id"]: custom_oracle.order_key(view, own, row["id"]) for row in found}
         return [row["id"] for row in in_order(kind, query, found, keys)]
+    if own.type is Type.REFERENCE and "sort_key" in table_of(own.refers_to).c:
+        keys = {row["id"]: named_key(truth, rights, own, row[own.name]) for row in found}
+        return [row["id"] for row in in_order(kind, query, found, keys)]
     return [row["id"] for row in in_order(kind, query, found)]
+
+
+def named_key(truth: Truth, rights: Rights, field: Field, id: int | None) -> bytes | None:
+    """Return by what a record is ordered that names another; one that is not seen has no name."""
+    row = None if id is None else truth.row(field.refers_to, id)
+    if row is None or not may_see(rights, field.refers_to, row, truth):
+        return None
+    return bytes(row["sort_key"].encode())
 
 
 def begun(truth: Truth, rights: Rights, catalogue: Catalogue, typed: str) -> set[tuple[str, int]]:
