@@ -28,7 +28,7 @@ class Asking:
     zone: ZoneInfo
     me: int | None
     look: Looking | None = None  # whether few records fit; without it nobody looks
-    mine: bool = False  # only accounts matter for which the person is responsible
+    mine: bool = False  # only records matter for which the person is responsible
 
     def days(self, value: dt.date | Period) -> tuple[dt.date, dt.date]:
         """Return the first and the last day that a value means."""

@@ -32,6 +32,7 @@ from sqlalchemy import (
 from crm_desktop.models.errors import InvalidInput
 from crm_desktop.models.fields import Field, Kind, Type
 from crm_desktop.models.filters import (
+    MINE,
     RESPONSIBLE,
     Amount,
     Condition,
@@ -89,7 +90,7 @@ def _group(asking: Asking, kind: Kind, table: FromClause, part: Group, alone: bo
             keys = _few_keys(asking, table, part, ways[0][0], both)
             return table.c.id.in_(both) if keys is None else _by_key(table, keys)
     alone = alone and not part.negated and (part.join == "and" or len(part.parts) == 1)
-    if alone and kind.name == "account" and RESPONSIBLE in part.parts:
+    if alone and (RESPONSIBLE in part.parts or MINE in part.parts):
         asking = replace(asking, mine=True)
     tests = [_chosen(asking, kind, table, each, alone) for each in part.parts]
     joined = (and_(*tests) if part.join == "and" else or_(*tests)) if tests else true()
@@ -144,7 +145,7 @@ def _condition(
         holders = holders.where(*live(source, field))
         # Whoever sees much finds 200 rows in the order of the list sooner than all keys.
         alone = alone and not (asking.look and asking.look.sees_much("custom_value"))
-    elif asking.mine:
+    elif asking.mine and kind.name == "account":
         # A head of a million customers asks for the few of one's own: not worked out over all.
         details = table_of(ALWAYS).alias()
         mine = select(details.c.account_id).where(details.c.owner_id == asking.me)
@@ -291,7 +292,9 @@ def _related(asking: Asking, kind: Kind, table: FromClause, part: Related, alone
     among_many = alone and way.many and part.least == 1
     if among_many:
         own, holders, key = _holders(asking, kind, table, part, way, alone=True)
-        keys = _few_keys(asking, table, part, way.kind, holders)
+        # Of the few that are mine each is looked up below, sooner than all related are listed.
+        listed = part.has or not asking.mine
+        keys = _few_keys(asking, table, part, way.kind, holders) if listed else None
         if keys is not None:
             return _by_key(table, keys) if part.has else _not_by_key(table, keys)
         if part.has:

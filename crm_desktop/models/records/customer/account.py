@@ -206,6 +206,7 @@ class Contact(Child, Record):
         has_parts(),
         ForeignKeyConstraint(["person_id"], ["crm.person.id"]),
         same_account("reports_to_id", "contact"),
+        Index(None, "reports_to_id", postgresql_where=text("reports_to_id IS NOT NULL")),
         one_of("gender", "f", "m"),
         in_order("valid_from", "valid_to"),
         not_empty("last_name"),

@@ -63,6 +63,7 @@ class Activity(Child, Record):
                 "first_contact_id IS NOT NULL AND status <> 'cancelled' AND deleted_at IS NULL"
             ),
         ),
+        Index(None, "first_contact_id", postgresql_where=text("first_contact_id IS NOT NULL")),
         # A deleted occurrence keeps its place: it does not come again when the series goes on.
         Index("ix_activity_occurrence", "recurrence_id", "occurs_at", "account_id", unique=True),
         Index(None, "opportunity_id"),
@@ -168,6 +169,7 @@ class Task(Child, Record):
         Index(None, "opportunity_id", postgresql_where=text("opportunity_id IS NOT NULL")),
         Index(None, "plan_objective_id", postgresql_where=text("plan_objective_id IS NOT NULL")),
         Index(None, "account_plan_id", postgresql_where=text("account_plan_id IS NOT NULL")),
+        Index(None, "contact_id", postgresql_where=text("contact_id IS NOT NULL")),
         Index(None, "account_id", "due_on"),
         Index(None, "owner_id", "due_on", postgresql_where=LIVE),
         Index(None, "employee_id", "status", "due_on"),
@@ -215,6 +217,7 @@ class Communication(Child, Record):
         one_of("kind", "email", "call", "letter", "fax", "web", "other"),
         one_of("direction", "in", "out"),
         not_empty("subject"),
+        Index(None, "contact_id", postgresql_where=text("contact_id IS NOT NULL")),
         Index(None, "account_id", "happened_at", "id"),
         Index(None, "owner_id", "happened_at", postgresql_where=LIVE),
         Index(None, "happened_at", "id", postgresql_where=LIVE),
@@ -247,6 +250,7 @@ class Document(Child, Record):
         same_account("contact_id", "contact"),
         not_empty("name"),
         within("size", 0),
+        Index(None, "contact_id", postgresql_where=text("contact_id IS NOT NULL")),
         Index(None, "account_id", "dated_on"),
         Index(None, "owner_id", "dated_on", postgresql_where=LIVE),
         Index(None, "dated_on", "id", postgresql_where=LIVE),

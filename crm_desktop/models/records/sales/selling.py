@@ -41,6 +41,7 @@ class Opportunity(Child, Record):
         within("amount", 0),
         within("probability", 0, 100),
         not_empty("name"),
+        Index(None, "contact_id", postgresql_where=text("contact_id IS NOT NULL")),
         Index(None, "account_id", "expected_close"),
         Index(None, "owner_id", "expected_close", postgresql_where=LIVE),
         Index(None, "employee_id", "stage_id"),
