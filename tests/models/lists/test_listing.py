@@ -310,6 +310,26 @@ def test_without_related_records_by_their_keys_and_by_look_up(
         assert list(found) == [lacking]
 
 
+def test_records_of_a_customer_by_few_keys_or_one_by_one(
+    pg, head, names, act_as, monkeypatch, connection
+):
+    session, catalogue = head
+    act_as(None)
+    (having,) = names("Beta")
+    contact = make(pg, "contact", account_id=having, last_name="Nová")
+    act_as("head")
+    begins = Condition("name", "starts", "bet")
+    asked = query("contact", sort="full_name", filters=(Related("account_id", where=begins),))
+    asked = replace(asked, columns=("full_name",))
+    for most, shape in ((few.FEW, "account_id = any(%("), (0, "EXISTS")):
+        monkeypatch.setattr(few, "FEW", most)
+        session.info.pop("few", None)
+        with counting(connection) as sent:
+            found = list_ids(session, catalogue, asked)
+        assert shape in sent[-1]
+        assert list(found) == [contact]
+
+
 def test_what_is_worked_out_is_asked_of_my_accounts_only(pg, crm, head, names, act_as, connection):
     session, catalogue = head
     act_as(None)
