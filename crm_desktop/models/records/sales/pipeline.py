@@ -40,6 +40,7 @@ class OpportunityLine(Child, Record):
         not_empty("description"),
         Index(None, "opportunity_id", "position"),
         Index(None, "account_id", "expected_close"),
+        Index(None, "owner_id", "expected_close", postgresql_where=LIVE),
         Index(None, "product_id", "expected_close"),
         Index(None, "expected_close", "id", postgresql_where=LIVE),
         {"comment": "Products of an opportunity with quantity and price"},

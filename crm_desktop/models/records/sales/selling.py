@@ -214,6 +214,7 @@ class SaleLine(Child, Record):
         within("discount", 0, 100),
         Index(None, "sale_id", "position"),
         Index(None, "account_id", "sold_on"),
+        Index(None, "owner_id", "sold_on", postgresql_where=LIVE),
         Index(None, "product_id", "sold_on"),
         Index(None, "employee_id", "sold_on"),
         Index(None, "sold_on", "id", postgresql_where=LIVE),
