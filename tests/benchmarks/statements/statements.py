@@ -29,7 +29,18 @@ from tests.benchmarks.statements.windows import every_page
 LONG = 200.0  # milliseconds of the server
 SHOWN = 10  # the plans of the dearest that stand in the page
 # Why a statement takes long: what it is known by, and the sentence. None without a reason.
-REASONS: tuple[tuple[str, str], ...] = ()
+REASONS: tuple[tuple[str, str], ...] = (
+    ("in groups of", "all rows that may be seen are counted by their group"),
+    (": all keys", "the keys of all rows, once and behind the first page"),
+    ("Ctrl+K", "thousands of records begin so: all are put in order"),
+    ("company_id ", "nothing fits: all rows are read in the order of the list"),
+    ("vat_id ", "nothing fits: all rows are read in the order of the list"),
+    ("town ", "nothing fits: all rows are read in the order of the list"),
+    (" empty", "hardly any row is empty: all are read in the order of the list"),
+    (": without ", "nearly all have one: all are looked at"),
+    ("Opportunities: held", "meetings held for all opportunities that may be seen"),
+    ("Opportunities: minutes", "meetings held for all opportunities that may be seen"),
+)
 
 Costs = dict[str, tuple[Sent, Cost]]
 Part = tuple[str, Callable[[], Iterator[str]]]
