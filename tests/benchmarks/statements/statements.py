@@ -38,6 +38,7 @@ REASONS: tuple[tuple[str, str], ...] = (
     ("town ", "nothing fits: all rows are read in the order of the list"),
     (" empty", "hardly any row is empty: all are read in the order of the list"),
     (": without ", "nearly all have one: all are looked at"),
+    ("Contacts by full_name", "walked in the order of names until 200 are found that may be seen"),
     ("Opportunities: held", "meetings held for all opportunities that may be seen"),
     ("Opportunities: minutes", "meetings held for all opportunities that may be seen"),
 )
