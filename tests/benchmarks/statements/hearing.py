@@ -80,7 +80,10 @@ class Ear:
         if isinstance(failed.original_exception, psycopg.errors.QueryCanceled):
             context = failed.execution_context
             spent = _computed(context.cursor.connection) - context.began
-            self._note(Sent(self.where, failed.statement, failed.parameters, spent, stopped=True))
+            # Stopped while rows are fetched, only the context knows what was asked.
+            text = failed.statement or context.statement
+            parameters = failed.parameters or context.parameters[0]
+            self._note(Sent(self.where, text, parameters, spent, stopped=True))
 
     def _note(self, sent: Sent) -> None:
         if sent.text.lstrip().upper().startswith(OTHER) or not isinstance(sent.parameters, dict):
