@@ -53,6 +53,21 @@ def names(pg, crm) -> Callable[..., list[int]]:
     return enter
 
 
+@pytest.fixture
+def listed_with(head, monkeypatch, connection) -> Callable[[int, ListQuery], tuple[list[int], str]]:
+    """Return the keys of a list and how they were asked for, where so many keys count as few."""
+    session, catalogue = head
+
+    def ask(most: int, asked: ListQuery) -> tuple[list[int], str]:
+        monkeypatch.setattr(few, "FEW", most)
+        session.info.pop("few", None)
+        with counting(connection) as sent:
+            found = list(list_ids(session, catalogue, asked))
+        return found, sent[-1]
+
+    return ask
+
+
 def query(kind: str = "account", **more: Any) -> ListQuery:
     given = {"columns": ("name",), "sort": "name"} | more
     return ListQuery(kind=kind, **given)
@@ -292,28 +307,19 @@ def test_filters_that_do_not_exist(head, wrong):
         list_ids(session, catalogue, query(filters=(wrong,)))
 
 
-def test_without_related_records_by_their_keys_and_by_look_up(
-    pg, head, names, act_as, monkeypatch, connection
-):
-    session, catalogue = head
+def test_without_related_records_by_their_keys_and_by_look_up(pg, names, act_as, listed_with):
     act_as(None)
     having, lacking = names("Beta", "Alfa")
     make(pg, "contact", account_id=having, last_name="Nová")
     act_as("head")
     asked = query(filters=(Related("contact", False),))
     for most, shape in ((few.FEW, "!= all"), (0, "OFFSET 0")):
-        monkeypatch.setattr(few, "FEW", most)
-        session.info.pop("few", None)
-        with counting(connection) as sent:
-            found = list_ids(session, catalogue, asked)
-        assert shape in sent[-1]
-        assert list(found) == [lacking]
+        found, sent = listed_with(most, asked)
+        assert shape in sent
+        assert found == [lacking]
 
 
-def test_records_of_a_customer_by_few_keys_or_one_by_one(
-    pg, head, names, act_as, monkeypatch, connection
-):
-    session, catalogue = head
+def test_records_of_a_customer_by_few_keys_or_one_by_one(pg, names, act_as, listed_with):
     act_as(None)
     (having,) = names("Beta")
     contact = make(pg, "contact", account_id=having, last_name="Nová")
@@ -322,12 +328,9 @@ def test_records_of_a_customer_by_few_keys_or_one_by_one(
     asked = query("contact", sort="full_name", filters=(Related("account_id", where=begins),))
     asked = replace(asked, columns=("full_name",))
     for most, shape in ((few.FEW, "account_id = any(%("), (0, "EXISTS")):
-        monkeypatch.setattr(few, "FEW", most)
-        session.info.pop("few", None)
-        with counting(connection) as sent:
-            found = list_ids(session, catalogue, asked)
-        assert shape in sent[-1]
-        assert list(found) == [contact]
+        found, sent = listed_with(most, asked)
+        assert shape in sent
+        assert found == [contact]
 
 
 def test_what_is_worked_out_is_asked_of_my_accounts_only(pg, crm, head, names, act_as, connection):

@@ -289,23 +289,18 @@ def _related(asking: Asking, kind: Kind, table: FromClause, part: Related, alone
         raise InvalidInput(text.format(name=part.relation))
     if part.least > 1 and not way.many:
         return false() if part.has else true()
-    among_many = alone and way.many and part.least == 1
-    if among_many:
+    # Of the few that are mine each is looked up below, sooner than all related are listed.
+    if alone and part.least == 1 and (part.has or (way.many and not asking.mine)):
         own, holders, key = _holders(asking, kind, table, part, way, alone=True)
-        # Of the few that are mine each is looked up below, sooner than all related are listed.
-        listed = part.has or not asking.mine
-        keys = _few_keys(asking, table, part, way.kind, holders) if listed else None
+        keys = _few_keys(asking, table, part, way.kind, holders, always=not way.many)
         if keys is not None:
-            return _by_key(table, keys) if part.has else _not_by_key(table, keys)
-        if part.has:
+            return _among(own, keys) if part.has else _not_by_key(table, keys)
+        if part.has:  # of most records each is found sooner by itself than by a million keys
             return _member(own, holders, key, False, False, True)
     own, holders, key = _holders(asking, kind, table, part, way, alone and part.has)
-    if alone and part.has and not way.many:
-        # Records of most customers are found sooner one by one than by a million keys.
-        keys = _few_keys(asking, table, part, way.kind, holders, always=True)
-        return _member(own, holders, key, False, False, True) if keys is None else _among(own, keys)
     look = asking.look
-    if among_many and look and not look.sees_much(way.kind) and _indexed(key):
+    lacking = alone and way.many and part.least == 1  # one that it has was answered above
+    if lacking and look and not look.sees_much(way.kind) and _indexed(key):
         # OFFSET keeps it a look-up for each row: a merge would read all related records of a
         # million up to the next one that may be seen (10 s where this takes half a second).
         holders = holders.offset(literal_column("0"))
