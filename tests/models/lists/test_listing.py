@@ -1,21 +1,15 @@
-"""Lists: pages by key, order, filters, search, counts; how many statements they take."""
+"""Lists: pages by key, order, search, counts; how many statements they take."""
 
 import datetime as dt
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
 import pytest
-from sqlalchemy import Connection, event
 from sqlalchemy.orm import Session
 
-from crm_desktop.models.errors import InvalidInput
-from crm_desktop.models.fields import Catalogue
-from crm_desktop.models.filters import RESPONSIBLE, Condition, Related, all_of
 from crm_desktop.models.queries.card.reading import account_header, tab_counts, timeline
 from crm_desktop.models.queries.card.rows import TimelineQuery
-from crm_desktop.models.queries.filtering import few
 from crm_desktop.models.queries.lists import listing
 from crm_desktop.models.queries.lists.listing import (
     first_page,
@@ -27,63 +21,9 @@ from crm_desktop.models.queries.lists.listing import (
 from crm_desktop.models.queries.lists.recent import recent, remember
 from crm_desktop.models.queries.lists.searching import search, search_reference
 from crm_desktop.models.queries.records import read_row
-from crm_desktop.models.queries.rows import ListQuery
-from tests.factories import make, make_all
+from tests.factories import make
+from tests.models.lists.asking import counting, query
 from tests.schema.seeing.firm import world
-
-
-@pytest.fixture
-def head(connection, catalogue_of) -> Iterator[tuple[Session, Catalogue]]:
-    """A session of the head of sales, who sees what the sellers have."""
-    catalogue = catalogue_of("head")
-    with Session(connection, join_transaction_mode="create_savepoint") as session:
-        yield session, catalogue
-
-
-@pytest.fixture
-def names(pg, crm) -> Callable[..., list[int]]:
-    """Enter accounts of the seller by name."""
-
-    def enter(*given: str, **more: Any) -> list[int]:
-        rows = [{"name": name, "owner_id": crm.ids["seller"], **more} for name in given]
-        ids = make_all(pg, "account", rows)
-        make_all(pg, "account_detail", [{"account_id": id} for id in ids])
-        return ids
-
-    return enter
-
-
-@pytest.fixture
-def listed_with(head, monkeypatch, connection) -> Callable[[int, ListQuery], tuple[list[int], str]]:
-    """Return the keys of a list and how they were asked for, where so many keys count as few."""
-    session, catalogue = head
-
-    def ask(most: int, asked: ListQuery) -> tuple[list[int], str]:
-        monkeypatch.setattr(few, "FEW", most)
-        session.info.pop("few", None)
-        with counting(connection) as sent:
-            found = list(list_ids(session, catalogue, asked))
-        return found, sent[-1]
-
-    return ask
-
-
-def query(kind: str = "account", **more: Any) -> ListQuery:
-    given = {"columns": ("name",), "sort": "name"} | more
-    return ListQuery(kind=kind, **given)
-
-
-@contextmanager
-def counting(connection: Connection) -> Iterator[list[str]]:
-    """Collect the statements that are sent."""
-    sent: list[str] = []
-
-    def note(_connection, _cursor, statement, *_more):
-        sent.append(statement)
-
-    event.listen(connection, "before_cursor_execute", note)
-    yield sent
-    event.remove(connection, "before_cursor_execute", note)
 
 
 def test_windows_by_key_are_the_whole_list(pg, crm, catalogue_of, connection, act_as):
@@ -265,88 +205,6 @@ def test_list_stands_in_czech_order(head, names, act_as):
     assert [row["name"] for row in page.rows] == ordered
     page = first_page(session, catalogue, query(descending=True))
     assert [row["name"] for row in page.rows] == ordered[::-1]
-
-
-def test_filters_on_details_links_and_dates(pg, crm, head, names, act_as):
-    session, catalogue = head
-    act_as(None)
-    a, b, c = names("A", "B", "C")
-    tier, segment = crm.lists["tier"]["A"], crm.lists["segment"]["trade"]
-    pg.execute("UPDATE crm.account_detail SET tier_id = %s, founded_on = '2000-01-01'"
-               " WHERE account_id = %s", (tier, a))  # fmt: skip
-    make(pg, "account_segment", account_id=b, segment_id=segment)
-    act_as("head")
-
-    def found(*filters: Condition) -> list[int]:
-        return list(list_ids(session, catalogue, query(filters=filters)))
-
-    assert found(Condition("tier_id", "eq", tier)) == [a]
-    assert found(Condition("tier_id", "in", (tier, tier))) == [a]
-    assert found(Condition("tier_id", "empty")) == [b, c]
-    assert found(Condition("founded_on", "lt", dt.date(2001, 1, 1))) == [a]
-    assert found(Condition("founded_on", "ge", dt.date(2001, 1, 1))) == []
-    assert found(Condition("segment_ids", "eq", segment)) == [b]
-    assert found(Condition("segment_ids", "in", (segment,))) == [b]
-    assert found(Condition("segment_ids", "empty")) == [a, c]
-    assert found(Condition("segment_ids", "filled")) == [b]
-    assert found(Condition("segment_ids", "ne", segment)) == [a, c]
-    assert found(Condition("name", "contains", "B"), Condition("tier_id", "empty")) == [b]
-
-
-@pytest.mark.parametrize(
-    "wrong",
-    [
-        Condition("nothing", "eq", 1),
-        Condition("tier_id", "contains", "x"),
-        Condition("name", "like", "x"),
-    ],
-)
-def test_filters_that_do_not_exist(head, wrong):
-    session, catalogue = head
-    with pytest.raises(InvalidInput):
-        list_ids(session, catalogue, query(filters=(wrong,)))
-
-
-def test_without_related_records_by_their_keys_and_by_look_up(pg, names, act_as, listed_with):
-    act_as(None)
-    having, lacking = names("Beta", "Alfa")
-    make(pg, "contact", account_id=having, last_name="Nová")
-    act_as("head")
-    asked = query(filters=(Related("contact", False),))
-    for most, shape in ((few.FEW, "!= all"), (0, "OFFSET 0")):
-        found, sent = listed_with(most, asked)
-        assert shape in sent
-        assert found == [lacking]
-
-
-def test_records_of_a_customer_by_few_keys_or_one_by_one(pg, names, act_as, listed_with):
-    act_as(None)
-    (having,) = names("Beta")
-    contact = make(pg, "contact", account_id=having, last_name="Nová")
-    act_as("head")
-    begins = Condition("name", "starts", "bet")
-    asked = query("contact", sort="full_name", filters=(Related("account_id", where=begins),))
-    asked = replace(asked, columns=("full_name",))
-    for most, shape in ((few.FEW, "account_id = any(%("), (0, "EXISTS")):
-        found, sent = listed_with(most, asked)
-        assert shape in sent
-        assert found == [contact]
-
-
-def test_what_is_worked_out_is_asked_of_my_accounts_only(pg, crm, head, names, act_as, connection):
-    session, catalogue = head
-    act_as(None)
-    mine, blank = names("Můj", "Prázdný", owner_id=crm.ids["head"])
-    (other,) = names("Cizí")
-    for account in (mine, other):
-        make(pg, "task", account_id=account, due_on=dt.date(2026, 3, 1))
-    act_as("head")
-    until = Condition("next_due", "le", dt.date(2026, 12, 31))
-    for part, expected in ((until, [mine]), (Condition("next_due", "empty"), [blank])):
-        with counting(connection) as sent:
-            found = list_ids(session, catalogue, query(filters=(all_of((RESPONSIBLE, part)),)))
-        assert list(found) == expected
-        assert ".id = any(%(" in sent[-1]
 
 
 def test_columns_that_are_worked_out(pg, crm, head, names, act_as):
