@@ -43,6 +43,7 @@ class Sent:
     parameters: Any
     cpu: float = 0.0  # milliseconds of the server's process
     stopped: bool = False
+    by_cursor: bool = False  # read in parts: what was heard is its planning alone
 
 
 @dataclass
@@ -74,7 +75,9 @@ class Ear:
 
     def _after(self, *words: Any) -> None:
         cursor, text, parameters, context = words[1:5]
-        self._note(Sent(self.where, text, parameters, _computed(cursor.connection) - context.began))
+        spent = _computed(cursor.connection) - context.began
+        by_cursor = context._is_server_side
+        self._note(Sent(self.where, text, parameters, spent, by_cursor=by_cursor))
 
     def _failed(self, failed: Any) -> None:
         if isinstance(failed.original_exception, psycopg.errors.QueryCanceled):
@@ -83,7 +86,8 @@ class Ear:
             # Stopped while rows are fetched, only the context knows what was asked.
             text = failed.statement or context.statement
             parameters = failed.parameters or context.parameters[0]
-            self._note(Sent(self.where, text, parameters, spent, stopped=True))
+            by_cursor = context._is_server_side
+            self._note(Sent(self.where, text, parameters, spent, True, by_cursor))
 
     def _note(self, sent: Sent) -> None:
         if sent.text.lstrip().upper().startswith(OTHER) or not isinstance(sent.parameters, dict):
@@ -91,7 +95,7 @@ class Ear:
         key = NUMBERS.sub("0", sent.text)
         with self._lock:
             there = self.sent.get(key)
-            if there is None or sent.cpu > there.cpu:  # where it took longest
+            if there is None or (sent.stopped, sent.cpu) > (there.stopped, there.cpu):
                 sent.where = there.where if there else sent.where
                 self.sent[key] = sent
 
@@ -114,24 +118,29 @@ class Cost:
 
 def cost(driver: "psycopg.Connection[Any]", sent: Sent) -> Cost:
     """Explain a statement as the person of the connection, and take everything back."""
+    spent, stopped = sent.cpu, sent.stopped
     try:
-        if not sent.stopped:
+        if not stopped:
+            began = _computed(driver)
             try:
-                began = _computed(driver)
                 plan = explained(driver, "ANALYZE, BUFFERS", sent)
-                return Cost(min(sent.cpu, _computed(driver) - began), plan)
+                again = _computed(driver) - began
+                return Cost(again if sent.by_cursor else min(spent, again), plan)
             except psycopg.errors.QueryCanceled:  # to look at the clock at each row takes time
-                pass
-        return Cost(sent.cpu, explained(driver, "COSTS", sent), sent.stopped)
+                if sent.by_cursor:
+                    spent, stopped = _computed(driver) - began, True
+        return Cost(spent, explained(driver, "COSTS", sent), stopped)
     except psycopg.Error as error:
-        return Cost(sent.cpu, refused=str(error).splitlines()[0])
+        return Cost(spent, refused=str(error).splitlines()[0])
 
 
 def explained(driver: "psycopg.Connection[Any]", how: str, sent: Sent) -> str:
     """Return the plan of a statement, as EXPLAIN writes it with these options."""
     with driver.transaction(force_rollback=True):
         driver.execute(f"SET LOCAL statement_timeout = '{PATIENCE}s'".encode())
-        text = f"EXPLAIN ({how}) {sent.text}".encode()
+        # A cursor's plan is another one: of one process, and for its first rows.
+        asked = f"DECLARE asked CURSOR FOR {sent.text}" if sent.by_cursor else sent.text
+        text = f"EXPLAIN ({how}) {asked}".encode()
         return "\n".join(line for (line,) in driver.execute(text, sent.parameters or None))
 
 

@@ -34,3 +34,16 @@ def test_statements_are_heard_with_their_plans_and_stopped_ones_too(
         assert "Result" in planned.plan
         assert "actual time" not in planned.plan
         assert str(planned).startswith("> ")
+
+
+def test_what_is_read_in_parts_costs_what_its_rows_cost(crm: factories.Crm) -> None:
+    ear = Ear("report")
+    database = connect(crm.profile("seller"), factories.PASSWORD)
+    many = text("SELECT count(*) FROM generate_series(1, :most) AS n")
+    with ear.listening(), database.session() as session:
+        found = session.execute(many, {"most": 300_000}, execution_options={"yield_per": 10})
+        assert found.scalar_one() == 300_000
+    database.close()
+    (sent,) = ear.sent.values()
+    with crm.connect("seller") as driver:
+        assert cost(driver, sent).cpu > 2 * sent.cpu  # heard was its planning alone
