@@ -60,6 +60,26 @@ def test_the_summary_is_the_last_line(
     assert out[-1] == last
 
 
+def test_a_whole_run_leaves_out_what_takes_long(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    asked: dict[str, object] = {}
+
+    def fake(path: str) -> ModuleType:
+        name = next(name for name, module in bench.MODULES.items() if path.endswith(module))
+        made = ModuleType(path)
+        made.run = lambda size: asked.setdefault(name, size) and []  # type: ignore[attr-defined]
+        return made
+
+    monkeypatch.setattr(bench, "import_module", fake)
+    assert bench.main(["--accounts", "500"]) == 0
+    assert not asked.keys() & {"statements", "likely", "people", "memory", "peer"}
+    assert (asked["list"], asked["import"]) == (500, 50)
+    assert bench.main(["--accounts", "700", "--only", "likely"]) == 0
+    assert asked["likely"] == 700
+    assert "seconds: start 0, list 0, " in capsys.readouterr().out
+
+
 def test_an_unknown_benchmark_is_answered_with_those_there_are(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
