@@ -8,11 +8,13 @@ import argparse
 import sys
 import time
 from collections.abc import Callable, Sequence
+from contextlib import nullcontext
 from importlib import import_module
 from pathlib import Path
 from typing import Any
 
 from crm_desktop.models.errors import UserError
+from tests.benchmarks.data import one_server
 from tests.benchmarks.measuring import Figures, Table, say
 
 MODULES = {  # each by its area and file, in the order of a whole run
@@ -39,6 +41,7 @@ MODULES = {  # each by its area and file, in the order of a whole run
 }
 BY_NAME = ("statements", "likely", "people", "memory", "peer")
 ALL_OPTIONS = ("statements", "people", "memory", "peer")  # others get the size alone
+IN_A_WHOLE_RUN = [name for name in MODULES if name not in BY_NAME]
 TENTH = ("import",)  # a whole run imports a tenth: all of them would take three minutes
 ACCOUNTS = 100_000
 
@@ -59,19 +62,16 @@ def main(words: Sequence[str] | None = None) -> int:
     tables: list[Table | Figures] = []
     taken: dict[str, float] = {}
     try:
-        all_of_them = [name for name in MODULES if name not in BY_NAME]
-        for name in [options.only] if options.only else all_of_them:
-            run: Callable[[Any], list[Table | Figures]] = import_module(
-                f"tests.benchmarks.{MODULES[name]}"
-            ).run
-            began = time.monotonic()
-            accounts = options.accounts // (1 if options.only or name not in TENTH else 10)
-            for table in run(options if name in ALL_OPTIONS else accounts):
-                say(f"{table}\n")
-                tables.append(table)
-                if options.out:
-                    options.out.write_text("\n\n".join(f"{t}\n\n{t.more}" for t in tables), "utf-8")
-            taken[name] = time.monotonic() - began
+        with nullcontext() if options.only else one_server(options.accounts):
+            for name in [options.only] if options.only else IN_A_WHOLE_RUN:
+                began = time.monotonic()
+                for table in _tables(name, options):
+                    say(f"{table}\n")
+                    tables.append(table)
+                    if options.out:
+                        texts = (f"{table}\n\n{table.more}" for table in tables)
+                        options.out.write_text("\n\n".join(texts), "utf-8")
+                taken[name] = time.monotonic() - began
     except UserError as error:
         sys.stderr.write(f"{error}\n")
         return 1
@@ -83,6 +83,15 @@ def main(words: Sequence[str] | None = None) -> int:
     else:
         say(f"all {number} ratios held")
     return 1 if lost else 0
+
+
+def _tables(name: str, options: argparse.Namespace) -> "list[Table | Figures]":
+    run: Callable[[Any], list[Table | Figures]] = import_module(
+        f"tests.benchmarks.{MODULES[name]}"
+    ).run
+    if name in ALL_OPTIONS:
+        return run(options)
+    return run(options.accounts // (1 if options.only or name not in TENTH else 10))
 
 
 if __name__ == "__main__":

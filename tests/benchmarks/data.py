@@ -31,6 +31,7 @@ from tests.benchmarks.multiplying import multiply
 
 GENERATED = 10_000  # accounts; larger sizes are a multiple of them
 MULTIPLIED = "multiplied"  # a file that says so
+SHARED = "CRM_BENCH_SHARED"  # the folder whose server other benchmarks use as well
 SELLER, LEAD, HEAD = "petr.novotny", "lenka.rihova", "sarka.zackova"
 PEOPLE = {"seller": SELLER, "lead": LEAD, "head of sales": HEAD}
 # A broad role: sees all of some tables and owns no customer.
@@ -89,9 +90,12 @@ class Data:
 def data(accounts: int, fsync: bool = False) -> Iterator[Data]:
     """Yield the trial with so many accounts; it is stopped afterwards, its data stay.
 
-    `fsync`: a commit waits for the disk, as on a real server.
+    `fsync`: a commit waits for the disk, as on a real server. Who shares a running server finds its
+    tables as they are and leaves it running.
     """
     folder = folder_of(accounts)
+    shares = os.environ.get(SHARED) == str(folder)
+    runs = shares and embedded.running(folder) is not None
     times = max(1, accounts // GENERATED)
     made = (folder / (MULTIPLIED if times > 1 else trial.PEOPLE_FILE)).exists()
     for old in folder.parent.glob(f"{accounts}-*"):
@@ -106,7 +110,7 @@ def data(accounts: int, fsync: bool = False) -> Iterator[Data]:
             with psycopg.connect(started.superuser_dsn()) as connection:
                 multiply(connection, times, HEAD)
             (folder / MULTIPLIED).touch()
-        if made:  # tables, functions and policies as they are now
+        if made and not runs:  # tables, functions and policies as they are now
             firm = FirmSettings(
                 FIRM.name, FIRM.language, FIRM.country, FIRM.currency, FIRM.time_zone
             )
@@ -115,7 +119,19 @@ def data(accounts: int, fsync: bool = False) -> Iterator[Data]:
         yield found
         found.close()
     finally:
-        trial.stop(folder)
+        if not shares:
+            trial.stop(folder)
+
+
+@contextmanager
+def one_server(accounts: int) -> Iterator[None]:
+    """Let all benchmarks inside use one server of this size."""
+    with data(accounts):
+        os.environ[SHARED] = str(folder_of(accounts))
+        try:
+            yield
+        finally:
+            del os.environ[SHARED]
 
 
 def folder_of(accounts: int) -> Path:
