@@ -1,6 +1,6 @@
 """What checks beside the oracle ask: may somebody do something, and by which rule not."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 import psycopg
@@ -41,3 +41,13 @@ def rule_of(
     except psycopg.Error as error:
         return error.diag.constraint_name or error.sqlstate or "?"
     return "done"
+
+
+def states(
+    pg: psycopg.Connection[Any], tried: Mapping[tuple[str, str, tuple[Any, ...]], str], what: str
+) -> Iterator[str]:
+    """Yield a line for each (person, statement, values) that ends otherwise than expected."""
+    for (person, statement, values), expected in tried.items():
+        state = state_of(pg, person, lambda s=statement, v=values: pg.execute(s.encode(), v))
+        if state != expected:
+            yield f"{what}, {person}: {statement} {values}: {state}, not {expected}"

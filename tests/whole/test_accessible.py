@@ -14,6 +14,7 @@ from crm_desktop.views.main_window.record_window import RecordWindow
 from tests import factories
 from tests.full import full
 from tests.whole import aloud, walk, words
+from tests.whole.windows import dialogs, finding, forms
 
 AMPERSAND = "Růže & Kolář"
 
@@ -62,7 +63,7 @@ def test_everything_that_the_keys_reach_has_a_name(sit_down, sample, monkeypatch
     assert [f"{name}: {fault}" for fault, name in found.items()] == []
 
 
-@pytest.mark.parametrize("kind", walk.KINDS)
+@pytest.mark.parametrize("kind", finding.KINDS)
 def test_cells_say_their_column_and_their_value(kind, sit_down, sample):
     desk = sit_down(sample, "sarka.zackova")
     desk.window.open_list(kind)
@@ -80,7 +81,7 @@ def test_cells_say_their_column_and_their_value(kind, sit_down, sample):
 
 def test_the_timeline_reads_its_entries_aloud(sit_down, sample):
     desk = sit_down(sample, "sarka.zackova")
-    desk.window.open_record("account", walk.fullest_account(desk))
+    desk.window.open_record("account", finding.fullest_account(desk))
     desk.settle(lambda: bool(desk.page().insight.pages))
     timeline = desk.page().insight.overview().timeline
     desk.settle(lambda: timeline.model.rowCount() > 0)
@@ -98,8 +99,8 @@ def test_an_ampersand_in_a_name_stays_one(sit_down, writable, monkeypatch):
     number = enter_ampersands(writable)
     desk = sit_down(writable, "sarka.zackova")
     monkeypatch.setattr(walk, "fullest_account", lambda _desk: number)
-    monkeypatch.setattr(walk, "first_record", ampersand_record)
-    monkeypatch.setattr(walk, "TYPED", AMPERSAND)
+    monkeypatch.setattr(forms, "first_record", ampersand_record)
+    monkeypatch.setattr(dialogs, "TYPED", AMPERSAND)
     seen = {}
     letters = set()
 
@@ -141,7 +142,7 @@ def enter_ampersands(crm):
             "task": {"due_on": dt.date.today()},
             "account_plan": {"employee_id": owner},
         }
-        for table in walk.KINDS[2:]:
+        for table in finding.KINDS[2:]:
             if table != "product" and not KINDS[table].has("account_id"):
                 continue  # of no customer; the name of a stand-in is that of a colleague
             title = KINDS[table].title

@@ -10,22 +10,12 @@ from typing import Any
 import psycopg
 
 from tests.factories import acting, make
-from tests.schema.asking import state_of
-from tests.schema.seeing.oracle import Rights, Truth, may_see
-from tests.schema.seeing.tables import BUSINESS
+from tests.schema.asking import states
+from tests.schema.seeing import reason_checks
+from tests.schema.seeing.oracle import Rights, Truth
 
 Connection = psycopg.Connection[Any]
 SEES = "SELECT count(*) FROM crm.account_detail WHERE account_id = %s"
-
-
-def _states(
-    pg: Connection, tried: Mapping[tuple[str, str, tuple[Any, ...]], str], what: str
-) -> Iterator[str]:
-    """Yield a line for each (person, statement, values) that ends otherwise than expected."""
-    for (person, statement, values), expected in tried.items():
-        state = state_of(pg, person, lambda s=statement, v=values: pg.execute(s.encode(), v))
-        if state != expected:
-            yield f"{what}, {person}: {statement} {values}: {state}, not {expected}"
 
 
 def _account(pg: Connection, owner: int) -> int:
@@ -61,7 +51,7 @@ def requests(pg: Connection, truth: Truth, rights: Mapping[str, Rights]) -> Iter
     gone = _account(pg, ids["seller"])
     pg.execute("UPDATE crm.account SET deleted_at = now() WHERE id = %s", (gone,))
     ask = "SELECT crm.ask_for_access(%s, 'Volal mi')"
-    yield from _states(
+    yield from states(
         pg,
         {
             ("rival", ask, (account,)): "done",
@@ -86,7 +76,7 @@ def requests(pg: Connection, truth: Truth, rights: Mapping[str, Rights]) -> Iter
     if told != [(ids["seller"], ids["rival"])]:
         yield f"told of the request: {told}"
     answer = "SELECT crm.answer_request(%s, true, 'read', NULL)"
-    yield from _states(
+    yield from states(
         pg,
         {
             ("seller", answer, (request,)): "done",
@@ -110,7 +100,7 @@ def requests(pg: Connection, truth: Truth, rights: Mapping[str, Rights]) -> Iter
             ).fetchone()
             if state != ("granted" if granted else "refused", ids["lead"]):
                 yield f"state of the request: {state}"
-            yield from _states(pg, {("seller", answer, (request,)): "23514"}, "a second answer")
+            yield from states(pg, {("seller", answer, (request,)): "23514"}, "a second answer")
 
 
 def emergency(pg: Connection, truth: Truth, rights: Mapping[str, Rights]) -> Iterator[str]:
@@ -119,7 +109,7 @@ def emergency(pg: Connection, truth: Truth, rights: Mapping[str, Rights]) -> Ite
     account = _account(pg, ids["seller"])
     take = "SELECT crm.break_glass(%s, %s)"
     reason = "Havárie čerpadla v noci"
-    yield from _states(
+    yield from states(
         pg,
         {
             ("rival", take, (account, reason)): "done",
@@ -170,7 +160,7 @@ def handing_over(pg: Connection, truth: Truth, rights: Mapping[str, Rights]) -> 
     of_service = _account(pg, ids["service"])  # whose role may not hand over
     give = "SELECT crm.hand_over_account(%s, %s, %s, 0)"
     rival, admin = ids["rival"], ids["admin"]
-    yield from _states(
+    yield from states(
         pg,
         {
             ("seller", give, (account, rival, 1)): "done",
@@ -229,7 +219,7 @@ def handing_over_all(pg: Connection, truth: Truth, rights: Mapping[str, Rights])
     of = "SELECT count(*) FROM crm.account WHERE owner_id = %s AND deleted_at IS NULL"
     (total,) = pg.execute(of, (former,)).fetchone() or (0,)
     start = "SELECT crm.start_hand_over(%s, %s)"
-    yield from _states(
+    yield from states(
         pg,
         {
             ("other-lead", start, (former, new)): "done",
@@ -251,7 +241,7 @@ def handing_over_all(pg: Connection, truth: Truth, rights: Mapping[str, Rights])
         yield f"first batch: {first} of {total}"
     if again != job:
         yield "a second start does not go on"
-    yield from _states(
+    yield from states(
         pg, {("rival", batch, (job,)): "42501", ("seller", batch, (job,)): "42501"}, "goes on"
     )
     with acting(pg, truth.crm.login("head")):
@@ -264,62 +254,6 @@ def handing_over_all(pg: Connection, truth: Truth, rights: Mapping[str, Rights])
         yield f"at the end: {found} of {total}"
     if pg.execute(of, (former,)).fetchone() != (0,):
         yield "some stay"
-
-
-def reasons(pg: Connection, truth: Truth, rights: Mapping[str, Rights]) -> Iterator[str]:
-    """Why somebody sees an account agrees with what the policies let them see."""
-    ids = truth.crm.ids
-    opened = {row["account_id"] for row in truth.rows["break_glass"]}
-    every = truth.rows["account"]
-    rows = [row for n, row in enumerate(every) if n % 4 == 0 or row["id"] in opened]
-    accounts = [row["id"] for row in rows]
-    people = {ids[person]: person for person in rights}
-    with acting(pg, truth.crm.login("auditor")):
-        found = pg.execute(
-            "SELECT a.id, w.employee_id, bool_or(w.reason IN ('responsible', 'superior', 'team',"
-            " 'superior_team', 'stand_in', 'break_glass')), bool_or(w.access = 'write')"
-            " FROM unnest(%s::bigint[]) AS a(id), LATERAL crm.who_can_see(a.id) AS w GROUP BY 1, 2",
-            (accounts,),
-        ).fetchall()
-    whole = {(account, people[e]) for account, e, ruled, _ in found if ruled and e in people}
-    writes = {(account, people[e]) for account, e, _, write in found if write and e in people}
-    for person, right in rights.items():
-        business = right.me is not None and bool(right.roles & BUSINESS)
-        for row in rows:
-            rule = {"owner_id": row["owner_id"], "account_id": row["id"]}
-            sees = business and may_see(right, "account_segment", rule, truth)
-            if sees != ((row["id"], person) in whole):
-                yield f"{person} at {row['id']}: sees {sees}"
-                return
-            may_write = business and (
-                row["owner_id"] in right.owners_written or row["id"] in right.writes
-            )
-            if may_write != ((row["id"], person) in writes):
-                yield f"{person} at {row['id']}: writes {may_write}"
-                return
-    mine = next(row["id"] for row in truth.rows["account"] if row["owner_id"] == ids["seller"])
-    why, who = "SELECT crm.why_visible(%s, %s)", "SELECT crm.who_can_see(%s)"
-    what = "SELECT crm.what_visible(%s)"
-    yield from _states(
-        pg,
-        {
-            ("seller", why, (ids["seller"], mine)): "done",
-            ("lead", why, (ids["seller"], mine)): "done",
-            ("admin", why, (ids["seller"], mine)): "done",
-            ("seller", why, (ids["rival"], mine)): "done",
-            ("inactive", why, (ids["inactive"], mine)): "42501",
-            ("marketing", why, (ids["seller"], mine)): "42501",
-            ("seller", who, (mine,)): "done",
-            ("auditor", who, (mine,)): "done",
-            ("marketing", who, (mine,)): "42501",
-            ("inactive", who, (mine,)): "42501",
-            ("lead", what, (ids["seller"],)): "done",
-            ("admin", what, (ids["seller"],)): "done",
-            ("rival", what, (ids["seller"],)): "42501",
-            ("inactive", what, (ids["inactive"],)): "42501",
-        },
-        "asks why",
-    )
 
 
 def giving(pg: Connection, truth: Truth, rights: Mapping[str, Rights]) -> Iterator[str]:
@@ -344,7 +278,7 @@ def giving(pg: Connection, truth: Truth, rights: Mapping[str, Rights]) -> Iterat
     )
     shown = make(pg, "share", account_id=account, partner_id=partner, kind="sale", valid_to=today)
     hide = "UPDATE crm.{} SET deleted_at = now(), valid_to = %s WHERE id = %s"
-    yield from _states(
+    yield from states(
         pg,
         {
             ("seller", join, (account, rival, today - 9 * day, today)): "done",
@@ -400,5 +334,6 @@ def copies(pg: Connection, truth: Truth, rights: Mapping[str, Rights]) -> Iterat
 
 
 QUESTIONS = (
-    rights_to_act, requests, emergency, handing_over, handing_over_all, reasons, giving, copies,
+    rights_to_act, requests, emergency, handing_over, handing_over_all, reason_checks.reasons,
+    giving, copies,
 )  # fmt: skip

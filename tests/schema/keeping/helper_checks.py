@@ -4,14 +4,12 @@ Each question answers with a line if something is not as it should be; the mutan
 check after the other and must be seen here or by the oracle.
 """
 
-from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import Any
 from uuid import uuid4
 
 import psycopg
 
-from crm_desktop.models.text import norm
 from tests.factories import TIME_ZONE, acting, insertion, make
 from tests.schema.asking import state_of
 from tests.schema.history import history_checks, undo_checks
@@ -29,7 +27,8 @@ from tests.schema.keeping import (
     template_checks,
 )
 from tests.schema.merging import duplicate_checks, merge_checks
-from tests.schema.seeing.oracle import Rights, Truth, may_see
+from tests.schema.seeing import search_checks
+from tests.schema.seeing.oracle import Rights, Truth
 from tests.schema.seeing.oracle_questions import as_person
 from tests.schema.seeing.tables import OF_ACCOUNT
 
@@ -38,19 +37,6 @@ WITH_EMPLOYEE = (
     "activity", "task", "communication", "document", "project", "opportunity", "service", "sale",
     "product_feedback",
 )  # fmt: skip
-
-SEARCHERS = (
-    "seller",
-    "reader",
-    "head",
-    "service",
-    "inactive",
-    "admin",
-    "partner",
-    "marketing",
-    "both",
-    "expired",
-)
 
 
 def differences_of_helpers(
@@ -64,68 +50,6 @@ def differences_of_helpers(
         except psycopg.Error as error:
             found = [f"{question.__name__}: {error}"]
         yield from found
-
-
-# What `search_texts` looks in.
-SEARCHED = {"document": "name", "contact_point": "value", "account_detail": "note",
-            "contact_note": "note"}  # fmt: skip
-
-
-def search(pg: Connection, truth: Truth, rights: Mapping[str, Rights]) -> Iterator[str]:
-    """What is found = what may be seen and is not deleted, for everybody."""
-    gone, left = (
-        {row["id"] for row in truth.rows[kind] if row["deleted_at"] is not None}
-        for kind in ("account", "contact")
-    )
-    looked_for = dict.fromkeys(SEARCHED, _often(truth)) | {"contact_point": "a"}
-    for person in SEARCHERS:
-        right = rights[person]
-        expected = {
-            (kind, row["id"])
-            for kind in ("contact", "opportunity")
-            for row in truth.rows[kind]
-            if may_see(right, kind, row, truth) and row["deleted_at"] is None
-            and row["account_id"] not in gone and "a" in row["search_text"]
-        }  # fmt: skip
-        expected |= {
-            (kind, row.get("id") or row["account_id" if kind == "account_detail" else "contact_id"])
-            for kind, column in SEARCHED.items()
-            for row in truth.rows[kind]
-            if may_see(right, kind, row, truth) and row.get("deleted_at") is None
-            and row["account_id"] not in gone and looked_for[kind] in norm(row[column] or "")
-            and not (kind == "contact_note" and row["contact_id"] in left)
-        }  # fmt: skip
-        try:
-            with as_person(pg, person):
-                found = set(
-                    pg.execute(
-                        "SELECT kind, id FROM crm.search_records('{a}', 100000)"
-                        " UNION ALL SELECT kind, id FROM crm.search_texts(%s, 'a', 100000)",
-                        ([looked_for["document"]],),
-                    ).fetchall()
-                )
-                accounts = pg.execute("SELECT id FROM crm.search_accounts('{alf}', 9)").fetchall()
-        except psycopg.errors.InsufficientPrivilege:
-            found, accounts = set(), []
-        if found != expected:
-            yield f"{person} finds {len(found)} of {len(expected)}"
-        if person != "partner" and bool(accounts) != (right.me is not None):
-            yield f"{person} finds accounts: {bool(accounts)}"
-
-
-def _often(truth: Truth) -> str:
-    """Return three letters that stand in many documents' names and in many notes."""
-    found: dict[str, Counter[str]] = {}
-    for kind, column in SEARCHED.items():
-        texts = [norm(row[column] or "") for row in truth.rows[kind]]
-        found[kind] = Counter(
-            letters
-            for text in texts
-            for letters in {text[at : at + 3] for at in range(len(text) - 2)}
-            if letters.isalpha()
-        )
-    found.pop("contact_point")
-    return max(found["document"], key=lambda letters: min(each[letters] for each in found.values()))
 
 
 def colleague(pg: Connection, truth: Truth, rights: Mapping[str, Rights]) -> Iterator[str]:
@@ -447,7 +371,7 @@ def only_added_to(pg: Connection, truth: Truth, rights: Mapping[str, Rights]) ->
 # The quick ones first: a mutant is seen as soon as one of them answers.
 QUESTIONS = (
     ended, ring, only_added_to, history_checks.changes, person, covering, acts, passing, slices,
-    search, colleague, kept, *access_checks.QUESTIONS,
+    search_checks.search, colleague, kept, *access_checks.QUESTIONS,
     *consent_checks.QUESTIONS, custom_checks.own_fields, data_checks.verifying,
     *activity_checks.QUESTIONS, *merge_checks.QUESTIONS, *duplicate_checks.QUESTIONS,
     template_checks.naming, editing_checks.edited,

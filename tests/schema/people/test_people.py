@@ -8,7 +8,8 @@ import pytest
 
 from crm_desktop.schema.people import NewPerson, add_person
 from tests.factories import PASSWORD
-from tests.schema.people.people_checks import QUESTIONS, Asking
+from tests.schema.people.asking_people import Asking
+from tests.schema.people.people_checks import QUESTIONS
 from tests.schema.people.people_refusals import GROUPS
 
 

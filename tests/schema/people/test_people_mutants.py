@@ -13,7 +13,7 @@ from tests.factories import Crm
 from tests.schema.mutants.test_mutants import report
 from tests.schema.people import people_checks as checks
 from tests.schema.people import people_refusals as refusals
-from tests.schema.people.people_checks import Asking
+from tests.schema.people.asking_people import Asking
 
 CALLERS, TARGETS, VERSIONS = refusals.of_callers, refusals.of_targets, refusals.of_versions
 VALUES, ADMINS, NO_CONNECTION = (

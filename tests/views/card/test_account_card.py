@@ -1,4 +1,3 @@
-import datetime as dt
 from dataclasses import replace
 
 import pytest
@@ -10,9 +9,7 @@ from crm_desktop.models.errors import Gone, NotAllowed, ServerUnreachable
 from crm_desktop.models.filters import Condition
 from crm_desktop.models.queries.card.rows import TimelinePage
 from crm_desktop.models.queries.rows import Count
-from crm_desktop.views.account_card.facts import FactWords
 from crm_desktop.views.account_card.stub import StubPanel
-from crm_desktop.views.account_card.tabs.side import initials
 from crm_desktop.views.account_card.tabs.side_row import SideRow
 from crm_desktop.views.forms.confirm import Question
 from crm_desktop.views.forms.wording import when_words
@@ -21,10 +18,9 @@ from crm_desktop.views.look.parts import EmptyState, Link
 from tests.views.card_fakes import (
     card_account,
     entry,
-    facts,
     header,
 )
-from tests.views.list_fakes import FakeFetch, account, catalogue, context
+from tests.views.list_fakes import FakeFetch, account, context
 
 
 def texts(widget: QWidget) -> str:
@@ -316,46 +312,6 @@ def test_walking_the_list(qtbot, open_card, background):
     assert card.context.seen.opened == [("account", 8), ("account", 6)]
 
 
-# --- facts ----------------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize(
-    ("since", "figure", "unit"),
-    [
-        (dt.date(2015, 7, 1), "11 year(s)", "4 mo."),
-        (dt.date(2026, 11, 22), "0 month(s)", ""),
-        (dt.date(2026, 1, 23), "9 month(s)", ""),
-        (dt.date(2025, 11, 22), "1 year(s)", ""),
-        (None, "–", ""),
-    ],
-)
-def test_length_of_cooperation(qapp, since, figure, unit):
-    words = FactWords(catalogue(), facts(cooperation_since=since), dt.date(2026, 11, 22))
-    fact = words.cooperation()
-    assert (fact.figure, fact.unit) == (figure, unit)
-
-
-@pytest.mark.parametrize(
-    ("now", "before", "note", "tone"),
-    [
-        (110, 100, "+10% on the year before", "good"),
-        (50, 100, "−50% on the year before", "warn"),
-        (100, 100, "as in the year before", ""),
-        (100, 0, "nothing in the year before", ""),
-        (0, 0, "nor in the year before", ""),
-    ],
-)
-def test_revenue(qapp, now, before, note, tone):
-    fact = FactWords(catalogue(), facts(revenue_12_months=now, revenue_before=before)).revenue()
-    assert (fact.note, fact.tone) == (note, tone)
-
-
-# --- timeline -------------------------------------------------------------------------------
-
-
-# --- right column ---------------------------------------------------------------------------
-
-
 def test_right_column_opens_records(open_card):
     card = open_card()
     rows = card.insight.overview().side.findChildren(SideRow)
@@ -385,20 +341,6 @@ def test_a_tick_saves_the_task_as_done(open_card, background):
     background.asked.clear()
     failed(NotAllowed("No."))
     assert background.names() == ["read_side"]
-
-
-@pytest.mark.parametrize(
-    ("name", "letters"),
-    [
-        ("Ing. Zdeněk Příhoda", "ZP"),
-        ("Mgr. Alena Kuběnová, Ph.D.", "AK"),
-        ("Šárka", "Š"),
-        ("", ""),
-        ("Ing.", ""),
-    ],
-)
-def test_initials(name, letters):
-    assert initials(name) == letters
 
 
 def test_panels_of_a_card_show_no_account_column(open_card):
