@@ -224,15 +224,14 @@ def test_a_chart_stays_inside_its_frame(form):
             continue
         drawn = picture(figures, 500, 150, "cs", measured)
         for shape in drawn.shapes:
-            assert all(-0.1 <= x <= 500.1 and -0.1 <= y <= 150.1 for x, y in shape.points)
+            assert all(-0.1 <= x <= 500.1 and -0.1 <= y <= drawn.height for x, y in shape.points)
         assert "Obrat" in drawn.aloud
 
 
 def test_names_of_bars_stay_inside_the_frame():
     names = tuple(f"Małgorzata Zielińska {number}" for number in range(13))
-    drawn = picture(
-        Figures("Obrat", names, (Series("2026", (1.0,) * 13),)), 430, 150, "pl", measured
-    )
+    figures = Figures("Obrat", names, (Series("2026", (1.0,) * 13),), in_time=True)
+    drawn = picture(figures, 430, 150, "pl", measured)
     named = [words for words in drawn.words if words.align == "center"]
     halves = [measured(words.text, 7) / 2 for words in named]
     assert len(named) > 8
@@ -254,11 +253,56 @@ def test_a_second_column_stands_beside_the_first_in_the_same_currency():
 def test_too_many_bars_become_one_more_and_say_which_they_are():
     names = tuple(f"n{number}" for number in range(40))
     two = (Series("2026", tuple(map(float, range(40)))), Series("2025", (1.0,) * 40))
-    drawn = picture(Figures("Obrat", names, two), 500, 150, "en", measured)
+    drawn = picture(Figures("Obrat", names, two, in_time=True), 500, 150, "en", measured)
     assert [place for _left, _right, place in drawn.lanes] == [*range(17, 40), -1]
     assert "17 others 136" in drawn.aloud
     assert {shape.tone for shape in drawn.shapes} == {0, 1}
     assert {"2025", "2026"} <= {words.text for words in drawn.words}
+
+
+@pytest.mark.parametrize("series", [1, 2])
+@pytest.mark.parametrize("count", [3, 12, 30, 60])
+def test_bars_with_many_or_long_names_lie_and_each_is_named(count, series):
+    names = tuple(f"Dřevozpracující družstvo Žďár nad Sázavou {n}" for n in range(count))
+    values = tuple(float((n % 7) * 1000 - 900) for n in range(count))
+    figures = Figures("Obrat", names, (Series("2026", values), Series("2025", values))[:series])
+    drawn = picture(figures, 500, 150, "cs", measured)
+    assert drawn.lies == (count > 3)
+    if not drawn.lies:
+        return
+    named = [
+        words for words in drawn.words if words.text.startswith("Dřevo") or "dal" in words.text
+    ]
+    assert len(named) == len(drawn.lanes) == len({words.y for words in named})
+    assert drawn.height <= 356
+    places = [place for _first, _last, place in drawn.lanes]
+    assert (places == [*range(count)]) == (count <= (30 if series == 1 else 16))
+    for words in drawn.words:
+        wide = measured(words.text, words.size)
+        left = words.x - {"left": 0, "right": wide}[words.align]
+        assert left >= -0.1
+        assert left + wide <= 500.1
+        assert words.y <= drawn.height
+    longest = max(max(x for x, _y in shape.points) for shape in drawn.shapes)
+    assert longest > 400  # the number of all others makes no bar that shortens the rest
+    tops = sorted(words.y for words in named)
+    assert all(later - one >= 10 for one, later in pairwise(tops))
+
+
+def test_names_in_time_stand_however_many_and_few_short_ones_too():
+    months = tuple(f"prosinec {year}" for year in range(2000, 2020))
+    one = (Series("Obrat", (1.0,) * 20),)
+    assert picture(Figures("", months, one), 300, 150, "cs", measured).lies
+    assert not picture(Figures("", months, one, in_time=True), 300, 150, "cs", measured).lies
+    quarters = tuple(f"Q{number}" for number in range(20))
+    assert not picture(Figures("", quarters, one), 500, 150, "cs", measured).lies
+
+
+def test_months_of_a_report_are_in_time():
+    assert not figures_of(build(found(300), "cs"), "cs").in_time  # by country
+    by_month = found(300)
+    turned = replace(by_month.report, groups=by_month.report.groups[::-1])
+    assert figures_of(build(replace(by_month, report=turned), "cs"), "cs").in_time
 
 
 def test_formulas_say_where_they_are_wrong():

@@ -22,7 +22,8 @@ class Series:
 class Figures:
     """A chart before it has a size: its title, the unit of its numbers, what they belong to.
 
-    One or two series: more of them nobody reads. A pie shows the first one.
+    One or two series: more of them nobody reads. A pie shows the first one. `in_time`: the names
+    are months or quarters, which stand from left to right however many they are.
     """
 
     title: str
@@ -30,6 +31,7 @@ class Figures:
     series: tuple[Series, ...]
     form: Form = "bar"
     unit: str = ""
+    in_time: bool = False
 
     @property
     def heading(self) -> str:
@@ -37,12 +39,13 @@ class Figures:
         return f"{self.title}, {self.unit}" if self.unit else self.title
 
 
-def fewer(figures: Figures, language: str) -> tuple[Figures, tuple[int, ...]]:
+def fewer(figures: Figures, language: str, room: int = 0) -> tuple[Figures, tuple[int, ...]]:
     """Return figures that a chart has room for, and which of the given places each stands for.
 
-    Of too many places the largest stay, in their order; the rest is one more, numbered -1.
+    Of too many places the largest stay, in their order; the rest is one more, numbered -1. `room`:
+    how many places there are, where it is not the usual number of this form.
     """
-    most, count = MOST[figures.form], len(figures.names)
+    most, count = room or MOST[figures.form], len(figures.names)
     if count <= most:
         return figures, tuple(range(count))
     first = figures.series[0].values

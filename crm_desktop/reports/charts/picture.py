@@ -10,52 +10,29 @@ from decimal import Decimal
 
 from crm_desktop.models.language import translator
 from crm_desktop.reports import formats
-from crm_desktop.reports.charts.figures import Figures, fewer
+from crm_desktop.reports.charts.figures import MOST, Figures, fewer
+from crm_desktop.reports.charts.lying import FOOT, TALLEST, lying, room_for
+from crm_desktop.reports.charts.marks import (
+    LABEL,
+    TITLE,
+    Measure,
+    Shape,
+    Stroke,
+    Words,
+    box,
+    fitted,
+)
 
-LABEL, TITLE = 7.0, 8.0  # sizes of letters
 AXIS = 5  # lines across, at most
 TOP = 20.0  # below the title
-Measure = Callable[[str, float], float]
-
-
-@dataclass(frozen=True, slots=True)
-class Words:
-    """A text: x is its left end, its middle or its right end; y the baseline."""
-
-    x: float
-    y: float
-    text: str
-    align: str = "left"
-    size: float = LABEL
-    bold: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Shape:
-    """A filled polygon in a tone; `place`: which of the figures it shows, -1 for none of them."""
-
-    points: tuple[tuple[float, float], ...]
-    tone: int
-    place: int = -1
-
-
-@dataclass(frozen=True, slots=True)
-class Stroke:
-    """A line in a tone; `axis`: one of the thin ones across."""
-
-    x: float
-    y: float
-    to_x: float
-    to_y: float
-    axis: bool = True
-    tone: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Picture:
     """A whole chart, and in words what it shows, for those who hear it.
 
-    `lanes`: which of the figures stands between two x, so that it can be pointed at.
+    `lanes`: which of the figures stands between two x (two y where bars lie: `lies`), so that it
+    can be pointed at. `height` is that of lying bars where there are many of them.
     """
 
     width: float
@@ -65,22 +42,44 @@ class Picture:
     strokes: tuple[Stroke, ...]
     aloud: str
     lanes: tuple[tuple[float, float, int], ...] = ()
+    lies: bool = False
 
 
 def picture(
-    figures: Figures, width: float, height: float, language: str, measure: Measure
+    figures: Figures,
+    width: float,
+    height: float,
+    language: str,
+    measure: Measure,
+    tallest: float = TALLEST,
 ) -> Picture | None:
-    """Return the chart of some figures; None without any. `measure`: text and size → width."""
+    """Return the chart of some figures; None without any. `measure`: text and size → width.
+
+    Bars whose names have no room lie, and the picture is as tall as they need, up to `tallest`.
+    """
     if not figures.names or not figures.series:
         return None
-    shown, places = fewer(figures, language)
+    lies = figures.form == "bar" and not figures.in_time and _crowded(figures, width, measure)
+    shown, places = fewer(figures, language, room_for(figures, TOP, tallest) if lies else 0)
     pie = shown.form == "pie"
     room = width - measure(shown.heading, TITLE) - 24
     legend = _legend(shown, width, room, measure) if len(shown.series) > 1 and not pie else ((), ())
-    top = Words(0, 9, _fitted(shown.heading, width, measure, TITLE), size=TITLE, bold=True)
+    top = Words(0, 9, fitted(shown.heading, width, measure, TITLE), size=TITLE, bold=True)
     if pie:
         words, shapes = _pie(shown, places, height, language)
         return Picture(width, height, (top, *words), shapes, (), aloud(shown, language))
+    if lies:
+        flat = lying(shown, places, width, TOP, lambda value: short(value, language), measure)
+        return Picture(
+            width,
+            flat.lanes[-1][1] + FOOT,
+            (top, *legend[0], *flat.words),
+            (*legend[1], *flat.shapes),
+            flat.strokes,
+            aloud(shown, language),
+            flat.lanes,
+            True,
+        )
     drawn = _axes(shown, places, width, height, language, measure)
     return Picture(
         width,
@@ -130,10 +129,10 @@ def _legend(
     each = room / len(figures.series) - 20
     x = width
     for tone, series in reversed(list(enumerate(figures.series))):
-        name = _fitted(series.name, each, measure)
+        name = fitted(series.name, each, measure)
         x -= measure(name, LABEL)
         words.append(Words(x, 8.6, name))
-        shapes.append(Shape(_box(x - 11, 2.6, x - 4, 9.6), tone))
+        shapes.append(Shape(box(x - 11, 2.6, x - 4, 9.6), tone))
         x -= 26
     return tuple(words), tuple(shapes)
 
@@ -209,8 +208,8 @@ def _bars(
         start = left + room * (number + 0.5) + wide * (tone - count / 2)
         ends = sorted((y(value), y(0.0)))
         gap = 0.6 if count > 1 else 0.0  # two bars side by side stay two
-        box = _box(start + gap, ends[0], start + wide - gap, ends[1])
-        shapes.append(Shape(box, tone, places[number]))
+        corners = box(start + gap, ends[0], start + wide - gap, ends[1])
+        shapes.append(Shape(corners, tone, places[number]))
 
 
 def _line(
@@ -232,6 +231,20 @@ def _line(
         before = at
 
 
+def _crowded(figures: Figures, width: float, measure: Measure) -> bool:
+    """Whether standing bars would have to leave out or to cut names."""
+    room = (width - 30) / min(len(figures.names), MOST["bar"])
+    if len(figures.names) > MOST["bar"]:
+        return True
+    if _skip([measure(name, LABEL) for name in figures.names], room) > 1:
+        return True
+    return any(
+        line.endswith("…") and not name.endswith("…")
+        for name in figures.names
+        for line in _broken(name, room - 3, measure)
+    )
+
+
 def _skip(widths: Sequence[float], room: float) -> int:
     """Return how many names share the room of one, so that none is cut to nothing."""
     wide = min(max(widths), 60.0)
@@ -242,20 +255,8 @@ def _broken(name: str, room: float, measure: Measure) -> list[str]:
     """Return a name in one line, or in two where it has a place to break and needs it."""
     first, space, rest = name.partition(" ")
     if space and measure(name, LABEL) > room:
-        return [_fitted(first, room, measure), _fitted(rest, room, measure)]
-    return [_fitted(name, room, measure)]
-
-
-def _fitted(name: str, room: float, measure: Measure, size: float = LABEL) -> str:
-    if measure(name, size) <= room:
-        return name
-    while name and measure(f"{name}…", size) > room:
-        name = name[:-1]
-    return f"{name.rstrip()}…" if name else ""
-
-
-def _box(x: float, y: float, to_x: float, to_y: float) -> tuple[tuple[float, float], ...]:
-    return ((x, y), (to_x, y), (to_x, to_y), (x, to_y))
+        return [fitted(first, room, measure), fitted(rest, room, measure)]
+    return [fitted(name, room, measure)]
 
 
 def _dot(x: float, y: float, tone: int, place: int) -> Shape:
@@ -287,7 +288,7 @@ def _pie(
         shapes.append(Shape(((x, y), *arc), number % 5, place))
         angle += turn
         line = 24 + number * 12.0
-        mark = _box(2 * radius + 34, line - 6, 2 * radius + 41, line + 1)
+        mark = box(2 * radius + 34, line - 6, 2 * radius + 41, line + 1)
         shapes.append(Shape(mark, number % 5, place))
         percent = formats.percent(Decimal(round(100 * value / whole)), language)
         words.append(Words(2 * radius + 46, line, f"{name} – {percent}"))

@@ -104,6 +104,7 @@ def _chart(same: Sequence[Target], money: Unit, width: float, language: str) -> 
             ),
             Series(gettext("Target"), tuple(shown(t, t.target) for t in same)),
         ),
+        in_time=True,
     )
     drawn = picture(
         figures, width, CHART_HEIGHT, language, lambda words, size: text_width(words, size, False)

@@ -1,5 +1,6 @@
 """The figures of a report's chart: the groups of its first level, with a total of each."""
 
+from crm_desktop.models.fields import Type
 from crm_desktop.reports.charts.figures import Figures, Series
 from crm_desktop.reports.sheets.result import Result
 from crm_desktop.reports.sheets.words import key_text
@@ -20,4 +21,5 @@ def figures_of(result: Result, language: str) -> Figures | None:
         ),
         chart.form,
         result.bars_unit,
+        in_time=head.type in (Type.DATE, Type.DATETIME),
     )

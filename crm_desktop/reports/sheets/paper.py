@@ -251,7 +251,7 @@ def _title(result: Result, width: float, language: str) -> list[Strip]:
         figures, width, CHART_HEIGHT, language, lambda text, size: text_width(text, size, False)
     )  # fmt: skip
     if chart is not None:
-        strips.append(Strip(CHART_HEIGHT, chart_marks(chart), gap=6))
+        strips.append(Strip(chart.height, chart_marks(chart), gap=6))
     strips.append(Strip(6.0))
     return strips
 

@@ -11,18 +11,22 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
     QPolygonF,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from crm_desktop.models.language import current_language
 from crm_desktop.reports.charts.figures import Figures
-from crm_desktop.reports.charts.picture import LABEL, Picture, Words, picture, short
+from crm_desktop.reports.charts.marks import LABEL, Words
+from crm_desktop.reports.charts.picture import Picture, picture, short
 from crm_desktop.views import look
 from crm_desktop.views.look.paint import metrics, text_width
 from crm_desktop.views.look.style.strokes import focus_ring
 
 TONES = ("accent", "data_bar", "teal", "chip_edge", "second")
 HEIGHT = 150.0  # in points of the model, as on paper
+TALLEST = 266.0  # of bars that lie: what the page is for stands below
+TOP = 14.0  # where the title ends
 EDGES = 4  # in points, at the sides of a chart that takes the keyboard: for its ring
 
 
@@ -31,11 +35,13 @@ class ChartView(QWidget):
 
     chosen = Signal(int)
 
-    def __init__(self, parent: QWidget | None = None, *, height: float = HEIGHT) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, *, height: float = HEIGHT, tallest: float = TALLEST
+    ) -> None:
         super().__init__(parent)
         self._figures: Figures | None = None
-        self._drawn: tuple[tuple[int, int, str], Picture | None] | None = None
-        self._tall = height
+        self._drawn: tuple[tuple[int, str], Picture | None] | None = None
+        self._tall, self._tallest = height, tallest
         self._at = -1  # the lane that is marked
         self.pickable = False
         self.setMouseTracking(True)
@@ -48,6 +54,7 @@ class ChartView(QWidget):
         drawn = self._picture()
         self.setAccessibleName("" if figures is None else figures.heading)
         self.setAccessibleDescription("" if drawn is None else drawn.aloud)
+        self.updateGeometry()
         self.update()
 
     def set_pickable(self, on: bool) -> None:
@@ -69,10 +76,12 @@ class ChartView(QWidget):
         if self._figures is None:
             return None
         scale = self._scale()
-        key = (self.width(), self.height(), f"{scale:.3f}")
+        key = (self.width(), f"{scale:.3f}")
         if self._drawn is None or self._drawn[0] != key:
             room = max(120.0, self.width() / scale - 2 * self._edge())
-            drawn = picture(self._figures, room, self._tall, current_language(), self._measure)
+            drawn = picture(
+                self._figures, room, self._tall, current_language(), self._measure, self._tallest
+            )
             self._drawn = (key, drawn)
         return self._drawn[1]
 
@@ -91,14 +100,18 @@ class ChartView(QWidget):
         scale = self._scale()
         painter.translate(self._edge() * scale, EDGES * scale / 2)
         if 0 <= self._at < len(drawn.lanes):
-            left, right, _place = drawn.lanes[self._at]
-            lane = QRectF(left * scale, 14 * scale, (right - left) * scale, self._tall * scale)
-            painter.fillRect(lane, look.color("hover"))
+            first, last, _place = drawn.lanes[self._at]
+            box = (first, TOP, last - first, self._tall)
+            if drawn.lies:
+                box = (0.0, first, drawn.width, last - first)
+            painter.fillRect(QRectF(*(each * scale for each in box)), look.color("hover"))
         for stroke in drawn.strokes:
             # Hairlines lie on whole pixels, so that they stay thin and even.
             if stroke.axis:
-                y = round(stroke.y * scale)
-                long = QRectF(stroke.x * scale, y, (stroke.to_x - stroke.x) * scale, 1)
+                x, y = stroke.x * scale, stroke.y * scale
+                long = QRectF(x, round(y), (stroke.to_x - stroke.x) * scale, 1)
+                if stroke.x == stroke.to_x:
+                    long = QRectF(round(x), y, 1, (stroke.to_y - stroke.y) * scale)
                 painter.fillRect(long, look.color("hairline"))
                 continue
             painter.setPen(QPen(self._tone(stroke.tone), 1.5))
@@ -132,10 +145,16 @@ class ChartView(QWidget):
         painter.drawText(QPointF(x, words.y * scale), words.text)
 
     def sizeHint(self) -> QSize:
-        return QSize(480, round((self._tall + EDGES) * self._scale()))
+        drawn = self._picture()
+        tall = self._tall if drawn is None else drawn.height
+        return QSize(480, round((tall + EDGES) * self._scale()))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(240, self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.updateGeometry()  # names that have room in a wide window have none in a narrow one
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -152,8 +171,9 @@ class ChartView(QWidget):
             return -1
         scale = self._scale()
         point = QPointF(x / scale - self._edge(), y / scale - EDGES / 2)
-        for left, right, place in drawn.lanes:
-            if left <= point.x() < right and point.y() > 14:
+        along = point.y() if drawn.lies else point.x()
+        for first, last, place in drawn.lanes:
+            if first <= along < last and point.y() > TOP:
                 return place
         for shape in drawn.shapes:
             polygon = QPolygonF([QPointF(*each) for each in shape.points])
@@ -197,9 +217,15 @@ class ChartView(QWidget):
             return [place for _left, _right, place in drawn.lanes]
         return list(dict.fromkeys(shape.place for shape in drawn.shapes if shape.place >= 0))
 
+    def _lies(self) -> bool:
+        drawn = self._picture()
+        return drawn is not None and drawn.lies
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         places = self._places()
         steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+        if self._lies():
+            steps |= {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
         if self.pickable and places and event.key() in steps:
             self._at = (self._at + steps[Qt.Key(event.key())]) % len(places)
             words = self.words_of(places[self._at])

@@ -62,3 +62,32 @@ def test_a_slice_is_chosen(qtbot):
     view = view_of(qtbot, "pie", SERIES[1:])
     places = {view.place_at(x, y) for x in range(0, 250, 3) for y in range(30, view.height(), 3)}
     assert {0, 1} <= places
+
+
+def test_lying_bars_are_as_tall_as_they_need_and_chosen_by_mouse_and_keys(qtbot):
+    view = ChartView(height=110, tallest=200)
+    view.set_pickable(True)
+    qtbot.addWidget(view)
+    names = tuple(f"Dřevozpracující družstvo {number}" for number in range(12))
+    view.set_figures(Figures("Obrat", names, (Series("2026", (5.0,) * 12),)))
+    view.resize(500, 100)
+    low = view.sizeHint().height()
+    view.set_figures(Figures("Obrat", names[:2], (Series("2026", (5.0,) * 2),)))
+    assert view.sizeHint().height() < low
+    view.set_figures(Figures("Obrat", names, (Series("2026", (5.0,) * 12),)))
+    view.resize(500, low)
+    view.show()
+    places = [view.place_at(200, y) for y in range(view.height())]
+    assert [place for place in dict.fromkeys(places) if place >= 0] == [*range(12)]
+    chosen = []
+    view.chosen.connect(chosen.append)
+    for key in (
+        Qt.Key.Key_Down,
+        Qt.Key.Key_Down,
+        Qt.Key.Key_Down,
+        Qt.Key.Key_Up,
+        Qt.Key.Key_Return,
+    ):
+        QTest.keyClick(view, key)
+    QTest.mouseClick(view, Qt.MouseButton.LeftButton, pos=QPoint(300, places.index(7) + 2))
+    assert chosen == [1, 7]

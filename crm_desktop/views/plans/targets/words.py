@@ -152,6 +152,7 @@ def chart_of(targets: Sequence[Target], currency: str) -> Figures | None:
         ),
         "bar",
         unit,
+        in_time=True,
     )
 
 
