@@ -11,6 +11,7 @@ from crm_desktop.models.queries.card.consents import ConsentState
 from crm_desktop.models.queries.rows import Row
 from crm_desktop.views.context import Context
 from crm_desktop.views.look import parts, spacing
+from crm_desktop.views.look.layouts import empty
 from crm_desktop.views.values import date_text
 
 TONES = {"given": "good", "withdrawn": "", "expired": "warn"}
@@ -45,11 +46,7 @@ class ConsentStates(QWidget):
 
     def _show(self, states: tuple[ConsentState, ...]) -> None:
         self.states = states
-        while (item := self._grid.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._grid)
         for line, one in enumerate(states):
             self._grid.addWidget(parts.Label(one.purpose), line, 0)
             self._grid.addWidget(parts.chip(self._word(one), TONES[one.state]), line, 1)

@@ -15,6 +15,7 @@ from crm_desktop.views import look
 from crm_desktop.views.context import Context
 from crm_desktop.views.forms.body import FormBody
 from crm_desktop.views.look import parts, spacing
+from crm_desktop.views.look.layouts import empty
 
 KINDS = ("account", "contact")
 PAUSE = 350
@@ -105,11 +106,7 @@ class LikelyPanel(QWidget):
 
     def _show(self, found: tuple[Likely, ...]) -> None:
         self.found = found
-        while (item := self._grid.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._grid)
         self.links = []
         self.setVisible(bool(found))
         if not found:

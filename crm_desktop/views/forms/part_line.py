@@ -19,6 +19,7 @@ from crm_desktop.views.forms.editing.editors import Editor, MoneyEditor, Peek
 from crm_desktop.views.forms.editing.widgets import editor_for
 from crm_desktop.views.look import parts, spacing
 from crm_desktop.views.look.form import fields
+from crm_desktop.views.look.layouts import taken_out
 from crm_desktop.views.values import money_text
 
 ROOM = 12
@@ -282,10 +283,8 @@ class PartLine(QWidget):
 
     def arrange(self, wide: bool) -> None:
         """Place the fields in one line, or in two where they do not fit."""
-        while (item := self._lines.takeAt(0)) is not None:
-            line = item.layout()
-            while line is not None and line.count():
-                line.takeAt(0)
+        for _widget in taken_out(self._lines):
+            pass  # each gets another place
         chunks = lines_of(self.kind, wide)
         for number, chunk in enumerate(chunks):
             line = QHBoxLayout()

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from crm_desktop.models.checks import Finding
-from crm_desktop.models.fields import Kind, Type
+from crm_desktop.models.fields import Field, Kind, Type
 from crm_desktop.models.language import _ as of_models
 from crm_desktop.models.queries.rows import Edit, Row
 from crm_desktop.views.context import Context
@@ -22,6 +22,7 @@ from crm_desktop.views.forms.part_line import (
 )
 from crm_desktop.views.look import parts, spacing
 from crm_desktop.views.look.form import tab_order
+from crm_desktop.views.look.layouts import empty
 from crm_desktop.views.values import money_text
 from crm_desktop.views.working.later import delete_later, later
 
@@ -52,6 +53,7 @@ class PartsGrid(QWidget):
         self._outer = outer
         self._read_only = read_only
         self._wide = False
+        self._headed: bool | None = None  # the arrangement that the head was made for
         self.lines: list[PartLine] = []
         self._waiting: list[Row] = []
         self._head = QWidget()
@@ -241,17 +243,22 @@ class PartsGrid(QWidget):
         chunks = lines_of(self.kind, self._wide)
         self._rows.setSpacing(spacing.GAP_12 if len(chunks) > 1 else 0)
         self._head.setVisible(bool(shown) and len(chunks) == 1)
-        while (item := self._head_row.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.deleteLater()
-        for field in chunks[0]:
+        self._show_head(chunks[0])
+        self._show_total()
+
+    def _show_head(self, fields: Sequence[Field]) -> None:
+        """Name the columns; asked often, and made anew only where lines are arranged otherwise."""
+        if self._headed == self._wide:
+            return
+        self._headed = self._wide
+        empty(self._head_row)
+        for field in fields:
             words = parts.caption(of_models(field.label))
             width = width_in_line(field)
             if width:
                 words.setFixedWidth(width + (28 if field.type is Type.MONEY else 0))
-            self._head_row.addWidget(words, stretch_of(field, chunks[0]))
-        if all(width_in_line(field) for field in chunks[0]):
+            self._head_row.addWidget(words, stretch_of(field, fields))
+        if all(width_in_line(field) for field in fields):
             self._head_row.addStretch(1)
         if self.kind.has("amount"):
             words = parts.caption(of_models(self.kind.field("amount").label))
@@ -260,7 +267,6 @@ class PartsGrid(QWidget):
             self._head_row.addWidget(words)
         if not self._read_only or self._entered is not None:
             self._head_row.addWidget(blank(spacing.BUTTON))
-        self._show_total()
 
     def _show_total(self) -> None:
         total = self.total()

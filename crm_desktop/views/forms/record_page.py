@@ -33,6 +33,7 @@ from crm_desktop.views.forms.wording import (
 )
 from crm_desktop.views.inline_message import InlineMessage
 from crm_desktop.views.look import parts, spacing
+from crm_desktop.views.look.layouts import exchange
 from crm_desktop.views.registers.looking import RegisterLookup
 from crm_desktop.views.working.later import later
 
@@ -309,9 +310,7 @@ class RecordPage(QWidget):
     def _put(self, widget: QWidget) -> None:
         old = self._middle
         self._middle = widget
-        self._column.replaceWidget(old, widget)
-        old.hide()
-        old.deleteLater()
+        exchange(self._column, old, widget)
         widget.show()
 
     def _on_changed(self, kind: str, number: int | None) -> None:

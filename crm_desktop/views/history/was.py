@@ -15,6 +15,7 @@ from crm_desktop.models.queries.changes.rows import Was
 from crm_desktop.views.context import Context
 from crm_desktop.views.forms.body import FormBody
 from crm_desktop.views.look import parts
+from crm_desktop.views.look.layouts import exchange
 from crm_desktop.views.values import when_text
 
 
@@ -106,9 +107,7 @@ class AsItWas(QWidget):
     def _put(self, widget: QWidget) -> None:
         old = self._middle
         self._middle = widget
-        self._column.replaceWidget(old, widget)
-        old.hide()
-        old.deleteLater()
+        exchange(self._column, old, widget)
         if not isinstance(widget, FormBody):
             self.body = None
         widget.show()

@@ -18,6 +18,7 @@ from crm_desktop.views.calendar.hours.time_grid import TimeGrid
 from crm_desktop.views.context import Context, PlainPage
 from crm_desktop.views.lists.row_menu import show_what_counts
 from crm_desktop.views.look import parts, spacing
+from crm_desktop.views.look.layouts import empty
 from crm_desktop.views.main_window.places.pages import Place
 from crm_desktop.views.my_day.doing import Doing
 from crm_desktop.views.my_day.tasks import TaskList
@@ -206,10 +207,7 @@ class MyDayPage(PlainPage, QWidget):
 
     def _fill_right(self, day: MyDay) -> None:
         column = self._right_column
-        while (item := column.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.deleteLater()
+        empty(column)
         if self._context.news is not None:
             number = len(day.notices) + len(day.due)
             head = parts.Heading(self.tr("Notices"), number, self.tr("All notices"))

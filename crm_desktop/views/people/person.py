@@ -9,6 +9,7 @@ from crm_desktop.models.queries.people import PersonRow
 from crm_desktop.models.standard.phone import phone_text
 from crm_desktop.views.look import parts, spacing
 from crm_desktop.views.look.form.fields import FieldNote, set_state
+from crm_desktop.views.look.layouts import empty
 from crm_desktop.views.people.page import scrolled
 from crm_desktop.views.people.roles import RoleBoxes
 from crm_desktop.views.people.words import login_of, password_words, state_chip, state_of
@@ -162,11 +163,7 @@ class PersonPanel(QWidget):
         self._show_state()
 
     def _show_chips(self, person: PersonRow) -> None:
-        while (item := self.chips.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self.chips)
         chip = state_chip(person) or (self.tr("Active"), "good")
         self.chips.addWidget(parts.chip(*chip))
         if person.admin_asked is not None:
@@ -174,11 +171,7 @@ class PersonPanel(QWidget):
         self.chips.addStretch(1)
 
     def _show_facts(self, person: PersonRow, accounts: int | None) -> None:
-        while (item := self.grid.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self.grid)
         shown = "–" if accounts is None else number_text(accounts)
         facts = (
             (self.tr("Login"), person.login or "–"),

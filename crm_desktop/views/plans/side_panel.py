@@ -4,9 +4,10 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QFrame, QGridLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from crm_desktop.views.look import parts, spacing
+from crm_desktop.views.look.layouts import empty
 
 WIDTH = 324
 
@@ -46,12 +47,3 @@ class SidePanel(QScrollArea):
                 made.setMinimumHeight(spacing.row_height())
                 self.facts.addWidget(made, 2 * row, column)
             self.facts.addWidget(parts.hairline(), 2 * row + 1, 0, 1, 2)
-
-
-def empty(layout: QLayout) -> None:
-    """Take everything out of a layout."""
-    while (item := layout.takeAt(0)) is not None:
-        widget = item.widget()
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()

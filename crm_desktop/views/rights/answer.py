@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from crm_desktop.models.queries.why.rows import WhyReason, WhyRole, WhyRow
 from crm_desktop.views.look import parts, setup_table, spacing
+from crm_desktop.views.look.layouts import empty
 from crm_desktop.views.look.paint import text_width
 from crm_desktop.views.look.rows.roles import Role
 from crm_desktop.views.values import date_text, number_text
@@ -144,11 +145,7 @@ class Answer(QScrollArea):
         """Show an answer."""
         self.verdict.setText(answer.verdict)
         self.reasons.show_answer(answer)
-        while (item := self._below.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._below)
         if answer.roles:
             self._below.addSpacing(spacing.GAP_24)
             self._below.addWidget(parts.caption(self.tr("What the roles may see in general")))

@@ -9,6 +9,7 @@ from crm_desktop.models.queries.rows import Row
 from crm_desktop.views.context import Context
 from crm_desktop.views.lists.panel import ListPanel
 from crm_desktop.views.look import spacing
+from crm_desktop.views.look.layouts import empty
 from crm_desktop.views.look.parts import Link, caption
 
 
@@ -37,11 +38,7 @@ class RelatedTab(QWidget):
 
     def show_account(self, row: Row) -> None:
         """Show which account this one belongs to."""
-        while (item := self._line.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._line)
         if row["parent_id"] is None:
             return
         self._line.addWidget(caption(self.tr("Belongs to")))

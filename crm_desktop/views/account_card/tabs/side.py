@@ -27,6 +27,7 @@ from crm_desktop.views.lists.columns.columns import HINTS
 from crm_desktop.views.look import spacing
 from crm_desktop.views.look.form import tab_order
 from crm_desktop.views.look.form.focus_chain import focused
+from crm_desktop.views.look.layouts import empty, taken_out
 from crm_desktop.views.look.parts import Heading, caption
 from crm_desktop.views.values import count_words
 from crm_desktop.views.working.when_seen import ReadWhenSeen
@@ -121,7 +122,7 @@ class SideColumn(ReadWhenSeen, QScrollArea):
 
     def _show_years(self, years: Sequence[YearRevenue]) -> None:
         """Show what was sold in the last years; a click opens the tab of sales."""
-        _empty(self._years)
+        empty(self._years)
         if not years:
             return
         heading = Heading(self.tr("Revenue by year"), None, self.tr("All sales"))
@@ -137,7 +138,7 @@ class SideColumn(ReadWhenSeen, QScrollArea):
 
     def show_own(self, account: Row) -> None:
         """Show the firm's own fields that are filled in; a click opens the form."""
-        _empty(self._own)
+        empty(self._own)
         known = self._context.catalogue
         home = self._context.me.home_currency
         fields = [field for field in known.kind("account").fields if field.custom]
@@ -156,12 +157,10 @@ class SideColumn(ReadWhenSeen, QScrollArea):
         heading.setVisible(page is not None)
         here = focused(self)
         had_focus = here is not None and here.hasFocus() and self.isAncestorOf(here)
-        while (item := rows.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                had_focus = had_focus and not widget.isAncestorOf(here or widget)
-                widget.hide()
-                widget.deleteLater()
+        for widget in taken_out(rows):
+            had_focus = had_focus and not widget.isAncestorOf(here or widget)
+            widget.hide()
+            widget.deleteLater()
         if page is None:
             return
         heading.set_count(count_words(page.count))
@@ -261,13 +260,6 @@ class SideColumn(ReadWhenSeen, QScrollArea):
     def _not_ticked(self, error: UserError) -> None:
         self._context.background.failed.emit(error)
         self.load()
-
-
-def _empty(layout: QVBoxLayout) -> None:
-    while (item := layout.takeAt(0)) is not None:
-        if (widget := item.widget()) is not None:
-            widget.hide()
-            widget.deleteLater()
 
 
 def initials(name: str) -> str:

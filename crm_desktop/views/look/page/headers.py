@@ -11,6 +11,7 @@ from crm_desktop.views.look import spacing
 from crm_desktop.views.look.colour import tints
 from crm_desktop.views.look.fonts import line_height
 from crm_desktop.views.look.labels import Chip, Label, Link, Tile
+from crm_desktop.views.look.layouts import empty
 from crm_desktop.views.look.paint import draw_meter, draw_text, text_width
 
 
@@ -97,13 +98,13 @@ class CardHeader(QWidget):
 
     def set_chips(self, chips: Sequence[Chip]) -> None:
         """Show these chips after the name."""
-        _empty(self._chips)
+        empty(self._chips)
         for one in chips:
             self._chips.addWidget(one, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def set_meta(self, facts: Sequence[Meta]) -> None:
         """Show these labels and values below the name."""
-        _empty(self._meta)
+        empty(self._meta)
         for number, fact in enumerate(facts):
             if number:
                 self._meta.addSpacing(20)
@@ -122,14 +123,6 @@ class CardHeader(QWidget):
     def add_action(self, widget: QWidget) -> None:
         """Put a widget at the right; the primary button comes first."""
         self._row.addWidget(widget)
-
-
-def _empty(layout: QHBoxLayout) -> None:
-    while (item := layout.takeAt(0)) is not None:
-        widget = item.widget()
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()
 
 
 @dataclass(frozen=True)

@@ -21,6 +21,7 @@ from crm_desktop.views.context import Context
 from crm_desktop.views.look import icons, parts, spacing
 from crm_desktop.views.look.colour import tints
 from crm_desktop.views.look.fonts import line_height
+from crm_desktop.views.look.layouts import empty
 from crm_desktop.views.look.paint import RIGHT, draw_meter, draw_text, wrapped
 from crm_desktop.views.look.style.strokes import focus_ring
 from crm_desktop.views.plans.pages.head import LOW
@@ -179,11 +180,7 @@ class OverviewTab(QWidget):
     def show_overview(self, found: PlanOverview) -> None:
         """Show completeness and gaps as they were read."""
         self._head = found.head
-        while (item := self._column.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._column)
         if found.parts:
             done = values.percent_text(found.done)
             self._add(parts.Heading(self.tr("Completeness by parts"), done), spacing.EDGE)

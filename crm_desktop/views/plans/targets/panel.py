@@ -9,7 +9,8 @@ from crm_desktop.models.queries.plans.closing import Closer, TargetPage, what_cl
 from crm_desktop.models.queries.plans.targets import Target
 from crm_desktop.views.account_card.tabs.side_row import SideRow
 from crm_desktop.views.look import parts, spacing
-from crm_desktop.views.plans.side_panel import SidePanel, empty
+from crm_desktop.views.look.layouts import empty
+from crm_desktop.views.plans.side_panel import SidePanel
 from crm_desktop.views.plans.targets import words
 from crm_desktop.views.plans.whitespace.words import head_of, pair
 

@@ -11,7 +11,8 @@ from crm_desktop.models.queries.plans.whitespace.next_best import Best
 from crm_desktop.models.queries.plans.whitespace.reading import Whitespace
 from crm_desktop.views.account_card.tabs.side_row import SideRow
 from crm_desktop.views.look import parts, spacing
-from crm_desktop.views.plans.side_panel import SidePanel, empty
+from crm_desktop.views.look.layouts import empty
+from crm_desktop.views.plans.side_panel import SidePanel
 from crm_desktop.views.plans.whitespace import words
 from crm_desktop.views.plans.whitespace.rank_row import RankRow
 from crm_desktop.views.plans.whitespace.words import Scale
