@@ -20,7 +20,11 @@ from crm_desktop.views.sign_in.signing_in import SignedIn
 from crm_desktop.views.sign_in.window import SignInWindow
 from crm_desktop.views.starting import meeting
 from crm_desktop.views.working.background import Background, guard_window_thread
-from crm_desktop.views.working.garbage import keep_on_window_thread
+from crm_desktop.views.working.garbage import (
+    keep_on_window_thread,
+    keep_what_is_there,
+    something_closed,
+)
 from crm_desktop.views.working.later import later
 
 if TYPE_CHECKING:
@@ -199,6 +203,7 @@ class Program(QObject):
         from crm_desktop.views.main_window.window import MainWindow
 
         self.background.use(result.database)
+        keep_what_is_there()
         self.window = MainWindow(self.background, result.catalogue, result.me, self.settings)
         self.window.settings_changed.connect(self._on_settings)
         self.window.signed_out.connect(self._on_signed_out)
@@ -262,6 +267,7 @@ class Program(QObject):
         if self.window is not None:
             self.window.deleteLater()
             self.window = None
+            something_closed()
 
     @Slot()
     def _on_sign_in_closed(self) -> None:

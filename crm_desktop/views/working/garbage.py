@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QTimer
 
 PAUSE = 1000  # milliseconds between two looks
 _left: list[object] = []
+_closed: list[bool] = []  # whether something was closed since the last look
 
 
 def keep_on_window_thread(application: QCoreApplication) -> QTimer | None:
@@ -32,9 +33,32 @@ def leave(thing: object) -> None:
     _left.append(thing)
 
 
+def something_closed() -> None:
+    """Let the next look collect everything, for a closed page is much at once.
+
+    By Python's own thresholds, one look a second, it took two minutes until the oldest generation
+    was looked at: what was closed meanwhile made the process grow, and it never shrank again.
+    """
+    _closed[:] = [True]
+
+
+def keep_what_is_there() -> None:
+    """Take what is there now for what stays: no later collection walks over it.
+
+    Called before the main window is made, when modules and catalogue are there and no page is.
+    """
+    if _closed:
+        collect_due()  # somebody signed out: the window of before does not stay
+    gc.freeze()
+
+
 def collect_due() -> None:
     """Collect the oldest generation that has reached Python's own threshold, and what was left."""
     _left.clear()
+    if _closed:
+        _closed.clear()
+        gc.collect()
+        return
     for generation in (2, 1, 0):
         if gc.get_count()[generation] > gc.get_threshold()[generation]:
             gc.collect(generation)

@@ -5,6 +5,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
+from crm_desktop.views.working.garbage import something_closed
+
 
 def later(owner: QObject, call: Callable[[], object], ms: int = 0) -> None:
     """Call in `ms` milliseconds, 0 when what waits is done; never once `owner` has been deleted.
@@ -27,3 +29,4 @@ def delete_later(widget: QWidget) -> None:
     widget.hide()
     widget.setParent(None)
     widget.deleteLater()
+    something_closed()

@@ -2,11 +2,18 @@
 
 import gc
 import threading
+import weakref
 
 import pytest
-from PySide6.QtCore import QObject, Qt, QThread
+from PySide6.QtCore import QEvent, QObject, Qt, QThread
+from PySide6.QtWidgets import QApplication, QWidget
 
-from crm_desktop.views.working.garbage import collect_due, keep_on_window_thread
+from crm_desktop.views.working.garbage import (
+    collect_due,
+    keep_on_window_thread,
+    keep_what_is_there,
+)
+from crm_desktop.views.working.later import delete_later
 
 
 @pytest.fixture
@@ -69,3 +76,33 @@ def test_what_is_due_is_collected(kept):
     made = [[] for _ in range(gc.get_threshold()[0] + 10)]
     collect_due()
     assert gc.get_count()[0] < len(made)
+
+
+def closed_page():
+    """Close a page that is part of a cycle, as pages are; what is returned tells of it."""
+    page = QWidget()
+    page.itself = page
+    gc.collect()
+    gc.collect()  # it is as old as a page becomes that somebody works with
+    delete_later(page)
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    return weakref.ref(page)
+
+
+def test_the_next_look_frees_a_closed_page(kept):
+    page = closed_page()
+    assert page() is not None
+    collect_due()
+    assert page() is None
+
+
+def test_a_page_closed_before_is_not_kept_for_ever(kept):
+    page = closed_page()
+    was = gc.get_freeze_count()
+    try:
+        keep_what_is_there()
+        assert gc.get_freeze_count() > was
+        gc.unfreeze()
+        assert page() is None
+    finally:
+        gc.unfreeze()
