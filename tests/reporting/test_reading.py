@@ -10,6 +10,7 @@ from crm_desktop.admin import main
 from crm_desktop.models.errors import InvalidInput
 from crm_desktop.models.fields import Type
 from crm_desktop.models.filters import Condition, all_of
+from crm_desktop.models.queries.columns import worked_out
 from crm_desktop.models.queries.exporting.everything import whole_catalogue
 from crm_desktop.models.queries.paper.rows import Money
 from crm_desktop.models.queries.reporting.answers import read_answers
@@ -35,6 +36,7 @@ from crm_desktop.reports.sheets.ready import READY
 from crm_desktop.reports.sheets.result import Head
 from tests.factories import make
 
+DAY = dt.timedelta(days=1)
 BY_COUNTRY = Report(
     "Opportunities",
     "opportunity",
@@ -255,6 +257,36 @@ def test_every_place_that_is_offered_can_be_read(firm, database, catalogue_of):
             )
             with database.session() as session:
                 run(session, catalogue, Report("All", kind, columns), limit=3)
+
+
+@pytest.mark.parametrize(("at_once", "many"), [(1, 50), (50, 1)], ids=["by key", "over all"])
+def test_what_is_worked_out_is_that_of_each_record(
+    pg, firm, running, monkeypatch, at_once, many
+):  # fmt: skip
+    """Asked for some keys at a time, or over all that one sees; along a reference as well."""
+    monkeypatch.setattr(worked_out, "AT_ONCE", at_once)
+    monkeypatch.setattr(worked_out, "MANY", many)
+    today = dt.datetime.now(dt.UTC).replace(hour=12)
+    for country, days, total in (("CZ", 3, 500), ("PL", 8, 700)):
+        account = firm["seller", country]
+        make(pg, "activity", account_id=account, status="held", starts_at=today - days * DAY)
+        make(pg, "sale", account_id=account, currency="EUR", total=total,
+             sold_on=today.date() - days * DAY)  # fmt: skip
+    make(pg, "activity", account_id=firm["rival", "BG"], status="held", starts_at=today - DAY)
+    days = {f"seller {c}": today.date() - d * DAY for c, d in (("CZ", 3), ("PL", 8))}
+    report = Report("R", "account", (Column("name", "name"), Column("last", "last_contact"),
+                                     Column("revenue", "revenue_12_months")))  # fmt: skip
+    found = {line.cells[0]: line.cells[1:] for line in running("seller", report).lines}
+    assert found == {
+        "seller CZ": (days["seller CZ"], Money(500, "EUR")),
+        "seller PL": (days["seller PL"], Money(700, "EUR")),
+        "rival BG": (None, None),
+    }
+    along = Report("R", "opportunity", (Column("account", "account_id"),
+                                        Column("last", "account_id.last_contact")))  # fmt: skip
+    lines = running("seller", along).lines
+    assert len(lines) == 8
+    assert all(line.cells[1] == days[line.cells[0].text] for line in lines)
 
 
 def test_faults_name_their_place(catalogue_of):

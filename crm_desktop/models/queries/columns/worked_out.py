@@ -240,10 +240,64 @@ OVER_ALL: dict[tuple[str, str], tuple[str, str, str]] = {
 }
 
 
+# What the statements call the key of their record.
+KEYS = {
+    "account": "account_id",
+    "contact": "contact_id",
+    "product": "p.id",
+    "opportunity": "opportunity_id",
+    "account_plan": "p.id",
+    "target": "t.id",
+}
+AT_ONCE = 5_000  # keys that are asked for at once
+MANY = 50_000  # keys from which it is sooner worked out over all
+
+
+def of_keys(
+    session: Session,
+    kind: str,
+    fields: Sequence[str],
+    ids: Sequence[int],
+    step: Callable[[], object] = lambda: None,
+) -> dict[str, dict[int, tuple[Any, str | None]]]:
+    """Return of each field the values by record, each with its currency if it is an amount.
+
+    Fields of one statement are asked together; `step()` is called between two.
+    """
+    found: dict[str, dict[int, tuple[Any, str | None]]] = {name: {} for name in fields}
+    sources: dict[tuple[str, str], list[str]] = {}
+    for name in found:
+        sources.setdefault(OVER_ALL[kind, name][:2], []).append(name)
+    parts = [ids[at : at + AT_ONCE] for at in range(0, len(ids), AT_ONCE)]
+    among = f"{KEYS[kind]} = ANY (:ids)"
+    if len(ids) > MANY:
+        parts, among = [ids], _over_all(kind)
+    for (statement, which), names in sources.items():
+        wanted = [OVER_ALL[kind, name][2] for name in names]
+        asked = text(
+            f"SELECT {', '.join(wanted)} FROM ({statement.format(of=among)}) AS every WHERE {which}"
+        )
+        for part in parts:
+            step()
+            known = set(part)
+            for row in session.execute(asked, {"ids": list(part)} if ":ids" in among else {}):
+                at = 0
+                for name, columns in zip(names, wanted, strict=True):
+                    if row[at] in known:
+                        currency = row[at + 2] if columns.endswith(", currency") else None
+                        found[name][row[at]] = row[at + 1], currency
+                    at += columns.count(",") + 1
+    return found
+
+
+def _over_all(kind: str) -> str:
+    return "contact_id IS NOT NULL" if kind == "contact" else "true"
+
+
 def over_all(kind: str, field: str) -> FromClause:
     """Return (id, value) of every record for which a person sees what it is worked out from."""
     statement, which, columns = OVER_ALL[kind, field]
-    every = statement.format(of="contact_id IS NOT NULL" if kind == "contact" else "true")
+    every = statement.format(of=_over_all(kind))
     asked = text(f"SELECT {columns} FROM ({every}) AS every WHERE {which}")
     more = [name for name in ("value_norm", "currency") if f", {name}" in columns]
     return asked.columns(*(column(name) for name in ("id", "value", *more))).alias()

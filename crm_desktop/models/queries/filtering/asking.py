@@ -29,6 +29,7 @@ class Asking:
     me: int | None
     look: Looking | None = None  # whether few records fit; without it nobody looks
     mine: bool = False  # only records matter for which the person is responsible
+    whole: bool = False  # all that fit are read, as a report does: the planner joins them best
 
     def days(self, value: dt.date | Period) -> tuple[dt.date, dt.date]:
         """Return the first and the last day that a value means."""

@@ -152,7 +152,8 @@ def _condition(
         keys = _few_keys(asking, table, RESPONSIBLE, ALWAYS, mine, always=True)
         if keys is not None:
             holders = holders.where(_among(key, keys))
-    return _member(table.c.id, holders, key, alone and not noted, noted, not field.worked_out)
+    first = alone and not noted and not asking.whole
+    return _member(table.c.id, holders, key, first, noted, not field.worked_out)
 
 
 def _last_contact(
@@ -300,11 +301,12 @@ def _related(asking: Asking, kind: Kind, table: FromClause, part: Related, alone
     own, holders, key = _holders(asking, kind, table, part, way, alone and part.has)
     look = asking.look
     lacking = alone and way.many and part.least == 1  # one that it has was answered above
-    if lacking and look and not look.sees_much(way.kind) and _indexed(key):
+    if lacking and not asking.whole and look and not look.sees_much(way.kind) and _indexed(key):
         # OFFSET keeps it a look-up for each row: a merge would read all related records of a
         # million up to the next one that may be seen (10 s where this takes half a second).
         holders = holders.offset(literal_column("0"))
-    return _member(own, holders, key, alone and part.has, not part.has, part.least == 1)
+    first = alone and part.has and not asking.whole
+    return _member(own, holders, key, first, not part.has, part.least == 1)
 
 
 def _indexed(key: ColumnElement[Any]) -> bool:

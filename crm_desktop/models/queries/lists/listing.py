@@ -6,6 +6,7 @@ statement takes longer than to send it, so those that everybody asks all day are
 
 from array import array
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import lru_cache, partial
 from typing import Any
 
@@ -52,9 +53,16 @@ _kept: dict[tuple[object, ...], Select[Any]] = {}  # of lists that nothing narro
 
 
 def base(
-    session: Session, catalogue: Catalogue, query: ListQuery, *columns: ColumnElement[Any]
+    session: Session,
+    catalogue: Catalogue,
+    query: ListQuery,
+    *columns: ColumnElement[Any],
+    whole: bool = False,
 ) -> Select[Any]:
-    """Return these columns of all rows of a list, in no order."""
+    """Return these columns of all rows of a list, in no order; `whole`: all are going to be read.
+
+    A page is the beginning of a list, so its filters take keys first or look up each row.
+    """
     kind = catalogue.kind(query.kind)
     table = table_of(kind.name)
     account = table_of("account")
@@ -68,7 +76,7 @@ def base(
             )
     if kind.name == "account" and query.scope == "mine":
         found = found.where(_mine(kind))
-    asked = asking(session, catalogue, query.filters)
+    asked = replace(asking(session, catalogue, query.filters), whole=whole)
     for one in query.filters:
         found = found.where(chosen(asked, kind, one))
     if query.search.strip():

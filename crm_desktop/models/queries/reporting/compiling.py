@@ -1,6 +1,7 @@
 """The columns of a report as one bound SELECT: outer joins along references, nothing else.
 
-Row security works on every table that is joined: what a person may not see is empty here.
+Row security works on every table that is joined: what a person may not see is empty here. It is in
+no order: whoever sees millions is told early that these are too many, not after all are sorted.
 """
 
 from collections.abc import Iterable
@@ -26,7 +27,7 @@ from crm_desktop.models.fields import Catalogue, Field, Kind, Type
 from crm_desktop.models.fields.rules import COMPLETENESS
 from crm_desktop.models.filters import Condition, Filter
 from crm_desktop.models.queries.columns.columns import key_column, table_of
-from crm_desktop.models.queries.columns.worked_out import OVER_ALL, over_all
+from crm_desktop.models.queries.columns.worked_out import OVER_ALL
 from crm_desktop.models.queries.custom.values import COLUMN, live, source_of
 from crm_desktop.models.queries.filtering.asking import Asking, asking
 from crm_desktop.models.queries.filtering.choosing import among_all
@@ -58,17 +59,25 @@ def compiled(
     filters: tuple[Filter, ...],
     mine: bool = False,
 ) -> Select[Any]:
-    """Return the select: the key, then value and currency of each place, ordered by the key."""
+    """Return the select: the key, then value and currency of each place, in no order.
+
+    Where a place `is_worked_out` the key of its record stands for the value.
+    """
     own = table_of(kind.name)
     query = ListQuery(kind.name, (), *kind.order, filters=filters, scope="mine" if mine else "all")
     # What rules on data say depends on the day.
     who = asking(session, catalogue, (Condition(COMPLETENESS, "lt", 100),))
-    joins = _Joins(base(session, catalogue, query, own.c.id), who, {"": own})
+    joins = _Joins(base(session, catalogue, query, own.c.id, whole=True), who, {"": own})
     for each in places:
         table, prefix = _table(joins, each)
         value, currency = _value(joins, prefix, table, each.kind, each.field)
         joins.found = joins.found.add_columns(value, currency)
-    return joins.found.order_by(own.c.id)
+    return joins.found
+
+
+def is_worked_out(place: Place) -> bool:
+    """Tell whether a place is worked out from other tables: asked for the keys that were found."""
+    return place.field.worked_out and (place.kind.name, place.field.name) in OVER_ALL
 
 
 def _table(joins: _Joins, place: Place) -> tuple[FromClause, str]:
@@ -94,13 +103,10 @@ def _value(
         on = and_(key == table.c.id, *live(values, field))
         held = joins.join(f"{prefix}{field.name}", values, on)
         return held.c[column], literal(field.unit) if field.type is Type.MONEY else null()
-    if field.worked_out and (kind.name, field.name) not in OVER_ALL:
-        return _ruled(joins, prefix, table, kind, field), null()
+    if field.worked_out and (kind.name, field.name) in OVER_ALL:
+        return table.c.id, null()
     if field.worked_out:
-        source = over_all(kind.name, field.name)
-        name = f"{prefix}{field.name}="
-        held = joins.join(name, source, source.c.id == table.c.id)
-        return held.c.value, held.c.currency if "currency" in held.c else null()
+        return _ruled(joins, prefix, table, kind, field), null()
     if field.table and field.table != kind.name:
         beside = table_of(field.table)
         held = beside.alias()

@@ -3,6 +3,7 @@
 import datetime as dt
 from array import array
 from collections.abc import Callable, Mapping, Sequence
+from operator import itemgetter
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -14,11 +15,12 @@ from crm_desktop.models.fields import Catalogue, Field, Type
 from crm_desktop.models.filters import Filter, describe, named_records
 from crm_desktop.models.language import _
 from crm_desktop.models.queries.columns.columns import titles
+from crm_desktop.models.queries.columns.worked_out import of_keys
 from crm_desktop.models.queries.custom.values import value_from
 from crm_desktop.models.queries.exporting.everything import whole_catalogue
 from crm_desktop.models.queries.filtering.naming import names_of
 from crm_desktop.models.queries.paper.rows import Money
-from crm_desktop.models.queries.reporting.compiling import compiled
+from crm_desktop.models.queries.reporting.compiling import compiled, is_worked_out
 from crm_desktop.models.queries.reporting.rows import Cell, Entry, Found
 from crm_desktop.models.reporting import (
     Answers,
@@ -94,13 +96,15 @@ def run(
         sentence = _("The report has more than {most} records. Choose fewer by its filter.")
         raise UserError(sentence.format(most=f"{MOST_ROWS:,}".replace(",", "\u00a0")))
     del rows[most:]
+    rows.sort(key=itemgetter(0))
     firm = session.execute(text("SELECT name, currency, time_zone FROM crm.firm")).one()
     person = session.scalar(
         text("SELECT display_name FROM crm.employee WHERE login = session_user")
     )
     zone = ZoneInfo(firm.time_zone)
     now = dt.datetime.now(zone)
-    columns = _columns(session, whole, places, rows, firm.currency, zone)
+    known = _worked_out(session, places, rows, lambda: step(len(rows)))
+    columns = _columns(session, whole, places, rows, firm.currency, zone, known)
     return Found(
         report=report,
         types=tuple(type_of(report, whole, each) or Type.TEXT for each in report.columns),
@@ -120,6 +124,34 @@ def run(
     )
 
 
+Worked = Mapping[tuple[str, str], Mapping[int, tuple[Any, str | None]]]
+
+
+def _worked_out(
+    session: Session,
+    places: Sequence[Place | None],
+    rows: Sequence[tuple[Any, ...]],
+    step: Callable[[], object],
+) -> Worked:
+    """Return what is worked out of the records that were found, by kind and field.
+
+    Not joined: that worked it out for all that somebody sees, five times for five columns.
+    """
+    wanted: dict[str, dict[str, set[int]]] = {}
+    stored = [each for each in places if each is not None]
+    for number, each in enumerate(stored):
+        if is_worked_out(each):
+            keys = {row[1 + 2 * number] for row in rows} - {None}
+            wanted.setdefault(each.kind.name, {}).setdefault(each.field.name, set()).update(keys)
+    found = {}
+    for kind, fields in wanted.items():
+        ids = sorted(set().union(*fields.values()))
+        if ids:
+            values = of_keys(session, kind, tuple(fields), ids, step)
+            found.update({(kind, name): each for name, each in values.items()})
+    return found
+
+
 def _columns(
     session: Session,
     catalogue: Catalogue,
@@ -127,6 +159,7 @@ def _columns(
     rows: Sequence[tuple[Any, ...]],
     home: str,
     zone: ZoneInfo,
+    known: Worked,
 ) -> list[list[Cell]]:
     """Return the cells column by column: names are looked up once for all that are named."""
     found: list[list[Cell]] = []
@@ -135,12 +168,15 @@ def _columns(
         if each is None:
             found.append([None] * len(rows))
             continue
-        values = [row[at] for row in rows]
+        values, currencies = [row[at] for row in rows], [row[at + 1] for row in rows]
+        if is_worked_out(each):
+            held = known.get((each.kind.name, each.field.name), {})
+            both = [held.get(key, (None, None)) for key in values]
+            values, currencies = [value for value, _c in both], [money for _v, money in both]
         if each.field.type is Type.MONEY:
-            currencies = [row[at + 1] or home for row in rows]
             found.append(
                 [
-                    None if value is None else Money(int(value), currency)
+                    None if value is None else Money(int(value), currency or home)
                     for value, currency in zip(values, currencies, strict=True)
                 ]
             )

@@ -64,12 +64,13 @@ WITH RECURSIVE wanted AS (
         SELECT FROM crm.product r
         WHERE r.id = o.product_id AND r.product_line_id = w.product_line_id))
 ), reached AS (
+    -- Added up once: asked for each target, all lines were read again for each.
     SELECT w.id, w.currency, w.amount, w.scope, w.measure, w.period, w.product_line_id, w.starts_on,
-        coalesce((SELECT sum(round(c.amount * c.percent / 100)) FROM credited c
-                  WHERE c.target_id = w.id), 0) AS actual,
-        (SELECT nullif(count(*), 0) FROM credited c
-         WHERE c.target_id = w.id AND c.amount IS NULL)::integer AS unrated
-    FROM wanted w
+        coalesce(c.actual, 0) AS actual, c.unrated
+    FROM wanted w LEFT JOIN (
+        SELECT target_id, sum(round(amount * percent / 100)) AS actual,
+            nullif(count(*) FILTER (WHERE amount IS NULL), 0)::integer AS unrated
+        FROM credited GROUP BY target_id) AS c ON c.target_id = w.id
 ), rated AS (
     SELECT r.*, b.rate FROM reached r LEFT JOIN LATERAL (
         SELECT b.rate FROM crm.commission_rule u
@@ -82,13 +83,14 @@ WITH RECURSIVE wanted AS (
           AND b.from_percent * r.amount <= greatest(r.actual, 0) * 100
           AND (b.to_percent IS NULL OR greatest(r.actual, 0) * 100 < b.to_percent * r.amount)
         LIMIT 1) AS b ON true
+), paid AS (
+    SELECT r.id, sum(round(c.amount * c.percent * r.rate / 10000)) AS commission
+    FROM rated r JOIN credited c ON c.target_id = r.id WHERE r.rate IS NOT NULL GROUP BY r.id
 )
 SELECT r.id, r.currency, r.actual::bigint AS actual,
     floor(r.actual * 100 / r.amount)::integer AS fulfilled, r.rate,
-    CASE WHEN r.rate IS NOT NULL THEN
-        (SELECT coalesce(sum(round(c.amount * c.percent * r.rate / 10000)), 0)::bigint
-         FROM credited c WHERE c.target_id = r.id) END AS commission, r.unrated
-FROM rated r
+    CASE WHEN r.rate IS NOT NULL THEN coalesce(p.commission, 0)::bigint END AS commission, r.unrated
+FROM rated r LEFT JOIN paid p ON p.id = r.id
 """
 GIVEN = "t.id = ANY(:ids)"
 NAMES = ("actual", "fulfilled", "rate", "commission", "unrated")
