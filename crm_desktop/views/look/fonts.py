@@ -23,6 +23,8 @@ BUNDLED_SIZE = 9.75
 NEEDED_LETTERS = "ŘřŽžůŁłĄąŻżĂăŐőЖжЩщЪъ\u202f–"
 
 _known: dict[tuple[str, str], QFont] = {}
+_shown: QFont | None = None
+_key = ""
 _heights: dict[tuple[str, str], int] = {}
 
 
@@ -68,12 +70,21 @@ def polished(plain: QFont) -> QFont:
     return result
 
 
+def shown_key() -> str:
+    """Return the key of the application's font; kept, for Qt writes it anew when asked."""
+    global _shown, _key
+    shown = QGuiApplication.font()
+    if _shown is None or shown != _shown:
+        _shown, _key = shown, shown.key()
+    return _key
+
+
 def font(step: str) -> QFont:
     """Return the font of a step such as "body" or "title"; KeyError if there is none."""
-    shown = QGuiApplication.font()
-    key = (step, shown.key())
+    key = (step, shown_key())
     known = _known.get(key)
     if known is None:
+        shown = QGuiApplication.font()
         more, weight = STEPS[step]
         known = polished(shown)
         known.setPointSizeF(max(SMALLEST, size_of(shown) + more))
@@ -92,7 +103,7 @@ def size_of(shown: QFont) -> float:
 
 def line_height(step: str) -> int:
     """Return the height of one line of a step in px."""
-    key = (step, QGuiApplication.font().key())
+    key = (step, shown_key())
     known = _heights.get(key)
     if known is None:
         if len(_heights) > 64:

@@ -5,11 +5,11 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QTextLayout
 
 from crm_desktop.views.look import icons, spacing
 from crm_desktop.views.look.colour import tints
-from crm_desktop.views.look.fonts import font
+from crm_desktop.views.look.fonts import font, shown_key
 
-_widths: dict[tuple[str, str], float] = {}
-_broken: dict[tuple[str, str, int, int], list[str]] = {}
-_measures: dict[str, QFontMetricsF] = {}
+_widths: dict[tuple[str, str, str], float] = {}
+_broken: dict[tuple[str, str, str, int, int], list[str]] = {}
+_measures: dict[tuple[str, str], QFontMetricsF] = {}
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 CENTER = Qt.AlignmentFlag.AlignCenter
@@ -17,20 +17,19 @@ CENTER = Qt.AlignmentFlag.AlignCenter
 
 def metrics(step: str) -> QFontMetricsF:
     """Return the measures of a step; kept, because making them costs more than a row."""
-    shown = font(step)
-    key = shown.key() + step
+    key = (step, shown_key())
     known = _measures.get(key)
     if known is None:
         if len(_measures) > 64:
             _measures.clear()
             _widths.clear()
-        known = _measures[key] = QFontMetricsF(shown)
+        known = _measures[key] = QFontMetricsF(font(step))
     return known
 
 
 def text_width(step: str, text: str) -> float:
     """Return the width of a text in px; kept, so that no painting measures twice."""
-    key = (font(step).key() + step, text)
+    key = (step, shown_key(), text)
     known = _widths.get(key)
     if known is None:
         if len(_widths) > 8000:
@@ -69,7 +68,7 @@ def draw_text(
 
 def wrapped(step: str, text: str, width: float, most: int = 20) -> list[str]:
     """Return the lines of a text broken at `width` px, the last of `most` shortened; kept."""
-    key = (font(step).key() + step, text, round(width), most)
+    key = (step, shown_key(), text, round(width), most)
     known = _broken.get(key)
     if known is not None:
         return known
