@@ -95,7 +95,7 @@ def run_report(
     words: str,
     limit: int | None,
     progress: Progress,
-    _cancelled: Callable[[], bool],
+    cancelled: Callable[[], bool],
 ) -> Run:
     """Read a report and add it up; `words` is the pattern of the progress, %1 how many rows.
 
@@ -103,6 +103,7 @@ def run_report(
     """
     from crm_desktop.models.queries.exporting.everything import whole_catalogue
     from crm_desktop.models.queries.reporting.reading import run
+    from crm_desktop.models.queries.reporting.stopping import stopped_by
     from crm_desktop.reports.sheets.build import build
     from crm_desktop.reports.sheets.chart import figures_of
     from crm_desktop.reports.sheets.computing import checked
@@ -116,11 +117,12 @@ def run_report(
     language = current_language()
     fit = fitted(report, whole_catalogue(catalogue))
     checked(fit.report)
-    found = ask(
-        lambda session: run(
-            session, catalogue, fit.report, answers, limit, value_text(language), step
-        )
-    )
+
+    def read(session: Any) -> Any:
+        with stopped_by(session, cancelled):
+            return run(session, catalogue, fit.report, answers, limit, value_text(language), step)
+
+    found = ask(read)
     result = build(found, language)
     return Run(result, figures_of(result, language), fit.absent)
 
