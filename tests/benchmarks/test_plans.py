@@ -7,6 +7,7 @@ import pytest
 from sqlalchemy import Engine, event, text
 
 from crm_desktop.models.database import connect
+from crm_desktop.models.filters import Condition
 from crm_desktop.models.queries.activities.my_day import no_next_step
 from crm_desktop.models.queries.card.reading import account_header, tab_counts, timeline
 from crm_desktop.models.queries.card.rows import TimelineQuery
@@ -131,6 +132,13 @@ def page(kind, sort):
     return work
 
 
+def filtered(kind, sort, *filters):
+    def work(session, catalogue):
+        first_page(session, catalogue, ListQuery(kind, (), sort, filters=filters))
+
+    return work
+
+
 def card(session, catalogue):
     number = session.scalar(text("SELECT max(account_id) FROM crm.account_detail"))
     account_header(session, catalogue, number)
@@ -150,6 +158,10 @@ CASES = {
         "head", page("opportunity", "expected_close"), "ix_opportunity_expected_close_id",
     ),
     "a card": ("seller", card, "ix_activity_account_id_starts_at_id"),
+    "accounts without a town": (
+        "seller", filtered("account", "name", Condition("town", "empty")),
+        "ix_account_town_key_sort_key_id",
+    ),
     "opportunities without a next step": ("seller", without_next_step, "ix_task_opportunity_id"),
 }  # fmt: skip
 
@@ -163,11 +175,29 @@ def test_a_question_is_answered_by_its_index(plans_of, case):
 
 
 @pytest.mark.parametrize("person", ["seller", "head"])
+@pytest.mark.parametrize(
+    "part",
+    [
+        Condition("name", "contains", "f3c1"),
+        Condition("town", "eq", "Aš nad Labem"),
+        Condition("company_id", "contains", "f3c"),
+    ],
+    ids=lambda part: part.field,
+)
+def test_few_accounts_are_not_looked_for_in_the_order_of_the_list(plans_of, person, part):
+    scanned, used = read_through(plans_of(person, filtered("account", "name", part)))
+    assert "pk_account" in used
+    assert "ix_account_sort_key_id" not in used
+    assert not scanned, "read from end to end"
+
+
+@pytest.mark.parametrize("person", ["seller", "head"])
 def test_search_reads_by_parts_of_words(many, person):
     """What functions ask under their own rights is seen by the scans that it began."""
     with many.connect(person) as driver, driver.transaction():
         for call, table in (
             ("crm.search_accounts('{f3c}', 5)", "account"),
+            ("crm.accounts_by_text('name', 'contains', 'f3c', 5)", "account"),
             ("crm.search_records('{f3c}', 5)", "contact"),
             ("crm.search_texts('{f3c}', '', 5)", "account_detail"),
             ("crm.search_texts('{}', '77919', 5)", "contact_point"),

@@ -91,6 +91,10 @@ CALLABLE: tuple[Function, ...] = (
         N_("Searches the directory by parts of names."),
     ),
     Function(
+        "crm.accounts_by_text(text,text,text,integer)", SIGNED_IN,
+        N_("Finds accounts by a part of their name, town or number, for filters of lists."),
+    ),
+    Function(
         "crm.search_records(text[],integer)", SIGNED_IN,
         N_("Searches contacts and opportunities, and gives those that one may read."),
     ),

@@ -84,6 +84,7 @@ ATTACKS = (
             "SELECT id FROM crm.stand_in",
             "SELECT kind FROM crm.recent",
             "SELECT * FROM crm.search_accounts('{a}', 9)",
+            "SELECT * FROM crm.accounts_by_text('name', 'contains', 'alf', 9)",
             "SELECT * FROM crm.search_records('{a}', 9)",
             "SELECT * FROM crm.search_texts('{a}', 'a', 9)",
         ),

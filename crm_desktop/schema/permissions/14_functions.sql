@@ -1,6 +1,7 @@
 -- What people may call by name. Each function asks itself who is signed in.
 GRANT EXECUTE ON FUNCTION crm.search_records(text[], integer), crm.search_accounts(text[], integer),
-    crm.search_texts(text[], text, integer), crm.may(text), crm.oldest_program(),
+    crm.search_texts(text[], text, integer), crm.accounts_by_text(text, text, text, integer),
+    crm.may(text), crm.oldest_program(),
     crm.consent_state(bigint[]), crm.norm(text), crm.letter_pictures(bigint),
     crm.minor_digits(text), crm.rate_on(text, date), crm.convert(bigint, text, text, date)
     TO crm_user, crm_partner;

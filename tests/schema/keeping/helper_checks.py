@@ -19,6 +19,7 @@ from tests.schema.keeping import (
     consent_checks,
     custom_checks,
     data_checks,
+    directory_checks,
     editing_checks,
     mailing_checks,
     plan_checks,
@@ -371,7 +372,8 @@ def only_added_to(pg: Connection, truth: Truth, rights: Mapping[str, Rights]) ->
 # The quick ones first: a mutant is seen as soon as one of them answers.
 QUESTIONS = (
     ended, ring, only_added_to, history_checks.changes, person, covering, acts, passing, slices,
-    search_checks.search, colleague, kept, *access_checks.QUESTIONS,
+    search_checks.search, *directory_checks.QUESTIONS, colleague, kept,
+    *access_checks.QUESTIONS,
     *consent_checks.QUESTIONS, custom_checks.own_fields, data_checks.verifying,
     *activity_checks.QUESTIONS, *merge_checks.QUESTIONS, *duplicate_checks.QUESTIONS,
     template_checks.naming, editing_checks.edited,

@@ -81,6 +81,7 @@ ASKED_FIRST = {
     "crm.search_records": "search",
     "crm.search_accounts": "search",
     "crm.search_texts": "search",
+    "crm.accounts_by_text": "directory_texts",
     "crm_private.own_any": "search",
     "crm.account_history": "history",
     "crm.record_history": "history",
@@ -127,6 +128,7 @@ ASKED_FIRST = {
 }
 
 TEXTS = "crm.search_texts(text[],text,integer)"
+BY_TEXT = "crm.accounts_by_text(text,text,text,integer)"
 # A part of a helper's body and what stands there instead: the check left out.
 HELPERS: tuple[tuple[str, str, str], ...] = (
     ("crm_private.me()", "AND active", ""),
@@ -164,6 +166,11 @@ HELPERS: tuple[tuple[str, str, str], ...] = (
     (TEXTS, "AND p.deleted_at IS NULL", ""),
     (TEXTS, "AND d.deleted_at IS NULL", ""),
     ("crm.search_accounts(text[],integer)", "crm_private.me() IS NULL OR", ""),
+    (BY_TEXT, "crm_private.me() IS NULL OR", ""),
+    (BY_TEXT, "a.id <> ALL (shared)", "false"),
+    (BY_TEXT, "AND a.deleted_at IS NULL", ""),
+    (BY_TEXT, "position(told IN a.name_norm) > 0", "true"),
+    (BY_TEXT, "starts_with(crm_private.norm(t.said), told)", "true"),
     ("crm_private.employee_may_see(bigint,bigint,bigint)", "WHERE id = employee", ""),
     ("crm_private.employee_may_see(bigint,bigint,bigint)", "AND t.deleted_at IS NULL", ""),
     ("crm_private.employee_may_see(bigint,bigint,bigint)", "t.valid_to >= today", "true"),

@@ -18,6 +18,7 @@ from crm_desktop.models.queries.card.reading import account_header, tab_counts, 
 from crm_desktop.models.queries.card.rows import TimelineQuery
 from crm_desktop.models.queries.columns.worked_out import NEEDS, WORKED_OUT
 from crm_desktop.models.queries.data_rules.measuring import measure, ruled_values
+from crm_desktop.models.queries.filtering import directory, few
 from crm_desktop.models.queries.lists.grouping import group_ids, list_groups
 from crm_desktop.models.queries.lists.listing import first_page, list_ids, rows_by_ids
 from crm_desktop.models.queries.lists.searching import search, search_reference
@@ -67,7 +68,10 @@ def few_or_many(signed, monkeypatch):
 
     def turn(rng: Random) -> None:
         signed[0].info.pop("few", None)
-        monkeypatch.setattr("crm_desktop.models.queries.filtering.few.FEW", rng.choice((0, 5000)))
+        monkeypatch.setattr(few, "FEW", rng.choice((0, 100, 5000)))
+        monkeypatch.setattr(directory, "MOST", rng.choice((0, 10_000)))
+        short = ("product", "employee", "account") if rng.random() < 0.5 else ()
+        monkeypatch.setattr(few.Looking, "small", lambda _look, table: table in short)
 
     return turn
 

@@ -50,7 +50,9 @@ from crm_desktop.models.queries.columns.worked_out import OVER_ALL, over_all
 from crm_desktop.models.queries.custom.values import live, source_of, stored_condition
 from crm_desktop.models.queries.filtering.asking import Asking
 from crm_desktop.models.queries.filtering.comparing import OPPOSITE, Test, compare
+from crm_desktop.models.queries.filtering.directory import told_accounts
 from crm_desktop.models.queries.filtering.events import had_contact, last_contact
+from crm_desktop.models.queries.filtering.lacking import begins_index, each_once, enumerable, strays
 from crm_desktop.models.queries.filtering.ruled import (
     RULED,
     given_segments,
@@ -133,6 +135,9 @@ def _condition(
     if field.custom:
         given = stored_condition(field, given)
     elif not (field.table or field.worked_out or field.type is Type.LINKS):
+        told = told_accounts(asking, kind, given)
+        if told is not None:
+            return _by_key(table, told)
         return compare(asking, table, field.name, field, given)
     # Where a table has rows only for what is noted, no row is an empty value.
     noted = field.table != ALWAYS and given.op in OPPOSITE
@@ -294,14 +299,23 @@ def _related(asking: Asking, kind: Kind, table: FromClause, part: Related, alone
     if alone and part.least == 1 and (part.has or (way.many and not asking.mine)):
         own, holders, key = _holders(asking, kind, table, part, way, alone=True)
         keys = _few_keys(asking, table, part, way.kind, holders, always=not way.many)
+        if keys is None and way.many:
+            keys = each_once(asking, table, part, way.kind, holders)
         if keys is not None:
             return _among(own, keys) if part.has else _not_by_key(table, keys)
         if part.has:  # of most records each is found sooner by itself than by a million keys
             return _member(own, holders, key, False, False, True)
+    elif alone and not way.many and enumerable(table, way.column):
+        own, holders, _key = _holders(asking, kind, table, part, way, alone=True)
+        keys = _few_keys(asking, table, part, way.kind, holders, always=True)
+        missing = None if keys is None else strays(asking, part, own, keys)
+        if missing is not None:
+            return _among(own, missing)
     own, holders, key = _holders(asking, kind, table, part, way, alone and part.has)
     look = asking.look
     lacking = alone and way.many and part.least == 1  # one that it has was answered above
-    if lacking and not asking.whole and look and not look.sees_much(way.kind) and _indexed(key):
+    many = lacking and not asking.whole and look and not look.sees_much(way.kind)
+    if many and begins_index(*_column(key)):
         # OFFSET keeps it a look-up for each row: a merge would read all related records of a
         # million up to the next one that may be seen (10 s where this takes half a second).
         holders = holders.offset(literal_column("0"))
@@ -309,10 +323,10 @@ def _related(asking: Asking, kind: Kind, table: FromClause, part: Related, alone
     return _member(own, holders, key, first, not part.has, part.least == 1)
 
 
-def _indexed(key: ColumnElement[Any]) -> bool:
-    """Tell whether an index begins with a column; it is one of an alias."""
+def _column(key: ColumnElement[Any]) -> tuple[Table, str]:
+    """Return table and name of a column of an alias."""
     column: Any = key
-    return any(index.columns.keys()[:1] == [column.name] for index in column.table.element.indexes)
+    return column.table.element, column.name
 
 
 def _holders(

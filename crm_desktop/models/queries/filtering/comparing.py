@@ -5,7 +5,7 @@ import re
 from dataclasses import replace
 from typing import Any
 
-from sqlalchemy import ColumnElement, FromClause, and_, false, func, literal, or_
+from sqlalchemy import Column, ColumnElement, FromClause, and_, false, func, literal, or_
 
 from crm_desktop.models.fields import TEXT_TYPES, Field, Type
 from crm_desktop.models.filters import Condition, Myself
@@ -20,6 +20,7 @@ OPPOSITE = {
     "empty": "filled",
 }
 LAST_LETTER = "\U0010ffff"
+EMPTY_KEY = "\x01"  # by what nothing is ordered: see `sort_key`
 
 # What the searched text of a record is made of: looking there first is a hundred times cheaper.
 SEARCHED = frozenset({"town", "company_id", "vat_id", "last_name", "first_name", "job_title"})
@@ -31,8 +32,7 @@ def compare(asking: Asking, source: FromClause, name: str, field: Field, given: 
     """Return the comparison that a condition means for a column; an empty one may yield NULL."""
     column: ColumnElement[Any] = source.c[name]
     if given.op == "empty":
-        empty = column.is_(None)
-        return or_(empty, column == "") if field.type in TEXT_TYPES else empty
+        return _empty(source, name, field)
     if given.op == "filled":
         filled = column.is_not(None)
         return and_(filled, column != "") if field.type in TEXT_TYPES else filled
@@ -47,6 +47,23 @@ def compare(asking: Asking, source: FromClause, name: str, field: Field, given: 
     if field.type in (Type.DATE, Type.DATETIME):
         return _day(asking, column, field, given)
     return _plain(asking, column, given)
+
+
+def _empty(source: FromClause, name: str, field: Field) -> Test:
+    """What the server never leaves empty is not looked for in all rows."""
+    column = source.c[name]
+    text = field.type in TEXT_TYPES
+    if isinstance(column, Column) and not column.nullable and not (text and _may_be_empty(column)):
+        return false()
+    if text and f"{name}_key" in source.c:
+        return source.c[f"{name}_key"] == EMPTY_KEY  # by the index of the order
+    return or_(column.is_(None), column == "") if text else column.is_(None)
+
+
+def _may_be_empty(column: Column[Any]) -> bool:
+    table = next(iter(column.base_columns)).table
+    rules = getattr(table, "constraints", ())
+    return not any(str(rule.name).endswith(f"_{column.name}_not_empty") for rule in rules)
 
 
 def compare_column(

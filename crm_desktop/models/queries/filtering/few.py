@@ -17,7 +17,8 @@ from sqlalchemy.sql.expression import ClauseElement, Executable
 
 FEW = 5_000  # rows of the related records, so at most as many keys
 SMALL = 20_000  # rows of a table in which looking costs next to nothing
-SAMPLED, MUCH = 2_000, 400  # of so many rows somebody sees more than these
+SAMPLED = 2_000  # rows, of which somebody sees much or next to nothing:
+MUCH, LITTLE = 400, 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,24 +44,44 @@ class Looking:
                     known[what] = sorted({id for id in found if id})
         return known[what]
 
+    def found(self, what: object, statement: Any, most: int) -> Sequence[int] | None:
+        """Return the keys that a statement yields, which is cheap; None where these are more."""
+        known: dict[object, Sequence[int] | None] = self.session.info.setdefault("few", {})
+        if what not in known:
+            keys = self.session.scalars(statement).all()
+            known[what] = sorted(keys) if len(keys) <= most else None
+        return known[what]
+
     def guessed(self, statement: Any) -> int:
         """Return how many rows the planner expects of a statement."""
         plan: Any = self.session.execute(_Explained(statement)).scalar_one()
         return int(plan[0]["Plan"]["Plan Rows"])
 
     def sees_much(self, table: str) -> bool:
-        """Return whether somebody sees a large part of a large table; asked once a connection."""
-        known: dict[str, bool] = self.session.connection().info.setdefault("sees_much", {})
+        """Return whether somebody sees a large part of a large table."""
+        return self._sampled(table) > MUCH
+
+    def sees_little(self, table: str) -> bool:
+        """Return whether somebody sees next to nothing of a table, or it is small."""
+        return self._sampled(table) <= LITTLE
+
+    def small(self, table: str) -> bool:
+        """Return whether a table is so small that all of it may be gone through."""
+        return self._sampled(table) < 0
+
+    def _sampled(self, table: str) -> int:
+        """Return how many of the sample are seen, -1 of a small table; asked once a connection."""
+        known: dict[str, int] = self.session.connection().info.setdefault("sees", {})
         if table not in known:
             rows = self.session.scalar(
                 text("SELECT reltuples FROM pg_class WHERE oid = to_regclass(:name)"),
                 {"name": f"crm.{table}"},
             )
-            known[table] = False
+            known[table] = -1
             if rows is not None and rows > SMALL:
                 part = 100.0 * SAMPLED / rows
                 sample = text(f"SELECT count(*) FROM crm.{table} TABLESAMPLE SYSTEM ({part:.6f})")
-                known[table] = (self.session.scalar(sample) or 0) > MUCH
+                known[table] = self.session.scalar(sample) or 0
         return known[table]
 
 
