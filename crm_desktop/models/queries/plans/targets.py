@@ -79,9 +79,11 @@ A_YEAR = "x.day > w.last - interval '1 year' AND x.day <= w.last"
 OPEN_NOW = "x.outcome = 'open' AND x.expected_close BETWEEN w.quarter AND w.last"
 # Of a quarter that is over nothing is expected any more.
 TO_COME = f"{OPEN_NOW} AND w.last >= current_date"
+# A sale is of the account of its opportunity (a key holds them together): by that it is found.
 UNSOLD = (
     "x.outcome = 'won' AND x.closed_on BETWEEN w.quarter AND w.last AND NOT EXISTS (SELECT"
-    " FROM crm.sale s WHERE s.opportunity_id = x.id AND s.deleted_at IS NULL)"
+    " FROM crm.sale s WHERE s.account_id = x.account_id AND s.opportunity_id = x.id"
+    " AND s.deleted_at IS NULL)"
 )
 
 DIVISIONS = """

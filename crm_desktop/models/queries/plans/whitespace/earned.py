@@ -32,8 +32,8 @@ WHERE s.account_id = :account AND s.deleted_at IS NULL AND s.price IS NOT NULL
 """
 
 _OPPORTUNITIES = """
-SELECT o.account_division_id AS division_id, p.product_line_id AS line_id, o.id, g.outcome,
-    o.closed_on, o.expected_close, o.currency,
+SELECT o.account_division_id AS division_id, p.product_line_id AS line_id, o.id, o.account_id,
+    g.outcome, o.closed_on, o.expected_close, o.currency,
     CASE WHEN l.id IS NULL THEN o.amount ELSE l.amount END AS amount,
     CASE WHEN l.id IS NULL THEN o.weighted ELSE l.weighted END AS weighted
 FROM crm.opportunity o JOIN crm.stage g ON g.id = o.stage_id AND g.outcome IN ('open', 'won')
