@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
 
 from crm_desktop.views import look
 from crm_desktop.views.look import icons, spacing
-from crm_desktop.views.look.rows.delegate import Index, RowDelegate
+from crm_desktop.views.look.rows.delegate import PAD, Index, RowDelegate
 from crm_desktop.views.look.rows.roles import Role
 from crm_desktop.views.reporting.model import HEAD, LINE, ReportModel, Row
 
@@ -37,19 +37,67 @@ class ReportDelegate(RowDelegate):
         self, painter: QPainter, area: QRectF, index: Index, first: bool, solid: bool
     ) -> None:
         row = index.data(Role.ROW)
-        if isinstance(row, Row) and index.column() == 0:
-            level = row.part.level
-            area.setLeft(area.left() + STEP * max(0, level - (row.what != LINE)))
-            model = index.model()
-            if row.what == HEAD and isinstance(model, ReportModel):
-                arrow = "chevron-down" if model.is_open(row.part) else "chevron-right"
-                middle = area.center().y() - 8
-                icons.draw(painter, area.left() - 2, middle, arrow, 16, look.color("second"))
-            if row.what == HEAD or level:
-                area.setLeft(area.left() + ARROW)
-        if isinstance(row, Row) and row.what != LINE and not index.data():
-            return  # a total that a column does not have is no missing value
-        super()._content(painter, area, index, first, solid)
+        if not isinstance(row, Row) or row.what == LINE:
+            if isinstance(row, Row) and index.column() == 0:
+                area.setLeft(area.left() + STEP * row.part.level + (ARROW if row.part.level else 0))
+            super()._content(painter, area, index, first, solid)
+            return
+        room = self._room(index)
+        if room is None:
+            if index.data():  # a total that a column does not have is no missing value
+                super()._content(painter, area, index, first, solid)
+            return
+        if not index.siblingAtColumn(0).data():
+            return  # a further currency of the total above
+        # The name goes on over the empty cells behind it; each of them paints its piece.
+        painter.save()
+        painter.setClipRect(self._cell(index, area))
+        self._name(painter, QRectF(room.left(), area.top(), room.width(), area.height()), index,
+                   row, solid)  # fmt: skip
+        painter.restore()
+
+    def _name(self, painter: QPainter, area: QRectF, index: Index, row: Row, solid: bool) -> None:
+        level = row.part.level
+        area.setLeft(area.left() + STEP * max(0, level - 1))
+        model = index.model()
+        if row.what == HEAD and isinstance(model, ReportModel):
+            arrow = "chevron-down" if model.is_open(row.part) else "chevron-right"
+            middle = area.center().y() - 8
+            icons.draw(painter, area.left() - 2, middle, arrow, 16, look.color("second"))
+        if row.what == HEAD or level:
+            area.setLeft(area.left() + ARROW)
+        super()._content(painter, area, index.siblingAtColumn(0), True, solid)
+
+    def _cell(self, index: Index, area: QRectF) -> QRectF:
+        table = self.parent()
+        assert isinstance(table, QTableView)
+        left, wide = table.columnViewportPosition(index.column()), table.columnWidth(index.column())
+        return QRectF(left, area.top(), wide, area.height())
+
+    def _room(self, index: Index) -> QRectF | None:
+        """Return where the name of a row stands if a cell is its own or one of the empty ones."""
+        table = self.parent()
+        if not isinstance(table, QTableView):
+            return None
+        head = table.horizontalHeader()
+        at = head.visualIndex(0)
+        left = table.columnViewportPosition(0) + (PAD if at else spacing.EDGE)
+        mine, last = index.column() == 0, 0
+        while (after := head.logicalIndex(at + 1)) >= 0:
+            if index.siblingAtColumn(after).data():
+                break
+            at, last = at + 1, after
+            mine = mine or after == index.column()
+        right = table.columnViewportPosition(last) + table.columnWidth(last) - PAD
+        return QRectF(left, 0, right - left, 1) if mine else None
+
+    def hint(self, index: Index, width: float, first: bool) -> str:
+        """Return the tooltip of a cell; a name is cut only where a number follows."""
+        row = index.data(Role.ROW)
+        if isinstance(row, Row) and row.what != LINE and (room := self._room(index)) is not None:
+            own = index.siblingAtColumn(0)
+            return super().hint(own, room.right() - self._cell(own, room).left() + PAD, True)
+        return super().hint(index, width, first)
 
     def needed(self, index: Index, first: bool) -> float:
         """Return the width in px that a cell needs, its depth included."""
