@@ -93,8 +93,21 @@ class _Run:
         return value
 
 
+class Flag(str):
+    """Yes or no in words: a text to show and compare, that counts as true only where it is yes."""
+
+    on: bool
+
+    def __new__(cls, text: str, on: bool) -> "Flag":
+        made = super().__new__(cls, text)
+        made.on = on
+        return made
+
+
 def truth(value: Found) -> bool:
     """Return whether a value counts as true: filled, and neither zero nor false."""
+    if isinstance(value, Flag):
+        return value.on
     if isinstance(value, str):
         return bool(value.strip())
     if isinstance(value, Money):

@@ -9,8 +9,8 @@ from crm_desktop.models.language import _
 from crm_desktop.models.queries.paper.rows import Money
 from crm_desktop.models.queries.reporting.rows import Cell, Entry, Found
 from crm_desktop.models.reporting import Faulty, Problem, Report
+from crm_desktop.reports.expressions.evaluate import Flag, evaluate
 from crm_desktop.reports.expressions.evaluate import Found as Worked
-from crm_desktop.reports.expressions.evaluate import evaluate
 from crm_desktop.reports.expressions.grammar import ExpressionFault, check, names, parse
 
 SMALLEST = Decimal(1).scaleb(-6)  # what a result keeps, rounded half away from zero
@@ -78,7 +78,9 @@ def computed(found: Found) -> tuple[Found, int]:
 
         def look(name: str, cells: list[Cell] = cells) -> Worked:
             cell = cells[place_of[name]]
-            return cell.text if isinstance(cell, Entry) else cell
+            if not isinstance(cell, Entry):
+                return cell
+            return Flag(cell.text, cell.value) if isinstance(cell.value, bool) else cell.text
 
         failed = False
         for place, type, node in nodes:

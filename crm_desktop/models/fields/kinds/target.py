@@ -106,6 +106,7 @@ TARGET = Kind(
         _worked_out("commission", N_("Commission"), T.MONEY, currency="currency"),
         # Left out of what was achieved, since nothing is known of their currency on their day.
         _worked_out("unrated", N_("Left out, no rate"), T.INTEGER),
+        _worked_out("below", N_("Part of a target for all products"), T.BOOLEAN),
         NOTE,
     ),
 )

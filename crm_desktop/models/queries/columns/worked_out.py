@@ -12,7 +12,13 @@ from sqlalchemy.orm import Session
 from crm_desktop.models.queries.card.consents import ConsentState, consent_states, in_short
 from crm_desktop.models.queries.plans.completeness import PERCENTS
 from crm_desktop.models.queries.plans.missing import MISSING
-from crm_desktop.models.queries.targets.fulfilment import FULFILMENT, NAMES, fulfilment
+from crm_desktop.models.queries.targets.fulfilment import (
+    BELOW,
+    FULFILMENT,
+    NAMES,
+    below,
+    fulfilment,
+)
 
 Values = dict[int, dict[str, Any]]
 
@@ -182,6 +188,7 @@ WORKED_OUT: dict[tuple[str, str], Callable[[Session, Sequence[int]], Values]] = 
     ("opportunity", "minutes"): effort,
     ("account_plan", "completeness"): plan_completeness,
     ("account_plan", "gap"): plan_gap,
+    ("target", "below"): below,
     **{("target", name): fulfilment for name in NAMES},
 }
 
@@ -210,6 +217,7 @@ NEEDS: dict[tuple[str, str], tuple[str, ...]] = {
         "task",
     ),
     ("account_plan", "gap"): ("plan_target", "account_detail", "sale", "opportunity"),
+    ("target", "below"): ("target",),
     # An admin keeps targets, without seeing what was sold.
     **{("target", name): ("sale_line", "opportunity", "commission_share") for name in NAMES},
 }
@@ -233,6 +241,7 @@ OVER_ALL: dict[tuple[str, str], tuple[str, str, str]] = {
     ("opportunity", "minutes"): (EFFORT, "true", "opportunity_id AS id, minutes AS value"),
     ("account_plan", "completeness"): (PERCENTS, "true", "id, done AS value"),
     ("account_plan", "gap"): (MISSING, "true", "id, gap AS value, currency"),
+    ("target", "below"): (BELOW, "true", "id, below AS value"),
     **{
         ("target", name): (FULFILMENT, "true", f"id, {name} AS value{more}")
         for name, more in zip(NAMES, (", currency", "", "", ", currency", ""), strict=True)

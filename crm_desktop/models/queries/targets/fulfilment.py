@@ -104,3 +104,21 @@ def fulfilment(session: Session, ids: Sequence[int]) -> dict[int, dict[str, Any]
     """
     rows = session.execute(text(FULFILMENT.format(of=GIVEN)), {"ids": list(ids)}).mappings()
     return {row["id"]: {name: row[name] for name in NAMES} for row in rows}
+
+
+# A target of one line stands below that for all products of the same person, time and measure:
+# what is sold counts for both, and must not be added up twice.
+BELOW = """
+SELECT t.id, t.product_line_id IS NOT NULL AND EXISTS (
+    SELECT FROM crm.target w
+    WHERE w.product_line_id IS NULL AND w.deleted_at IS NULL
+      AND (w.employee_id, w.scope, w.measure, w.period, w.starts_on)
+        = (t.employee_id, t.scope, t.measure, t.period, t.starts_on)
+) AS below FROM crm.target t WHERE {of} AND t.deleted_at IS NULL
+"""
+
+
+def below(session: Session, ids: Sequence[int]) -> dict[int, dict[str, Any]]:
+    """Return of each target whether it is a part of another one, for all products."""
+    rows = session.execute(text(BELOW.format(of=GIVEN)), {"ids": list(ids)})
+    return {id: {"below": part} for id, part in rows}

@@ -6,8 +6,12 @@ from crm_desktop.models.reporting import Chart, Column, Grouping, Page, Paramete
 from crm_desktop.reports.sheets.ready.parts import Reports
 
 
+def _counted(name: str, title: str, formula: str) -> Column:
+    return Column(name, formula=formula, title=title, type="money", totals=("sum",))
+
+
 def fulfilment() -> Report:
-    """Targets with what was reached of them."""
+    """Targets with what was reached of them; those of lines are parts of that for all products."""
     return Report(
         _("Plan fulfilment"),
         "target",
@@ -17,13 +21,19 @@ def fulfilment() -> Report:
             Column("person", "employee_id"),
             Column("scope", "scope"),
             Column("line", "product_line_id"),
-            Column("target", "amount", totals=("sum",)),
-            Column("reached", "actual", totals=("sum",)),
+            _counted("target", _("Target"), "if(below; empty; aim)"),
+            _counted("reached", _("Achieved"), "if(below; empty; actual)"),
+            _counted("of_target", _("Target of the line"), "if(below; aim; empty)"),
+            _counted("of_reached", _("Achieved of the line"), "if(below; actual; empty)"),
             Column("fulfilled", "fulfilled"),
             Column("unrated", "unrated"),
+            Column("aim", "amount", shown=False),
+            Column("actual", "actual", shown=False),
+            Column("below", "below", shown=False),
         ),
         description=_("Targets of people and teams, and what was reached of them."),
-        # A year adds nothing to its quarters, nor a team to its people: what is sold counts once.
+        # A year adds nothing to its quarters, nor a team to its people, nor a line
+        # to all products of the same person: what is sold counts once.
         groups=(Grouping("period"), Grouping("starts", "month")),
         parameters=(
             Parameter("starts", "starts_on", "eq", _("Starts"), Period("year", 0, 0)),
