@@ -11489,6 +11489,10 @@ Python {python}, Qt {qt}
         <translation>Последните 12 месеца</translation>
     </message>
     <message>
+        <source>Last 12 months and to come</source>
+        <translation>Последните 12 месеца и предстоящите</translation>
+    </message>
+    <message>
         <source>This year</source>
         <translation>Тази година</translation>
     </message>

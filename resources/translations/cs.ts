@@ -11633,6 +11633,10 @@ Svobodný software pod licencí LGPL 3 nebo novější. Obsahuje PySide6 a psyco
         <translation>Posledních 12 měsíců</translation>
     </message>
     <message>
+        <source>Last 12 months and to come</source>
+        <translation>Posledních 12 měsíců a budoucí</translation>
+    </message>
+    <message>
         <source>This year</source>
         <translation>Letos</translation>
     </message>

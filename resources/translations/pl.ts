@@ -11633,6 +11633,10 @@ Wolne oprogramowanie na licencji LGPL w wersji 3 lub nowszej. Zawiera PySide6 i 
         <translation>Ostatnie 12 miesięcy</translation>
     </message>
     <message>
+        <source>Last 12 months and to come</source>
+        <translation>Ostatnie 12 miesięcy i przyszłe</translation>
+    </message>
+    <message>
         <source>This year</source>
         <translation>Ten rok</translation>
     </message>

@@ -11,6 +11,7 @@ from crm_desktop.models.fields import Catalogue
 from crm_desktop.models.filters import View, all_of, normal
 from crm_desktop.models.language import _
 from crm_desktop.views.context import Context, PlainPage
+from crm_desktop.views.lists.filtering.periods import AHEAD
 from crm_desktop.views.lists.filtering.quick import condition_of
 from crm_desktop.views.lists.panel import ListPanel
 from crm_desktop.views.lists.row_menu import export
@@ -44,7 +45,7 @@ def first_filters(catalogue: Catalogue, kind: str) -> Mapping[str, Sequence[Any]
     """Return the filters a list opens with: recent, or open; a click on × shows everything."""
     stages = [each.value for each in catalogue.options.get("stage", ()) if each.detail == "open"]
     known: dict[str, dict[str, Sequence[Any]]] = {
-        "activity": {"starts_at": ["12m"]},
+        "activity": {"starts_at": [AHEAD]},
         "communication": {"happened_at": ["12m"]},
         "opportunity": {"stage_id": stages},
         "task": {"status": ["open"]},

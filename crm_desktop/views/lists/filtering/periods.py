@@ -5,6 +5,7 @@ import datetime as dt
 from PySide6.QtCore import QCoreApplication
 
 PERIODS = ("30d", "90d", "12m", "this_year", "36m")
+AHEAD = "12m_on"  # with what is still to come
 
 
 def period_name(code: str) -> str:
@@ -14,6 +15,7 @@ def period_name(code: str) -> str:
         "30d": translate("periods", "Last 30 days"),
         "90d": translate("periods", "Last 90 days"),
         "12m": translate("periods", "Last 12 months"),
+        AHEAD: translate("periods", "Last 12 months and to come"),
         "this_year": translate("periods", "This year"),
         "36m": translate("periods", "Last 3 years"),
     }

@@ -5,18 +5,22 @@ from typing import Any
 
 from crm_desktop.models.fields import Catalogue, Field, Kind, Option, Type
 from crm_desktop.models.filters import Condition, Filter, Myself, Period
+from crm_desktop.models.filters.periods import last_days
 from crm_desktop.views.lists.columns.columns import FILTER_DATES
-from crm_desktop.views.lists.filtering.periods import PERIODS, period_name
+from crm_desktop.views.lists.filtering.periods import AHEAD, PERIODS, period_name
 from crm_desktop.views.values import yes_no
 
-# Since that day; what lies ahead is shown as well.
-SINCE = {
-    "30d": Period("day", -30, -30),
-    "90d": Period("day", -90, -90),
-    "12m": Period("day", -365, -365),
+# Up to today, as their names say; "this year" to its end.
+WITHIN = {
+    "30d": last_days(30),
+    "90d": last_days(90),
+    "12m": last_days(365),
     "this_year": Period("year"),
-    "36m": Period("day", -3 * 365, -3 * 365),
+    "36m": last_days(3 * 365),
 }
+# Since that day; what lies ahead is shown as well.
+SINCE = {AHEAD: Period("day", -365, -365)}
+PLANNED = frozenset({"activity", "commitment", "target"})  # kinds with days to come
 
 
 def is_period(kind: Kind, field: Field) -> bool:
@@ -27,7 +31,8 @@ def is_period(kind: Kind, field: Field) -> bool:
 def entries(catalogue: Catalogue, kind: Kind, field: Field) -> tuple[Option, ...]:
     """Return what the menu of a field offers, nothing for most fields."""
     if is_period(kind, field):
-        return tuple(Option(code, period_name(code)) for code in PERIODS)
+        codes = (AHEAD, *PERIODS) if kind.name in PLANNED else PERIODS
+        return tuple(Option(code, period_name(code)) for code in codes)
     if field.type is Type.BOOLEAN:
         return (Option(True, yes_no(True)), Option(False, yes_no(False)))
     if field.type in (Type.CHOICE, Type.REFERENCE):
@@ -40,8 +45,10 @@ def condition_of(kind: Kind, field: Field, values: Sequence[Any]) -> Condition |
     if not values:
         return None
     if is_period(kind, field):
-        known = SINCE.get(str(values[0]))
-        return None if known is None else Condition(field.name, "ge", known)
+        code = str(values[0])
+        if code in SINCE:
+            return Condition(field.name, "ge", SINCE[code])
+        return Condition(field.name, "eq", WITHIN[code]) if code in WITHIN else None
     if len(values) == 1:
         return Condition(field.name, "eq", values[0])
     return Condition(field.name, "in", tuple(values))
@@ -53,8 +60,9 @@ def values_in(kind: Kind, part: Filter) -> tuple[str, tuple[Any, ...]] | None:
         return None
     field = kind.field(part.field)
     if is_period(kind, field):
-        code = next((code for code, known in SINCE.items() if known == part.value), "")
-        return (part.field, (code,)) if part.op == "ge" and code else None
+        offered = {"ge": SINCE if kind.name in PLANNED else {}, "eq": WITHIN}.get(part.op, {})
+        code = next((code for code, known in offered.items() if known == part.value), "")
+        return (part.field, (code,)) if code else None
     if field.type not in (Type.CHOICE, Type.REFERENCE, Type.BOOLEAN) or part.op not in ("eq", "in"):
         return None
     values = part.value if isinstance(part.value, tuple) else (part.value,)
