@@ -16,6 +16,7 @@ from crm_desktop.views.access.notice_rows import ICONS, Rows
 from crm_desktop.views.calendar.clock import zone_name
 from crm_desktop.views.calendar.hours.time_grid import TimeGrid
 from crm_desktop.views.context import Context, PlainPage
+from crm_desktop.views.lists.empty import not_read
 from crm_desktop.views.lists.row_menu import show_what_counts
 from crm_desktop.views.look import parts, spacing
 from crm_desktop.views.look.layouts import empty
@@ -51,6 +52,8 @@ class MyDayPage(PlainPage, QWidget):
         self.day: MyDay | None = None
         self.header = parts.PageHeader(self._date_words())
         self.loading = parts.LoadingBar()
+        self.unread = not_read("")
+        self.unread.hide()
         self.grid = TimeGrid(hour=60)
         self.grid.setAccessibleName(self.tr("Meetings of today"))
         self.hours = QScrollArea()
@@ -114,7 +117,9 @@ class MyDayPage(PlainPage, QWidget):
         self._middle.setSpacing(0)
         self._middle.addWidget(self.tasks, 3)
         self._line = parts.vline()
-        self._row = QHBoxLayout()
+        self._columns = QWidget()
+        self._row = QHBoxLayout(self._columns)
+        self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)
         self._row.addWidget(meetings)
         self._row.addWidget(parts.vline())
@@ -126,7 +131,9 @@ class MyDayPage(PlainPage, QWidget):
         whole.setSpacing(0)
         for widget in (self.header, parts.hairline(), self.loading):
             whole.addWidget(widget)
-        whole.addLayout(self._row, 1)
+        whole.addWidget(self.unread)
+        whole.addWidget(self._columns, 1)
+        whole.addStretch()  # what could not be read is said at the top
         whole.addWidget(self.undo)
 
     def _connect(self) -> None:
@@ -139,6 +146,7 @@ class MyDayPage(PlainPage, QWidget):
         self.tasks.postponed.connect(self.doing.postpone)
         self.tasks.asked.connect(self._show_menu)
         self._context.background.changed.connect(self._on_changed)
+        self.unread.acted.connect(self.load)
 
     # --- reading ---------------------------------------------------------------------------
 
@@ -166,15 +174,21 @@ class MyDayPage(PlainPage, QWidget):
 
     def _failed(self, error: UserError) -> None:
         self.loading.stop()
-        if self.day is None:
-            self.header.set_phrase(str(error))
+        if self.day is None:  # a calendar without meetings would say that there are none
+            self.unread.set(self.unread.title.text(), str(error))
+            self._put(read=False)
         else:
             self._context.message(str(error))
+
+    def _put(self, *, read: bool) -> None:
+        self.unread.setVisible(not read)
+        self._columns.setVisible(read)
 
     def _show(self, day: MyDay) -> None:
         self.loading.stop()
         first = self.day is None
         self.day = day
+        self._put(read=True)
         self.header_title = self._date_words()
         self.header.set_title(self.header_title)
         meetings = sum(day.meetings.counts.values())

@@ -6,7 +6,9 @@ import psycopg
 import pytest
 from PySide6.QtCore import Qt
 
+from crm_desktop.models.errors import UserError
 from crm_desktop.models.filters import Condition
+from crm_desktop.views.my_day import page as day_page
 from crm_desktop.views.my_day.page import MyDayPage
 from crm_desktop.views.my_day.waiting import WaitingRow
 from tests.factories import make
@@ -44,6 +46,27 @@ def page(account, enter, qtbot):
         page.show()
     qtbot.waitUntil(lambda: page.day is not None)
     return page
+
+
+def test_a_day_that_was_not_read_says_so_and_is_read_again(account, enter, qtbot, monkeypatch):
+    def given_up(*_asked):
+        raise UserError("The server took too long.")
+
+    read = day_page._read
+    monkeypatch.setattr(day_page, "_read", given_up)
+    page = MyDayPage(enter("seller"))
+    qtbot.addWidget(page)
+    with qtbot.waitExposed(page):
+        page.show()
+    qtbot.waitUntil(page.unread.isVisible)
+    assert page.unread.sentence.text() == "The server took too long."
+    assert not page.grid.isVisible()
+    assert not page.tasks.isVisible()
+    monkeypatch.setattr(day_page, "_read", read)
+    qtbot.mouseClick(page.unread.action, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: page.day is not None)
+    assert page.tasks.isVisible()
+    assert not page.unread.isVisible()
 
 
 def lines(page):
