@@ -231,7 +231,14 @@ def world(committed, background_of, on_server, qtbot):
 
 
 @pytest.fixture
-def enter(signed_in, on_server, background_of):
+def unhurried(monkeypatch):
+    """No read or save is given up before the test would be: a busy computer is no silent server."""
+    for ask in (Background.read, Background.write, Background.call):
+        monkeypatch.setitem(ask.__kwdefaults__, "deadline", 2 * PATIENCE / 1000)
+
+
+@pytest.fixture
+def enter(signed_in, on_server, background_of, unhurried):
     """Sign a person in; returns a context as the main window makes it."""
 
     def signed(person):

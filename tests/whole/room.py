@@ -5,9 +5,10 @@ Texts of records may be shortened with an ellipsis; words of the program may not
 
 import xml.etree.ElementTree as ET
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QApplication,
     QCheckBox,
     QComboBox,
     QHeaderView,
@@ -35,6 +36,8 @@ from crm_desktop.views.main_window.frame.top_row import SearchButton
 from tests.whole.words import plain
 from tools import translations
 
+ROUNDS = 50  # of layouts that follow from one another
+
 
 def words_of(language):
     """Return every text of the program in a language, without the mark of its mnemonic."""
@@ -49,6 +52,24 @@ def words_of(language):
         texts = message.id if language == "en" else message.string
         found.update((texts,) if isinstance(texts, str) else texts)
     return {plain(text) for text in found if text.strip()}
+
+
+def laid_out(window):
+    """Wait until nothing in a window moves any more: one layout asks for the next.
+
+    A label that breaks its lines knows its height only once it has its width, and a window grows
+    only when the system says so; measured in between, words seem to be cut.
+    """
+    before = None
+    for _round in range(ROUNDS):
+        QApplication.processEvents()
+        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        places = [(widget, widget.geometry()) for widget in window.findChildren(QWidget)]
+        places.append((window, window.geometry()))
+        if places == before:
+            return
+        before = places
+    raise AssertionError(f"{window} moves on and on")
 
 
 def faults(window, words):

@@ -74,7 +74,7 @@ def visitor(desk, own, found):
         for size in (SMALL, LARGE):
             if window is desk.window:
                 desk.resize(size)
-            QApplication.processEvents()
+            room.laid_out(window)
             note(f"{name} at {size[0]}", room.faults(window, own))
 
     return visit

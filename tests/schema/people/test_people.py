@@ -8,6 +8,7 @@ import pytest
 
 from crm_desktop.schema.people import NewPerson, add_person
 from tests.factories import PASSWORD
+from tests.schema.people import people_checks
 from tests.schema.people.asking_people import Asking
 from tests.schema.people.people_checks import QUESTIONS
 from tests.schema.people.people_refusals import GROUPS
@@ -30,6 +31,17 @@ def test_refused(ask, group):
 @pytest.mark.parametrize("question", QUESTIONS, ids=lambda question: question.__name__)
 def test_done(ask, question):
     assert list(question(ask)) == []
+
+
+@pytest.mark.parametrize("question", [people_checks.seen, people_checks.recorded])
+def test_a_connection_left_open_by_another_test_is_no_difference(ask, crm, question):
+    with crm.connect("seller") as left, crm.connect("colleague") as other:
+        left.execute("BEGIN")
+        left.execute("SELECT 1")  # idle in a transaction, as a window in the middle of a read
+        assert list(question(ask)) == []
+        for one in (left, other):
+            with pytest.raises(psycopg.OperationalError):
+                one.execute("SELECT 1")
 
 
 def test_an_older_snapshot_may_not_act(crm):
