@@ -80,11 +80,16 @@ def load(
 # What triggers copy, for all rows at once.
 COPIES: tuple[str, ...] = (
     "INSERT INTO crm.forecast (id, account_id, owner_id, stage_id, probability, amount, currency,"
-    " expected_close, closed_on, product_id, employee_id, competitor_id, reason_id, version,"
-    " deleted_at)"
+    " expected_close, closed_on, product_id, employee_id, version, deleted_at)"
     " SELECT id, account_id, owner_id, stage_id, probability, amount, currency, expected_close,"
-    " closed_on, product_id, employee_id, competitor_id, reason_id, version, deleted_at"
+    " closed_on, product_id, employee_id, version, deleted_at"
     " FROM crm.opportunity"
+    " ON CONFLICT DO NOTHING",
+    "INSERT INTO crm.lost_bid (id, account_id, owner_id, product_id, competitor_id, reason_id,"
+    " amount, currency, closed_on, employee_id, version, deleted_at)"
+    " SELECT o.id, o.account_id, o.owner_id, o.product_id, o.competitor_id, o.reason_id,"
+    " o.amount, o.currency, o.closed_on, o.employee_id, o.version, o.deleted_at"
+    " FROM crm.opportunity o JOIN crm.stage s ON s.id = o.stage_id WHERE s.outcome = 'lost'"
     " ON CONFLICT DO NOTHING",
     "WITH until AS MATERIALIZED (SELECT person_id, crm_private.marketing_until(person_id) AS day"
     " FROM crm.consent GROUP BY person_id),"
@@ -267,7 +272,7 @@ def _finish(connection: psycopg.Connection) -> None:
     voice.enter(connection)
     connection.execute("SET LOCAL session_replication_role = origin")
     around.enter(connection)
-    for table in (*ORDER, "forecast", *voice.TABLES):
+    for table in (*ORDER, "forecast", "lost_bid", *voice.TABLES):
         target = sql.Identifier("crm", table)
         if table in OWN_KEY:
             connection.execute(

@@ -146,7 +146,13 @@ def what_triggers_keep_is_right(pg: Pg) -> None:
         "details": "crm.account a WHERE NOT EXISTS"
         " (SELECT FROM crm.account_detail d WHERE d.account_id = a.id)",
         "created by": "crm.communication WHERE created_by IS NULL OR changed_by IS NULL",
+        "lost bids": "crm.opportunity o JOIN crm.stage s ON s.id = o.stage_id"
+        " FULL JOIN crm.lost_bid b ON b.id = o.id"
+        " WHERE (s.outcome IS NOT DISTINCT FROM 'lost') <> (b.id IS NOT NULL)"
+        " OR b.id IS NOT NULL AND (b.competitor_id, b.reason_id, b.product_id, b.amount)"
+        " IS DISTINCT FROM (o.competitor_id, o.reason_id, o.product_id, o.amount)",
     }
+    assert count(pg, "SELECT count(*) FROM crm.lost_bid WHERE competitor_id IS NOT NULL") > 0
     for what, rows in wrong.items():
         assert count(pg, f"SELECT count(*) FROM {rows}") == 0, what
 

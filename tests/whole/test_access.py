@@ -306,7 +306,7 @@ ROLES = (
     ("finance", {"account", "forecast", "sale", "sale_line", "service"}),
     ("partner", {"account", "contact", "activity", "service"}),
     ("service", {"account", "service", "sale", "stand_in"}),
-    ("product", {"account", "forecast", "sale_line", "service"}),
+    ("product", {"account", "forecast", "lost_bid", "sale_line", "service"}),
     ("auditor", {"account", "product", "stand_in"}),
     ("admin", {"account", "product", "stand_in"}),
 )

@@ -16,12 +16,16 @@ from crm_desktop.models.fields.base import (
 from crm_desktop.models.fields.kinds.account import ACCOUNT_KIND, ACCOUNT_TEAM
 from crm_desktop.models.fields.kinds.contact import ADDRESS, CONTACT, CONTACT_POINT
 from crm_desktop.models.fields.kinds.firm import EMPLOYEE_KIND, FIRM_LISTS
-from crm_desktop.models.fields.kinds.pipeline import OPPORTUNITY_LINE, OPPORTUNITY_STAGE
+from crm_desktop.models.fields.kinds.pipeline import (
+    FORECAST,
+    LOST_BID,
+    OPPORTUNITY_LINE,
+    OPPORTUNITY_STAGE,
+)
 from crm_desktop.models.fields.kinds.plans import PLAN_KINDS
 from crm_desktop.models.fields.kinds.prices import EXCHANGE_RATE, PRICE
 from crm_desktop.models.fields.kinds.rights import ACT_RIGHT, CONSENT, SHARE, STAND_IN
 from crm_desktop.models.fields.kinds.selling import (
-    FORECAST,
     OPPORTUNITY,
     PRODUCT,
     SALE,
@@ -65,6 +69,7 @@ KINDS: dict[str, Kind] = {
         COMMISSION_RULE,
         COMMISSION_BAND,
         FORECAST,
+        LOST_BID,
         PRODUCT,
         PRICE,
         EXCHANGE_RATE,

@@ -45,8 +45,8 @@ ROLES = {
         " one is, with everything on them."
     ),
     "crm_product": N_(
-        "Product managers: keep the list of products, see services, sales and forecast of their"
-        " own product lines, and the accounts in whose team they are."
+        "Product managers: keep the list of products, see services, sales, forecast and lost bids"
+        " of their own product lines, and the accounts in whose team they are."
     ),
     "crm_finance": N_(
         "Finance: amounts, contracts, forecast and credit limits of every account, without notes."

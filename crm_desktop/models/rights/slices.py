@@ -63,6 +63,11 @@ SLICES: tuple[Right, ...] = (
         N_("Finance reads what is offered, with amounts."),
     ),
     Right(
+        "lost_bid", "SELECT", ("crm_product",), OWN_LINES,
+        N_("A product manager reads to whom and why bids on the own lines were lost; finance, which"
+           " sees the amounts of all opportunities, does not."),
+    ),
+    Right(
         "forecast", "SELECT", ("crm_finance",), ALL,
         N_("Finance reads the figures of all opportunities, without their texts."),
     ),

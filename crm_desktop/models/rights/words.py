@@ -26,7 +26,7 @@ EXTENTS = {
     "read": N_("Everything, reads"),
     "crm_service": N_("Services and sales, without notes"),
     "crm_marketing": N_("Contacts with a valid consent for marketing"),
-    "crm_product": N_("Services, sales and forecast of the own product lines"),
+    "crm_product": N_("Services, sales, forecast and lost bids of the own product lines"),
     "crm_finance": N_("Contracts, amounts, forecast and credit limit, without notes"),
     "crm_auditor": N_("Who took emergency access, and why"),
     "crm_admin": N_("Who is in the team, no more"),

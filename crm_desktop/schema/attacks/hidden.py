@@ -7,7 +7,14 @@ from sqlalchemy import inspect
 from crm_desktop.models.language import N_
 from crm_desktop.models.records import RECORDS
 from crm_desktop.models.rights import children
-from crm_desktop.schema.attacks.attack import AT_WORK, NOTHING, Attack
+from crm_desktop.schema.attacks.attack import (
+    AT_WORK,
+    DENIED,
+    EVERYBODY,
+    NO_ROWS,
+    NOTHING,
+    Attack,
+)
 
 
 def key_of(table: str) -> str:
@@ -68,6 +75,57 @@ ATTACKS = (
         ),
         NOTHING,
         frozenset({"crm_sales", "crm_marketing", "crm_product"}),
+    ),
+    Attack(
+        "lost bids",
+        N_("To whom and why bids were lost is told to product managers, never to finance."),
+        (
+            *for_each("SELECT # FROM crm.@", ["lost_bid"]),
+            "SELECT count(*) FROM crm.lost_bid",
+            "SELECT ctid, xmin, tableoid FROM crm.lost_bid WHERE id = {hidden_opportunity}",
+            "SELECT o.id FROM crm.forecast o JOIN crm.lost_bid b ON b.id = o.id",
+            "SELECT c.name FROM crm.competitor c WHERE EXISTS (SELECT FROM crm.lost_bid b"
+            " WHERE b.competitor_id = c.id)",
+            "COPY crm.lost_bid TO STDOUT",
+            "COPY (SELECT competitor_id FROM crm.lost_bid) TO STDOUT",
+            "EXPLAIN SELECT FROM crm.lost_bid WHERE competitor_id = 1",
+            "SELECT 1 FROM pg_stats WHERE schemaname = 'crm' AND tablename = 'lost_bid'",
+            "SELECT query_to_xml('SELECT * FROM crm.lost_bid', false, true, '')",
+            "SELECT table_to_xml('crm.lost_bid', false, true, '')",
+            ("DECLARE own CURSOR FOR SELECT id FROM crm.lost_bid", "FETCH ALL own"),
+            ("PREPARE own AS SELECT id FROM crm.lost_bid", "EXECUTE own"),
+            ("SET ROLE crm_product", "SELECT id FROM crm.lost_bid"),
+            # The figures that finance reads have no such columns.
+            "SELECT competitor_id FROM crm.forecast",
+            "SELECT reason_id FROM crm.forecast",
+            "SELECT 1 FROM crm.forecast f WHERE to_jsonb(f) ?| '{competitor_id,reason_id}'",
+            "SELECT 1 FROM crm.opportunity_line l WHERE to_jsonb(l) ?| '{competitor_id,reason_id}'",
+            "SELECT competitor_id, reason_id FROM crm.opportunity WHERE id = {hidden_opportunity}",
+            "SELECT 1 FROM crm.record_history('lost_bid', {hidden_opportunity})",
+            "SELECT 1 FROM crm.record_history('forecast', {hidden_opportunity})",
+            "SELECT 1 FROM crm.record_history('opportunity', {hidden_opportunity})",
+            "SELECT crm_private.readable('lost_bid', ARRAY[{hidden_opportunity}])",
+        ),
+        (DENIED, NO_ROWS, "42703", "0A000"),
+        EVERYBODY - {"crm_product", "crm_auditor"},
+    ),
+    Attack(
+        "lost bids of other lines",
+        N_("A product manager learns of lost bids on the own product lines only, and writes none."),
+        (
+            "SELECT b.id FROM crm.lost_bid b WHERE NOT EXISTS (SELECT FROM crm.product p"
+            " JOIN crm.product_line l ON l.id = p.product_line_id"
+            " WHERE p.id = b.product_id AND l.manager_id = {me})",
+            "SELECT id FROM crm.lost_bid WHERE product_id IS NULL",
+            "SELECT competitor_id FROM crm.opportunity WHERE id = {hidden_opportunity}",
+            "INSERT INTO crm.lost_bid (id, account_id, owner_id, currency, version)"
+            " VALUES ({hidden_opportunity}, {foreign}, {other}, 'EUR', 1)",
+            "UPDATE crm.lost_bid SET competitor_id = NULL",
+            "UPDATE crm.lost_bid SET product_id = product_id",
+            "SELECT id FROM crm.lost_bid FOR UPDATE",
+        ),
+        NOTHING,
+        frozenset({"crm_product"}),
     ),
     Attack(
         "settings of a session",

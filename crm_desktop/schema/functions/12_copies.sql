@@ -6,18 +6,42 @@ CREATE OR REPLACE FUNCTION crm_private.copy_forecast() RETURNS trigger
 AS $$
 BEGIN
     INSERT INTO crm.forecast AS f (id, account_id, owner_id, stage_id, probability, amount,
-            currency, expected_close, closed_on, product_id, employee_id, competitor_id, reason_id,
-            version, deleted_at)
+            currency, expected_close, closed_on, product_id, employee_id, version, deleted_at)
         VALUES (NEW.id, NEW.account_id, NEW.owner_id, NEW.stage_id, NEW.probability, NEW.amount,
             NEW.currency, NEW.expected_close, NEW.closed_on, NEW.product_id, NEW.employee_id,
-            NEW.competitor_id, NEW.reason_id, NEW.version, NEW.deleted_at)
+            NEW.version, NEW.deleted_at)
         ON CONFLICT ON CONSTRAINT pk_forecast DO UPDATE SET
             stage_id = excluded.stage_id, probability = excluded.probability,
             amount = excluded.amount, currency = excluded.currency,
             expected_close = excluded.expected_close, closed_on = excluded.closed_on,
             product_id = excluded.product_id, employee_id = excluded.employee_id,
-            competitor_id = excluded.competitor_id, reason_id = excluded.reason_id,
             version = excluded.version, deleted_at = excluded.deleted_at;
+    RETURN NULL;
+END $$;
+
+-- To whom and why an opportunity was lost, for product managers; finance, which sees the figures of
+-- all, is not told. A stage keeps its outcome while opportunities stand in it.
+CREATE OR REPLACE FUNCTION crm_private.copy_lost_bid() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp
+AS $$
+BEGIN
+    IF NOT EXISTS (SELECT FROM crm.stage s WHERE s.id = NEW.stage_id AND s.outcome = 'lost') THEN
+        IF TG_OP = 'UPDATE' THEN
+            DELETE FROM crm.lost_bid b WHERE b.id = NEW.id;
+        END IF;
+        RETURN NULL;
+    END IF;
+    INSERT INTO crm.lost_bid AS b (id, account_id, owner_id, product_id, competitor_id, reason_id,
+            amount, currency, closed_on, employee_id, version, deleted_at)
+        VALUES (NEW.id, NEW.account_id, NEW.owner_id, NEW.product_id, NEW.competitor_id,
+            NEW.reason_id, NEW.amount, NEW.currency, NEW.closed_on, NEW.employee_id, NEW.version,
+            NEW.deleted_at)
+        ON CONFLICT ON CONSTRAINT pk_lost_bid DO UPDATE SET
+            product_id = excluded.product_id, competitor_id = excluded.competitor_id,
+            reason_id = excluded.reason_id, amount = excluded.amount,
+            currency = excluded.currency, closed_on = excluded.closed_on,
+            employee_id = excluded.employee_id, version = excluded.version,
+            deleted_at = excluded.deleted_at;
     RETURN NULL;
 END $$;
 

@@ -143,6 +143,7 @@ AS $$ VALUES
     ('notice', 'follows from an entry that is recorded itself'),
     ('mailing_recipient', 'what was sent is recorded as what was filed on the card'),
     ('forecast', 'a copy of opportunities, whose changes are recorded'),
+    ('lost_bid', 'a copy of opportunities, whose changes are recorded'),
     ('opportunity_stage', 'follows from the changes of opportunities, which are recorded'),
     ('duplicate', 'worked out from other records; who said that a pair is different stands in it'),
     ('forwarding', 'follows from a merge, which is recorded itself'),

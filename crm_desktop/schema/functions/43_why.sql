@@ -76,6 +76,7 @@ CREATE OR REPLACE VIEW crm_private.slice WITH (security_invoker = true) AS
               UNION ALL SELECT product_id, account_id FROM crm.sale_line
               UNION ALL SELECT product_id, account_id FROM crm.opportunity_line
               UNION ALL SELECT product_id, account_id FROM crm.product_feedback
+              UNION ALL SELECT product_id, account_id FROM crm.lost_bid
               UNION ALL SELECT product_id, account_id FROM crm.forecast) AS r ON r.product_id = p.id
         WHERE l.deleted_at IS NULL;
 

@@ -3,4 +3,4 @@
 -- only adds leaves it, so that not everybody has to change programs on one day.
 CREATE OR REPLACE FUNCTION crm.oldest_program() RETURNS text
     LANGUAGE sql STABLE PARALLEL SAFE SET search_path = pg_catalog, pg_temp
-AS $$ SELECT '0032'::text $$;
+AS $$ SELECT '0038'::text $$;

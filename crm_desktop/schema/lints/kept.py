@@ -126,7 +126,7 @@ LINTS: dict[str, Lint] = {
         JOIN pg_attribute o ON o.attrelid = c.oid AND o.attname = 'owner_id'
         WHERE c.relnamespace = 'crm'::regnamespace AND c.relkind = 'r'
           -- copied by a trigger of its record
-          AND c.relname NOT IN ('account', 'forecast', 'opportunity_stage')
+          AND c.relname NOT IN ('account', 'forecast', 'lost_bid', 'opportunity_stage')
           AND NOT ((o.attnotnull OR c.relname = 'custom_value')  -- a CHECK says where there is none
             AND EXISTS (SELECT FROM pg_constraint k WHERE k.conrelid = c.oid AND k.contype = 'f'
                         AND o.attnum = ANY (k.conkey) AND k.confupdtype = 'c')

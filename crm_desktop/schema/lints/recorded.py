@@ -5,7 +5,7 @@ from crm_desktop.schema.lints.lint import RIGHTS, Lint
 
 # What the record leaves out: operations, keys without facts, comfort, copies.
 NOT_RECORDED = (
-    "'op_log', 'person', 'recent', 'reminder', 'editing', 'notice', 'forecast',"
+    "'op_log', 'person', 'recent', 'reminder', 'editing', 'notice', 'forecast', 'lost_bid',"
     " 'opportunity_stage', 'duplicate', 'forwarding', 'import_run', 'backup', 'mailing_recipient',"
     " 'plan_version', 'alembic_version'"
 )

@@ -63,6 +63,7 @@ KIND_ICONS: dict[str, str] = {
     "calendar": "calendar",
     "consent": "shield",
     "forecast": "chart-column",
+    "lost_bid": "circle-x",
     "stand_in": "user-check",
     "share": "handshake",
     "account_team": "network",

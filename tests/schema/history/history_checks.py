@@ -12,8 +12,8 @@ from tests.schema.seeing.tables import APART, CHILDREN, KEYS, USER
 
 Connection = psycopg.Connection[Any]
 NOT_RECORDED = (
-    "op_log", "person", "recent", "reminder", "editing", "notice", "forecast", "opportunity_stage",
-    "duplicate", "forwarding", "plan_version",
+    "op_log", "person", "recent", "reminder", "editing", "notice", "forecast", "lost_bid",
+    "opportunity_stage", "duplicate", "forwarding", "plan_version",
     "alembic_version",
 )  # fmt: skip
 

@@ -381,5 +381,5 @@ QUESTIONS = (
     target_checks.targets,
     *plan_checks.QUESTIONS,
     undo_checks.undoing, history_checks.history,
-    selling_checks.lines_of_deals, selling_checks.stages_of_deals,
+    selling_checks.lines_of_deals, selling_checks.stages_of_deals, selling_checks.lost_bids,
 )  # fmt: skip

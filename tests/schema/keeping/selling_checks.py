@@ -19,6 +19,10 @@ NOTE, RULES, USED = (
     f"crm_private.{name}()" for name in ("note_stage", "check_stage_rules", "check_stage_used")
 )
 MISSING = "crm.stage_missing(bigint,bigint,bigint)"
+LOST = "crm_private.copy_lost_bid()"
+# What a lost bid says, beside the opportunity's key, account and responsible person.
+SAID = ("product_id", "competitor_id", "reason_id", "amount", "currency", "closed_on",
+        "employee_id", "deleted_at")  # fmt: skip
 
 
 def asked(pg: Connection, command: str, *values: Any) -> str:
@@ -184,7 +188,60 @@ def stages_of_deals(pg: Connection, truth: Truth, rights: Mapping[str, Rights]) 
         yield f"history: {json.dumps(history)}"
 
 
+def lost_bids(pg: Connection, truth: Truth, rights: Mapping[str, Rights]) -> Iterator[str]:
+    """A lost opportunity, and no other, says to whom and why it was lost."""
+    crm = truth.crm
+    stages = crm.lists["stage"]
+    account, other = (make(pg, "account", owner_id=crm.ids["seller"]) for _ in range(2))
+    deal = make(pg, "opportunity", account_id=account, stage_id=stages["lost"], amount=7,
+                competitor_id=crm.lists["competitor"]["rival-one"])  # fmt: skip
+    make(pg, "opportunity", account_id=account, stage_id=stages["open"], amount=9,
+         competitor_id=crm.lists["competitor"]["rival-one"])  # fmt: skip
+
+    def differ(when: str, lost: bool = True) -> Iterator[str]:
+        columns = ", ".join(("id", "account_id", "owner_id", *SAID))
+        found = pg.execute(
+            f"SELECT {columns} FROM crm.lost_bid WHERE account_id IN (%s, %s)".encode(),
+            (account, other),
+        ).fetchall()
+        expected = pg.execute(
+            f"SELECT {columns} FROM crm.opportunity WHERE id = %s AND %s".encode(), (deal, lost)
+        ).fetchall()
+        if found != expected:
+            yield f"lost bid {when}: {found}, not {expected}"
+
+    def put(**values: Any) -> None:
+        columns = ", ".join(f"{column} = %({column})s" for column in values)
+        pg.execute(
+            f"UPDATE crm.opportunity SET {columns} WHERE id = %(deal)s".encode(),
+            values | {"deal": deal},
+        )
+
+    yield from differ("as it was entered")
+    for column, value in (
+        ("product_id", make(pg, "product", name="Lis", code="lost")),
+        ("competitor_id", crm.lists["competitor"]["rival-two"]),
+        ("reason_id", make(pg, "reason", name="Cena", code="dear", outcome="lost")),
+        ("amount", 8), ("currency", "PLN"), ("closed_on", dt.date(2025, 2, 3)),
+        ("employee_id", crm.ids["seller"]),
+        ("deleted_at", dt.datetime(2025, 2, 4, tzinfo=dt.UTC)), ("deleted_at", None),
+        ("competitor_id", None), ("reason_id", None), ("product_id", None),
+    ):  # fmt: skip
+        put(**{column: value})
+        yield from differ(f"with another {column}")
+    for stage in ("open", "lost", "won", "lost"):
+        put(stage_id=stages[stage])
+        yield from differ(f"that is {stage} now", stage == "lost")
+    put(account_id=other)
+    yield from differ("at another account")
+    pg.execute("UPDATE crm.account SET owner_id = %s WHERE id = %s", (crm.ids["rival"], other))
+    yield from differ("of another responsible person")
+
+
 MUTANTS = (
+    (LOST, "s.outcome = 'lost'", "true"),
+    (LOST, "DELETE FROM crm.lost_bid b WHERE b.id = NEW.id;", "NULL;"),
+    *((LOST, f"{column} = excluded.{column}", f"{column} = b.{column}") for column in SAID),
     (PRICE, "NEW.description IS NULL", "false"),
     (PRICE, "crm.price_of(NEW.product_id, NEW.currency, crm_private.today())", "NULL"),
     (PRICE, "NEW.unit_price IS NULL THEN RAISE", "false THEN RAISE"),

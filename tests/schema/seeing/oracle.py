@@ -193,7 +193,7 @@ def may_see(rights: Rights, table: str, row: dict[str, Any], truth: Truth) -> bo
             return "crm_finance" in roles or (
                 "crm_sales" in roles and row["owner_id"] in rights.owners
             )
-        case "forecast":
+        case "forecast" | "lost_bid":
             return _slice(rights, table, row, truth)
         case "opportunity_stage" | "plan_version":
             return business and (
@@ -245,7 +245,9 @@ def _slice(rights: Rights, table: str, row: dict[str, Any], truth: Truth) -> boo
         return True
     if table in ("forecast", "opportunity_line", "commission_share") and "crm_finance" in roles:
         return True
-    of_lines = ("service", "sale_line", "opportunity_line", "forecast", "product_feedback")
+    of_lines = (
+        "service", "sale_line", "opportunity_line", "forecast", "lost_bid", "product_feedback",
+    )  # fmt: skip
     if table in of_lines and "crm_product" in roles:
         return row["product_id"] in rights.products
     return False

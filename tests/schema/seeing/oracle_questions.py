@@ -248,6 +248,7 @@ def attempts(
                 yield person, {"act": "merge", "employee_id": id}, allowed
         case (
             "forecast"
+            | "lost_bid"
             | "opportunity_stage"
             | "plan_version"
             | "notice"
@@ -257,6 +258,7 @@ def attempts(
         ):
             columns = {
                 "forecast": "stage_id",
+                "lost_bid": "reason_id",
                 "opportunity_stage": "stage_id",
                 "plan_version": "number",
                 "notice": "kind",

@@ -47,7 +47,7 @@ CHILDREN = (*OF_ACCOUNT, *OF_PARENT)
 
 # With an account, but under rules of their own.
 APART = (
-    "account_credit", "forecast", "opportunity_stage", "access_request", "break_glass",
+    "account_credit", "forecast", "lost_bid", "opportunity_stage", "access_request", "break_glass",
     "plan_version",
 )  # fmt: skip
 
@@ -107,6 +107,7 @@ WRITABLE = {
     "duplicate": "different",
     "forwarding": "new_id",
     "forecast": "amount",
+    "lost_bid": "amount",
     "opportunity_stage": "left_at",
     "template_revision": "number",
     "template_image": "sha256",
@@ -119,8 +120,8 @@ WRITABLE = {
 
 
 NEVER_WRITTEN = (
-    "op_log", "person", "alembic_version", "forecast", "opportunity_stage", "access_request",
-    "break_glass", "hand_over",
+    "op_log", "person", "alembic_version", "forecast", "lost_bid", "opportunity_stage",
+    "access_request", "break_glass", "hand_over",
     "admin_grant", "backup", "duplicate", "forwarding", "template_revision", "template_image",
     "mailing_recipient", "plan_version",
 )  # fmt: skip
@@ -160,6 +161,8 @@ def has_read_grant(rights: "Rights", table: str) -> bool:
             return bool(roles & {"crm_sales", "crm_finance"})
         case "forecast" | "product_cost":
             return bool(roles & {"crm_product", "crm_finance"})
+        case "lost_bid":
+            return "crm_product" in roles
         case (
             "access_request"
             | "mailing"

@@ -58,6 +58,16 @@ def test_charts_of_ones_role(sit, committed):
                 pg, "sale", account_id=account, employee_id=owner, sold_on=dt.date.today()
             )
             factories.make(pg, "sale_line", sale_id=sale, unit_price=amount)
+        line = committed.lists["product_line"]["machines"]
+        pg.execute(
+            "UPDATE crm.product_line SET manager_id = %s WHERE id = %s",
+            (committed.ids["product"], line),
+        )
+        product = factories.make(pg, "product", name="Lis", product_line_id=line)
+        factories.make(
+            pg, "opportunity", account_id=account, amount=300, product_id=product,
+            stage_id=committed.lists["stage"]["lost"], closed_on=dt.date.today(),
+        )  # fmt: skip
     page, opened = sit("seller")
     assert list(page.charts) == ["success", "forecast", "fulfilment", "activity"]
     for name in ("fulfilment", "forecast"):
@@ -73,5 +83,7 @@ def test_charts_of_ones_role(sit, committed):
     assert [[float(v) for v in s.values] for s in figures.series] == [[71], [20]]  # of both targets
     page, _opened = sit("product")
     assert list(page.charts) == ["demand", "lost-by-product", "product-feedback"]
+    figures = page.charts["lost-by-product"].figures()
+    assert [float(v) for v in figures.series[0].values] == [3]
     page, _opened = sit("finance")
     assert list(page.charts) == ["cash-flow", "fulfilment", "commissions"]

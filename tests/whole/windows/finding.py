@@ -6,7 +6,7 @@ from crm_desktop.models.queries.rows import ListQuery
 from crm_desktop.views.main_window.places.pages import LISTS
 
 # Those that everybody has who sells; figures alone are for finance and product managers.
-KINDS = tuple(kind for group in LISTS for kind in group if kind != "forecast")
+KINDS = tuple(kind for group in LISTS for kind in group if kind not in ("forecast", "lost_bid"))
 
 
 def fullest_account(desk):

@@ -1,4 +1,4 @@
-"""What hangs on opportunities: their products, the stages that they passed."""
+"""What hangs on opportunities: products, stages passed, figures for those who see no more."""
 
 from dataclasses import replace
 
@@ -92,5 +92,70 @@ OPPORTUNITY_STAGE = Kind(
         Field("days", N_("Days"), T.INTEGER, editable=False, width="short"),
         Field("entered_by", N_("Moved by"), T.REFERENCE, refers_to="employee", editable=False),
         Field("left_by", N_("Moved on by"), T.REFERENCE, refers_to="employee", editable=False),
+    ),
+)
+
+FORECAST = Kind(
+    "forecast",
+    N_("Forecast"),
+    N_("Forecast"),
+    N_("New forecast"),
+    title="account_id",
+    order=("expected_close", False),
+    columns=(
+        "account_id",
+        "product_id",
+        "stage_id",
+        "probability",
+        "amount",
+        "expected_close",
+        "employee_id",
+    ),
+    fields=(
+        replace(ACCOUNT, editable=False, required=False, section=N_("Basics")),
+        Field("product_id", N_("Product"), T.REFERENCE, refers_to="product", editable=False),
+        Field("stage_id", N_("Stage"), T.REFERENCE, refers_to="stage", editable=False),
+        Field("probability", N_("Probability"), T.PERCENT, editable=False, width="short"),
+        Field("amount", N_("Amount"), T.MONEY, currency="currency", editable=False),
+        Field("currency", N_("Currency"), T.CURRENCY, editable=False, listed=False, width="short"),
+        Field("expected_close", N_("Expected close"), T.DATE, editable=False, sortable=True),
+        Field("closed_on", N_("Closed on"), T.DATE, editable=False),
+        Field("employee_id", N_("Seller"), T.REFERENCE, refers_to="employee", editable=False),
+    ),
+)
+
+LOST_BID = Kind(
+    "lost_bid",
+    N_("Lost bid"),
+    N_("Lost bids"),
+    N_("New lost bid"),
+    title="account_id",
+    order=("closed_on", True),
+    columns=(
+        "account_id",
+        "product_id",
+        "competitor_id",
+        "reason_id",
+        "amount",
+        "closed_on",
+        "employee_id",
+    ),
+    fields=(
+        replace(ACCOUNT, editable=False, required=False, section=N_("Basics")),
+        Field("product_id", N_("Product"), T.REFERENCE, refers_to="product", editable=False),
+        Field(
+            "competitor_id", N_("Competitor"), T.REFERENCE, refers_to="competitor", editable=False
+        ),
+        Field(
+            "reason_id",
+            N_("Reason for win or loss"),
+            T.REFERENCE,
+            refers_to="reason",
+            editable=False,
+        ),
+        Field("amount", N_("Amount"), T.MONEY, currency="currency", editable=False),
+        Field("currency", N_("Currency"), T.CURRENCY, editable=False, listed=False, width="short"),
+        Field("closed_on", N_("Closed on"), T.DATE, editable=False, sortable=True),
+        Field("employee_id", N_("Seller"), T.REFERENCE, refers_to="employee", editable=False),
     ),
 )

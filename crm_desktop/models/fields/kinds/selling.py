@@ -1,7 +1,5 @@
 """What is sold: opportunities, products, services, sales with lines."""
 
-from dataclasses import replace
-
 from crm_desktop.models.fields.base import (
     ACCOUNT,
     CURRENCY,
@@ -335,45 +333,6 @@ SALE_LINE = Kind(
             T.REFERENCE,
             refers_to="employee",
             formed=False,
-            editable=False,
-        ),
-    ),
-)
-
-FORECAST = Kind(
-    "forecast",
-    N_("Forecast"),
-    N_("Forecast"),
-    N_("New forecast"),
-    title="account_id",
-    order=("expected_close", False),
-    columns=(
-        "account_id",
-        "product_id",
-        "stage_id",
-        "probability",
-        "amount",
-        "expected_close",
-        "employee_id",
-    ),
-    fields=(
-        replace(ACCOUNT, editable=False, required=False, section=N_("Basics")),
-        Field("product_id", N_("Product"), T.REFERENCE, refers_to="product", editable=False),
-        Field("stage_id", N_("Stage"), T.REFERENCE, refers_to="stage", editable=False),
-        Field("probability", N_("Probability"), T.PERCENT, editable=False, width="short"),
-        Field("amount", N_("Amount"), T.MONEY, currency="currency", editable=False),
-        Field("currency", N_("Currency"), T.CURRENCY, editable=False, listed=False, width="short"),
-        Field("expected_close", N_("Expected close"), T.DATE, editable=False, sortable=True),
-        Field("closed_on", N_("Closed on"), T.DATE, editable=False),
-        Field("employee_id", N_("Seller"), T.REFERENCE, refers_to="employee", editable=False),
-        Field(
-            "competitor_id", N_("Competitor"), T.REFERENCE, refers_to="competitor", editable=False
-        ),
-        Field(
-            "reason_id",
-            N_("Reason for win or loss"),
-            T.REFERENCE,
-            refers_to="reason",
             editable=False,
         ),
     ),

@@ -26,6 +26,7 @@ BESIDE_TABS: Mapping[str, tuple[Field, ...]] = {
     ),
     "opportunity_stage": (),
     "forecast": (),
+    "lost_bid": (),
 }
 
 

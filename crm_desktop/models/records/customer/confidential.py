@@ -132,7 +132,35 @@ class Forecast(Record):
     closed_on: Mapped[dt.date | None] = column("Won or lost on")
     product_id: Mapped[int | None] = reference("Product it is mainly about", "product")
     employee_id: Mapped[int | None] = reference("Seller", "employee")
+    version: Mapped[int] = column("Version of the opportunity", nullable=False)
+    deleted_at: Mapped[dt.datetime | None] = column("When the opportunity was deleted")
+
+
+class LostBid(Record):
+    """To whom and why an opportunity was lost, kept by a trigger: finance must not learn it."""
+
+    __tablename__ = "lost_bid"
+    __table_args__ = (
+        ForeignKeyConstraint(
+            ["id", "account_id", "owner_id"],
+            ["crm.opportunity.id", "crm.opportunity.account_id", "crm.opportunity.owner_id"],
+            onupdate="CASCADE",
+        ),
+        Index(None, "closed_on", "id"),
+        Index(None, "account_id"),
+        Index(None, "product_id"),
+        {"comment": "To whom and why opportunities were lost, for product managers; no texts"},
+    )
+
+    id: Mapped[int] = column("Opportunity", BigInteger, primary_key=True, autoincrement=False)
+    account_id: Mapped[int] = column("Account", nullable=False)
+    owner_id: Mapped[int] = column("Responsible person of the account, copied", nullable=False)
+    product_id: Mapped[int | None] = reference("Product it is mainly about", "product")
     competitor_id: Mapped[int | None] = reference("Competitor", "competitor")
-    reason_id: Mapped[int | None] = reference("Why it was won or lost", "reason")
+    reason_id: Mapped[int | None] = reference("Why it was lost", "reason")
+    amount: Mapped[int | None] = column("Amount in minor units")
+    currency: Mapped[str] = string("Currency of the amount", 3)
+    closed_on: Mapped[dt.date | None] = column("Lost on")
+    employee_id: Mapped[int | None] = reference("Seller", "employee")
     version: Mapped[int] = column("Version of the opportunity", nullable=False)
     deleted_at: Mapped[dt.datetime | None] = column("When the opportunity was deleted")

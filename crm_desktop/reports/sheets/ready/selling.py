@@ -247,10 +247,10 @@ def lost_bids() -> Report:
 
 
 def lost_by_product() -> Report:
-    """Lost bids for who answers for the products: from the figures of the own product lines."""
+    """Lost bids for who answers for the products: those on the own product lines."""
     return Report(
         _("Lost bids by product"),
-        "forecast",
+        "lost_bid",
         (
             Column("product", "product_id"),
             Column("reason", "reason_id"),
@@ -262,7 +262,6 @@ def lost_by_product() -> Report:
         ),
         description=_("What was lost of each product, to whom and why."),
         groups=(Grouping("product"),),
-        filter=Related("stage_id", True, Condition("outcome", "eq", "lost")),
         parameters=(
             Parameter("period", "closed_on", "eq", _("Closed on"), Period("month", -11, 0)),
             Parameter("product", "product_id", "eq", _("Product")),

@@ -16,7 +16,7 @@ from crm_desktop.views.context import Context
 # Groups of the navigation pane; a hairline stands between them.
 LISTS: tuple[tuple[str, ...], ...] = (
     ("account", "contact"),
-    ("opportunity", "account_plan", "opportunity_line", "forecast", "product", "price"),
+    ("opportunity", "account_plan", "opportunity_line", "forecast", "lost_bid", "product", "price"),
     ("activity", "task", "communication", "document"),
     ("project", "service", "sale", "sale_line"),
     ("commitment", "satisfaction", "product_feedback"),

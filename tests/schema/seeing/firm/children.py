@@ -60,6 +60,9 @@ def children(
         "product_id": rng.choice((None, *products)),
         "contact_id": person(account), "employee_id": seller(account),
     })  # fmt: skip
+    rivals = (None, *crm.lists["competitor"].values())
+    for number, deal in enumerate(opportunities):  # without chance: the rest stays as it was
+        deal["competitor_id"] = rivals[number % len(rivals)]
     deal_ids = make_all(pg, "opportunity", opportunities)
     documents = some(80, lambda account: {
         "name": a_text(rng), "kind_id": rng.choice(kinds), "dated_on": a_day(rng),
