@@ -5,7 +5,7 @@ Imports SQLAlchemy and psycopg only when it connects, so that the sign-in window
 
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import AbstractContextManager, contextmanager, suppress
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, TypeVar
 from weakref import WeakKeyDictionary
@@ -22,8 +22,7 @@ if TYPE_CHECKING:
     from crm_desktop.models.replica import Replica
 
 T = TypeVar("T")
-# Sessions must not be opened here: the window thread names itself at start.
-_forbidden: set[int] = set()
+_forbidden: set[int] = set()  # threads on which no session is opened: that of the window
 
 # libpq settings of saving.md: a dead line is noticed in seconds, not in hours.
 LINE = {
@@ -95,9 +94,7 @@ class Profile:
             found["channel_binding"] = "require"  # a proof that holds on this encrypted line only
         if len(hosts) > 1:
             found["target_session_attrs"] = "read-write"
-            found["connect_timeout"] = (
-                2  # each has its turn; two silent ones must not take too long
-            )
+            found["connect_timeout"] = 2  # each has its turn; two silent ones take long enough
         return found
 
 
@@ -179,7 +176,9 @@ class Database:
         opening: Opening | None = None,
         replica: "Replica | None" = None,
     ) -> None:
-        self._bind = bind
+        from crm_desktop.models.questions import without_transactions
+
+        self._bind, self._asking = bind, without_transactions(bind)
         self._opening = opening
         self.replica = replica
         # Connections at work: those that may be asked to stop, and these with those that commit. A
@@ -188,12 +187,19 @@ class Database:
         self._busy: dict[object, Any] = {}
         self._lock = threading.Lock()
 
-    @contextmanager
-    def session(self) -> "Iterator[Session]":
+    def session(self) -> "AbstractContextManager[Session]":
         """One unit of work: commit at the end, roll back on any error.
 
         Raises the UserError that an error of the server means; other errors are bugs.
         """
+        return self._session(self._bind)
+
+    def reading(self) -> "AbstractContextManager[Session]":
+        """The same for questions: nobody waits for a BEGIN or a COMMIT (see `questions.py`)."""
+        return self._session(self._asking)
+
+    @contextmanager
+    def _session(self, bind: "Engine | Connection") -> "Iterator[Session]":
         from sqlalchemy.exc import SQLAlchemyError
         from sqlalchemy.orm import Session
 
@@ -201,7 +207,7 @@ class Database:
 
         if threading.get_ident() in _forbidden:
             raise WindowThreadUsedDatabase("a database session on the window thread")
-        session, key = Session(self._bind, join_transaction_mode="create_savepoint"), object()
+        session, key = Session(bind, join_transaction_mode="create_savepoint"), object()
         try:
             with session, session.begin():
                 driver = session.connection().connection.driver_connection
@@ -233,7 +239,7 @@ class Database:
 
             with suppress(Unfit):
                 return self.replica.read(work, self)
-        with self.session() as session:
+        with self.reading() as session:
             return work(session)
 
     def cancel_all(self) -> None:
@@ -390,8 +396,5 @@ def check(database: Database) -> None:
     """Raise WrongServer if the schema is missing, too old or too new for this program."""
     from crm_desktop.models.queries.signing_in import check_schema
 
-    with database.session() as session:
+    with database.reading() as session:
         check_schema(session)
-
-
-Work = Callable[["Session"], Any]

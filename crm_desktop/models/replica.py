@@ -108,7 +108,7 @@ class Replica:
         stands = self._where_main_stands(main)
         reached = False
         try:
-            with self.database.session() as session:
+            with self.database.reading() as session:
                 here = standing(session.connection().connection.driver_connection)  # type: ignore[arg-type]
                 reached = True
                 reason = why_not(here, stands, self._own)
@@ -127,7 +127,7 @@ class Replica:
         writes = self._writes
         fresh = time.monotonic() - self._asked < KNOWN_SECONDS
         if self._main is None or not fresh or writes != self._known_writes:
-            with main.session() as session:
+            with main.reading() as session:
                 found = standing(session.connection().connection.driver_connection)  # type: ignore[arg-type]
             with self._lock:
                 self._main, self._asked = found, time.monotonic()

@@ -1,7 +1,6 @@
 """Readings that wait for the server at the same time answer what they answer alone."""
 
 import datetime as dt
-import select
 import threading
 
 import pytest
@@ -69,16 +68,18 @@ def test_answers_come_in_order_and_readings_may_ask_together_again(database, tri
 
 def test_an_error_is_that_of_the_reading_that_caused_it(database):
     with database.session() as session:
-        line = session.connection().connection.driver_connection
 
-        def late():
-            select.select([line.fileno()], [], [])  # the error of the other one has come already
-            return _ask(session, 3)
+        def late():  # waits for its second answer when the other one fails
+            return _ask(session, 3), _ask(session, 4)
+
+        def then_divide():
+            return _ask(session, 5), _divide(session)
 
         begun = []
         for others in (
             (lambda: _ask(session, 1), lambda: _divide(session), lambda: begun.append(1)),
             (lambda: _divide(session), late),
+            (late, then_divide),
             (lambda: together(session, lambda: _ask(session, 1), lambda: _divide(session)), late),
         ):
             told = pytest.raises(DBAPIError, match="division by zero")

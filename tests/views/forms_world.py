@@ -30,6 +30,9 @@ class Answers:
             self.lose -= 1
             raise ServerUnreachable("The line broke.")
 
+    def reading(self):
+        return self.database.reading()
+
     @property
     def profile(self):
         return self.database.profile

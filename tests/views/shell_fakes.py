@@ -51,6 +51,8 @@ class FakeDatabase:
             raise self.error
         yield self
 
+    reading = session
+
     def scalar(self, _statement):
         return None
 

@@ -24,30 +24,20 @@ def read_row(session: Session, catalogue: Catalogue, kind_name: str, id: int) ->
     Of an account without the right to its details only the directory's fields are there.
     """
     kind = catalogue.kind(kind_name)
-    names = (kind.name, *kind.tables)
     links = [field for field in kind.fields if field.type is Type.LINKS]
-    found = together(
+    own, linked, parts, may = together(
         session,
-        *(partial(_stored, session, catalogue, kind, name, id) for name in names),
-        *(partial(_links, session, catalogue, kind, field.name, id) for field in links),
-        *(partial(read_parts, session, catalogue, kind, part, id) for part in kind.parts),
-        partial(read_values, session, custom_fields(kind), [id]),
+        partial(_own, session, catalogue, kind, id),
+        lambda: together(
+            session, *(partial(_links, session, catalogue, kind, field.name, id) for field in links)
+        ),
+        lambda: together(
+            session,
+            *(partial(read_parts, session, catalogue, kind, part, id) for part in kind.parts),
+        ),
         partial(may_change, session, kind, id),
     )
-    rows, found = found[: len(names)], found[len(names) :]
-    linked, parts = found[: len(links)], found[len(links) : -2]
-    if rows[0] is None:
-        raise _missing(session, kind, id)
-    values: dict[str, Any] = {}
-    versions: dict[str, int] = {}
-    changed: tuple[str, Any] = ("", None)
-    for name, row in zip(names, rows, strict=True):
-        if row is not None:
-            stored_values, versions[name], told = row
-            values |= stored_values
-            changed = told or changed
-    values |= found[-2].get(id, {})
-    texts = labels(session, catalogue, kind, [values])[0]
+    values, versions, texts, changed = own
     link_names: dict[str, tuple[str, ...]] = {}
     for field, (ids, called) in zip(links, linked, strict=True):
         values[field.name] = ids
@@ -61,16 +51,45 @@ def read_row(session: Session, catalogue: Catalogue, kind_name: str, id: int) ->
         versions=versions,
         parts=dict(zip(kind.parts, parts, strict=True)),
         link_names=link_names,
-        may_change=found[-1],
+        may_change=may,
         changed_by=changed[0],
         changed_at=changed[1],
     )
 
 
+def _own(
+    session: Session, catalogue: Catalogue, kind: Kind, id: int
+) -> tuple[dict[str, Any], dict[str, int], dict[str, str], tuple[str, Any]]:
+    """Return values, versions, the texts of references, and who changed a record and when."""
+    names = (kind.name, *kind.tables)
+    *rows, own_fields = together(
+        session,
+        *(partial(_stored, session, kind, name, id) for name in names),
+        partial(read_values, session, custom_fields(kind), [id]),
+    )
+    if rows[0] is None:
+        raise _missing(session, kind, id)
+    values: dict[str, Any] = {}
+    versions: dict[str, int] = {}
+    changed: tuple[Any, Any] = (None, None)
+    for name, row in zip(names, rows, strict=True):
+        if row is not None:
+            stored_values, versions[name], told = row
+            values |= stored_values
+            changed = told or changed
+    values |= own_fields.get(id, {})
+    texts, who = together(
+        session,
+        partial(labels, session, catalogue, kind, [values]),
+        partial(titles, session, catalogue, "employee", [changed[0]]),
+    )
+    return values, versions, texts[0], (who.get(changed[0], ""), changed[1])
+
+
 def _stored(
-    session: Session, catalogue: Catalogue, kind: Kind, name: str, id: int
-) -> tuple[dict[str, Any], int, tuple[str, Any] | None] | None:
-    """Return what one table has of a record: values, version, who changed it and when."""
+    session: Session, kind: Kind, name: str, id: int
+) -> tuple[dict[str, Any], int, tuple[Any, Any] | None] | None:
+    """Return what one table has of a record: values, version, who (by key) changed it and when."""
     table = table_of(name)
     wanted = [table.c[field.name] for field in stored(kind, name)]
     extra = [table.c.version]
@@ -83,10 +102,7 @@ def _stored(
     row = session.execute(query).mappings().one_or_none()
     if row is None:
         return None
-    changed = None
-    if len(extra) > 1:
-        who = titles(session, catalogue, "employee", [row["changed_by"]])
-        changed = (who.get(row["changed_by"], ""), row["changed_at"])
+    changed = (row["changed_by"], row["changed_at"]) if len(extra) > 1 else None
     return {column.name: row[column.name] for column in wanted}, row["version"], changed
 
 

@@ -2,7 +2,8 @@
 
 Each reading stays as it is, a function that asks one statement after another. They take turns on
 one session: what each of them asks next is sent together (libpq's pipeline), then all go on. On a
-short line, where that would gain nothing, they are simply done one after another.
+short line, where that would gain nothing, they are simply done one after another. A session of
+reading (`Database.reading`) waits for nothing else: neither for a BEGIN nor for a COMMIT.
 """
 
 import threading
@@ -10,7 +11,7 @@ from collections.abc import Callable, Sequence
 from contextvars import copy_context
 from functools import partial
 from time import perf_counter
-from typing import Any
+from typing import Any, NamedTuple
 from weakref import WeakKeyDictionary
 
 import psycopg
@@ -21,6 +22,17 @@ Failure = psycopg.Error | None  # what a round trip was answered with, if it wen
 FAR = 0.002  # seconds there and back from which on it pays
 _lines: WeakKeyDictionary[Any, float] = WeakKeyDictionary()  # what connections take for that
 _here = threading.local()  # `reading`: the one that this thread does
+
+
+class _Asked(NamedTuple):
+    """A statement that waits for the next round trip."""
+
+    cursor: Any
+    statement: str
+    parameters: Any
+
+
+Asked = Sequence[_Asked]
 
 
 class _Left(Exception):
@@ -40,14 +52,14 @@ class _Reading:
         self._turn.acquire()
         self._paused.acquire()
         self._told: Failure | _Left = None
-        self._said: Failure = None
+        self._asked: Asked = ()
 
-    def go_on(self, told: Failure | _Left = None) -> Failure:
-        """Let it work until it waits for the server or has ended; return what it met by then.
+    def go_on(self, told: Failure | _Left = None) -> Asked:
+        """Let it work until it waits for the server or has ended; return what it asks.
 
         `told`: what went wrong with the round trip that it waited for.
         """
-        self._told, self._said = told, None
+        self._told, self._asked = told, ()
         if self._thread is None:
             context = copy_context()  # the language, for one
             self._thread = threading.Thread(target=context.run, args=(self._run,), daemon=True)
@@ -55,11 +67,11 @@ class _Reading:
         else:
             self._turn.release()
         self._paused.acquire()
-        return self._said
+        return self._asked
 
-    def wait(self, said: Failure) -> Failure:
-        """Wait for the next round trip, on its own thread; return what went wrong with it."""
-        self._said = said
+    def wait(self, asked: Asked) -> Failure:
+        """Wait for the round trip that asks this, on its own thread; return what went wrong."""
+        self._asked = asked
         self._paused.release()
         self._turn.acquire()
         if isinstance(self._told, _Left):
@@ -95,8 +107,7 @@ def together(session: Session, *works: Callable[[], Any]) -> list[Any]:
     driver: Any = session.connection().connection.driver_connection
     if _there_and_back(driver) < FAR:
         return [work() for work in works]
-    with driver.pipeline() as line:
-        return _in_turns(works, partial(_round_trip, line))
+    return _in_turns(works, partial(_round_trip, driver))
 
 
 def _there_and_back(driver: Any) -> float:
@@ -114,44 +125,42 @@ def _there_and_back(driver: Any) -> float:
     return _lines[driver]
 
 
-def _in_turns(works: Sequence[Callable[[], Any]], wait: Callable[[Failure], Failure]) -> list[Any]:
+def _in_turns(works: Sequence[Callable[[], Any]], wait: Callable[[Asked], Failure]) -> list[Any]:
     readings = [_Reading(work) for work in works]
     going, failure = readings, None
     try:
         while going:
-            said: Failure = None
+            asked: list[_Asked] = []
             for reading in going:
-                said = reading.go_on(failure) or said
+                asked += reading.go_on(failure)
                 if reading.error is not None:
                     raise reading.error
             going = [reading for reading in going if not reading.ended]
-            failure = wait(said) if going else None
+            failure = wait(asked) if going else None
     finally:
         for reading in readings:
             reading.leave()
     return [reading.answer for reading in readings]
 
 
-def _round_trip(line: psycopg.Pipeline, said: Failure) -> Failure:
+def _round_trip(driver: Any, asked: Asked) -> Failure:
     try:
-        line.sync()
+        # One pipeline for each trip: to end it is to wait for the answers, once.
+        with driver.pipeline():
+            for cursor, statement, parameters in asked:
+                cursor.execute(statement, parameters)
     except psycopg.Error as error:
-        return said or error
-    return said
+        return error
+    return None
 
 
 @event.listens_for(Engine, "do_execute")
 def _send(cursor: Any, statement: str, parameters: Any, _context: Any) -> bool | None:
-    """Send a statement of a reading without waiting for its answer; others as always."""
+    """Let a statement of a reading go with the next round trip; others go as always."""
     reading: _Reading | None = getattr(_here, "reading", None)
     if reading is None:
         return None
-    said: Failure = None
-    try:
-        cursor.execute(statement, parameters)
-    except psycopg.Error as error:  # perhaps the early answer to what another reading asked
-        said = error
-    failure = reading.wait(said)
+    failure = reading.wait([_Asked(cursor, statement, parameters)])
     if failure is not None and cursor.pgresult is None:  # the first without an answer caused it
         raise failure
     return True

@@ -83,7 +83,8 @@ class Background(QObject):
         A newer read with the same `token` drops the older one: it is not answered any more.
         `deadline` is in seconds. `may_lag`: a replica may answer, so nothing saved depends on it.
         """
-        ask = self.read_lagging if may_lag else self._in_session
+        alone = self._in_session if lane == "long" else self._read  # long work is done as one
+        ask = self.read_lagging if may_lag else alone
         self._submit(lane, partial(ask, work), answer, failed, (), token, deadline)
 
     def write(
@@ -160,7 +161,7 @@ class Background(QObject):
 
     def read_lagging(self, work: Callable[[Any], Any]) -> Any:
         """Return what `work(session)` answers on the replica, if there is one; on a worker only."""
-        return self._in_session(work) if self._replica is None else self.database.read(work)
+        return self._read(work) if self._replica is None else self.database.read(work)
 
     def use(self, database: Any) -> None:
         """Work with this database from now on, and pass on what its server tells."""
@@ -221,6 +222,10 @@ class Background(QObject):
     ) -> None:
         """Ask the server for something small, whatever is known of the connection."""
         self._submit("connection", work, answer, failed, (), ASKED_ANEW, deadline, local=True)
+
+    def _read(self, work: Callable[[Any], Any]) -> Any:
+        with self.database.reading() as session:
+            return work(session)
 
     def _in_session(self, work: Callable[[Any], Any]) -> Any:
         with self.database.session() as session:

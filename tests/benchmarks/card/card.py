@@ -191,11 +191,18 @@ def _way(person: Person, read: Read, id: int) -> Callable[[], object]:
 
 
 def _in_one_trip(connection: "psycopg.Connection[Any]", statements: list[Any]) -> None:
+    """One transaction in one round trip: BEGIN and COMMIT go with the rest.
+
+    By itself psycopg waits for the BEGIN, for the COMMIT and for the end of the pipeline.
+    """
+    connection.autocommit = True
     with connection.pipeline():
+        connection.execute("BEGIN")
         answers = [
             connection.execute(statement.encode(), parameters or None)
             for statement, parameters in statements
         ]
-        connection.commit()  # `transaction()` would wait three times
+        connection.execute("COMMIT")
+    connection.autocommit = False
     for answer in answers:
         answer.fetchall()

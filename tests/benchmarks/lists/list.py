@@ -111,10 +111,10 @@ def _query(person: Person) -> ListQuery:
 
 
 def in_session(person: Person, work: Callable[[Session], Any]) -> Callable[[], object]:
-    """Return a way that does work of ours in a session of its own."""
+    """Return a way that does work of ours in a session of its own, as a page reads it."""
 
     def way() -> object:
-        with person.database.session() as session:
+        with person.database.reading() as session:
             return work(session)
 
     return way
