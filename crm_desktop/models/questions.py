@@ -34,7 +34,7 @@ def only_asks(statement: str) -> bool:
 
 def _begin(_connection: Any, cursor: Any, statement: str, *_more: Any) -> None:
     line: psycopg.Connection[Any] = cursor.connection
-    if line.info.transaction_status != psycopg.pq.TransactionStatus.IDLE:
+    if line.pgconn.transaction_status != psycopg.pq.TransactionStatus.IDLE:
         return
     # Rows that are fetched in parts need a transaction as well.
     if isinstance(cursor, psycopg.ServerCursor) or not only_asks(statement):
