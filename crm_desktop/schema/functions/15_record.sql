@@ -73,7 +73,8 @@ BEGIN
 END $$;
 
 -- A row changed: only the columns whose value differs. Nothing differs, nothing is recorded. One
--- statement, and no call that can be left out: it is done for each row of many.
+-- statement, and no call that can be left out (operation() is written out, what is left out goes before
+-- the comparison): it is done for each row of many.
 CREATE OR REPLACE FUNCTION crm_private.record_change() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp
 AS $$
@@ -84,7 +85,8 @@ DECLARE
 BEGIN
     INSERT INTO crm_private.change (operation, employee_id, login, for_id, table_name, record_id,
                                     account_id, action, old, new)
-    SELECT crm_private.operation(), who, CASE WHEN who IS NULL THEN session_user END,
+    SELECT (SELECT l.id FROM crm.op_log l WHERE l.xid = pg_current_xact_id_if_assigned()::text
+              AND l.saved_at = now() LIMIT 1), who, CASE WHEN who IS NULL THEN session_user END,
         CASE WHEN owner <> who THEN crm_private.for_whom(who, owner) END, TG_TABLE_NAME,
         (whole ->> TG_ARGV[0])::bigint,
         (whole ->> CASE TG_TABLE_NAME WHEN 'account' THEN 'id' ELSE 'account_id' END)::bigint,
@@ -94,8 +96,7 @@ BEGIN
              ELSE 'change' END,
         before, after
     FROM (SELECT jsonb_object_agg(o.key, o.value), jsonb_object_agg(o.key, whole -> o.key)
-          FROM jsonb_each(to_jsonb(OLD)) AS o
-          WHERE o.value IS DISTINCT FROM whole -> o.key AND o.key <> ALL (TG_ARGV)
+          FROM jsonb_each(to_jsonb(OLD) - TG_ARGV) AS o WHERE o.value <> whole -> o.key
          ) AS differing(before, after)
     WHERE before IS NOT NULL;
     RETURN NULL;

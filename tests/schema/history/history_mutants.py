@@ -53,8 +53,9 @@ HISTORY: tuple[tuple[str, str, str], ...] = (
     ("crm.note_act(text,text,integer,jsonb)", "NOT crm_private.is_in('crm_user')", "false"),
     ("crm.note_act(text,text,integer,jsonb)", "crm_private.readable('account_detail',"
      " ARRAY[(details ->> 'account_id')::bigint])", "ARRAY[(details ->> 'account_id')::bigint]"),
-    ("crm_private.record_change()", "o.value IS DISTINCT FROM whole -> o.key AND", ""),
-    ("crm_private.record_change()", "AND o.key <> ALL (TG_ARGV)", ""),
+    ("crm_private.record_change()", "WHERE o.value <> whole -> o.key", ""),
+    ("crm_private.record_change()", "- TG_ARGV", ""),
+    ("crm_private.record_change()", "SELECT l.id FROM", "SELECT NULL::uuid FROM"),
     ("crm_private.record_change()", "who constant bigint := crm_private.me()",
      "who constant bigint := NULL"),
     ("crm_private.record_change()", "CASE WHEN who IS NULL THEN session_user END", "NULL"),
