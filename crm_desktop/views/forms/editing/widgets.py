@@ -20,7 +20,7 @@ from crm_desktop.views.forms.editing.editors import (
 from crm_desktop.views.forms.editing.moments import DateEditor, MomentEditor
 from crm_desktop.views.forms.editing.reference import LinksEditor, ReferenceEditor, reference_search
 from crm_desktop.views.look import spacing
-from crm_desktop.views.values import value_text, yes_no
+from crm_desktop.views.values import money_text, value_text, yes_no
 
 # Records of these kinds belong to an account; only those of the same one can be named.
 OF_ACCOUNT = frozenset(
@@ -37,7 +37,7 @@ def editor_for(
     """Return the editor of a field. `peek` gives values of its neighbours; width −1: its own."""
     own = field_width(field) if width < 0 else width
     if read_only or not field.editable:
-        write = partial(_write, context, field)
+        write = partial(_write, context, field, peek)
         return ReadEditor(write, long=field.type is Type.LONG_TEXT, width=own)
     if field.type is Type.LONG_TEXT:
         return LongTextEditor()
@@ -72,7 +72,11 @@ def needs_account(field: Field) -> bool:
     return field.refers_to in OF_ACCOUNT
 
 
-def _write(context: Context, field: Field, value: Any) -> str:
+def _write(context: Context, field: Field, peek: Peek, value: Any) -> str:
+    if field.type is Type.MONEY and isinstance(value, int):
+        home = context.me.home_currency
+        named = field.unit or ("" if field.currency == "home" else peek(field.currency))
+        return money_text(value, str(named or home))
     return value_text(context.catalogue, field, value)
 
 
