@@ -8,7 +8,6 @@ import pytest
 
 from crm_desktop.schema.people import NewPerson, add_person
 from tests.factories import PASSWORD
-from tests.schema.people import people_checks
 from tests.schema.people.asking_people import Asking
 from tests.schema.people.people_checks import QUESTIONS
 from tests.schema.people.people_refusals import GROUPS
@@ -31,19 +30,6 @@ def test_refused(ask, group):
 @pytest.mark.parametrize("question", QUESTIONS, ids=lambda question: question.__name__)
 def test_done(ask, question):
     assert list(question(ask)) == []
-
-
-@pytest.mark.parametrize(
-    ("question", "person"),
-    [(people_checks.seen, "seller"), (people_checks.recorded, "colleague")],
-)
-def test_a_connection_left_open_by_another_test_is_no_difference(ask, crm, question, person):
-    with crm.connect(person) as left:
-        left.execute("BEGIN")
-        left.execute("SELECT 1")  # idle in a transaction, as a window in the middle of a read
-        assert list(question(ask)) == []
-        with pytest.raises(psycopg.OperationalError):
-            left.execute("SELECT 1")
 
 
 def test_an_older_snapshot_may_not_act(crm):

@@ -4,6 +4,7 @@ A line names the function, a part of its body, what stands there instead, and wh
 """
 
 import re
+from contextlib import closing
 from typing import Any
 
 import psycopg
@@ -210,6 +211,15 @@ def test_each_check_is_missed(crm: Crm, capsys: "pytest.CaptureFixture[str]") ->
         pg.rollback()
     report(capsys, "checks of crm_people", {"its own questions": len(mutants) - len(unseen)})
     assert not unseen
+
+
+def test_what_another_test_left_open_hides_nothing(crm: Crm) -> None:
+    """A connection under the same name is not taken for that of the question."""
+    with closing(crm.connect("seller")) as left, psycopg.connect(crm.dsn()) as pg:
+        left.execute("BEGIN")
+        left.execute("SELECT 1")  # idle in a transaction, as a window in the middle of a read
+        assert not seen(Asking(pg, crm), checks.seen)
+        pg.rollback()
 
 
 def test_an_older_snapshot_would_act(crm: Crm) -> None:
