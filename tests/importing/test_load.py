@@ -252,3 +252,27 @@ def test_scores_of_a_survey(enter: Import, pg: Pg, crm: Crm) -> None:
         " ORDER BY s.scored_on",
     )
     assert found == [(9, "“Rychlý servis.”", "Router X"), (0, None, None)]
+
+
+def test_a_heading_that_names_a_country_says_by_whose_rules_a_number_is_checked(
+    enter: Import, pg: Pg, crm: Crm
+) -> None:
+    """The firm of the tests is Czech; REGON and ЕИК are not numbers of its country."""
+    for heading, number, country in (
+        ("REGON", "123456785", "PL"),
+        ("БУЛСТАТ", "175074752", "BG"),
+        ("ЕИК", "121699202", "BG"),
+    ):
+        pairs = ["name=name", f"company_id={heading}"]
+        result = enter(f"name,{heading}\nFirma {heading},{number}\n", "account", pairs)
+        assert (result.entered, said(result)) == (1, []), heading
+        asked = f"SELECT country, company_id FROM crm.account WHERE name = 'Firma {heading}'"
+        assert rows(pg, asked) == [(country, number)]
+    wrong = enter("name,REGON\nŠpatná,123456784\n", "account", ["name=name", "company_id=REGON"])
+    assert [field for _line, field, _text, _reason in said(wrong)] == ["company_id"]
+    # A column with the country goes before the heading, and “IČO” is of two countries.
+    told = enter("name,REGON,země\nČeská,27074358,CZ\n", "account",
+                 ["name=name", "company_id=REGON", "country=země"])  # fmt: skip
+    assert (told.entered, said(told)) == (1, [])
+    assert enter("name,IČO\nNaše,25596641\n", "account", ["name=name", "company_id=IČO"]).entered
+    assert rows(pg, "SELECT country FROM crm.account WHERE name = 'Naše'") == [(None,)]

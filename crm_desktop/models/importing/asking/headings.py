@@ -50,8 +50,8 @@ FIRM = {
     " nazevspolecnosti obchodnifirma jmenofirmy nazevzakaznika nazwaklienta имеклиент"
     " именафирмата firmaname",
     "company_id": "companyid registrationnumber registrationno ico ic identifikacnicislo regon"
-    " еик булстат handelsregisternummer regno",
-    "vat_id": "vatid vatno vatnumber vat taxid dic icdph nip ддсномер ддс ustid ustidnr"
+    " numerregon еик булстат eik bulstat handelsregisternummer regno",
+    "vat_id": "vatid vatno vatnumber vat taxid dic icdph nip numernip ддсномер ддс ustid ustidnr"
     " umsatzsteueridentifikationsnummer",
     "street": "street address streetaddress billingstreet businessstreet workaddress"
     " mailingstreet ulice adresa ulica adres улица адрес strasse dienstlichadresse addressstreet"
@@ -99,6 +99,17 @@ WORDS = {
     )},
 }  # fmt: skip
 
+# Numbers that one country alone gives: the heading says of which country the firm is.
+COUNTRIES = {
+    "regon": "PL", "nip": "PL", "numerregon": "PL", "numernip": "PL",
+    "еик": "BG", "булстат": "BG", "eik": "BG", "bulstat": "BG", "ддсномер": "BG",
+}  # fmt: skip
+
+
+def country_of(heading: str) -> str | None:
+    """Return the country (ISO 3166) whose numbers a heading names, None for others."""
+    return COUNTRIES.get(_plain(heading))
+
 
 @cache
 def _fields(kind: str) -> dict[str, str]:
@@ -111,5 +122,8 @@ def _fields(kind: str) -> dict[str, str]:
 
 def usual_field(kind: str, heading: str) -> str | None:
     """Return the field that a heading usually means: of an account, a contact, or its account."""
-    plain = re.sub(r"[^\w]|\d|_", "", norm(heading))
-    return _fields(kind).get(plain)
+    return _fields(kind).get(_plain(heading))
+
+
+def _plain(heading: str) -> str:
+    return re.sub(r"[^\w]|\d|_", "", norm(heading))

@@ -9,6 +9,7 @@ from crm_desktop.models.checks import check_field, check_periods, standardized, 
 from crm_desktop.models.errors import InvalidInput
 from crm_desktop.models.fields import Field, Kind, Type
 from crm_desktop.models.fields.kinds.contact import CONTACT_POINT
+from crm_desktop.models.importing.asking.headings import country_of
 from crm_desktop.models.importing.asking.request import (
     EMPTY,
     OF_ACCOUNT,
@@ -64,6 +65,9 @@ def understood(
                 values[POINTS_OF] = [*values.get(POINTS_OF, ()), *_points(name, text, home)]
         except InvalidInput as error:
             faults.append(Fault(_called(kind, name), text, str(error)))
+    country = _country_named(kind, wanted, texts)
+    if country is not None:
+        values["country"] = country
     for field in kind.fields:
         if field.name not in texts and not field.worked_out:
             default = _default(field, home) if field.required or field.name in ALWAYS else None
@@ -73,6 +77,18 @@ def understood(
                 faults.append(Fault(short(kind, field), "", _("This must be filled in.")))
     faults += _against_rules(kind, values, texts, home)
     return Row(line, _stored(kind, values, home), texts), faults
+
+
+def _country_named(kind: Kind, wanted: Request, texts: Mapping[str, str]) -> str | None:
+    """Return the country that the heading of a firm's number names, where no column has it."""
+    if not kind.has("country") or "country" in {*wanted.mapping, *texts}:
+        return None
+    numbers = [
+        name for name in ("company_id", "vat_id") if name in wanted.mapping and name in texts
+    ]
+    columns = [(wanted.mapping[name], *wanted.more.get(name, ())) for name in numbers]
+    found = {country_of(column) for several in columns for column in several}
+    return found.pop() if len(found) == 1 else None
 
 
 def _stored(kind: Kind, values: Mapping[str, Any], home: Home) -> dict[str, Any]:
