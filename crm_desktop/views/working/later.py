@@ -1,8 +1,10 @@
 """Doing something a moment later, as long as the widget it is for is there."""
 
 from collections.abc import Callable
+from functools import partial
+from types import BuiltinFunctionType
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import SIGNAL, SLOT, QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 from crm_desktop.views.working.garbage import something_closed
@@ -15,8 +17,9 @@ def later(owner: QObject, call: Callable[[], object], ms: int = 0) -> None:
     """
     timer = QTimer(owner)
     timer.setSingleShot(True)
-    timer.timeout.connect(call)
-    timer.timeout.connect(timer.deleteLater)
+    # PySide keeps 64 bytes of every connection to a function of Qt's own; these two are not such.
+    timer.timeout.connect(partial(call) if isinstance(call, BuiltinFunctionType) else call)
+    QObject.connect(timer, SIGNAL("timeout()"), timer, SLOT("deleteLater()"))
     timer.start(ms)
 
 

@@ -13,6 +13,7 @@ import tempfile
 import time
 from collections import Counter
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from statistics import fmean
 from typing import Any
@@ -148,13 +149,13 @@ def _round(driver: Any, number: int, account: int, name: str) -> None:
 
 def _rest(driver: Any, done: Any = lambda: True) -> None:
     """Let the program work until all is answered and `done()`; raises what went wrong."""
-    from PySide6.QtCore import QEvent, QEventLoop, QTimer
+    from PySide6.QtCore import QEvent
     from PySide6.QtWidgets import QApplication
 
     until = time.monotonic() + PATIENCE
+    loop, timer = _waiting()
     while True:
-        loop = QEventLoop()
-        QTimer.singleShot(1, loop.quit)
+        timer.start()
         loop.exec()
         if driver._bugs:
             raise driver._bugs[0]
@@ -163,6 +164,21 @@ def _rest(driver: Any, done: Any = lambda: True) -> None:
         if time.monotonic() > until:
             raise UserError(f"It did not come to rest: {type(driver.window.documents.page())}.")
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+@cache
+def _waiting() -> Any:
+    """Return a loop and the timer that ends it after 1 ms; one of each, for PySide keeps
+
+    64 bytes of every connection to a function of Qt's own, hundreds of them in a round.
+    """
+    from PySide6.QtCore import QEventLoop, QTimer
+
+    loop, timer = QEventLoop(), QTimer()
+    timer.setSingleShot(True)
+    timer.setInterval(1)
+    timer.timeout.connect(loop.quit)
+    return loop, timer
 
 
 def _customers(found: Data) -> list[tuple[int, str]]:
