@@ -10,7 +10,9 @@ from PySide6.QtCore import QCoreApplication, QTimer
 
 PAUSE = 1000  # milliseconds between two looks
 _left: list[object] = []
-_closed: list[bool] = []  # whether something was closed since the last look
+_closed: list[bool] = []  # whether something was closed since everything was collected
+LOOKS = 5  # at least, from collecting everything to the next time: it takes a twentieth of a second
+_looks = 0
 
 
 def keep_on_window_thread(application: QCoreApplication) -> QTimer | None:
@@ -34,7 +36,7 @@ def leave(thing: object) -> None:
 
 
 def something_closed() -> None:
-    """Let the next look collect everything, for a closed page is much at once.
+    """Let a look soon collect everything, for a closed page is much at once.
 
     By Python's own thresholds, one look a second, it took two minutes until the oldest generation
     was looked at: what was closed meanwhile made the process grow, and it never shrank again.
@@ -48,15 +50,18 @@ def keep_what_is_there() -> None:
     Called before the main window is made, when modules and catalogue are there and no page is.
     """
     if _closed:
-        collect_due()  # somebody signed out: the window of before does not stay
+        gc.collect()  # somebody signed out: the window of before does not stay
     gc.freeze()
 
 
 def collect_due() -> None:
     """Collect the oldest generation that has reached Python's own threshold, and what was left."""
+    global _looks
     _left.clear()
-    if _closed:
+    _looks += 1
+    if _closed and _looks >= LOOKS:
         _closed.clear()
+        _looks = 0
         gc.collect()
         return
     for generation in (2, 1, 0):
