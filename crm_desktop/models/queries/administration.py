@@ -1,6 +1,7 @@
 """What the admin screens ask besides `queries.people`: people below, accounts, short lists."""
 
 import datetime as dt
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -69,10 +70,14 @@ def people_seen(session: Session, me: Me) -> tuple[PersonRow, ...]:
     return tuple(PersonRow(**{**row._mapping, **none, "roles": tuple(row.roles)}) for row in rows)
 
 
-def accounts_by_person(session: Session) -> dict[int, int]:
-    """Return how many accounts each employee is responsible for; the directory says so to all."""
+def accounts_by_person(session: Session, people: Sequence[int]) -> dict[int, int]:
+    """Return how many accounts these are responsible for; the directory says so to everybody."""
     rows = session.execute(
-        text("SELECT owner_id, count(*) FROM crm.account WHERE deleted_at IS NULL GROUP BY 1")
+        text(
+            "SELECT owner_id, count(*) FROM crm.account"
+            " WHERE owner_id = ANY (:people) AND deleted_at IS NULL GROUP BY 1"
+        ),
+        {"people": list(people)},
     )
     return {row[0]: row[1] for row in rows}
 

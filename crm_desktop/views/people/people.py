@@ -368,4 +368,5 @@ def _read(me: Any, admin: bool, session: Any) -> Answer:
     from crm_desktop.models.queries.people import admin_questions
 
     questions = admin_questions(session) if admin else ()
-    return people_seen(session, me), questions, accounts_by_person(session)
+    people = people_seen(session, me)
+    return people, questions, accounts_by_person(session, [each.id for each in people])

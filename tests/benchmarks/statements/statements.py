@@ -41,6 +41,11 @@ REASONS: tuple[tuple[str, str], ...] = (
     ("Contacts by full_name", "walked in the order of names until 200 are found that may be seen"),
     ("Opportunities: held", "meetings held for all opportunities that may be seen"),
     ("Opportunities: minutes", "meetings held for all opportunities that may be seen"),
+    ("crm.search_records(", "thousands of records begin so: all are put in order"),
+    ("crm.target t WHERE", "what a team sold is added up line by line"),
+    ("report ", "a report reads all its records: it can be stopped, and above 250,000 is refused"),
+    ("dashboard", "its charts read all records of their reports"),
+    ("board", "all open opportunities that may be seen are added up"),
 )
 
 Costs = dict[str, tuple[Sent, Cost]]

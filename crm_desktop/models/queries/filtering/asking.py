@@ -29,6 +29,7 @@ class Asking:
     me: int | None
     look: Looking | None = None  # whether few records fit; without it nobody looks
     mine: bool = False  # only records matter for which the person is responsible
+    seen: bool = False  # the list shows accounts alone whose details the person sees
     whole: bool = False  # all that fit are read, as a report does: the planner joins them best
 
     def days(self, value: dt.date | Period) -> tuple[dt.date, dt.date]:

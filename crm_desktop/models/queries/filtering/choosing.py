@@ -171,10 +171,10 @@ def _last_contact(
         details = table_of(ALWAYS).alias()
         seen = select(details.c.account_id)
         few = _few_keys(asking, table, ALWAYS, ALWAYS, seen) if alone else None
-        if few is None:
-            tests.append(table.c.id.in_(seen))
-        else:
+        if few is not None:
             keys.append(few)
+        elif not (asking.seen and isinstance(table, Table)):
+            tests.append(table.c.id.in_(seen))
     since = had_contact(asking, field, given) if alone else None
     if since is not None:
         few = _few_keys(asking, table, given, "communication", since)

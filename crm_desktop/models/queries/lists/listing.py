@@ -74,9 +74,10 @@ def base(
             found = found.join(account, account.c.id == table.c.account_id).where(
                 account.c.deleted_at.is_(None)
             )
-    if kind.name == "account" and query.scope == "mine":
+    mine = kind.name == "account" and query.scope == "mine"
+    if mine:
         found = found.where(_mine(kind))
-    asked = replace(asking(session, catalogue, query.filters), whole=whole)
+    asked = replace(asking(session, catalogue, query.filters), whole=whole, seen=mine)
     for one in query.filters:
         found = found.where(chosen(asked, kind, one))
     if query.search.strip():
