@@ -25,7 +25,9 @@ from crm_desktop.models.importing.outcome import Fault, Imported
 from crm_desktop.models.importing.reading.opening import open_file
 from crm_desktop.models.importing.reading.table import Table
 from crm_desktop.models.importing.refused import write_refused_of
+from crm_desktop.models.importing.writing.identifying import identifying
 from crm_desktop.models.language import _, ngettext
+from crm_desktop.models.queries.rows import Me
 from crm_desktop.models.queries.signing_in import load_catalogue, sign_in
 
 SHOWN = 60  # characters of a value
@@ -53,6 +55,8 @@ def run(options: argparse.Namespace) -> int:
             me = sign_in(session)
             catalogue = load_catalogue(session, me)
             parts = _parts(catalogue, options, kept)
+            if not options.match:
+                _name_keys(session, catalogue, me, parts)
             again = options.again or options.dry_run
             found = load_together(session, catalogue, me, parts, again=again, progress=_tell)
             if options.dry_run or not any(_done(one) or one.repeated for one in found):
@@ -79,6 +83,16 @@ def run(options: argparse.Namespace) -> int:
         _report(options.report, pairs, options.dry_run)
     done = any(map(_done, found))
     return 1 if any(one.refused for one in found) and not done else 0
+
+
+def _name_keys(session: Any, catalogue: Catalogue, me: Me, parts: Sequence[Request]) -> None:
+    """Say by what records that are there would be found, where nothing was said."""
+    for wanted in parts:
+        name = "" if wanted.match else identifying(session, catalogue, me, wanted)
+        if name:
+            text = _("Records with such values of {field} are there already: --match {field} finds"
+                     " them instead of entering them again.")  # fmt: skip
+            print(text.format(field=name))
 
 
 def _done(result: Imported) -> bool:

@@ -347,3 +347,27 @@ def test_own_fields_are_imported_by_short_name_or_label(
                     ("ramps", 5_000_000, None)]  # fmt: skip
     assert "0 entered, 1 changed" in capsys.readouterr().out
     assert typed(content, "--as", "account", "--map", "name=name", "risk=r") == 1
+
+
+def test_a_number_by_which_records_are_found_again_is_named(
+    typed: Typed, pg: "psycopg.Connection[Any]", capsys: pytest.CaptureFixture[str]
+) -> None:
+    words = ("--as", "account", "--map", "name=name", "company_id=ico")
+    first, more = "name,ico\nKolo,27074358\n", "Vůz,25596641\n"
+    assert typed(first, *words) == 0
+    assert "--match" not in capsys.readouterr().out
+    assert typed(first + more, *words, "--dry-run") == 0
+    assert "--match company_id finds them" in capsys.readouterr().out
+    assert typed(first + more, *words, "--match", "company_id") == 0
+    said = capsys.readouterr().out
+    assert "--match" not in said
+    assert said.splitlines()[-1] == "1 entered, 0 changed, 1 known before, 0 refused."
+    assert count(pg, "account") == 2
+    # A column whose values repeat tells nobody apart; nor does one that nobody has.
+    contacts = "last_name,account,email\nNová,Kolo,info@kolo.cz\nMalá,Kolo,{}\n"
+    people = ("--as", "contact", "--map", "last_name=last_name", "account=account", "email=email")
+    assert typed(contacts.format("info@kolo.cz"), *people) == 0
+    assert typed(contacts.format("info@kolo.cz") + "Tichá,Kolo,\n", *people, "--dry-run") == 0
+    assert "--match" not in capsys.readouterr().out
+    assert typed(contacts.format("mala@kolo.cz") + "Tichá,Kolo,\n", *people, "--dry-run") == 0
+    assert "--match email finds them" in capsys.readouterr().out

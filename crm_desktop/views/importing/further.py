@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from crm_desktop.views.importing import work
+from crm_desktop.views.importing import keys, work
 from crm_desktop.views.importing.frame import FILE, MATCH, MEANINGS
 from crm_desktop.views.importing.steps import fill
 
@@ -45,7 +45,8 @@ def show_part(page: "ImportPage", part: Part) -> None:
     page.show_columns(part.goes)
     fill(page.file.order, page.words.orders(), part.order)
     fill(page.match.mode, page.words.modes(), part.mode)
-    page.offer_keys(part.match)
+    keys.offer(page, part.match)
+    page.key_chosen = True
     page.decided, page.meanings = dict(part.decided), dict(part.meanings)
 
 
@@ -57,6 +58,7 @@ def add_part(page: "ImportPage") -> None:
     page.opened = None
     page.file.table.show_rows((), ())
     fill(page.match.match, (), "")
+    page.key_chosen = False
     page.go_to(FILE)
     taken = {one.opened.table.sheet for one in page.parts if one.opened.table.path == table.path}
     left = [name for name in table.sheets if name not in taken]

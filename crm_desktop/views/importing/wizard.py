@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from crm_desktop.models.errors import Cancelled, UserError
 from crm_desktop.views.context import Context
 from crm_desktop.views.drafts.page import PageDraft, Typing
-from crm_desktop.views.importing import drafting, work
+from crm_desktop.views.importing import drafting, keys, work
 from crm_desktop.views.importing.frame import (
     COLUMNS,
     FILE,
@@ -37,6 +37,8 @@ class ImportPage(ImportOutcome):
         self.file.changed.connect(self._read_anew)
         self.columns.kept_chosen.connect(self._take_mapping)
         self.columns.keep_asked.connect(self._keep_mapping)
+        self.key_chosen = False  # by the person: it is not chosen for them any more
+        self.match.match.currentIndexChanged.connect(self._choose_key)
         self.match.changed.connect(self.preview)
         self.match.table.chosen.connect(self._decide)
         self.result.stop.clicked.connect(self._stop)
@@ -76,6 +78,7 @@ class ImportPage(ImportOutcome):
 
     def open_path(self, path: Path) -> None:
         """Read a file as it is recognised."""
+        self.key_chosen = False
         self.read(work.How(path), anew=bool(self.parts))
 
     def _read_anew(self) -> None:
@@ -176,6 +179,7 @@ class ImportPage(ImportOutcome):
 
     def _take_mapping(self, place: int) -> None:
         assert self.opened is not None
+        self.key_chosen = place != 0
         if place == 0:
             self.show_columns(self.opened.goes)
             return
@@ -184,7 +188,7 @@ class ImportPage(ImportOutcome):
         for name, columns in kept.get("columns", {}).items():
             goes |= dict.fromkeys(columns if isinstance(columns, list) else [columns], name)
         self.show_columns(goes)
-        self.offer_keys((kept.get("match") or [""])[0])
+        keys.offer(self, (kept.get("match") or [""])[0])
         fill(self.match.mode, self.words.modes(), kept.get("mode", "create"))
         fill(self.file.order, self.words.orders(), kept.get("date_order", ""))
         self.meanings = {(name, word): said for name, word, said in kept.get("values", ())}
@@ -226,22 +230,13 @@ class ImportPage(ImportOutcome):
         self.go_to(MEANINGS)
 
     def _to_match(self) -> None:
-        self.offer_keys()
         self.go_to(MATCH)
-        self.preview()
+        keys.find(self)
+
+    def _choose_key(self) -> None:
+        self.key_chosen = True
 
     # --- what is there already -------------------------------------------------------------
-
-    def offer_keys(self, chosen: str | None = None) -> None:
-        """Offer the fields by which records that are there may be found."""
-        kind = self.file.kind.currentData()
-        words = dict(work.targets(self.context.catalogue, kind))
-        mapped = dict.fromkeys(self.goes().values())
-        keys = [("", self.tr("Nothing: every row is new"))]
-        if kind in ("account", "contact"):
-            keys.append(("likely", self.tr("Likely duplicates")))
-        keys += [(name, words[name]) for name in mapped if name in words and "." not in name]
-        fill(self.match.match, keys, chosen)
 
     def request(self) -> Any:
         """Return what is asked for by all that is chosen now."""

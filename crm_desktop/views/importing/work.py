@@ -107,6 +107,13 @@ def unknown_words(session: Any, catalogue: Catalogue, request: Any) -> Any:
     return meanings.unknown_words(session, catalogue, request)
 
 
+def key_of(session: Any, catalogue: Catalogue, me: Me, request: Any) -> str:
+    """Return the field by which rows of the file are probably there already, "" for none."""
+    from crm_desktop.models.importing.writing.identifying import identifying
+
+    return identifying(session, catalogue, me, request)
+
+
 def requested(
     opened: Opened, kind: str, goes: Mapping[str, str], match: str, mode: str, order: str,
     rows: Mapping[int, str], values: Mapping[tuple[str, str], str],

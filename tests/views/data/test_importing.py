@@ -126,6 +126,31 @@ def test_a_single_row_is_decided_otherwise(qtbot, enter, committed, tmp_path):
     assert (page.found.entered, page.found.changed, page.found.known) == (1, 0, 1)
 
 
+def test_a_number_that_is_there_finds_the_record_until_it_is_turned_off(
+    qtbot, enter, committed, tmp_path
+):
+    with committed.connect() as pg:
+        there = make(pg, "account", name="Kolo", owner_id=committed.ids["seller"],
+                     company_id="27074358")  # fmt: skip
+        make(pg, "account_detail", account_id=there)
+    place = tmp_path / "a.csv"
+    place.write_text("name,IČO\nKolo,270 74 358\nVůz,25596641\n", "utf-8")
+    page = wizard(qtbot, enter("seller"), "account")
+    page.open_path(place)
+    step(qtbot, page, lambda: page.opened is not None)
+    page.go_on()
+    page.go_on()
+    step(qtbot, page, lambda: page.match.table.rowCount() == 2 and page.next.isEnabled())
+    assert page.match.match.currentData() == "company_id"
+    assert [page.match.table.item(row, 1).text() for row in range(2)] == ["Skipped", "New"]
+    page.match.match.setCurrentIndex(page.match.match.findData(""))
+    step(qtbot, page, lambda: page.match.table.item(0, 1).text() == "New")
+    page.go_back()
+    page.go_on()
+    step(qtbot, page, lambda: page.match.table.rowCount() == 2 and page.next.isEnabled())
+    assert page.match.match.currentData() == ""
+
+
 def test_words_that_are_not_understood_get_a_meaning(qtbot, enter, committed, tmp_path):
     place = tmp_path / "a.csv"
     place.write_text("name,status,country,tier\nKolo,Kunde,Česko,zlatá\nVůz,Kunde,Marťan,A\n",

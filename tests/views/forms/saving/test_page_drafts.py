@@ -14,7 +14,7 @@ from crm_desktop.models.queries.plain import from_plain, to_plain
 from crm_desktop.settings import draft_folder
 from crm_desktop.views import main_window
 from crm_desktop.views.filters.dialog import FilterDialog
-from crm_desktop.views.importing import work
+from crm_desktop.views.importing import keys, work
 from crm_desktop.views.importing.further import now
 from crm_desktop.views.main_window import opening
 from crm_desktop.views.main_window.places.documents import DocumentArea
@@ -106,7 +106,7 @@ def imported(page):
         how = work.How(place, sheet=sheet_name)
         page.show_opened(work.open_table(page.context.catalogue, "contact", how, anew=False))
         page.show_columns(page.goes() | {"Zkratka": goes})
-        page.offer_keys("email")
+        keys.offer(page, "email")
         page.match.mode.setCurrentIndex(page.match.mode.findData("fill"))
         page.decided, page.meanings = {2: "skip"}, {("job_title", "ž"): "ředitelka"}
         if sheet_name == "Lidé":
