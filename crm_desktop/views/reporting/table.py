@@ -147,7 +147,10 @@ class ReportTable(QTableView):
         if texts and over > 0:  # the rows reach to the right edge, as on paper
             for at in texts:
                 widths[at] += over // len(texts)
-        spare = {at: max(0, widths[at] - TIGHT) for at in texts}
+        deep = max(
+            (STEP * row.part.level + ARROW for row in map(model.row, rows) if row), default=0
+        )
+        spare = {at: max(0, widths[at] - TIGHT - (0 if at else deep)) for at in texts}
         if over < 0:  # texts give way, each its share, before the table scrolls sideways
             share = min(1.0, -over / (sum(spare.values()) or 1))
             for at in texts:
