@@ -10,7 +10,7 @@ from crm_desktop.models.queries.plans.closing import Closer, TargetPage, what_cl
 from crm_desktop.models.queries.plans.targets import MONEY, Target
 from crm_desktop.reports import formats
 from crm_desktop.reports.charts import Figures, Series, picture
-from crm_desktop.reports.layout.look import ACCENT, GREY, HAIRLINE, INK, NEGATIVE, ROW_LINE
+from crm_desktop.reports.layout.look import GREY, HAIRLINE, INK, NEGATIVE, ROW_LINE
 from crm_desktop.reports.layout.strips import Mark, Rule, Strip
 from crm_desktop.reports.plans.sheet import column, sheet_pdf, text
 from crm_desktop.reports.plans.units import MISSING, Unit, unit_of
@@ -76,7 +76,8 @@ def _scope(
     if target.measure in MONEY:
         name = f"{name}, {money.name}"
     heading = Strip(
-        17, tuple(text(name, 11.5, width, 0, 12, tone=ACCENT, bold=True)), gap=0 if first else 20,
+        # Below the heading of its section, and not above it in size.
+        17, tuple(text(name, 9.5, width, 0, 12, bold=True)), gap=0 if first else 20,
         keep=True,
     )  # fmt: skip
     strips = [heading, *_chart(same, money, width, language)]

@@ -157,8 +157,8 @@ def cell_lines(cell: Cell, unit: Unit) -> tuple[str, str]:
         return "", typed.reason
     if cell.status == "competitor":
         day = typed.ends_on
-        return potential, "" if day is None else gettext("ends {day}").format(
-            day=formats.date(day, language))  # fmt: skip
+        # By month, as on the screen: a whole date has no room in a cell.
+        return potential, "" if day is None else gettext("ends {day}").format(day=f"{day:%m/%y}")
     return potential, "" if typed.fit is None else gettext("fit {fit}").format(fit=typed.fit)
 
 
