@@ -67,6 +67,37 @@ def test_without_related_records_by_their_keys_and_by_look_up(pg, names, act_as,
         assert found == [lacking]
 
 
+def test_meetings_without_contacts_by_their_keys_or_looked_at_in_order(
+    pg, names, act_as, listed_with
+):
+    act_as(None)
+    (account,) = names("Beta")
+    contact = make(pg, "contact", account_id=account, last_name="Nová")
+    with_contact, without = (make(pg, "activity", account_id=account) for _ in range(2))
+    make(pg, "activity_participant", activity_id=with_contact, contact_id=contact,
+         account_id=account)  # fmt: skip
+    act_as("head")
+    asked = query("activity", sort="starts_at", columns=("subject",))
+    asked = replace(asked, filters=(Condition("contact_ids", "empty"),))
+    for most, by_key in ((few.FEW, True), (0, False)):
+        found, sent = listed_with(most, asked)
+        assert ("activity.id = any(%(" in sent) == by_key
+        assert found == [without]
+
+
+def test_customers_without_a_responsible_person_by_who_is_responsible(
+    pg, crm, names, act_as, listed_with
+):
+    act_as(None)
+    left, _other = *names("Alfa", owner_id=crm.ids["rival"]), *names("Beta")
+    pg.execute("UPDATE crm.employee SET deleted_at = now() WHERE id = %s", (crm.ids["rival"],))
+    act_as("head")
+    for most, shape in ((few.FEW, "account.owner_id = any(%("), (0, "NOT (EXISTS")):
+        found, sent = listed_with(most, query(filters=(Related("owner_id", False),)))
+        assert shape in sent
+        assert found == [left]
+
+
 def test_records_of_a_customer_by_few_keys_or_one_by_one(pg, names, act_as, listed_with):
     act_as(None)
     (having,) = names("Beta")

@@ -372,7 +372,7 @@ def only_added_to(pg: Connection, truth: Truth, rights: Mapping[str, Rights]) ->
 # The quick ones first: a mutant is seen as soon as one of them answers.
 QUESTIONS = (
     ended, ring, only_added_to, history_checks.changes, person, covering, acts, passing, slices,
-    search_checks.search, *directory_checks.QUESTIONS, colleague, kept,
+    search_checks.search, search_checks.frequent, *directory_checks.QUESTIONS, colleague, kept,
     *access_checks.QUESTIONS,
     *consent_checks.QUESTIONS, custom_checks.own_fields, data_checks.verifying,
     *activity_checks.QUESTIONS, *merge_checks.QUESTIONS, *duplicate_checks.QUESTIONS,

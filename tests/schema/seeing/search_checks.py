@@ -1,5 +1,6 @@
 """What the functions of search find, for everybody; asked beside `helper_checks`."""
 
+import datetime as dt
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import Any
@@ -70,6 +71,56 @@ def search(pg: Connection, truth: Truth, rights: Mapping[str, Rights]) -> Iterat
             yield f"{person} finds {len(found)} of {len(expected)}"
         if person != "partner" and bool(accounts) != (right.me is not None):
             yield f"{person} finds accounts: {bool(accounts)}"
+
+
+RECORDS = "crm.search_records(text[],integer)"
+OFTEN = ("a", "ova")
+
+
+def frequent(pg: Connection, truth: Truth, rights: Mapping[str, Rights]) -> Iterator[str]:
+    """Of a frequent word the first are found in their order, whichever way is taken to them."""
+    (text,) = pg.execute("SELECT pg_get_functiondef(%s::regprocedure)", (RECORDS,)).fetchone() or ()
+    # Of so many less one all are looked at first, so that the bound is the last one wanted.
+    whole = [
+        sum(word in row["search_text"] and row["deleted_at"] is None for row in truth.rows[kind])
+        - 1
+        for kind in ("contact", "opportunity")
+        for word in OFTEN
+    ]
+    for many, own in ((5, 1_000_000), (5, 0), (9, 30), *((each, 0) for each in whole)):
+        way = text.replace("integer := 2000;", f"integer := {many};")
+        way = way.replace("integer := 20000;", f"integer := {own};")
+        assert way != text
+        pg.execute(way.encode())
+        for person in SEARCHERS:
+            for word in OFTEN:
+                expected = _first(truth, rights[person], word, 3)
+                try:
+                    with as_person(pg, person):
+                        asked = "SELECT kind, id FROM crm.search_records(ARRAY[%s], 3)"
+                        found = pg.execute(asked, (word,)).fetchall()
+                except psycopg.errors.InsufficientPrivilege:
+                    found = []
+                if found != expected:
+                    yield f"{person} finds {found} by {word}, not {expected} ({many}, {own})"
+
+
+def _first(truth: Truth, right: Rights, word: str, most: int) -> list[tuple[str, int]]:
+    """Return the first contacts by name and opportunities by their close, the latest first."""
+    gone = {row["id"] for row in truth.rows["account"] if row["deleted_at"] is not None}
+    seen = {
+        kind: [
+            row
+            for row in truth.rows[kind]
+            if may_see(right, kind, row, truth) and row["deleted_at"] is None
+            and row["account_id"] not in gone and word in row["search_text"]
+        ]
+        for kind in ("contact", "opportunity")
+    }  # fmt: skip
+    seen["contact"].sort(key=lambda row: (row["sort_key"].encode(), row["id"]))
+    seen["opportunity"].sort(key=lambda row: row["id"])
+    seen["opportunity"].sort(key=lambda row: row["expected_close"] or dt.date.min, reverse=True)
+    return [(kind, row["id"]) for kind, rows in seen.items() for row in rows[:most]]
 
 
 def _often(truth: Truth) -> str:

@@ -52,7 +52,13 @@ from crm_desktop.models.queries.filtering.asking import Asking
 from crm_desktop.models.queries.filtering.comparing import OPPOSITE, Test, compare
 from crm_desktop.models.queries.filtering.directory import told_accounts
 from crm_desktop.models.queries.filtering.events import had_contact, last_contact
-from crm_desktop.models.queries.filtering.lacking import begins_index, each_once, enumerable, strays
+from crm_desktop.models.queries.filtering.lacking import (
+    begins_index,
+    each_once,
+    enumerable,
+    own_keys,
+    strays,
+)
 from crm_desktop.models.queries.filtering.ruled import (
     RULED,
     given_segments,
@@ -158,7 +164,10 @@ def _condition(
         if keys is not None:
             holders = holders.where(_among(key, keys))
     first = alone and not noted and not asking.whole
-    return _member(table.c.id, holders, key, first, noted, not field.worked_out)
+    test = _member(table.c.id, holders, key, first, noted, not field.worked_out)
+    bare = alone and noted and field.type is Type.LINKS
+    own = own_keys(asking, table, given, test) if bare else None
+    return test if own is None else _by_key(table, own)
 
 
 def _last_contact(
@@ -298,9 +307,9 @@ def _related(asking: Asking, kind: Kind, table: FromClause, part: Related, alone
     # Of the few that are mine each is looked up below, sooner than all related are listed.
     if alone and part.least == 1 and (part.has or (way.many and not asking.mine)):
         own, holders, key = _holders(asking, kind, table, part, way, alone=True)
-        keys = _few_keys(asking, table, part, way.kind, holders, always=not way.many)
-        if keys is None and way.many:
-            keys = each_once(asking, table, part, way.kind, holders)
+        keys = each_once(asking, table, part, way.kind, holders) if way.many else None
+        if keys is None:
+            keys = _few_keys(asking, table, part, way.kind, holders, always=not way.many)
         if keys is not None:
             return _among(own, keys) if part.has else _not_by_key(table, keys)
         if part.has:  # of most records each is found sooner by itself than by a million keys
@@ -320,7 +329,9 @@ def _related(asking: Asking, kind: Kind, table: FromClause, part: Related, alone
         # million up to the next one that may be seen (10 s where this takes half a second).
         holders = holders.offset(literal_column("0"))
     first = alone and part.has and not asking.whole
-    return _member(own, holders, key, first, not part.has, part.least == 1)
+    test = _member(own, holders, key, first, not part.has, part.least == 1)
+    keys = own_keys(asking, table, part, test) if lacking and way.link else None
+    return test if keys is None else _by_key(table, keys)
 
 
 def _column(key: ColumnElement[Any]) -> tuple[Table, str]:

@@ -17,8 +17,7 @@ from sqlalchemy.sql.expression import ClauseElement, Executable
 
 FEW = 5_000  # rows of the related records, so at most as many keys
 SMALL = 20_000  # rows of a table in which looking costs next to nothing
-SAMPLED = 2_000  # rows, of which somebody sees much or next to nothing:
-MUCH, LITTLE = 400, 20
+SAMPLED, MUCH = 2_000, 400  # of so many rows somebody sees more than these
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,10 +59,6 @@ class Looking:
     def sees_much(self, table: str) -> bool:
         """Return whether somebody sees a large part of a large table."""
         return self._sampled(table) > MUCH
-
-    def sees_little(self, table: str) -> bool:
-        """Return whether somebody sees next to nothing of a table, or it is small."""
-        return self._sampled(table) <= LITTLE
 
     def small(self, table: str) -> bool:
         """Return whether a table is so small that all of it may be gone through."""

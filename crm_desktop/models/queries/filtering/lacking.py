@@ -22,6 +22,7 @@ from sqlalchemy import (
 
 from crm_desktop.models.queries.filtering import few
 from crm_desktop.models.queries.filtering.asking import Asking
+from crm_desktop.models.queries.filtering.comparing import Test
 
 
 def enumerable(table: FromClause, name: str) -> bool:
@@ -58,10 +59,21 @@ def begins_index(table: Table, name: str) -> bool:
 def each_once(
     asking: Asking, table: FromClause, what: object, source: str, holders: Select[Any]
 ) -> Sequence[int] | None:
-    """Return the keys of a small list's records that have what one sees next to nothing of."""
+    """Return which records of a small list have what one sees a part of, told by that part."""
     look = asking.look
-    if look is None or not isinstance(table, Table) or not look.small(table.name):
+    if look is None or asking.whole or not isinstance(table, Table) or not look.small(table.name):
         return None
-    if look.small(source) or not look.sees_little(source):
+    if look.small(source):
         return None
     return look.keys((table.name, what, "once"), source, holders.distinct())
+
+
+def own_keys(asking: Asking, table: FromClause, what: object, test: Test) -> Sequence[int] | None:
+    """Return the keys of the records one sees that meet a test, where one sees a part and few do.
+
+    In the order of the list all records would be gone through, seen or not, until a page is full.
+    """
+    if asking.look is None or asking.whole or not isinstance(table, Table):
+        return None
+    met = select(table.c.id).where(table.c.deleted_at.is_(None), test)
+    return asking.look.keys((table.name, what, "own"), table.name, met)
