@@ -165,7 +165,7 @@ def _condition(
             holders = holders.where(_among(key, keys))
     first = alone and not noted and not asking.whole
     test = _member(table.c.id, holders, key, first, noted, not field.worked_out)
-    bare = alone and noted and field.type is Type.LINKS
+    bare = alone and given.op == "empty" and field.type is Type.LINKS
     own = own_keys(asking, table, given, test) if bare else None
     return test if own is None else _by_key(table, own)
 
