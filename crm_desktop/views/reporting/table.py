@@ -47,7 +47,7 @@ class ReportDelegate(RowDelegate):
             if index.data():  # a total that a column does not have is no missing value
                 super()._content(painter, area, index, first, solid)
             return
-        if not index.siblingAtColumn(0).data():
+        if not index.sibling(index.row(), 0).data():
             return  # a further currency of the total above
         # The name goes on over the empty cells behind it; each of them paints its piece.
         painter.save()
@@ -66,7 +66,7 @@ class ReportDelegate(RowDelegate):
             icons.draw(painter, area.left() - 2, middle, arrow, 16, look.color("second"))
         if row.what == HEAD or level:
             area.setLeft(area.left() + ARROW)
-        super()._content(painter, area, index.siblingAtColumn(0), True, solid)
+        super()._content(painter, area, index.sibling(index.row(), 0), True, solid)
 
     def _cell(self, index: Index, area: QRectF) -> QRectF:
         table = self.parent()
@@ -84,7 +84,7 @@ class ReportDelegate(RowDelegate):
         left = table.columnViewportPosition(0) + (PAD if at else spacing.EDGE)
         mine, last = index.column() == 0, 0
         while (after := head.logicalIndex(at + 1)) >= 0:
-            if index.siblingAtColumn(after).data():
+            if index.sibling(index.row(), after).data():
                 break
             at, last = at + 1, after
             mine = mine or after == index.column()
@@ -95,7 +95,7 @@ class ReportDelegate(RowDelegate):
         """Return the tooltip of a cell; a name is cut only where a number follows."""
         row = index.data(Role.ROW)
         if isinstance(row, Row) and row.what != LINE and (room := self._room(index)) is not None:
-            own = index.siblingAtColumn(0)
+            own = index.sibling(index.row(), 0)
             return super().hint(own, room.right() - self._cell(own, room).left() + PAD, True)
         return super().hint(index, width, first)
 

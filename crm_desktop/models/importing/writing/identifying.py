@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import any_, select, text
+from sqlalchemy import ARRAY, Text, any_, literal, select, text
 from sqlalchemy.orm import Session
 
 from crm_desktop.models.fields import Catalogue, Kind, Type
@@ -67,22 +67,23 @@ def _values(kind: Kind, name: str, rows: Iterable[Mapping[str, Any]]) -> Iterabl
 
 def _is_there(session: Session, kind: Kind, name: str, values: list[str]) -> bool:
     own = table_of(kind.name)
+    wanted = any_(literal(values, ARRAY(Text)))
     query = select(own.c.id).where(own.c.deleted_at.is_(None))
     if _is_point(kind, name):
         point = table_of("contact_point")
         holder = point.c.contact_id if kind.name == "contact" else point.c.account_id
         query = query.join(point, holder == own.c.id).where(
-            point.c.kind == name, point.c.value_norm == any_(values), point.c.deleted_at.is_(None)
+            point.c.kind == name, point.c.value_norm == wanted, point.c.deleted_at.is_(None)
         )
     elif kind.field(name).custom:
         kept, record, column = source_of(kind.field(name))
         query = query.join(kept, record == own.c.id).where(
-            kept.c[column] == any_(values), *live(kept, kind.field(name))
+            kept.c[column] == wanted, *live(kept, kind.field(name))
         )
     else:
         field = kind.field(name)
         held = table_of(field.table or kind.name)
         if held is not own:
             query = query.join(held, key_column(held) == own.c.id)
-        query = query.where(held.c[name] == any_(values))
+        query = query.where(held.c[name] == wanted)
     return session.scalar(query.limit(1)) is not None
