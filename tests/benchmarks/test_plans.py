@@ -191,16 +191,6 @@ def test_few_accounts_are_not_looked_for_in_the_order_of_the_list(plans_of, pers
     assert not scanned, "read from end to end"
 
 
-def test_of_a_frequent_word_not_all_are_looked_at(many):
-    """Every contact is called so; 2,001 are looked at, then those of the seller."""
-    with many.connect("seller") as driver, driver.transaction():
-        found = driver.execute("SELECT * FROM crm.search_records('{nov}', 5)").fetchall()
-        fetched = "SELECT pg_stat_get_xact_tuples_fetched('crm.contact'::regclass)"
-        (number,) = driver.execute(fetched).fetchone()
-    assert len(found) == 5
-    assert number < ACCOUNTS / 2
-
-
 @pytest.mark.parametrize("person", ["seller", "head"])
 def test_search_reads_by_parts_of_words(many, person):
     """What functions ask under their own rights is seen by the scans that it began."""
