@@ -3,7 +3,7 @@
 import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Final
 from uuid import UUID, uuid4
 
 from crm_desktop.models.errors import UserError
@@ -11,20 +11,24 @@ from crm_desktop.models.filters import Filter
 from crm_desktop.models.language import _
 
 
-@dataclass(slots=True)  # not frozen, for that takes four times as long and a page has 200
+@dataclass(
+    slots=True
+)  # frozen by `Final`, which mypy holds: a page has 200, and the other way is slow
 class Row:
     """One record as screens show it: values by field name, texts of its references beside them."""
 
-    kind: str
-    id: int
-    values: Mapping[str, Any]
-    labels: Mapping[str, str] = field(default_factory=dict)
-    versions: Mapping[str, int] = field(default_factory=dict)  # by table
-    parts: Mapping[str, tuple["Row", ...]] = field(default_factory=dict)  # by kind
-    link_names: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # beside LINKS' ids
-    may_change: bool = False
-    changed_by: str = ""
-    changed_at: dt.datetime | None = None
+    kind: Final[str]
+    id: Final[int]
+    values: Final[Mapping[str, Any]]
+    labels: Final[Mapping[str, str]] = field(default_factory=dict)
+    versions: Final[Mapping[str, int]] = field(default_factory=dict)  # by table
+    parts: Final[Mapping[str, tuple["Row", ...]]] = field(default_factory=dict)  # by kind
+    link_names: Final[Mapping[str, tuple[str, ...]]] = field(
+        default_factory=dict
+    )  # beside LINKS' ids
+    may_change: Final[bool] = False
+    changed_by: Final[str] = ""
+    changed_at: Final[dt.datetime | None] = None
 
     def __getitem__(self, name: str) -> Any:
         return self.values.get(name)
