@@ -33,8 +33,6 @@ GENERATED = 10_000  # accounts; larger sizes are a multiple of them
 MULTIPLIED = "multiplied"  # a file that says so
 SHARED = "CRM_BENCH_SHARED"  # the folder whose server other benchmarks use as well
 SELLER, LEAD, HEAD = "petr.novotny", "lenka.rihova", "sarka.zackova"
-# Generators that make what an older one made, once that is brought up to date by the installer.
-SAME = {"96755457": "6d1d7c93"}  # lost bids stand apart, as migration 0038 puts them
 PEOPLE = {"seller": SELLER, "lead": LEAD, "head of sales": HEAD}
 # A broad role: sees all of some tables and owns no customer.
 BROAD = next(person.login for person in people.PEOPLE if person.roles == ("crm_finance",))
@@ -145,7 +143,7 @@ def folder_of(accounts: int) -> Path:
     base = Path(
         os.environ.get("CRM_BENCH_DIR") or Path(tempfile.gettempdir()) / f"crm-bench-{user}"
     )
-    folder = base / f"{accounts}-{SAME.get(digest, digest)}"
+    folder = base / f"{accounts}-{digest}"
     folder.mkdir(parents=True, exist_ok=True)
     base.chmod(0o711)  # the account of the server must be able to reach it
     folder.chmod(0o711)

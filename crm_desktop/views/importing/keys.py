@@ -34,6 +34,7 @@ def find(page: Any) -> None:
 
     def found(name: str) -> None:
         offer(page, name)
+        page.draft.touch()
         page.preview()
 
     page.loading.start()

@@ -50,6 +50,22 @@ REASONS: tuple[tuple[str, str], ...] = (
     ("ORDER BY crm.opportunity.expected_close", "walked past all that is closed to what is open"),
     ("ORDER BY crm.task.due_on", "walked past all that is done to what is open"),
     ("list of ", "the keys of all rows, once and behind the first page"),
+    *(
+        (f"{field} ", "worked out for every customer that may be seen")
+        for field in (
+            "contact_by",
+            "completeness",
+            "last_contact",
+            "next_step",
+            "next_due",
+            "revenue_12_months",
+            "last_score",
+        )
+    ),
+    (" contains\n", "no index of parts of its words: all rows that may be seen are read"),
+    (" eq\n", "little fits and no index has the field: all rows that may be seen are read"),
+    (" ge\n", "little fits and no index has the field: all rows that may be seen are read"),
+    (": with ", "few have one and the list is long: all rows that may be seen are read"),
     ("deleted\n", "nothing is deleted: all are looked at"),
     ("the fullest account", "the walk's own question, of no window"),
     ("administration, people", "the customers of everybody below are counted"),

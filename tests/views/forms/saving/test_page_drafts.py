@@ -106,7 +106,8 @@ def imported(page):
         how = work.How(place, sheet=sheet_name)
         page.show_opened(work.open_table(page.context.catalogue, "contact", how, anew=False))
         page.show_columns(page.goes() | {"Zkratka": goes})
-        keys.offer(page, "email")
+        keys.offer(page)
+        page.match.match.setCurrentIndex(page.match.match.findData("email"))
         page.match.mode.setCurrentIndex(page.match.mode.findData("fill"))
         page.decided, page.meanings = {2: "skip"}, {("job_title", "ž"): "ředitelka"}
         if sheet_name == "Lidé":
