@@ -1,7 +1,7 @@
 """python -m tests.benchmarks [--only NAME] [--accounts N] [--out FILE]: tables and a summary.
 
-Those that take long or need more come only by their names: statements, likely, people, memory,
-peer. The others together take less than twelve minutes at the usual size.
+Those that take long or need more come only by their names: scroll, statements, likely, letters,
+people, memory, peer.
 """
 
 import argparse
@@ -39,7 +39,7 @@ MODULES = {  # each by its area and file, in the order of a whole run
     "memory": "program.memory",
     "peer": "peer.peer",
 }
-BY_NAME = ("statements", "likely", "people", "memory", "peer")
+BY_NAME = ("scroll", "statements", "likely", "letters", "people", "memory", "peer")
 ALL_OPTIONS = ("statements", "people", "memory", "peer")  # others get the size alone
 IN_A_WHOLE_RUN = [name for name in MODULES if name not in BY_NAME]
 TENTH = ("import",)  # a whole run imports a tenth: all of them would take three minutes

@@ -2,9 +2,11 @@
 
 import datetime as dt
 from collections.abc import Callable
+from contextlib import suppress
 
 from sqlalchemy.orm import Session
 
+from crm_desktop.models.errors import UserError
 from crm_desktop.models.queries.activities.calendar import CalendarQuery, read_calendar
 from crm_desktop.models.queries.activities.my_day import read_my_day
 from crm_desktop.models.queries.selling.board import board_query, read_board
@@ -13,7 +15,7 @@ from tests.benchmarks.lists.list import heard, in_session
 from tests.benchmarks.measuring import Line, Table, medians
 
 ZONE = "Europe/Prague"
-ROUNDS = 5
+ROUNDS = 3
 
 
 def run(accounts: int) -> list[Table]:
@@ -35,7 +37,11 @@ def _pages(person: Person) -> dict[str, Callable[[], object]]:
         return read_my_day(session, catalogue, me.employee_id, now, ZONE)
 
     def chart(name: str) -> Callable[[Session], object]:
-        return lambda session: read_figures(catalogue, name, session)
+        def read(session: Session) -> None:
+            with suppress(UserError):  # of more than 250,000 records no chart is drawn
+                read_figures(catalogue, name, session)
+
+        return read
 
     ways: dict[str, Callable[[Session], object]] = {
         "my day": day,
@@ -51,18 +57,22 @@ def _statements(found: Data) -> Table:
     less, pages = _pages(few), _pages(many)
     lines = [
         Line(
-            name, len(heard(many, pages[name])), len(heard(few, less[name])), 1.0,
-            unit="statements",
+            name, _sent(many, pages[name]), _sent(few, less[name]), 1.0, unit="statements"
         )
         for name in pages
         if name in less
     ]  # fmt: skip
     return Table(
         "day: statements",
-        "What is sent for the head of sales, who sees everything, against a seller.",
+        "What is sent for the head of sales, who sees everything, against a seller; the planner's"
+        " guesses, one at most for a condition, by which few keys are taken first, are left out.",
         lines,
         ("head of sales", "seller"),
     )
+
+
+def _sent(person: Person, page: Callable[[], object]) -> int:
+    return sum(not statement.startswith("EXPLAIN") for statement, _given in heard(person, page))
 
 
 def _times(found: Data) -> Table:
