@@ -12,9 +12,13 @@ import psycopg
 from sqlalchemy import Connection, Engine, event
 
 QUESTION = re.compile(r"[\s(]*(SELECT|WITH|VALUES)\b", re.IGNORECASE)
-# Rows that stay locked while they are worked on, and what writes behind a WITH. The weak lock by
-# which a form asks whether somebody may change a row matters to nobody once that is answered.
-MORE = re.compile(r"\b(INSERT INTO|UPDATE|DELETE FROM|MERGE INTO)\b(?!')", re.IGNORECASE)
+# Rows that stay locked while they are worked on, what writes behind a WITH, and what lasts to the
+# end of a transaction: settings, such as how long a statement may take, and locks by number. The
+# weak lock by which a form asks whether somebody may change a row matters to nobody afterwards.
+MORE = re.compile(
+    r"\b(INSERT INTO|UPDATE|DELETE FROM|MERGE INTO|set_config|pg_advisory_xact_lock)\b(?!')",
+    re.IGNORECASE,
+)
 
 
 def without_transactions(engine: Engine | Connection) -> Engine | Connection:

@@ -83,12 +83,20 @@ def test_what_is_more_than_a_question_is_written_whole_or_not_at_all(signed_in):
         ("SELECT id FROM crm.account FOR NO KEY UPDATE", False),
         ("WITH one AS (UPDATE crm.account SET name = '') SELECT 1", False),
         ("insert into crm.recent VALUES (1)", False),
+        ("SELECT set_config('statement_timeout', '10min', true)", False),
+        ("SELECT pg_advisory_xact_lock(1)", False),
         ("SAVEPOINT one", False),
         ("SET LOCAL statement_timeout = 10", False),
     ],
 )
 def test_which_statements_only_ask(statement, asks):
     assert only_asks(statement) is asks
+
+
+def test_what_is_set_for_a_transaction_lasts_while_it_is_read(committed, signed_in):
+    with signed_in("seller").reading() as session:
+        session.execute(text("SELECT set_config('statement_timeout', '777s', true)"))
+        assert session.scalar(text("SELECT current_setting('statement_timeout')")) == "777s"
 
 
 def test_a_card_is_read_in_two_round_trips_and_no_more(committed, signed_in, monkeypatch):

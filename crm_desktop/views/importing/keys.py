@@ -33,8 +33,9 @@ def find(page: Any) -> None:
         return
 
     def found(name: str) -> None:
-        offer(page, name)
-        page.draft.touch()
+        if not page.key_chosen:  # by the person meanwhile
+            offer(page, name)
+            page.draft.touch()
         page.preview()
 
     page.loading.start()

@@ -95,6 +95,16 @@ OPPORTUNITY_STAGE = Kind(
     ),
 )
 
+# What both show of an opportunity, for those who see no more of it.
+OF_ACCOUNT = replace(ACCOUNT, editable=False, required=False, section=N_("Basics"))
+MAIN_PRODUCT = Field("product_id", N_("Product"), T.REFERENCE, refers_to="product", editable=False)
+AMOUNT = (
+    Field("amount", N_("Amount"), T.MONEY, currency="currency", editable=False),
+    Field("currency", N_("Currency"), T.CURRENCY, editable=False, listed=False, width="short"),
+)
+CLOSED = Field("closed_on", N_("Closed on"), T.DATE, editable=False)
+SELLER = Field("employee_id", N_("Seller"), T.REFERENCE, refers_to="employee", editable=False)
+
 FORECAST = Kind(
     "forecast",
     N_("Forecast"),
@@ -112,15 +122,14 @@ FORECAST = Kind(
         "employee_id",
     ),
     fields=(
-        replace(ACCOUNT, editable=False, required=False, section=N_("Basics")),
-        Field("product_id", N_("Product"), T.REFERENCE, refers_to="product", editable=False),
+        OF_ACCOUNT,
+        MAIN_PRODUCT,
         Field("stage_id", N_("Stage"), T.REFERENCE, refers_to="stage", editable=False),
         Field("probability", N_("Probability"), T.PERCENT, editable=False, width="short"),
-        Field("amount", N_("Amount"), T.MONEY, currency="currency", editable=False),
-        Field("currency", N_("Currency"), T.CURRENCY, editable=False, listed=False, width="short"),
+        *AMOUNT,
         Field("expected_close", N_("Expected close"), T.DATE, editable=False, sortable=True),
-        Field("closed_on", N_("Closed on"), T.DATE, editable=False),
-        Field("employee_id", N_("Seller"), T.REFERENCE, refers_to="employee", editable=False),
+        CLOSED,
+        SELLER,
     ),
 )
 
@@ -141,8 +150,8 @@ LOST_BID = Kind(
         "employee_id",
     ),
     fields=(
-        replace(ACCOUNT, editable=False, required=False, section=N_("Basics")),
-        Field("product_id", N_("Product"), T.REFERENCE, refers_to="product", editable=False),
+        OF_ACCOUNT,
+        MAIN_PRODUCT,
         Field(
             "competitor_id", N_("Competitor"), T.REFERENCE, refers_to="competitor", editable=False
         ),
@@ -153,9 +162,8 @@ LOST_BID = Kind(
             refers_to="reason",
             editable=False,
         ),
-        Field("amount", N_("Amount"), T.MONEY, currency="currency", editable=False),
-        Field("currency", N_("Currency"), T.CURRENCY, editable=False, listed=False, width="short"),
-        Field("closed_on", N_("Closed on"), T.DATE, editable=False, sortable=True),
-        Field("employee_id", N_("Seller"), T.REFERENCE, refers_to="employee", editable=False),
+        *AMOUNT,
+        replace(CLOSED, sortable=True),
+        SELLER,
     ),
 )
