@@ -1,6 +1,7 @@
 """The wizard of imports from a file to its result; the list, from which it is taken back."""
 
 import os
+import threading
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ import xlsxwriter
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from crm_desktop.views.access.frame import ActDialog
+from crm_desktop.views.importing import work
 from crm_desktop.views.importing.page import ImportsPage
 from crm_desktop.views.importing.wizard import ImportPage
 from crm_desktop.views.look import Role
@@ -126,9 +128,9 @@ def test_a_single_row_is_decided_otherwise(qtbot, enter, committed, tmp_path):
     assert (page.found.entered, page.found.changed, page.found.known) == (1, 0, 1)
 
 
-def test_a_number_that_is_there_finds_the_record_until_it_is_turned_off(
-    qtbot, enter, committed, tmp_path
-):
+@pytest.fixture
+def numbered(qtbot, enter, committed, tmp_path):
+    """The wizard before its step “what is there already”; one of the two numbers is there."""
     with committed.connect() as pg:
         there = make(pg, "account", name="Kolo", owner_id=committed.ids["seller"],
                      company_id="27074358")  # fmt: skip
@@ -139,6 +141,29 @@ def test_a_number_that_is_there_finds_the_record_until_it_is_turned_off(
     page.open_path(place)
     step(qtbot, page, lambda: page.opened is not None)
     page.go_on()
+    return page
+
+
+def test_a_key_chosen_while_one_is_looked_for_stays(qtbot, numbered, monkeypatch):
+    chosen, looked = threading.Event(), []
+
+    def look(*_given, **_more):
+        chosen.wait(30)
+        looked.append(True)
+        return "company_id"
+
+    monkeypatch.setattr(work, "key_of", look)
+    numbered.go_on()
+    step(qtbot, numbered, lambda: numbered.match.match.findData("name") > 0)
+    numbered.match.match.setCurrentIndex(numbered.match.match.findData("name"))
+    chosen.set()
+    step(qtbot, numbered, lambda: bool(looked) and numbered.match.table.rowCount() == 2)
+    step(qtbot, numbered, lambda: numbered.context.background.pending() == 0)
+    assert numbered.match.match.currentData() == "name"
+
+
+def test_a_number_that_is_there_finds_the_record_until_it_is_turned_off(qtbot, numbered):
+    page = numbered
     page.go_on()
     step(qtbot, page, lambda: page.match.table.rowCount() == 2 and page.next.isEnabled())
     assert page.match.match.currentData() == "company_id"
