@@ -57,6 +57,7 @@ def main(words: Sequence[str] | None = None) -> int:
     parser.add_argument("--rounds", type=int, metavar="N", help="memory: how many")
     parser.add_argument("--people", metavar="A,B", help="statements: seller, lead, …; else all")
     parser.add_argument("--parts", metavar="A,B", help="statements: search, account, …, windows")
+    parser.add_argument("--patience", type=float, metavar="N", help="statements: seconds")
     parser.add_argument("--out", type=Path, metavar="FILE", help="write Markdown, plans included")
     options = parser.parse_args(words)
     tables: list[Table | Figures] = []

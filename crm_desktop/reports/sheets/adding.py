@@ -43,6 +43,10 @@ class Sum:
         if self.most is None or value > self.most:  # type: ignore[operator]
             self.most = value
 
+    def times(self, number: int) -> "Sum":
+        """Return what is known of so many groups that are each as this one."""
+        return Sum(self.count * number, self.total * number, self.least, self.most)
+
     def merge(self, other: "Sum") -> None:
         """Take in what is known of another group."""
         self.count += other.count

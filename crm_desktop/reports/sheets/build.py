@@ -50,24 +50,22 @@ def build(found: Found, language: str) -> Result:
     index = {column.name: place for place, column in enumerate(report.columns)}
     rows: Rows = list(zip(found.ids, found.rows, strict=True))
     for sort in reversed(report.sort):
-        _order(rows, index[sort.column], sort.descending, "", language)
+        order(rows, index[sort.column], sort.descending, "", language)
     for group in reversed(report.groups):
-        _order(rows, index[group.column], group.descending, group.by, language)
+        order(rows, index[group.column], group.descending, group.by, language)
     grouped = {group.column for group in report.groups}
     heads = tuple(
-        _head(found, place, rows)
+        head_of(found, place, rows)
         for place, column in enumerate(report.columns)
         if column.shown and column.name not in grouped
     )
-    groups = tuple(_head(found, index[group.column], rows) for group in report.groups)
+    groups = tuple(head_of(found, index[group.column], rows) for group in report.groups)
     node = _grouped(rows, heads, report.groups, index)
     part = _finished(node, heads, node.sums, found.home_currency)
     lines = _lines(rows, heads, node.sums)
     bars, unit = _bars(found, node, rows, index)
     cut = sum(_long(row[head.index]) for head in (*heads, *groups) for _id, row in rows)
-    return Result(
-        found, heads, lines, part, groups, bars, _series(found, index), unit, left_out, cut
-    )
+    return Result(found, heads, lines, part, groups, bars, series(found), unit, left_out, cut)
 
 
 def _long(cell: Cell) -> bool:
@@ -75,21 +73,23 @@ def _long(cell: Cell) -> bool:
     return isinstance(text, str) and len(text) > LONGEST
 
 
-def _order(rows: Rows, place: int, descending: bool, by: str, language: str) -> None:
-    """Sort in place; the sort is stable, and empty cells stand last either way."""
+def order(rows: Rows, place: int, descending: bool, by: str, language: str) -> None:
+    """Sort in place by a column; the sort is stable, and empty cells stand last either way."""
     filled = [row for row in rows if row[1][place] is not None]
     empty = [row for row in rows if row[1][place] is None]
     filled.sort(
-        key=lambda row: order_key(_group_key(row[1][place], by), language), reverse=descending
+        key=lambda row: order_key(group_key(row[1][place], by), language), reverse=descending
     )
     rows[:] = filled + empty
 
 
-def _group_key(cell: Cell, by: str) -> Cell:
+def group_key(cell: Cell, by: str) -> Cell:
+    """Return what the records of a group have in common: of a day its span's first."""
     return span_start(cell, by) if by and hasattr(cell, "toordinal") else cell  # type: ignore[arg-type]
 
 
-def _head(found: Found, place: int, rows: Rows) -> Head:
+def head_of(found: Found, place: int, rows: Rows) -> Head:
+    """Return a column of a report as it is shown above these rows."""
     column = found.report.columns[place]
     type = found.types[place]
     unit = ""
@@ -143,9 +143,9 @@ def _grouped(
         parts = []
         at = start
         while at < end:
-            first = _group_key(rows[at][1][place], group.by)
+            first = group_key(rows[at][1][place], group.by)
             to = at + 1
-            while to < end and same(_group_key(rows[to][1][place], group.by), first):
+            while to < end and same(group_key(rows[to][1][place], group.by), first):
                 to += 1
             parts.append(node(level + 1, first, at, to))
             at = to
@@ -193,27 +193,39 @@ def _lines(rows: Rows, heads: Sequence[Head], whole: Sums) -> tuple[Line, ...]:
 def _bars(
     found: Found, node: _Node, rows: Rows, index: dict[str, int]
 ) -> tuple[tuple[Bar, ...], str]:
-    """Return the values of the chart and their unit: of currencies the one with the most."""
+    """Return the values of the chart and their unit."""
     chart = found.report.chart
     if chart is None or not node.parts:
         return (), ""
-    if not chart.column:
-        counts = (float(each.end - each.start) for each in node.parts)
-        return tuple(Bar(each.key, (n,)) for each, n in zip(node.parts, counts, strict=True)), ""
     places = [index[name] for name in (chart.column, chart.beside) if name]
-    sums = [
-        sums_of(places, (row for _id, row in rows[each.start : each.end])) for each in node.parts
-    ]
-    whole = merged(sums, len(places))[0]
+    return bars(
+        found,
+        [each.key for each in node.parts],
+        [each.end - each.start for each in node.parts],
+        [sums_of(places, (row for _id, row in rows[each.start : each.end])) for each in node.parts],
+    )
+
+
+def bars(
+    found: Found, keys: Sequence[Cell], counts: Sequence[int], sums: Sequence[Sums]
+) -> tuple[tuple[Bar, ...], str]:
+    """Return the bars of groups, from their records and sums, and the unit.
+
+    `sums`: for each group those of the chart's columns. Of currencies the one with the most counts.
+    """
+    chart = found.report.chart
+    assert chart is not None
+    if not chart.column:
+        return tuple(Bar(key, (float(n),)) for key, n in zip(keys, counts, strict=True)), ""
+    names = [name for name in (chart.column, chart.beside) if name]
+    whole = merged(sums, len(names))[0]
     code = max(whole, key=lambda each: (whole[each].count, each), default="")
     scale = 10 ** minor_digits(code) if code else 1
-    percent = found.types[places[0]] is Type.PERCENT and chart.function != "count"
+    place = next(at for at, each in enumerate(found.report.columns) if each.name == chart.column)
+    percent = found.types[place] is Type.PERCENT and chart.function != "count"
     return tuple(
-        Bar(
-            each.key,
-            tuple(_number(chart.function, one.get(code)) / scale for one in known),
-        )
-        for each, known in zip(node.parts, sums, strict=True)
+        Bar(key, tuple(_number(chart.function, one.get(code)) / scale for one in known))
+        for key, known in zip(keys, sums, strict=True)
     ), "%" if percent else code
 
 
@@ -227,9 +239,11 @@ def _number(function: str, known: Sum | None) -> float:
     return float(found) if isinstance(found, int | Decimal | float) else 0.0
 
 
-def _series(found: Found, index: dict[str, int]) -> tuple[str, ...]:
+def series(found: Found) -> tuple[str, ...]:
+    """Return what the numbers of the chart are called."""
     chart = found.report.chart
     if chart is None:
         return ()
+    headings = dict(zip((each.name for each in found.report.columns), found.headings, strict=True))
     columns = [name for name in (chart.column, chart.beside) if name]
-    return tuple(found.headings[index[name]] for name in columns) or (found.subject,)
+    return tuple(headings[name] for name in columns) or (found.subject,)

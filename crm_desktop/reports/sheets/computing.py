@@ -1,7 +1,7 @@
 """Computed columns: a formula of the own grammar for each record, over the columns it names."""
 
 import datetime as dt
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
 from decimal import ROUND_HALF_UP, Decimal
 
@@ -54,6 +54,12 @@ def _reached(wanted: Mapping[str, tuple[str, ...]], name: str) -> set[str]:
             found.add(each)
             open_ += wanted.get(each, ())
     return found
+
+
+def needed(report: Report, columns: Collection[str]) -> set[str]:
+    """Return the columns that the formulas of some columns are made of, step by step."""
+    wanted = {each.name: names(parse(each.formula)) for each in report.columns if each.formula}
+    return set().union(*(_reached(wanted, name) for name in columns))
 
 
 def computed(found: Found) -> tuple[Found, int]:

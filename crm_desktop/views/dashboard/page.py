@@ -164,16 +164,15 @@ class DashboardPage(PlainPage, QWidget):
 def read_figures(catalogue: Catalogue, name: str, session: Any) -> Figures | None:
     """Return the chart of a ready report as this person sees it; runs on a worker's thread."""
     from crm_desktop.models.queries.exporting.everything import whole_catalogue
-    from crm_desktop.models.queries.reporting.reading import run
-    from crm_desktop.reports.sheets.build import build
-    from crm_desktop.reports.sheets.chart import figures_of
+    from crm_desktop.models.queries.reporting.summing import summed
+    from crm_desktop.reports.sheets.chart import charted, figures_of_sums
     from crm_desktop.reports.sheets.fitting import fitted
     from crm_desktop.reports.sheets.ready import ready
-    from crm_desktop.reports.sheets.words import value_text
 
     report = ready(name)
     assert report is not None
-    language = current_language()
-    fit = fitted(report, whole_catalogue(catalogue))
-    found = run(session, catalogue, fit.report, show=value_text(language))
-    return figures_of(build(found, language), language)
+    chart = charted(fitted(report, whole_catalogue(catalogue)).report)
+    if chart is None:
+        return None
+    found = summed(session, catalogue, chart.report, chart.add, chart.by_day)
+    return figures_of_sums(found, current_language())

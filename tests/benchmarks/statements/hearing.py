@@ -20,14 +20,15 @@ from crm_desktop.models import database
 # What is no question: settings of the session, and what the planner is asked.
 OTHER = ("EXPLAIN", "SET ", "SHOW ", "LISTEN", "SAVEPOINT", "RELEASE", "ROLLBACK")
 NUMBERS = re.compile(r"\b\d+\b")
-PATIENCE = 20  # seconds; what takes longer is stopped, and listed with the plan it would have had
+PATIENCE = 20.0  # seconds; what takes longer is stopped, and listed with the plan it would have had
 
 
 @contextmanager
-def stopped_early() -> Iterator[None]:
+def stopped_early(seconds: float) -> Iterator[None]:
     """Give the connections made meanwhile less patience than the program has."""
     usual = database.SERVER_SIDE
-    database.SERVER_SIDE = f"{usual} -c statement_timeout={PATIENCE}s"  # the last one counts
+    early = f"-c statement_timeout={seconds * 1000:.0f}"
+    database.SERVER_SIDE = f"{usual} {early}"  # the last one counts
     try:
         yield
     finally:
@@ -116,14 +117,17 @@ class Cost:
         return self.refused or f"{'> ' if self.stopped else ''}{self.cpu:.1f}"
 
 
-def cost(driver: "psycopg.Connection[Any]", sent: Sent) -> Cost:
-    """Explain a statement as the person of the connection, and take everything back."""
+def cost(driver: "psycopg.Connection[Any]", sent: Sent, patience: float = PATIENCE) -> Cost:
+    """Explain a statement as the person of the connection, and take everything back.
+
+    What takes more than `patience` seconds is stopped.
+    """
     spent, stopped = sent.cpu, sent.stopped
     try:
         if not stopped:
             began = _computed(driver)
             try:
-                plan = explained(driver, "ANALYZE, BUFFERS", sent)
+                plan = explained(driver, "ANALYZE, BUFFERS", sent, patience)
                 again = _computed(driver) - began
                 return Cost(again if sent.by_cursor else min(spent, again), plan)
             except psycopg.errors.QueryCanceled:  # to look at the clock at each row takes time
@@ -134,10 +138,12 @@ def cost(driver: "psycopg.Connection[Any]", sent: Sent) -> Cost:
         return Cost(spent, refused=str(error).splitlines()[0])
 
 
-def explained(driver: "psycopg.Connection[Any]", how: str, sent: Sent) -> str:
+def explained(
+    driver: "psycopg.Connection[Any]", how: str, sent: Sent, patience: float = PATIENCE
+) -> str:
     """Return the plan of a statement, as EXPLAIN writes it with these options."""
     with driver.transaction(force_rollback=True):
-        driver.execute(f"SET LOCAL statement_timeout = '{PATIENCE}s'".encode())
+        driver.execute(f"SET LOCAL statement_timeout = {patience * 1000:.0f}".encode())
         # A cursor's plan is another one: of one process, and for its first rows.
         asked = f"DECLARE asked CURSOR FOR {sent.text}" if sent.by_cursor else sent.text
         text = f"EXPLAIN ({how}) {asked}".encode()

@@ -6,16 +6,12 @@ from sqlalchemy import text
 from crm_desktop.models.database import connect
 from crm_desktop.models.errors import UserError
 from tests import factories
-from tests.benchmarks.statements import hearing
 from tests.benchmarks.statements.hearing import Ear, cost, stopped_early
 
 
-def test_statements_are_heard_with_their_plans_and_stopped_ones_too(
-    crm: factories.Crm, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(hearing, "PATIENCE", 0.2)
+def test_statements_are_heard_with_their_plans_and_stopped_ones_too(crm: factories.Crm) -> None:
     ear = Ear("list")
-    with stopped_early():
+    with stopped_early(0.2):
         database = connect(crm.profile("seller"), factories.PASSWORD)
         with ear.listening():
             with database.session() as session:

@@ -15,6 +15,7 @@ from sqlalchemy import (
     BigInteger,
     ColumnElement,
     Select,
+    Table,
     and_,
     any_,
     bindparam,
@@ -46,6 +47,7 @@ from crm_desktop.models.queries.custom.values import (
 from crm_desktop.models.queries.data_rules.measuring import ruled_values
 from crm_desktop.models.queries.filtering.asking import asking
 from crm_desktop.models.queries.filtering.choosing import chosen
+from crm_desktop.models.queries.filtering.few import Looking
 from crm_desktop.models.queries.rows import Count, ListQuery, Page, Row
 
 MOST_COUNTED = 10_000
@@ -77,12 +79,31 @@ def base(
     mine = kind.name == "account" and query.scope == "mine"
     if mine:
         found = found.where(_mine(kind))
+    little = None if whole else _sees_little(session, kind, query)
+    if little is not None:
+        rows = little.alias()
+        # Not deleted: or the planner reads all of an index that holds everything else asked for.
+        seen = select(rows.c[str(key_column(little).key)]).where(rows.c.deleted_at.is_(None))
+        found = found.where(table.c.id == any_(func.array(seen.scalar_subquery())))
     asked = replace(asking(session, catalogue, query.filters), whole=whole, seen=mine)
     for one in query.filters:
         found = found.where(chosen(asked, kind, one))
     if query.search.strip():
         found = found.where(search_condition(catalogue, kind, query.search))
     return found
+
+
+def _sees_little(session: Session, kind: Kind, query: ListQuery) -> Table | None:
+    """Return the table that holds a list's records where somebody sees only few of its rows."""
+    if query.account_id is not None:
+        return None
+    if kind.parent == "account":
+        name = kind.name
+    elif kind.name == "account" and query.scope == "mine" and ALWAYS in kind.tables:
+        name = ALWAYS
+    else:
+        return None
+    return table_of(name) if Looking(session).sees_little(name) else None
 
 
 def _mine(kind: Kind) -> ColumnElement[bool]:
@@ -134,6 +155,7 @@ def _keys(
     sort = _sort(kind, query)
     key = table_of(kind.name).c.id
     return _once(
+        session,
         kind,
         query,
         None if sort.custom else ("keys", sort.name, query.descending, limit),
@@ -142,7 +164,11 @@ def _keys(
 
 
 def _once(
-    kind: Kind, query: ListQuery, what: tuple[object, ...] | None, make: Callable[[], Select[Any]]
+    session: Session,
+    kind: Kind,
+    query: ListQuery,
+    what: tuple[object, ...] | None,
+    make: Callable[[], Select[Any]],
 ) -> Select[Any]:
     """Return a statement about a list, for one that nothing narrows the same as before.
 
@@ -150,7 +176,8 @@ def _once(
     """
     if what is None or query.filters or query.search.strip() or query.account_id is not None:
         return make()
-    told_by = (kind.name, kind.parent, ALWAYS in kind.tables, query.scope, *what)
+    little = _sees_little(session, kind, query) is not None
+    told_by = (kind.name, kind.parent, ALWAYS in kind.tables, query.scope, little, *what)
     if told_by not in _kept:
         _kept[told_by] = make()
     return _kept[told_by]
@@ -185,7 +212,7 @@ def count(session: Session, catalogue: Catalogue, query: ListQuery) -> Count:
         keys = base(session, catalogue, query, table_of(kind.name).c.id)
         return select(func.count()).select_from(keys.limit(MOST_COUNTED + 1).subquery())
 
-    number = session.scalar(_once(kind, query, ("count",), make)) or 0
+    number = session.scalar(_once(session, kind, query, ("count",), make)) or 0
     return Count(min(number, MOST_COUNTED), number > MOST_COUNTED)
 
 

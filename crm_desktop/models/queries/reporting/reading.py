@@ -3,11 +3,12 @@
 import datetime as dt
 from array import array
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from operator import itemgetter
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import text
+from sqlalchemy import Select, text
 from sqlalchemy.orm import Session
 
 from crm_desktop.models.errors import UserError
@@ -74,53 +75,91 @@ def run(
     Raises Faulty with the places of what is wrong, InvalidInput for a parameter, UserError where
     there are too many records.
     """
-    whole = whole_catalogue(catalogue)
-    wrong = problems(report, whole)
-    if wrong:
-        raise Faulty(wrong)
-    kind = whole.kind(report.kind)
-    places = [
-        place(whole, report.kind, each.path) if each.path else None for each in report.columns
-    ]
-    stored = [each for each in places if each is not None]
-    parts = conditions(report, answers or {})
-    statement = compiled(session, whole, kind, stored, parts, report.mine)
+    asked = question(session, catalogue, report, answers)
     most = MOST_ROWS if limit is None else limit
-    raw = session.execute(statement.limit(most + 1), execution_options={"yield_per": BATCH})
+    raw = session.execute(asked.statement.limit(most + 1), execution_options={"yield_per": BATCH})
     rows: list[tuple[Any, ...]] = []
     for part in raw.partitions():
         rows += [tuple(row) for row in part]
         step(len(rows))
     capped = len(rows) > most
-    if capped and limit is None:
-        sentence = _("The report has more than {most} records. Choose fewer by its filter.")
-        raise UserError(sentence.format(most=f"{MOST_ROWS:,}".replace(",", "\u00a0")))
     del rows[most:]
+    if capped and limit is None:
+        raise too_many()
     rows.sort(key=itemgetter(0))
+    found = answer(session, asked, rows, step)
+    return replace(
+        found, words=words_of(session, catalogue, report.kind, asked.parts, show), capped=capped
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A report that is sound: where each column stands, and its statement; see `compiled`."""
+
+    report: Report
+    answers: Answers
+    catalogue: Catalogue
+    places: tuple[Place | None, ...]
+    parts: tuple[Filter, ...]
+    statement: Select[Any]
+
+
+def question(
+    session: Session, catalogue: Catalogue, report: Report, answers: Answers | None = None
+) -> Question:
+    """Return what is asked for a report. Raises Faulty, and InvalidInput for a parameter."""
+    whole = whole_catalogue(catalogue)
+    wrong = problems(report, whole)
+    if wrong:
+        raise Faulty(wrong)
+    places = tuple(
+        place(whole, report.kind, each.path) if each.path else None for each in report.columns
+    )
+    stored = [each for each in places if each is not None]
+    parts = conditions(report, answers or {})
+    kind = whole.kind(report.kind)
+    statement = compiled(session, whole, kind, stored, parts, report.mine)
+    return Question(report, answers or {}, whole, places, parts, statement)
+
+
+def too_many() -> UserError:
+    """Return what is said of a report that has more records than one can hold."""
+    sentence = _("The report has more than {most} records. Choose fewer by its filter.")
+    return UserError(sentence.format(most=f"{MOST_ROWS:,}".replace(",", "\u00a0")))
+
+
+def answer(
+    session: Session,
+    asked: Question,
+    rows: Sequence[tuple[Any, ...]],
+    step: Callable[[int], object] = lambda count: None,
+) -> Found:
+    """Return rows of the statement (key, then value and currency of each place) as cells."""
+    report, whole = asked.report, asked.catalogue
     firm = session.execute(text("SELECT name, currency, time_zone FROM crm.firm")).one()
     person = session.scalar(
         text("SELECT display_name FROM crm.employee WHERE login = session_user")
     )
     zone = ZoneInfo(firm.time_zone)
     now = dt.datetime.now(zone)
-    known = _worked_out(session, places, rows, lambda: step(len(rows)))
-    columns = _columns(session, whole, places, rows, firm.currency, zone, known)
+    known = _worked_out(session, asked.places, rows, lambda: step(len(rows)))
+    columns = _columns(session, whole, asked.places, rows, firm.currency, zone, known)
     return Found(
         report=report,
         types=tuple(type_of(report, whole, each) or Type.TEXT for each in report.columns),
         headings=tuple(heading(whole, report, each.name) for each in report.columns),
-        decimals=tuple(0 if each is None else each.field.decimals for each in places),
+        decimals=tuple(0 if each is None else each.field.decimals for each in asked.places),
         ids=array("q", (row[0] for row in rows)),
         rows=tuple(zip(*columns, strict=True)) if columns else (),
-        words=words_of(session, catalogue, report.kind, parts, show),
+        words="",
         home_currency=firm.currency,
         today=now.date(),
         made_at=now,
         firm=firm.name,
         person=person or "",
-        capped=capped,
-        subject=_(kind.plural),
-        asked=dict(answers or {}),
+        subject=_(whole.kind(report.kind).plural),
+        asked=dict(asked.answers),
     )
 
 
