@@ -21,7 +21,7 @@ from crm_desktop.models.records import RECORDS
 from crm_desktop.models.records.firm.rights import SHARED_KINDS
 
 # The schema version this program works with; a test holds it equal to the newest migration.
-SCHEMA_VERSION = "0038"
+SCHEMA_VERSION = "0039"
 
 
 def check_schema(session: Session) -> None:

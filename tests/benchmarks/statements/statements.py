@@ -66,6 +66,8 @@ REASONS: tuple[tuple[str, str], ...] = (
     (" eq\n", "little fits and no index has the field: all rows that may be seen are read"),
     (" ge\n", "little fits and no index has the field: all rows that may be seen are read"),
     (": with ", "few have one and the list is long: all rows that may be seen are read"),
+    (": searched\n", "no index of parts of its words: all rows that may be seen are read"),
+    ("named in a form\n", "by its text, of which no index is kept: all that may be seen are read"),
     ("deleted\n", "nothing is deleted: all are looked at"),
     ("the fullest account", "the walk's own question, of no window"),
     ("administration, people", "the customers of everybody below are counted"),

@@ -117,6 +117,7 @@ class Forecast(Record):
             onupdate="CASCADE",
         ),
         Index(None, "expected_close", "id"),
+        Index(None, "account_id"),
         Index(None, "product_id"),
         {"comment": "Figures of opportunities for finance and product managers; no texts"},
     )

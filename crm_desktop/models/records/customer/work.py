@@ -72,6 +72,7 @@ class Activity(Child, Record):
         Index(None, "owner_id", "starts_at", postgresql_where=LIVE),
         Index(None, "employee_id", "starts_at"),
         Index(None, "starts_at", "id", postgresql_where=LIVE),
+        Index(None, "sort_key", "id", postgresql_where=LIVE),
         {"comment": "Meetings and calls, held or planned"},
     )
 
@@ -174,6 +175,7 @@ class Task(Child, Record):
         Index(None, "owner_id", "due_on", postgresql_where=LIVE),
         Index(None, "employee_id", "status", "due_on"),
         Index(None, "due_on", "id", postgresql_where=LIVE),
+        Index(None, "sort_key", "id", postgresql_where=LIVE),
         {"comment": "Things to be done for an account"},
     )
 
@@ -221,6 +223,7 @@ class Communication(Child, Record):
         Index(None, "account_id", "happened_at", "id"),
         Index(None, "owner_id", "happened_at", postgresql_where=LIVE),
         Index(None, "happened_at", "id", postgresql_where=LIVE),
+        Index(None, "sort_key", "id", postgresql_where=LIVE),
         {"comment": "E-mails, calls, letters and the like that came or went"},
     )
 
@@ -254,6 +257,7 @@ class Document(Child, Record):
         Index(None, "account_id", "dated_on"),
         Index(None, "owner_id", "dated_on", postgresql_where=LIVE),
         Index(None, "dated_on", "id", postgresql_where=LIVE),
+        Index(None, "sort_key", "id", postgresql_where=LIVE),
         Index("ix_document_grams", text("crm_private.grams(search_text)"), postgresql_using="gin"),
         {"comment": "Documents of an account; the file stands in document_chunk"},
     )
@@ -304,6 +308,8 @@ class Project(Child, Record):
         Index(None, "account_id", "starts_on"),
         Index(None, "owner_id", "starts_on", postgresql_where=LIVE),
         Index(None, "starts_on", "id", postgresql_where=LIVE),
+        Index(None, "sort_key", "id", postgresql_where=LIVE),
+        Index(None, "ends_on", "id", postgresql_where=LIVE),
         {"comment": "Projects for an account"},
     )
 

@@ -47,6 +47,9 @@ class Opportunity(Child, Record):
         Index(None, "employee_id", "stage_id"),
         Index(None, "stage_id", "expected_close", "id", postgresql_where=LIVE),
         Index(None, "expected_close", "id", postgresql_where=LIVE),
+        Index(None, "sort_key", "id", postgresql_where=LIVE),
+        Index(None, "amount", "id", postgresql_where=LIVE),
+        Index(None, "weighted", "id", postgresql_where=LIVE),
         Index(
             "ix_opportunity_grams", text("crm_private.grams(search_text)"), postgresql_using="gin"
         ),
@@ -126,6 +129,8 @@ class Service(Child, Record):
         Index(None, "account_id", "starts_on"),
         Index(None, "owner_id", "starts_on", postgresql_where=LIVE),
         Index(None, "starts_on", "id", postgresql_where=LIVE),
+        Index(None, "sort_key", "id", postgresql_where=LIVE),
+        Index(None, "ends_on", "id", postgresql_where=LIVE),
         Index(
             None,
             "owner_id",
@@ -180,6 +185,8 @@ class Sale(Child, Record):
         Index(None, "account_id", "sold_on"),
         Index(None, "owner_id", "sold_on", postgresql_where=LIVE),
         Index(None, "sold_on", "id", postgresql_where=LIVE),
+        Index(None, "number", "id", postgresql_where=LIVE),
+        Index(None, "total", "id", postgresql_where=LIVE),
         Index(None, "account_division_id"),
         {"comment": "Orders and one-off purchases; the lines stand in sale_line"},
     )

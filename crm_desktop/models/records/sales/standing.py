@@ -46,6 +46,7 @@ class Commitment(Child, Record):
         Index(None, "account_id", "ends_on"),
         Index(None, "owner_id", "notify_on", postgresql_where=LIVE),
         Index(None, "ends_on", "id", postgresql_where=LIVE),
+        Index(None, "sort_key", "id", postgresql_where=LIVE),
         Index(None, "competitor_id"),
         {"comment": "What accounts have agreed with competitors, and until when"},
     )
