@@ -175,6 +175,7 @@ class Task(Child, Record):
         Index(None, "owner_id", "due_on", postgresql_where=LIVE),
         Index(None, "employee_id", "status", "due_on"),
         Index(None, "due_on", "id", postgresql_where=LIVE),
+        Index(None, "status", "due_on", "id", postgresql_where=LIVE),
         Index(None, "sort_key", "id", postgresql_where=LIVE),
         {"comment": "Things to be done for an account"},
     )

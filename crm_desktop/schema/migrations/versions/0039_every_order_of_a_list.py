@@ -32,4 +32,8 @@ def upgrade() -> None:
             f"CREATE INDEX ix_{table}_{column}_id ON crm.{table} ({column}, id)"
             " WHERE deleted_at IS NULL"
         )
+    op.execute(  # open tasks: all that was done before was walked past
+        "CREATE INDEX ix_task_status_due_on_id ON crm.task (status, due_on, id)"
+        " WHERE deleted_at IS NULL"
+    )
     op.execute("CREATE INDEX ix_forecast_account_id ON crm.forecast (account_id)")
