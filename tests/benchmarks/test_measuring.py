@@ -1,8 +1,7 @@
 """The benchmarks say what is held, and end with 1 where something is not."""
 
-import sys
 from contextlib import nullcontext
-from types import ModuleType
+from types import SimpleNamespace
 
 import pytest
 
@@ -52,9 +51,10 @@ def test_the_summary_is_the_last_line(
     code: int,
     last: str,
 ) -> None:
-    fake = ModuleType("tests.benchmarks.lists.list")
-    fake.run = lambda accounts: [Table("pages", str(accounts), [Line("middle", ours, 1.0, 3.0)])]  # type: ignore[attr-defined]
-    monkeypatch.setitem(sys.modules, "tests.benchmarks.lists.list", fake)
+    def run(accounts: int) -> list[Table]:
+        return [Table("pages", str(accounts), [Line("middle", ours, 1.0, 3.0)])]
+
+    monkeypatch.setattr(bench, "import_module", lambda path: SimpleNamespace(run=run))
     assert bench.main(["--only", "list", "--accounts", "5"]) == code
     out = capsys.readouterr().out.splitlines()
     assert out[0] == "## pages"
@@ -66,16 +66,14 @@ def test_a_whole_run_leaves_out_what_takes_long(
 ) -> None:
     asked: dict[str, object] = {}
 
-    def fake(path: str) -> ModuleType:
+    def fake(path: str) -> SimpleNamespace:
         name = next(name for name, module in bench.MODULES.items() if path.endswith(module))
 
         def run(size: object) -> list[Table]:
             asked[name] = size
             return []
 
-        made = ModuleType(path)
-        setattr(made, "run", run)  # noqa: B010 - a module made here knows no names
-        return made
+        return SimpleNamespace(run=run)
 
     monkeypatch.setattr(bench, "import_module", fake)
     monkeypatch.setattr(bench, "one_server", lambda accounts: nullcontext())

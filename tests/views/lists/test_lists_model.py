@@ -4,6 +4,7 @@ from crm_desktop.models.fields import KINDS
 from crm_desktop.models.queries.rows import ListQuery
 from crm_desktop.views.lists.columns.cells import make_columns
 from crm_desktop.views.lists.rows.fetch import WINDOW
+from crm_desktop.views.lists.rows.looked_at import REST_MS
 from crm_desktop.views.lists.rows.model import KEPT, ListModel
 from crm_desktop.views.look import Role
 from tests.views.list_fakes import FakeFetch, account, catalogue
@@ -88,6 +89,55 @@ def test_an_overtaken_scroll_is_dropped(qtbot):
     assert model.index(1_100, 0).data() == "…"
     fetch.answer(0)
     assert model.index(3_100, 0).data() == "Firma 003101"
+
+
+def look(model, rows):
+    """Ask for some rows as a paint does."""
+    return [model.index(row, 0).data() for row in rows]
+
+
+def asked_rows(fetch):
+    return [list(ids) for what, ids in fetch.asked if what == "rows"]
+
+
+def test_after_a_jump_what_is_in_sight_comes_first_and_the_windows_around_when_one_stays(qtbot):
+    model, fetch = make([account(n) for n in range(1, 5_001)])
+    model.set_query(QUERY)
+    sight = range(3_000, 3_025)
+    waits = []
+    model.dataChanged.connect(lambda *_: waits.append(model._looked_at._timer.interval()))
+    with qtbot.waitSignal(model.dataChanged):
+        assert set(look(model, sight)) == {"…"}
+    assert waits[-1] == REST_MS
+    assert asked_rows(fetch) == [[row + 1 for row in sight]]
+    with qtbot.waitSignal(model.dataChanged):
+        assert look(model, sight)[0] == "Firma 003001"
+    assert {row + 1 for row in sight} < set(asked_rows(fetch)[1])
+    assert len(asked_rows(fetch)[1]) == 2 * WINDOW
+    look(model, sight)
+    assert not model._looked_at._timer.isActive()  # both windows are held
+
+
+def test_a_bar_that_is_dragged_on_shows_each_place_and_asks_no_window_on_the_way(qtbot):
+    model, fetch = make([account(n) for n in range(1, 5_001)])
+    model.set_query(QUERY)
+    for top in range(1_000, 5_000, 500):
+        with qtbot.waitSignal(model.dataChanged):
+            look(model, range(top, top + 25))
+        assert look(model, [top]) == [f"Firma {top + 1:06d}"]
+    assert [len(ids) for ids in asked_rows(fetch)] == [25] * 8
+
+
+def test_where_all_in_sight_are_gone_it_is_not_asked_for_again_and_again(qtbot):
+    model, fetch = make([account(n) for n in range(1, 5_001)])
+    model.set_query(QUERY)
+    fetch.rows_ = fetch.rows_[:2_500]
+    sight = range(3_000, 3_025)
+    for _paint in range(2):
+        with qtbot.waitSignal(model.dataChanged):
+            look(model, sight)
+    assert set(look(model, sight)) == {"(deleted)"}
+    assert [len(ids) for ids in asked_rows(fetch)] == [25, 2 * WINDOW]
 
 
 def test_an_overtaken_query_is_dropped():

@@ -200,7 +200,7 @@ class GroupedModel(ListModel):
         """Rows have moved: which windows are held is found out anew, the rows stay."""
         self._lay_out()
         self._windows.clear()
-        self._touched = None
+        self._looked_at.forget()
         self._asked_for = frozenset()
         self._question += 1
         self._old_rows = self._old_rows | self._rows

@@ -15,7 +15,6 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     Qt,
-    QTimer,
     Signal,
 )
 
@@ -24,6 +23,7 @@ from crm_desktop.models.queries.rows import Count, ListQuery, Page, Row
 from crm_desktop.views.lists.columns.bars import Scales
 from crm_desktop.views.lists.columns.cells import ALIGN, DISPLAY, LEFT, RIGHT, SPOKEN, Column
 from crm_desktop.views.lists.rows.fetch import WINDOW, Fetch
+from crm_desktop.views.lists.rows.looked_at import LookedAt
 from crm_desktop.views.lists.rows.placeholder import placeholder
 from crm_desktop.views.lists.rows.ungrouped import Ungrouped
 from crm_desktop.views.look.rows.roles import Role
@@ -31,7 +31,6 @@ from crm_desktop.views.look.rows.roles import Role
 Index = QModelIndex | QPersistentModelIndex
 KEPT = 20  # windows
 NEAR = 50  # rows to the edge of a window at which its neighbour is fetched
-GATHER_MS = 15  # touches of one paint become one question
 
 
 class ListModel(Ungrouped):
@@ -57,14 +56,10 @@ class ListModel(Ungrouped):
         self._gone: set[int] = set()
         self._windows: OrderedDict[int, None] = OrderedDict()  # those held, least recent first
         self._asked_for: frozenset[int] = frozenset()
-        self._touched: tuple[int, int, int] | None = None  # first, last, most recent row
+        self._looked_at = LookedAt(self, self._fetch_around)
         self._generation = 0
         self._question = 0
         self._scales = Scales(self._columns)
-        self._gather = QTimer(self)
-        self._gather.setSingleShot(True)
-        self._gather.setInterval(GATHER_MS)
-        self._gather.timeout.connect(self._fetch_touched)
 
     # --- what the page asks ----------------------------------------------------------------
 
@@ -197,7 +192,7 @@ class ListModel(Ungrouped):
         if row is None:
             row = self._old_rows.get(number)
             if row is None:
-                self._touch(position)
+                self._touch(position, at_once=True)
                 return placeholder(number in self._gone, number, column, section, role)
         if role == Role.ROW:
             return row
@@ -256,7 +251,7 @@ class ListModel(Ungrouped):
         self._gone.clear()
         self._windows.clear()
         self._asked_for = frozenset()
-        self._touched = None
+        self._looked_at.forget()
         self._question += 1
 
     def _on_ids(self, generation: int, ids: "array[int]") -> None:
@@ -315,15 +310,34 @@ class ListModel(Ungrouped):
             window, _none = self._windows.popitem(last=False)
             for number in self._slice(window):
                 self._rows.pop(number, None)
-        for section in self._scales.widen(rows):
-            bottom = self.index(len(self._ids) - 1, section)
-            self.dataChanged.emit(self.index(0, section), bottom, [int(Role.BAR)])
+        self._widen(rows)
         last = self.columnCount() - 1
         for window in windows:
             start = window * WINDOW
             end = min(start + WINDOW, len(self._ids)) - 1
             if start <= end:
                 self.dataChanged.emit(self.index(start, 0), self.index(end, last))
+
+    def _on_glimpse(
+        self, generation: int, question: int, first: int, last: int, rows: tuple[Row, ...]
+    ) -> None:
+        """After a jump: what is in sight is shown until the windows around have come."""
+        if generation != self._generation or question != self._question:
+            return
+        self._asked_for = frozenset()
+        if len(self._old_rows) > KEPT * WINDOW:
+            self._old_rows = {}
+        found = {row.id: row for row in rows}
+        self._old_rows |= found
+        self._gone |= {number for number in self._ids[first : last + 1] if number not in found}
+        self._widen(rows)
+        self._looked_at.rest()
+        self.dataChanged.emit(self.index(first, 0), self.index(last, self.columnCount() - 1))
+
+    def _widen(self, rows: Iterable[Row]) -> None:
+        for section in self._scales.widen(rows):
+            bottom = self.index(len(self._ids) - 1, section)
+            self.dataChanged.emit(self.index(0, section), bottom, [int(Role.BAR)])
 
     def _on_failed(self, generation: int, error: UserError) -> None:
         if generation != self._generation:
@@ -347,7 +361,7 @@ class ListModel(Ungrouped):
     def _slice(self, window: int) -> "array[int]":
         return self._ids[window * WINDOW : (window + 1) * WINDOW]
 
-    def _touch(self, position: int) -> None:
+    def _touch(self, position: int, *, at_once: bool = False) -> None:
         """Note that the view looks at a row; its window and a near neighbour are to be held."""
         window, place = divmod(position, WINDOW)
         held = window in self._windows
@@ -357,18 +371,11 @@ class ListModel(Ungrouped):
             below = (window + 1) * WINDOW < len(self._ids) and window + 1 not in self._windows
             if not near_top and not (place >= WINDOW - NEAR and below):
                 return
-        first, last, _recent = self._touched or (position, position, position)
-        self._touched = (min(first, position), max(last, position), position)
-        if not self._gather.isActive():
-            self._gather.start()
+        self._looked_at.touch(position, at_once=at_once)
 
-    def _fetch_touched(self) -> None:
-        if self._touched is None or self._query is None:
+    def _fetch_around(self, first: int, last: int) -> None:
+        if self._query is None:
             return
-        first, last, recent = self._touched
-        self._touched = None
-        if last - first > 2 * WINDOW:  # somebody walks over the whole list: only where they are
-            first = last = recent
         low = max(0, first - NEAR) // WINDOW
         high = min(len(self._ids) - 1, last + NEAR) // WINDOW
         wanted = frozenset(w for w in range(low, high + 1) if w not in self._windows)
@@ -376,10 +383,15 @@ class ListModel(Ungrouped):
             return
         self._asked_for = wanted
         self._question += 1
-        ids = [number for window in sorted(wanted) for number in self._slice(window)]
-        self._fetch.rows(
-            self._query,
-            ids,
-            partial(self._on_rows, self._generation, self._question, wanted),
-            partial(self._on_failed, self._generation),
-        )
+        question = (self._generation, self._question)
+        in_sight = [number for number in self._ids[first : last + 1] if number > 0]
+        # While the bar is dragged whole windows would be overtaken before they come.
+        if 1 < len(in_sight) < WINDOW // 2 and not any(map(self._is_shown, in_sight)):
+            ids, answer = in_sight, partial(self._on_glimpse, *question, first, last)
+        else:
+            ids = [number for window in sorted(wanted) for number in self._slice(window)]
+            answer = partial(self._on_rows, *question, wanted)
+        self._fetch.rows(self._query, ids, answer, partial(self._on_failed, self._generation))
+
+    def _is_shown(self, number: int) -> bool:
+        return number in self._rows or number in self._old_rows or number in self._gone
