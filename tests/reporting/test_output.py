@@ -5,6 +5,7 @@ import random
 import tracemalloc
 import zipfile
 from array import array
+from collections import Counter
 from dataclasses import replace
 from decimal import Decimal
 from io import BytesIO
@@ -82,6 +83,17 @@ def test_groups_hold_every_row_once_and_totals_agree(seed):
                 values = [line.cells[5].minor for line in rows if line.cells[5].currency == code]
                 assert row.cells[3] == Money(sum(values), code)
     assert {line.id for line in result.lines} == set(range(1, 301))
+
+
+def test_a_chart_that_counts_amounts_counts_those_of_every_currency():
+    sales = found(300)
+    counting = replace(sales.report, chart=Chart("bar", "total", "count"))
+    result = build(replace(sales, report=counting), "cs")
+    countries = Counter(row[0] for row in sales.rows)
+    assert {bar.key: bar.values for bar in result.bars} == {
+        country: (float(number),) for country, number in countries.items()
+    }
+    assert result.bars_unit == ""
 
 
 def test_pages_keep_what_belongs_together():

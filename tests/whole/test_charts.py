@@ -3,15 +3,17 @@
 from dataclasses import replace
 
 import pytest
+from sqlalchemy import text
 
 from crm_desktop.models.database import connect
 from crm_desktop.models.errors import UserError
+from crm_desktop.models.filters import Period
 from crm_desktop.models.queries.exporting.everything import whole_catalogue
 from crm_desktop.models.queries.reporting import reading, summing
 from crm_desktop.models.queries.reporting.reading import run
 from crm_desktop.models.queries.reporting.summing import summed
 from crm_desktop.models.queries.signing_in import load_catalogue, sign_in
-from crm_desktop.models.reporting import Chart, Column, Grouping, Report
+from crm_desktop.models.reporting import Chart, Column, Grouping, Parameter, Report
 from crm_desktop.reports.sheets.build import build
 from crm_desktop.reports.sheets.chart import charted, figures_of, figures_of_sums
 from crm_desktop.reports.sheets.fitting import fitted
@@ -121,6 +123,53 @@ def test_every_way_of_a_chart(asking):
             whole, added = both(session, catalogue, report)
             assert whole is not None, number
             assert added == whole, (number, report.groups, report.chart)
+
+    asking("sarka.zackova", compare)
+
+
+def test_payments_of_services_with_the_same_days_are_added_up_together(asking):
+    columns = (
+        Column("day", "day"),
+        Column("source", "source"),
+        Column("expected", "expected"),
+        Column("seller", "employee_id"),
+    )
+    parameters = (Parameter("period", "day", "eq", "", Period("month", -6, 6)),)
+
+    def compare(session, catalogue):
+        found = session.execute(
+            text(
+                "SELECT s.id, s.account_id FROM crm.service s JOIN crm.account a"
+                " ON a.id = s.account_id AND a.deleted_at IS NULL WHERE s.currency = 'CZK'"
+                " AND s.deleted_at IS NULL AND s.price IS NOT NULL ORDER BY s.id LIMIT 9"
+            )
+        ).all()
+        for price, service in zip(range(8, -1, -1), found, strict=True):
+            same = "starts_on = current_date - 90, ends_on = NULL, period = 'month'"
+            session.execute(
+                text(
+                    f"UPDATE crm.service SET {same}, status = 'running', price = :p WHERE id = :id"
+                ),
+                {"p": price * 100_000_000_000 + 1, "id": service.id},
+            )
+        gone = text("UPDATE crm.account SET deleted_at = now() WHERE id = :id")
+        assert session.execute(gone, {"id": found[0].account_id}).rowcount == 1
+        assert found[-1].account_id != found[0].account_id
+        for way in ("sum", "avg", "min", "max", "count"):
+            for group, by in (("source", ""), ("day", "month"), ("seller", "")):
+                chart = Chart("bar", "expected", way)
+                report = Report(
+                    "R", "cash_flow", columns, groups=(Grouping(group, by),), chart=chart,
+                    parameters=parameters,
+                )  # fmt: skip
+                asked = charted(report)
+                together = summing._together(catalogue, asked.report, asked.add)
+                assert (together is None) == (group == "seller")
+                whole, added = both(session, catalogue, report)
+                assert added == whole, (way, group)
+        dear = replace(asked.report, groups=(Grouping("expected"),))
+        assert summing._together(catalogue, dear, ()) is None
+        session.rollback()
 
     asking("sarka.zackova", compare)
 

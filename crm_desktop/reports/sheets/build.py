@@ -217,12 +217,17 @@ def bars(
     assert chart is not None
     if not chart.column:
         return tuple(Bar(key, (float(n),)) for key, n in zip(keys, counts, strict=True)), ""
+    if chart.function == "count":  # of whatever currency
+        return tuple(
+            Bar(key, tuple(float(sum(each.count for each in one.values())) for one in known))
+            for key, known in zip(keys, sums, strict=True)
+        ), ""
     names = [name for name in (chart.column, chart.beside) if name]
     whole = merged(sums, len(names))[0]
     code = max(whole, key=lambda each: (whole[each].count, each), default="")
     scale = 10 ** minor_digits(code) if code else 1
     place = next(at for at, each in enumerate(found.report.columns) if each.name == chart.column)
-    percent = found.types[place] is Type.PERCENT and chart.function != "count"
+    percent = found.types[place] is Type.PERCENT
     return tuple(
         Bar(key, tuple(_number(chart.function, one.get(code)) / scale for one in known))
         for key, known in zip(keys, sums, strict=True)
@@ -233,7 +238,7 @@ def _number(function: str, known: Sum | None) -> float:
     if known is None or not known.count:
         return 0.0
     found = {
-        "sum": known.total, "count": known.count, "avg": known.total / known.count,
+        "sum": known.total, "avg": known.total / known.count,
         "min": known.least, "max": known.most,
     }[function]  # fmt: skip
     return float(found) if isinstance(found, int | Decimal | float) else 0.0

@@ -67,6 +67,9 @@ def charted(report: Report) -> Charted | None:
             columns=tuple(each for each in report.columns if each.name in names_needed),
             groups=(group,),
             sort=(),
+            parameters=tuple(
+                each for each in report.parameters if each.default is not None or each.required
+            ),
         ),
         tuple(series - inputs - {group.column}),
         (group.column,) if group.by and group.column not in inputs | series else (),

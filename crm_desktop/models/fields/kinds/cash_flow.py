@@ -44,10 +44,28 @@ CASH_FLOW = Kind(
 CASH_FLOW_FIGURES = replace(CASH_FLOW, name="cash_flow_figures")
 
 
+# What is known of several payments in one row; all else is of one.
+TOGETHER = ("source", "day", "expected", "currency")
+
+
 def worked_out_kinds(kinds: Mapping[str, Kind]) -> dict[str, Kind]:
-    """Return the kinds that are worked out from what somebody reads, by the name reports use."""
+    """Return the kinds that are worked out from what somebody reads, by the name reports use.
+
+    With `_together` behind it the same in fewer rows: payments of one day in one.
+    """
     if not {"opportunity", "service", "sale"} <= kinds.keys():
         return {}
-    if "forecast" in kinds:
-        return {CASH_FLOW.name: CASH_FLOW_FIGURES, CASH_FLOW_FIGURES.name: CASH_FLOW_FIGURES}
-    return {CASH_FLOW.name: CASH_FLOW}
+    flow = CASH_FLOW_FIGURES if "forecast" in kinds else CASH_FLOW
+    return {
+        CASH_FLOW.name: flow,
+        flow.name: flow,
+        **{f"{name}_together": _together(flow) for name in (CASH_FLOW.name, flow.name)},
+    }
+
+
+def _together(kind: Kind) -> Kind:
+    return replace(
+        kind,
+        name=f"{kind.name}_together",
+        fields=tuple(field for field in kind.fields if field.name in TOGETHER),
+    )
