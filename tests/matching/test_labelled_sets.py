@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.full import full, need
+from tests.full import full, need, need_data
 from tools.duplicate_figures import SETS
 
 DATA = Path(
@@ -16,7 +16,7 @@ QUICK = ("FEBRL 1", "Fodors–Zagat")
 
 @pytest.mark.parametrize("name", SETS)
 def test_the_goal_of_a_set_is_reached(name):
-    need("The folder of labelled sets", (DATA / "dup-febrl").exists())
+    need_data(DATA / "dup-febrl")
     if name not in QUICK:
         need("The full run", full())
     figures = SETS[name](DATA)

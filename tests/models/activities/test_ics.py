@@ -12,7 +12,7 @@ from crm_desktop.models.queries.activities.calendar import CalendarQuery, read_c
 from crm_desktop.models.queries.activities.exchanging import hand_out, place, take_in
 from crm_desktop.models.queries.undoing import undo
 from tests.factories import make
-from tests.full import need
+from tests.full import need_data
 
 FILES = Path(__file__).resolve().parents[4] / "shared" / "data" / "ics"
 PRAGUE = "Europe/Prague"
@@ -43,7 +43,7 @@ END:VCALENDAR
 
 def test_each_collected_file_is_read_or_refused_with_a_sentence():
     """Those of other programs, of the standard's examples, and broken ones."""
-    need("collected iCalendar files", FILES.is_dir())
+    need_data(FILES)
     events, said = 0, {}
     files = sorted(FILES.glob("*.ics"))
     assert len(files) > 60

@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QApplication
 
 from crm_desktop.models.database import Profile
+from crm_desktop.passwords import Keyring
 from crm_desktop.settings import Settings
 from crm_desktop.views.sign_in.profile_dialog import ProfileDialog
 from crm_desktop.views.sign_in.window import SignInWindow
@@ -57,9 +58,10 @@ def sign_in(desk, visit):
         window = SignInWindow(background, Settings(profiles=(profile,)))
         desk.qtbot.addWidget(window)
         window.show()
+        desk.qtbot.waitUntil(lambda: background.pending() == 0)  # the keyring has answered
         visit("sign in", window)
         window.message.say(window.tr("Enter your password."))
-        window.keyring_note.setVisible(True)
+        window._on_keyring(profile.login, Keyring(usable=False))
         visit("sign in with a message", window)
         window.servers.ask_remove(profile)
         box = QApplication.activeModalWidget()
