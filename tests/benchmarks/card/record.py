@@ -26,7 +26,7 @@ from tests.factories import become
 
 GOAL = 1.8
 TOLD = 1.25
-ROUNDS = 15
+ROUNDS = 9
 SINGLE = 20  # rows one by one
 MANY = 500  # rows of one batch
 

@@ -16,7 +16,7 @@ from tests.benchmarks.data import BROAD, HEAD, WIDTHS, Data, data
 from tests.benchmarks.measuring import Line, Table, medians
 
 MOST = 20
-ROUNDS = 30
+ROUNDS = 20
 # The best that somebody who may see everything can write, with the rights as an explicit WHERE.
 DIRECTORY = """
     WITH given AS MATERIALIZED (
