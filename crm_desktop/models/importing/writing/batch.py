@@ -85,7 +85,7 @@ def _of_both(row: Values) -> Reason:
     return row.get("account_id"), row.get("employee_id")
 
 
-def _insert(session: Session, kind: Kind, rows: Sequence[Values]) -> list[int]:
+def _insert(session: Session, kind: Kind, rows: Sequence[Values]) -> Sequence[int]:
     """Insert the rows of the kind's own table, of its further tables, links and details."""
     table = table_of(kind.name)
     own = [field.name for field in stored(kind, kind.name) if field.editable]
@@ -97,6 +97,7 @@ def _insert(session: Session, kind: Kind, rows: Sequence[Values]) -> list[int]:
         table,
         columns,
         [[_value(kind, table, row, name) for row in rows] for name in columns],
+        keys=True,
     )
     for name in kind.tables:
         further = [f.name for f in stored(kind, name) if any(f.name in row for row in rows)]
@@ -138,7 +139,8 @@ def _value(kind: Kind, table: Table, row: Values, name: str) -> Any:
 
 
 def _link(session: Session, kind: Kind, ids: Sequence[int], rows: Sequence[Values]) -> None:
-    for field in dict.fromkeys(field for row in rows for field in _links(kind, row)):
+    several = [field for field in kind.fields if field.type is Type.LINKS]
+    for field in (field for field in several if any(row.get(field.name) for row in rows)):
         links = [
             (id, one)
             for id, row in zip(ids, rows, strict=True)

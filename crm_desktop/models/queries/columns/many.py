@@ -18,11 +18,12 @@ def insert_rows(
     columns: Sequence[str],
     values: Sequence[Sequence[Any]],
     conflict: str = "",
-) -> list[int]:
-    """Insert rows given by column; return their keys in the same order.
+    keys: bool = False,
+) -> Sequence[int]:
+    """Insert rows given by column; return their `keys` in the same order where they are wanted.
 
     What all rows share is sent once, the rest as one array for each column. `conflict` is SQL that
-    says what becomes of a row that is there, after ON CONFLICT; keys are then of what was written.
+    says what becomes of a row that is there, after ON CONFLICT.
     """
     shared: dict[str, Any] = {}
     each: dict[str, list[Any]] = {}
@@ -40,10 +41,11 @@ def insert_rows(
         f" SELECT {', '.join([*parts, names])}"
         f" FROM unnest({', '.join(f'%s::{kinds[name]}[]' for name in each)})"
         f" WITH ORDINALITY AS given({names}, place) ORDER BY place"
-        f"{' ON CONFLICT ' + conflict if conflict else ''} RETURNING {key_column(table).name}"
+        f"{' ON CONFLICT ' + conflict if conflict else ''}"
+        f"{f' RETURNING {key_column(table).name}' if keys else ''}"
     )
     found = session.connection().exec_driver_sql(statement, (*shared.values(), *each.values()))
-    return list(found.scalars())
+    return found.scalars().all() if keys else ()
 
 
 def sql_type(column: Column[Any]) -> str:
