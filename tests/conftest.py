@@ -101,7 +101,7 @@ def catalogue_of(
 
 @pytest.fixture
 def committed(crm: Crm) -> Iterator[Crm]:
-    """A copy of the database for tests that sign in for real and commit; copied in 60 ms."""
+    """A copy of the database for tests that sign in for real and commit."""
     copy = factories.copy_of(crm, f"{crm.database}_copy")
     yield copy
     factories.drop(copy)
