@@ -1,7 +1,6 @@
 """Quick and full: the same tests with other sizes, and what the full run must not go without."""
 
 import os
-from pathlib import Path
 
 import pytest
 
@@ -23,9 +22,3 @@ def need(what: str, found: object = None) -> None:
     if full():
         pytest.fail(f"{what} is missing, and the full run needs it.", pytrace=False)
     pytest.skip(f"{what} is missing.")
-
-
-def need_data(folder: Path) -> None:
-    """Go on if a folder of other people's data is there; else the test is skipped in any run."""
-    if not folder.is_dir():
-        pytest.skip(f"The data set {folder.name} is missing.")
